@@ -1,0 +1,93 @@
+import type { DisputeKind, DocumentType, Iso3, PartialDate, Phase, Precision, Status } from './types';
+
+/** The status of one state at the end of the year (in the running year: on `asOf`). */
+export interface StateOfYear {
+	iso3: Iso3;
+	status: Status;
+	/** When this status began. */
+	since: PartialDate;
+	/** Held on paper, not exercised. Left out when false. */
+	inactive?: true;
+}
+
+/** A change of status in the year; `null` is no status. */
+export interface StatusChange {
+	date: PartialDate;
+	precision: Precision;
+	iso3: Iso3;
+	from: Status | null;
+	to: Status | null;
+}
+
+export interface DisputeOfYear {
+	id: string;
+	parties: Iso3[];
+	kinds: DisputeKind[];
+	/** The phase at the end of the year. */
+	phase: Phase;
+	/** The highest phase of the year: armed, active, latent, settled. */
+	peak: Phase;
+}
+
+/** A dispute that opened, flared up, calmed or was settled in the year. */
+export interface PhaseChange {
+	date: PartialDate;
+	precision: Precision;
+	id: string;
+	from: Phase | null;
+	to: Phase;
+}
+
+export interface DocumentOfYear {
+	id: string;
+	/** The day of signature; for an instrument that is adopted and not signed, of adoption (see `act`). */
+	signed: PartialDate;
+	precision: Precision;
+	type: DocumentType;
+	/** Null where the record has no place. */
+	place: string | null;
+	act: 'signed' | 'adopted';
+}
+
+/** A place with documents signed there so far. */
+export interface PlaceOfYear {
+	place: string;
+	/** Documents signed there up to `asOf`, from 1996. */
+	total: number;
+	/** Of these, signed in the year. */
+	inYear: number;
+}
+
+/** An event of one state that is no change of status. */
+export interface EventOfYear {
+	date: PartialDate;
+	precision: Precision;
+	iso3: Iso3;
+	kind: 'guest' | 'granted' | 'procedure-opened' | 'inactive';
+	/** The status granted or sought. */
+	status?: Status;
+}
+
+export interface SummitOfYear {
+	id: string;
+	start: PartialDate;
+	end: PartialDate;
+	place: string;
+}
+
+/** Everything true of one year. Every view, table and download is drawn from it. */
+export interface Snapshot {
+	year: number;
+	/** 31 December of the year, or in the running year the day the record was last reviewed. */
+	asOf: string;
+	states: StateOfYear[];
+	changes: StatusChange[];
+	disputes: DisputeOfYear[];
+	phaseChanges: PhaseChange[];
+	documents: DocumentOfYear[];
+	places: PlaceOfYear[];
+	events: EventOfYear[];
+	summits: SummitOfYear[];
+	/** States per status, only for statuses that occur. */
+	totals: Partial<Record<Status, number>>;
+}
