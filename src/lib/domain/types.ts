@@ -221,7 +221,7 @@ export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
 	states: State[];
-	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'opened' | 'disagreement'>[];
+	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'disagreement'>[];
 	events: Bare<StateEvent>[];
 	places: Place[];
 	summits: Bare<Summit>[];

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { LAYERS, THINGS, defaultView, parseView, serializeView, type View } from './codec';
+
+const years = { first: 1996, last: 2026 };
+
+function parse(address: string) {
+	const url = new URL(address, 'https://example.org');
+	return parseView(url.pathname, url.search, years);
+}
+
+function everyView(): View[] {
+	const subsets = Array.from({ length: 2 ** LAYERS.length }, (_, bits) =>
+		LAYERS.filter((_, index) => bits & (1 << index))
+	);
+	const things = [null, ...THINGS.map((kind) => ({ kind, id: kind === 'state' ? 'IND' : 'a-b' }))];
+	return [1996, 2017, 2026].flatMap((year) =>
+		things.flatMap((thing) =>
+			subsets.flatMap((layers) =>
+				(['auto', 'gl', 'svg'] as const).flatMap((map) =>
+					(['flat', 'globe'] as const).map((projection) => ({ year, thing, layers, map, projection }))
+				)
+			)
+		)
+	);
+}
+
+describe('the address of a view', () => {
+	it('gives the view back, whatever it is', () => {
+		for (const view of everyView()) {
+			expect(parse(serializeView(view, years))).toEqual({ view, notes: [] });
+		}
+	});
+
+	it('leaves defaults out', () => {
+		expect(serializeView(defaultView(years), years)).toBe('/');
+		expect(serializeView({ ...defaultView(years), year: 2017 }, years)).toBe('/year/2017/');
+		const view: View = {
+			...defaultView(years),
+			year: 2004,
+			thing: { kind: 'state', id: 'KAZ' },
+			layers: ['status', 'documents']
+		};
+		expect(serializeView(view, years)).toBe('/state/KAZ/?year=2004&layers=status,documents');
+	});
+
+	it.each([
+		['/state/IND/?year=1850', 'year', '1850', '2026'],
+		['/state/IND/?year=soon', 'year', 'soon', '2026'],
+		['/year/2044/', 'year', '2044', '2026'],
+		['/?layers=status,rivers', 'layers', 'rivers', 'status'],
+		['/?layers=rivers', 'layers', 'rivers', 'status,disputes,documents'],
+		['/?map=3d', 'map', '3d', 'auto'],
+		['/?projection=cube', 'projection', 'cube', 'flat']
+	])('falls back and says so: %s', (address, parameter, value, shown) => {
+		expect(parse(address).notes).toEqual([{ parameter, value, shown }]);
+	});
+
+	it('takes no layers at all as a choice, and ignores what other pages put in the query', () => {
+		expect(parse('/?layers=').view.layers).toEqual([]);
+		expect(parse('/?utm_source=mail').notes).toEqual([]);
+	});
+});
