@@ -15,13 +15,7 @@ export type PartialDate = string;
 export type Precision = 'day' | 'month' | 'year';
 
 /** Statuses from the closest to the organization to the loosest; the order of legends and tables. */
-export const STATUSES = [
-	'member',
-	'observer',
-	'dialogue-partner',
-	'sco-partner',
-	'shanghai-five'
-] as const;
+export const STATUSES = ['member', 'observer', 'dialogue-partner', 'sco-partner', 'shanghai-five'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Phases from the highest to the lowest; a year's peak is the first of them that occurs in it. */
@@ -80,12 +74,16 @@ export interface Source {
 	id: string;
 	title: string;
 	publisher: string;
+	/** When it was published, where known. */
+	published?: PartialDate;
 	/** Null where no address is known. */
 	url: string | null;
 }
 
 export interface State {
 	iso3: Iso3;
+	/** ISO 3166-1 numeric code, three digits. */
+	isoNumeric: string;
 	name: Text;
 	/** The name from memory is marked like every other fact. */
 	confidence: Confidence;
@@ -105,6 +103,8 @@ export interface StatusInterval extends Sourced {
 	memorandum: PartialDate | null;
 	/** The decision or act behind the status, in words. */
 	instrument: Text;
+	/** Why the interval ended. */
+	endReason?: Text;
 	/** Set while the status is held on paper but not exercised. */
 	inactive?: { since: PartialDate; note: Text };
 	/** Other dates that good sources give. */
@@ -138,6 +138,8 @@ export interface Summit extends Sourced {
 	place: string;
 	/** Ids of documents of the record that came out of it. */
 	documents: string[];
+	/** What the sources name as its documents, in their words. */
+	listed: Text[];
 }
 
 /** One legal act; `scope` says for whom the date holds if not for all. */
@@ -150,6 +152,25 @@ export interface Act {
 	perParty?: Record<Iso3, PartialDate>;
 }
 
+/** What the paper says of a document, in its own words. */
+export interface PaperClaimOfDocument {
+	date: string;
+	place: string | null;
+	title: string;
+	/** Where the paper says it. */
+	section: string;
+}
+
+/** A state that joined, or undertook to join, after the signature. */
+export interface LaterParty {
+	iso3: Iso3;
+	act: Text;
+	date: PartialDate | null;
+	confidence: Confidence;
+	/** What of it was not seen. */
+	note?: Text;
+}
+
 export interface TreatyDocument extends Sourced {
 	id: string;
 	title: Text;
@@ -158,9 +179,17 @@ export interface TreatyDocument extends Sourced {
 	context: boolean;
 	/** Adopted by a body, signed, entered into force: different acts with their own dates. */
 	acts: { adopted: Act | null; signed: Act | null; enteredIntoForce: Act | null };
+	/** In alphabetical order of their codes. */
 	signatories: Iso3[];
+	partiesLater?: LaterParty[];
+	depositary?: Text;
+	/** Registration or circulation by another body. */
+	registered?: Text;
 	summary: Text;
 	textUrls: string[];
+	paperClaim?: PaperClaimOfDocument;
+	/** How the paper and the record differ. */
+	discrepancy?: Text;
 }
 
 export interface DisputePhase extends Sourced {
@@ -181,6 +210,27 @@ export interface DisputePosition extends Sourced {
 	position: Text;
 }
 
+/** What some or all parties of a dispute agreed. */
+export interface DisputeAgreement extends Sourced {
+	title: Text;
+	date: PartialDate;
+	/** In words: not every place of an agreement is a city. */
+	place?: Text;
+	/** In alphabetical order of their codes. */
+	parties: Iso3[];
+	/** Parties that the record has no other business with, such as `GBR` in 1893. */
+	otherParties?: Iso3[];
+	enteredIntoForce: PartialDate | null;
+}
+
+/** What the paper says of a dispute, and how that compares with the record. */
+export interface DisputeInPaper {
+	/** Null if the paper does not mention it. */
+	says: string | null;
+	section: string | null;
+	record: Text;
+}
+
 export interface Dispute {
 	id: string;
 	title: Text;
@@ -190,9 +240,24 @@ export interface Dispute {
 	kinds: DisputeKind[];
 	phases: DisputePhase[];
 	points: DisputePoint[];
+	/** One for each party, in the order of the parties. */
 	positions: DisputePosition[];
+	agreements: DisputeAgreement[];
 	/** How the field's data sets would class it (claim, militarized dispute, neither). */
 	terms: Text;
+	paper: DisputeInPaper;
+}
+
+/** How facts are counted, in words for the reader. */
+export interface Rules {
+	/** What counts as the start of each status. */
+	start: Record<Status, Text>;
+	startReason: Text;
+	phases: Text;
+	acts: Text;
+	/** Which documents are the subject and which are context. */
+	context: Text;
+	confidence: Text;
 }
 
 /** The whole record, checked. */
@@ -201,6 +266,9 @@ export interface Atlas {
 	version: string;
 	/** The day the record was last reviewed; the running year is shown as of it. */
 	reviewed: PartialDate;
+	rules: Rules;
+	/** What was looked for and not found. */
+	notFound: Text[];
 	states: State[];
 	statuses: StatusInterval[];
 	events: StateEvent[];
@@ -220,13 +288,16 @@ type Bare<T extends Sourced> = Omit<T, 'sources' | 'note'>;
 export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
-	states: State[];
-	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'disagreement'>[];
+	states: Omit<State, 'isoNumeric'>[];
+	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason' | 'disagreement'>[];
 	events: Bare<StateEvent>[];
 	places: Place[];
-	summits: Bare<Summit>[];
-	documents: Omit<Bare<TreatyDocument>, 'summary' | 'textUrls'>[];
-	disputes: (Omit<Dispute, 'summary' | 'positions' | 'terms' | 'phases'> & {
+	summits: Omit<Bare<Summit>, 'listed'>[];
+	documents: Omit<
+		Bare<TreatyDocument>,
+		'summary' | 'textUrls' | 'partiesLater' | 'depositary' | 'registered' | 'paperClaim' | 'discrepancy'
+	>[];
+	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
 		phases: Bare<DisputePhase>[];
 	})[];
 }
