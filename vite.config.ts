@@ -3,14 +3,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide' }),
-		sveltekit()
-	],
+	plugins: [paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide' }), sveltekit()],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: { chunkSizeWarningLimit: 1500 },
 	test: {
-		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'geo/**/*.test.ts',
+			'tests/data/**/*.test.ts',
+			'tests/tooling/**/*.test.ts'
+		],
 		environment: 'node'
 	}
 });

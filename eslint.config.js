@@ -1,0 +1,50 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { bans } from './scripts/lint/bans.js';
+import { layers } from './scripts/lint/layers.js';
+import svelteConfig from './svelte.config.js';
+
+const SVELTE = ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'];
+const CONFIG = ['*.config.js', '*.config.ts', 'scripts/lint/**'];
+
+export default defineConfig(
+	globalIgnores(['.svelte-kit/', 'build/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+	{
+		files: ['**/*.ts'],
+		ignores: [...SVELTE, ...CONFIG],
+		extends: [ts.configs.strictTypeCheckedOnly],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			// Numbers in messages are what messages are made of.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+		}
+	},
+	{
+		files: SVELTE,
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/button-has-type': 'error' }
+	},
+	{
+		rules: {
+			// The types of an untyped file are TypeScript's work.
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
+		}
+	},
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+	{ ...layers, ignores: CONFIG },
+	...bans,
+	prettier,
+	...svelte.configs.prettier
+);

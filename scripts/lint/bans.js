@@ -1,0 +1,102 @@
+/** What no file of the atlas may do, whichever layer it stands in. */
+
+const NO_HTML_FROM_TEXT = 'Text never becomes markup: set textContent or write a component.';
+const MAPLIBRE_IS_LAZY =
+	'maplibre-gl is loaded in src/lib/components/GlMap.svelte only, with import(); elsewhere take types from src/lib/map.';
+const NO_TEST_LEFT_OUT = 'Every test runs: no only, skip, todo, fixme or fails.';
+
+const TEST_WORDS = '/^(it|test|describe|suite|bench|setup)$/';
+const MODIFIERS = '/^(only|skip|todo|fixme|fails|fail|skipIf|runIf)$/';
+
+const unsafe = [
+	{
+		selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+		message: NO_HTML_FROM_TEXT
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^(setHTML|setHTMLUnsafe|insertAdjacentHTML|parseHTMLUnsafe)$/]',
+		message: NO_HTML_FROM_TEXT
+	},
+	{
+		selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+		message: NO_HTML_FROM_TEXT
+	},
+	// In markup, `innerHTML={…}` is an attribute or a binding, not an assignment.
+	{ selector: 'SvelteAttribute[key.name=/^(inner|outer)HTML$/]', message: NO_HTML_FROM_TEXT },
+	{ selector: 'SvelteDirective[key.name.name=/^(inner|outer)HTML$/]', message: NO_HTML_FROM_TEXT }
+];
+
+const lazyMap = { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: MAPLIBRE_IS_LAZY };
+
+const leftOut = [
+	{
+		selector: `MemberExpression[property.name=${MODIFIERS}][object.name=${TEST_WORDS}]`,
+		message: NO_TEST_LEFT_OUT
+	},
+	{
+		selector: `MemberExpression[property.name=${MODIFIERS}][object.type="MemberExpression"][object.object.name=${TEST_WORDS}]`,
+		message: NO_TEST_LEFT_OUT
+	},
+	{
+		selector: 'CallExpression[callee.name=/^(fit|xit|fdescribe|xdescribe|xtest)$/]',
+		message: NO_TEST_LEFT_OUT
+	}
+];
+
+const RECORD_LIBRARIES = {
+	group: ['yaml', 'zod', 'zod/*'],
+	message: 'The record is read and checked on the server only: src/lib/data, build scripts and tests.'
+};
+
+const restrictedImports = (patterns) => ({
+	'@typescript-eslint/no-restricted-imports': ['error', { patterns }]
+});
+
+const maplibre = (allowTypeImports) => ({
+	group: ['maplibre-gl', 'maplibre-gl/*', '@maplibre/*'],
+	allowTypeImports,
+	message: MAPLIBRE_IS_LAZY
+});
+
+export const bans = [
+	{
+		rules: {
+			'no-eval': 'error',
+			'no-new-func': 'error',
+			'no-restricted-syntax': ['error', ...unsafe, lazyMap],
+			...restrictedImports([maplibre(false), RECORD_LIBRARIES])
+		}
+	},
+	{
+		files: ['src/lib/map/**'],
+		rules: restrictedImports([maplibre(true), RECORD_LIBRARIES])
+	},
+	{
+		files: ['src/lib/components/GlMap.svelte'],
+		rules: {
+			'no-restricted-syntax': ['error', ...unsafe],
+			// Its style sheet and its worker's address may be imported: they load with the lazy component.
+			...restrictedImports([
+				{
+					regex: '^(maplibre-gl|@maplibre/.+)$',
+					allowTypeImports: true,
+					message: MAPLIBRE_IS_LAZY
+				},
+				RECORD_LIBRARIES
+			])
+		}
+	},
+	{
+		files: ['src/lib/data/**', 'geo/**', 'scripts/**'],
+		rules: restrictedImports([maplibre(false)])
+	},
+	{
+		files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**'],
+		rules: {
+			'no-restricted-syntax': ['error', ...unsafe, lazyMap, ...leftOut],
+			// The style-spec's own validator and evaluator check the map style without a browser.
+			...restrictedImports([{ ...maplibre(true), group: ['maplibre-gl', 'maplibre-gl/*'] }])
+		}
+	}
+];

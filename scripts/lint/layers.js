@@ -1,0 +1,78 @@
+/**
+ * The import direction of the atlas, as rules of eslint-plugin-boundaries:
+ * `routes → components → view, map, export → geo → domain`, and `data → domain`.
+ * Only server files, build scripts and tests may import `data`, so that neither the schema library nor the
+ * YAML parser reaches the browser.
+ */
+import path from 'node:path';
+import boundaries from 'eslint-plugin-boundaries';
+
+const layer = (type, pattern) => ({ type, pattern, partialMatch: false });
+
+const ELEMENTS = [
+	layer('routes', 'src/routes'),
+	layer('components', 'src/lib/components'),
+	layer('view', 'src/lib/view'),
+	layer('map', 'src/lib/map'),
+	layer('export', 'src/lib/export'),
+	layer('geo', 'src/lib/geo'),
+	layer('domain', 'src/lib/domain'),
+	layer('data', 'src/lib/data'),
+	layer('server', 'src/lib/server'),
+	layer('messages', 'src/lib/paraglide'),
+	layer('build', 'geo'),
+	layer('build', 'scripts'),
+	layer('tests', 'tests')
+];
+
+const FILES = [
+	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts', 'tests/**'] },
+	{ category: 'server', pattern: ['**/*.server.ts', '**/+server.ts'] },
+	{ category: 'entry', pattern: ['src/hooks.*', 'src/app.d.ts', '*.config.*'] }
+];
+
+const BELOW_COMPONENTS = ['view', 'map', 'export', 'geo', 'domain', 'messages'];
+
+/** What a file of each layer may import besides its own layer. */
+const MAY_IMPORT = {
+	routes: ['components', ...BELOW_COMPONENTS],
+	components: BELOW_COMPONENTS,
+	view: ['geo', 'domain', 'messages'],
+	map: ['geo', 'domain', 'messages'],
+	export: ['geo', 'domain', 'messages'],
+	geo: ['domain'],
+	domain: [],
+	data: ['domain'],
+	server: ['data', ...BELOW_COMPONENTS],
+	build: ['geo', 'domain', 'data']
+};
+
+const anyOf = (types) => ({ element: { types: { anyOf: types } } });
+const allow = (from, types) => ({ from, allow: { to: anyOf(types) } });
+
+const policies = [
+	...Object.entries(MAY_IMPORT).map(([type, types]) => allow({ element: { type } }, [type, ...types])),
+	// The server side of a page or of a component reads the record; its type stays the layer it stands in.
+	...['routes', 'components', 'view', 'map', 'export', 'geo'].map((type) =>
+		allow({ element: { type }, file: { categories: 'server' } }, ['data', 'server'])
+	),
+	allow({ file: { categories: 'entry' } }, ['data', 'server', 'messages', 'domain']),
+	// The last word counts: nothing but a test imports a test.
+	{ disallow: { to: { file: { categories: 'test' } } } },
+	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
+];
+
+export const layers = {
+	plugins: { boundaries },
+	settings: {
+		'import/resolver': { './scripts/lint/resolve-lib.cjs': {} },
+		'boundaries/root-path': path.resolve(import.meta.dirname, '../..'),
+		'boundaries/elements': ELEMENTS,
+		'boundaries/files': FILES,
+		'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export']
+	},
+	rules: {
+		'boundaries/dependencies': ['error', { default: 'disallow', checkInternals: true, policies }],
+		'boundaries/no-unknown-files': 'error'
+	}
+};

@@ -1,0 +1,180 @@
+/**
+ * The linter's own test: each rule of the design is broken once, in a made-up text, and must be reported.
+ * A resolver or a pattern that no longer matches would switch a rule off without a word.
+ */
+import { ESLint } from 'eslint';
+import ts from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+// The made-up files are not on disk, so rules that ask the compiler cannot run on them.
+const eslint = new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
+
+async function rulesBroken(filePath: string, text: string): Promise<(string | null)[]> {
+	const [result] = await eslint.lintText(text, { filePath });
+	return (result?.messages ?? []).map((message) => message.ruleId);
+}
+
+const script = (text: string) => `<script lang="ts">\n${text}\n</script>\n`;
+const imports = (source: string) => `import { thing } from '${source}';\nexport const used = thing;\n`;
+
+const LAYERS = 'boundaries/dependencies';
+const SYNTAX = 'no-restricted-syntax';
+const IMPORTS = '@typescript-eslint/no-restricted-imports';
+
+describe('the import direction', () => {
+	it.each([
+		['src/lib/domain/a.ts', '$lib/geo/b'],
+		['src/lib/domain/a.ts', '../data/b'],
+		['src/lib/domain/a.ts', '$lib/paraglide/messages'],
+		['src/lib/geo/a.ts', '$lib/map/b'],
+		['src/lib/geo/a.ts', '$lib/data/b'],
+		['src/lib/data/a.ts', '$lib/geo/b'],
+		['src/lib/view/a.ts', '$lib/components/B.svelte'],
+		['src/lib/view/a.svelte.ts', '$lib/data/b'],
+		['src/lib/view/a.ts', '$lib/map/b'],
+		['src/lib/map/a.ts', '$lib/export/b'],
+		['src/lib/export/a.ts', '../components/B.svelte'],
+		['src/lib/export/a.ts', '$lib/data/b'],
+		['src/routes/+page.ts', '$lib/data/b'],
+		['src/routes/year/[year]/+layout.ts', '../../../lib/data/b'],
+		['src/lib/domain/a.ts', './b.test.ts']
+	])('%s may not import %s', async (file, source) => {
+		expect(await rulesBroken(file, imports(source))).toEqual([LAYERS]);
+	});
+
+	it.each([
+		['src/lib/components/A.svelte', '$lib/data/b'],
+		['src/lib/components/A.svelte', '../../routes/b'],
+		['src/routes/+page.svelte', '$lib/data/b']
+	])('%s may not import %s', async (file, source) => {
+		expect(await rulesBroken(file, script(imports(source)))).toContain(LAYERS);
+	});
+
+	it('holds for types, re-exports and import() as well', async () => {
+		const file = 'src/lib/domain/a.ts';
+		expect(await rulesBroken(file, `export type { B } from '$lib/geo/b';\n`)).toEqual([LAYERS]);
+		expect(await rulesBroken(file, `export * from '$lib/geo/b';\n`)).toEqual([LAYERS]);
+		expect(await rulesBroken(file, `export const b = import('$lib/geo/b');\n`)).toEqual([LAYERS]);
+		expect(await rulesBroken(file, `import type { B } from '$lib/geo/b';\nexport type C = B;\n`)).toEqual([
+			LAYERS
+		]);
+	});
+
+	it.each([
+		['src/routes/+page.server.ts', '$lib/data/b'],
+		['src/routes/data/years/[year].json/+server.ts', '$lib/data/b'],
+		['src/lib/server/a.ts', '$lib/data/b'],
+		['src/hooks.server.ts', '$lib/data/b'],
+		['src/lib/view/a.test.ts', '$lib/data/b'],
+		['tests/data/a.test.ts', '$lib/data/b'],
+		['src/routes/+page.ts', '$lib/components/B.svelte'],
+		['src/lib/view/a.svelte.ts', '$lib/domain/b'],
+		['src/lib/map/a.ts', '$lib/geo/b'],
+		['src/lib/map/a.ts', './b'],
+		['src/lib/data/a.ts', '../domain/b'],
+		['geo/build.ts', '../src/lib/geo/b']
+	])('%s may import %s', async (file, source) => {
+		expect(await rulesBroken(file, imports(source))).toEqual([]);
+	});
+
+	it('knows no file outside its layers', async () => {
+		expect(await rulesBroken('src/lib/misc/a.ts', 'export const a = 1;\n')).toEqual([
+			'boundaries/no-unknown-files'
+		]);
+	});
+});
+
+describe('maplibre-gl', () => {
+	it('is loaded by GlMap.svelte, lazily', async () => {
+		const load = script(`export const load = () => import('maplibre-gl');`);
+		expect(await rulesBroken('src/lib/components/GlMap.svelte', load)).toEqual([]);
+		expect(await rulesBroken('src/lib/components/Other.svelte', load)).toContain(SYNTAX);
+		expect(
+			await rulesBroken('src/lib/map/a.ts', `export const load = () => import('maplibre-gl');\n`)
+		).toEqual([SYNTAX]);
+	});
+
+	it('is never imported as a value', async () => {
+		expect(await rulesBroken('src/lib/map/a.ts', imports('maplibre-gl'))).toEqual([IMPORTS]);
+		expect(await rulesBroken('src/lib/components/GlMap.svelte', script(imports('maplibre-gl')))).toContain(
+			IMPORTS
+		);
+	});
+
+	it('lends its types to src/lib/map', async () => {
+		const types = `import type { Map } from 'maplibre-gl';\nexport type GlMap = Map;\n`;
+		expect(await rulesBroken('src/lib/map/a.ts', types)).toEqual([]);
+		expect(await rulesBroken('src/lib/view/a.ts', types)).toEqual([IMPORTS]);
+	});
+
+	it('brings its style sheet along with the component only', async () => {
+		const sheet = script(`import 'maplibre-gl/dist/maplibre-gl.css';`);
+		expect(await rulesBroken('src/lib/components/GlMap.svelte', sheet)).toEqual([]);
+		expect(await rulesBroken('src/routes/+layout.svelte', sheet)).toEqual([IMPORTS]);
+	});
+});
+
+describe('the libraries that read the record', () => {
+	it.each(['yaml', 'zod'])('%s stays out of the browser', async (library) => {
+		expect(await rulesBroken('src/lib/view/a.ts', imports(library))).toEqual([IMPORTS]);
+		expect(await rulesBroken('src/lib/data/a.ts', imports(library))).toEqual([]);
+	});
+});
+
+describe('text never becomes markup or code', () => {
+	it('has no {@html}', async () => {
+		expect(await rulesBroken('src/lib/components/A.svelte', '<p>{@html "x"}</p>\n')).toEqual([
+			'svelte/no-at-html-tags'
+		]);
+	});
+
+	it.each(['innerHTML={x}', 'bind:innerHTML={x}'])('has no %s in markup', async (attribute) => {
+		const text = `<script lang="ts">\n\tlet x = $state('');\n</script>\n\n<p contenteditable ${attribute}></p>\n`;
+		expect(await rulesBroken('src/lib/components/A.svelte', text)).toContain(SYNTAX);
+	});
+
+	it.each([
+		`a.innerHTML = 'x';`,
+		`a.outerHTML = 'x';`,
+		`a.setHTML('x');`,
+		`a.setHTMLUnsafe('x');`,
+		`a.insertAdjacentHTML('beforeend', 'x');`,
+		`document.write('x');`
+	])('has no %s', async (statement) => {
+		expect(await rulesBroken('src/lib/view/a.ts', `declare const a: never;\n${statement}\n`)).toContain(
+			SYNTAX
+		);
+	});
+
+	it('has no eval', async () => {
+		expect(await rulesBroken('src/lib/view/a.ts', `eval('1');\n`)).toEqual(['no-eval']);
+		expect(await rulesBroken('src/lib/view/a.ts', `export const f = new Function('return 1');\n`)).toContain(
+			'no-new-func'
+		);
+	});
+});
+
+describe('tests', () => {
+	it.each([
+		'it.only',
+		'it.skip',
+		'it.todo',
+		'describe.skip',
+		'describe.only',
+		'test.fixme',
+		'test.describe.only',
+		'test.describe.skip',
+		'it.concurrent.skip',
+		'it.skipIf'
+	])('have no %s', async (call) => {
+		expect(await rulesBroken('src/lib/view/a.test.ts', `${call}('x', () => {});\n`)).toContain(SYNTAX);
+		expect(await rulesBroken('tests/e2e/a.spec.ts', `${call}('x', () => {});\n`)).toContain(SYNTAX);
+	});
+});
+
+it('asks the compiler about the files on disk', async () => {
+	const config = (await new ESLint().calculateConfigForFile('src/lib/domain/types.ts')) as {
+		rules: Record<string, [number, ...unknown[]]>;
+	};
+	expect(config.rules['@typescript-eslint/no-floating-promises']?.[0]).toBe(2);
+});
