@@ -1,0 +1,50 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './tests/e2e/support/browser';
+
+const PORT = 41739;
+// A running server of your own, for example one of `npm run dev`.
+const elsewhere = process.env['SITE_URL'];
+const baseURL = elsewhere ?? `http://127.0.0.1:${PORT}`;
+
+const WITHOUT_SCRIPT = '**/*.no-script.spec.ts';
+const WITHOUT_WEBGL = '**/*.no-webgl.spec.ts';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	// Drawing WebGL in software takes a processor for each page.
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL,
+		viewport: { width: 1280, height: 800 },
+		launchOptions: await launchOptions(),
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, WITHOUT_WEBGL] },
+		{ name: 'without JavaScript', testMatch: WITHOUT_SCRIPT, use: { javaScriptEnabled: false } },
+		{
+			name: 'without WebGL',
+			testMatch: WITHOUT_WEBGL,
+			use: { launchOptions: await launchOptions({ webgl: false }) }
+		}
+	],
+	...(elsewhere
+		? {}
+		: {
+				webServer: {
+					command: `npx sirv build --host 127.0.0.1 --port ${PORT} --quiet --etag`,
+					url: baseURL,
+					// sirv lets these variables overrule its flags.
+					env: { PORT: '', HOST: '' },
+					reuseExistingServer: false
+				}
+			})
+});
