@@ -1,0 +1,23 @@
+import { firstDay, lastDay } from '../../domain/dates';
+import type { TreatyDocument } from '../../domain/types';
+import { problemAt, type Entries, type Entry } from '../entries';
+import type { Problem } from '../problems';
+import { checkOrder } from './order';
+
+/** A document has a date to stand under, acts in their order and signatories in theirs. */
+export function checkDocuments({ documents }: Entries): Problem[] {
+	return documents.valid.flatMap((entry) => [
+		...checkActs(entry),
+		...checkOrder(entry, ['signatories'], entry.value.signatories)
+	]);
+}
+
+function checkActs(entry: Entry<TreatyDocument>): Problem[] {
+	const { adopted, signed, enteredIntoForce } = entry.value.acts;
+	const dated = signed ?? adopted;
+	if (!dated) return [problemAt(entry, ['acts'], 'an act: adopted or signed', 'neither adopted nor signed')];
+	if (!enteredIntoForce || lastDay(enteredIntoForce.date) >= firstDay(dated.date)) return [];
+	return [
+		problemAt(entry, ['acts', 'enteredIntoForce', 'date'], `a date not before the signature, ${dated.date}`)
+	];
+}

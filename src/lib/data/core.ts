@@ -1,0 +1,85 @@
+import type { Act, Atlas, AtlasCore, Sourced } from '../domain/types';
+
+/**
+ * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
+ * field that is added to the record stays out of the first page until somebody wants it there.
+ */
+export function coreOf(atlas: Atlas): AtlasCore {
+	return {
+		version: atlas.version,
+		reviewed: atlas.reviewed,
+		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name, confidence })),
+		statuses: atlas.statuses.map((interval) => ({
+			iso3: interval.iso3,
+			status: interval.status,
+			start: interval.start,
+			end: interval.end,
+			decided: interval.decided,
+			opened: interval.opened,
+			...(interval.inactive ? { inactive: interval.inactive } : {}),
+			...trustOf(interval)
+		})),
+		events: atlas.events.map((event) => ({
+			id: event.id,
+			iso3: event.iso3,
+			date: event.date,
+			kind: event.kind,
+			what: event.what,
+			...trustOf(event)
+		})),
+		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
+			id,
+			name,
+			iso3,
+			position,
+			confidence
+		})),
+		summits: atlas.summits.map((summit) => ({
+			id: summit.id,
+			series: summit.series,
+			number: summit.number,
+			start: summit.start,
+			end: summit.end,
+			place: summit.place,
+			documents: summit.documents,
+			...trustOf(summit)
+		})),
+		documents: atlas.documents.map((document) => ({
+			id: document.id,
+			title: document.title,
+			type: document.type,
+			context: document.context,
+			acts: {
+				adopted: coreAct(document.acts.adopted),
+				signed: coreAct(document.acts.signed),
+				enteredIntoForce: coreAct(document.acts.enteredIntoForce)
+			},
+			signatories: document.signatories,
+			...trustOf(document)
+		})),
+		disputes: atlas.disputes.map((dispute) => ({
+			id: dispute.id,
+			title: dispute.title,
+			parties: dispute.parties,
+			kinds: dispute.kinds,
+			phases: dispute.phases.map((phase) => ({
+				from: phase.from,
+				phase: phase.phase,
+				what: phase.what,
+				...trustOf(phase)
+			})),
+			points: dispute.points
+		}))
+	};
+}
+
+function trustOf({ confidence, unverified }: Sourced): Pick<Sourced, 'confidence' | 'unverified'> {
+	return unverified ? { confidence, unverified } : { confidence };
+}
+
+/** `scope` comes along: a date that holds for one state must not read as if it held for all. */
+function coreAct(act: Act | null): Act | null {
+	if (!act) return null;
+	const { date, place, scope } = act;
+	return { date, ...(place ? { place } : {}), ...(scope ? { scope } : {}) };
+}

@@ -1,0 +1,2 @@
+export { atlas } from './atlas';
+export { coreOf } from './core';
