@@ -1,0 +1,40 @@
+/**
+ * Builds the boundaries that the map draws from the sources.
+ *
+ * `npx tsx geo/build.ts` writes static/data/boundaries.topo.json; with `--check` it writes nothing and fails when the
+ * committed file is not what the sources give.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { claimLines } from './claims';
+import { piecesOf } from './pieces';
+import { readDisputedBorders, readWorld } from './read';
+import { snap } from './snap';
+import { statesOf } from './states';
+import { buildTopology } from './topology';
+
+const TARGET = new URL('../static/data/boundaries.topo.json', import.meta.url);
+
+const { names, polygons } = statesOf(readWorld());
+const snapped = snap(claimLines(readDisputedBorders()), polygons);
+if (snapped.loose.length > 0)
+	throw new Error(
+		`snap: ends of claim lines at ${snapped.loose.join(' and ')} found no border, expected none loose`
+	);
+const topology = buildTopology(piecesOf(snapped.polygons, snapped.lines), names);
+const text = `${JSON.stringify(topology)}\n`;
+const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+console.log(`boundaries: ${text.length} characters, ${(size / 1000).toFixed(1)} kB with brotli`);
+
+if (process.argv.includes('--check')) {
+	const committed = readFileSync(TARGET, 'utf8');
+	if (committed !== text) {
+		console.error(
+			'static/data/boundaries.topo.json is not what the sources give: run "npx tsx geo/build.ts"'
+		);
+		process.exitCode = 1;
+	}
+} else {
+	mkdirSync(new URL('.', TARGET), { recursive: true });
+	writeFileSync(TARGET, text);
+}

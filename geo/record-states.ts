@@ -1,0 +1,5 @@
+/** The states with a status in the record; the map must show every one of them. */
+export const RECORD_STATES: readonly string[] = [
+	...['AFG', 'ARE', 'ARM', 'AZE', 'BHR', 'BLR', 'CHN', 'EGY', 'IND', 'IRN', 'KAZ', 'KGZ', 'KHM', 'KWT'],
+	...['LAO', 'LKA', 'MDV', 'MMR', 'MNG', 'NPL', 'PAK', 'QAT', 'RUS', 'SAU', 'TJK', 'TUR', 'UZB']
+];
