@@ -1,0 +1,70 @@
+/**
+ * Prints what the built site weighs and fails if a limit is passed: `npx tsx scripts/size-report.ts [dir]`.
+ * First page: HTML, CSS, JavaScript and data before MapLibre. Whole atlas: everything a reader of the atlas
+ * page ends up loading, fonts, MapLibre and boundaries included. 1 kB = 1000 bytes.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pageLoads } from './size/loads';
+import { total, totalOnDisk, type Size } from './size/measure';
+
+/** Limits in bytes with brotli. */
+const FIRST_PAGE = 100_000;
+const WHOLE_ATLAS = 600_000;
+const BOUNDARIES = 130_000;
+
+const PAGES = ['/', '/year/2017/'];
+const TOPOLOGY = 'data/boundaries.topo.json';
+
+const build = path.resolve(process.argv[2] ?? 'build');
+const base = process.env['BASE_PATH'] ?? '';
+const broken: string[] = [];
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(9);
+
+function row(label: string, { raw, brotli }: Size, limit?: number): void {
+	const over = limit !== undefined && brotli > limit;
+	if (over) broken.push(`${label}: ${String(brotli)} bytes, limit ${String(limit)}`);
+	const verdict = limit === undefined ? '' : `  ${over ? 'OVER' : 'within'} ${(limit / 1000).toFixed(0)} kB`;
+	console.log(`  ${label.padEnd(44)}${kB(raw)}${kB(brotli)}${verdict}`);
+}
+
+function heading(text: string): void {
+	console.log(`\n${text.padEnd(46)}${'raw kB'.padStart(9)}${'brotli kB'.padStart(10)}`);
+}
+
+function reportPage(page: string): void {
+	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base);
+	const sum = (files: string[]) => total(build, files);
+	heading(page);
+	row('HTML', sum([html]));
+	row(`CSS (${String(css.length)})`, sum(css));
+	row(`JavaScript (${String(js.length)})`, sum(js));
+	row(`data (${String(data.length)})`, sum(data));
+	const first = [html, ...css, ...js, ...data];
+	row(`first page ${page}`, sum(first), FIRST_PAGE);
+	row(`fonts of its text (${String(fonts.length)})`, sum(fonts));
+
+	const isMapLibre = (file: string) => readFileSync(path.join(build, file), 'utf8').includes('maplibregl');
+	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
+	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
+	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file))));
+	row('boundaries', sum(topology), BOUNDARIES);
+	row(`whole atlas from ${page}`, sum([...first, ...fonts, ...lazy, ...topology]), WHOLE_ATLAS);
+}
+
+for (const page of PAGES) {
+	if (existsSync(path.join(build, page, 'index.html'))) reportPage(page);
+	else broken.push(`${page} is not in the build`);
+}
+if (!existsSync(path.join(build, TOPOLOGY))) broken.push(`${TOPOLOGY} is not in the build`);
+
+const files = readdirSync(build, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)));
+const site = totalOnDisk(build, files);
+heading('the whole site');
+row(`${String(site.files)} files`, site);
+
+for (const what of broken) console.error(`\nSize report: ${what}`);
+if (broken.length > 0) process.exitCode = 1;

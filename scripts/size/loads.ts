@@ -1,0 +1,116 @@
+/** What a built page loads, read from the files themselves: nothing is assumed of the bundler's manifest. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface PageLoads {
+	/** The page itself, as a path inside the build directory; so are all others. */
+	html: string;
+	css: string[];
+	/** Scripts loaded before the page is alive: entry points, module preloads and their static imports. */
+	js: string[];
+	/** Preloaded data, beside what stands in the HTML. */
+	data: string[];
+	/** Upright fonts that the text of the page asks for, preloaded or not. */
+	fonts: string[];
+	/** Scripts, workers and style sheets that the page can still ask for, without leaving it. */
+	lazy: string[];
+}
+
+const LINK = /<link\b[^>]*>/g;
+const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+const groups = (text: string, pattern: RegExp) =>
+	[...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+
+/**
+ * @param build the build directory.
+ * @param page address of the page, with its slashes: `/year/2017/`.
+ * @param base the sub-path the site was built for (`BASE_PATH`), or ''.
+ * @throws if the page is not in the build, or refers to a script or style sheet that is not.
+ */
+export function pageLoads(build: string, page: string, base = ''): PageLoads {
+	const html = path.posix.join(page.slice(1), 'index.html');
+	const read = (file: string) => readFileSync(path.join(build, file), 'utf8');
+	const exists = (file: string) => existsSync(path.join(build, file));
+	const markup = read(html);
+
+	const fileOf = (address: string, from: string) =>
+		address.startsWith('/')
+			? address.slice(base.length + 1)
+			: path.posix.join(path.posix.dirname(from), address);
+	const links = (rel: string, as?: string) =>
+		(markup.match(LINK) ?? [])
+			.filter((tag) => attribute(tag, 'rel') === rel && (!as || attribute(tag, 'as') === as))
+			.map((tag) => fileOf(attribute(tag, 'href') ?? '', html));
+
+	const css = unique(links('stylesheet'));
+	const entries = [
+		...links('modulepreload'),
+		...groups(markup, /\bimport\("([^"]+)"\)/g).map((address) => fileOf(address, html)),
+		...groups(markup, /<script\b[^>]*\bsrc="([^"]+)"/g).map((address) => fileOf(address, html))
+	];
+	const js = reachable(entries, (file) => staticImports(read(file)).map((name) => fileOf(name, file)));
+	const known = new Set([...css, ...js]);
+	const lazy = reachable(js, (file) =>
+		/\.m?js$/.test(file) ? mentioned(read(file)).flatMap((name) => candidates(name, file).filter(exists)) : []
+	).filter((file) => !known.has(file));
+
+	return {
+		html,
+		css,
+		js,
+		data: unique(links('preload', 'fetch')),
+		fonts: unique([
+			...links('preload', 'font'),
+			...css.flatMap((file) => fontsFor(markup, read(file)).map((address) => fileOf(address, file)))
+		]),
+		lazy
+	};
+}
+
+const unique = <T>(values: T[]) => [...new Set(values)];
+
+/** Everything reached from the files, themselves included. */
+function reachable(files: string[], next: (file: string) => string[]): string[] {
+	const seen = new Set<string>();
+	const queue = [...files];
+	for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+		if (seen.has(file)) continue;
+		seen.add(file);
+		queue.push(...next(file));
+	}
+	return [...seen];
+}
+
+const staticImports = (code: string) => groups(code, /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g);
+
+/** Names of further scripts and style sheets: in `import()`, in the bundler's lists, as workers. */
+const mentioned = (code: string) => groups(code, /["'`]([\w./-]+\.(?:m?js|css))["'`]/g);
+
+/** A name is relative to its file, or to the root as in the bundler's lists; the code of other pages is left out. */
+function candidates(name: string, file: string): string[] {
+	return [path.posix.join(path.posix.dirname(file), name), name.replace(/^\//, '')].filter(
+		(candidate) => !candidate.includes('/nodes/')
+	);
+}
+
+/** Addresses of the upright fonts of a style sheet whose characters occur in the page. */
+function fontsFor(markup: string, css: string): string[] {
+	const text = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+	const points = unique(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+	return groups(css, /@font-face\s*{([^}]*)}/g)
+		.filter((rule) => !/font-style:\s*(italic|oblique)/.test(rule))
+		.filter((rule) => {
+			const ranges = /unicode-range:([^;}]*)/.exec(rule)?.[1];
+			return (
+				!ranges || points.some((point) => ranges.split(',').some((range) => inRange(point, range.trim())))
+			);
+		})
+		.flatMap((rule) => /url\(["']?([^"')]+)["']?\)/.exec(rule)?.[1] ?? [])
+		.filter((address) => !address.startsWith('data:'));
+}
+
+/** @param range as in CSS: `U+41`, `U+0000-00FF` or `U+4??`. */
+function inRange(point: number, range: string): boolean {
+	const [from = '', to = from] = range.replace(/^U\+/i, '').split('-');
+	return point >= parseInt(from.replaceAll('?', '0'), 16) && point <= parseInt(to.replaceAll('?', 'F'), 16);
+}
