@@ -1,0 +1,266 @@
+import type * as MapLibre from 'maplibre-gl';
+import type { Iso3 } from '../domain/types';
+import type { Bounds, Padding } from './camera';
+import { indexOf, type FeatureIndex } from './feature-states';
+import { loadFont } from './style/font';
+import { DRAW_ORDER } from './style/order';
+import { imagesOf } from './images';
+import { layersOf, styleOf } from './style/style';
+import { listenToPointer } from './pointer';
+import { sourcesOf, type SourceInputs } from './sources';
+import { StateWriter } from './state-writer';
+import { sameTokens, type Tokens } from './tokens';
+import {
+	MAP_LAYERS,
+	type MapCamera,
+	type MapLayer,
+	type MapProjection,
+	type MapSelection,
+	type MapState,
+	type MapTarget
+} from './types';
+
+/** How far out and in the map goes; finer than the last the boundaries have nothing to show. */
+const ZOOM = { min: 0.5, max: 8.5 };
+
+export interface GlMapOptions extends SourceInputs {
+	container: HTMLElement;
+	tokens: Tokens;
+	camera: MapCamera;
+	projection: MapProjection;
+	/** What assistive technology calls the canvas. */
+	label: string;
+	/** First draw done, also the first after a lost context: everything visible is on the canvas. */
+	onready?: () => void;
+	/** Null: a click on nothing. */
+	onselect?: (target: MapTarget | null) => void;
+	onhover?: (target: MapTarget | null) => void;
+	/** After every move; `byReader` is false for moves that `flyTo` made. */
+	onmove?: (camera: MapCamera, byReader: boolean) => void;
+	onerror?: (error: Error) => void;
+	oncontextlost?: () => void;
+}
+
+/** Counts of what a map was told to do, for tests: a change of year may raise the first only. */
+export interface GlMapStats {
+	featureState: number;
+	setData: number;
+	styleChanges: number;
+}
+
+/** What tests read back from MapLibre itself, feature by feature. */
+export interface ReadBack {
+	states: Record<Iso3, { status: string | null; inactive: boolean }>;
+	disputes: Record<string, { phase: string | null }>;
+	places: Record<string, { total: number; inYear: number }>;
+}
+
+/**
+ * The handle of one MapLibre map. Sources and style are given once; `show` and the marks set feature-state,
+ * nothing else does. Make it with `GlMap.create`.
+ */
+export class GlMap {
+	readonly #map: MapLibre.Map;
+	readonly #options: GlMapOptions;
+	readonly #index: FeatureIndex;
+	readonly #writer: StateWriter;
+	#state: MapState = { states: new Map(), disputes: new Map(), places: new Map() };
+	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
+	#tokens: Tokens;
+	#styleChanges = 0;
+
+	/**
+	 * Loads the font, makes the map and resolves when it takes orders (before its first draw).
+	 * @param maplibre the module, loaded by the caller
+	 * @throws Error if WebGL is not to be had
+	 */
+	static async create(maplibre: typeof MapLibre, options: GlMapOptions): Promise<GlMap> {
+		await loadFont([...options.names.values(), ...options.places.map(({ name }) => name)]);
+		const sources = sourcesOf(options);
+		const map = new maplibre.Map({
+			container: options.container,
+			style: styleOf(options.tokens, sources, { projection: options.projection }),
+			center: options.camera.center,
+			zoom: options.camera.zoom,
+			minZoom: ZOOM.min,
+			maxZoom: ZOOM.max,
+			attributionControl: false,
+			dragRotate: false,
+			touchPitch: false,
+			pitchWithRotate: false,
+			maxPitch: 0,
+			fadeDuration: 0,
+			clickTolerance: 5,
+			renderWorldCopies: true,
+			validateStyle: false,
+			locale: { 'Map.Title': options.label }
+		});
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+		// The page has the region; the canvas takes keys and gestures itself.
+		map.getCanvas().setAttribute('role', 'application');
+		const handle = new GlMap(map, options, indexOf(sources));
+		await new Promise<void>((resolve, reject) => {
+			map.once('style.load', () => resolve());
+			map.once('error', ({ error }) => reject(new Error(error.message, { cause: error })));
+		});
+		handle.#start();
+		return handle;
+	}
+
+	private constructor(map: MapLibre.Map, options: GlMapOptions, index: FeatureIndex) {
+		this.#map = map;
+		this.#options = options;
+		this.#index = index;
+		this.#tokens = options.tokens;
+		this.#writer = new StateWriter(map, index);
+	}
+
+	get #pixelRatio(): number {
+		return Math.min(3, Math.max(1, Math.ceil(this.#map.getPixelRatio())));
+	}
+
+	#start(): void {
+		const map = this.#map;
+		const { onready, onmove, onerror, oncontextlost, onselect, onhover, names } = this.#options;
+		const pixelRatio = this.#pixelRatio;
+		for (const [id, image] of imagesOf(this.#tokens, pixelRatio)) map.addImage(id, image, { pixelRatio });
+		const ready = () => {
+			this.#options.container.dataset.gl = 'ready';
+			onready?.();
+		};
+		map.once('idle', ready);
+		map.on('moveend', (event) => onmove?.(this.camera, event.originalEvent !== undefined));
+		map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
+		map.on('webglcontextlost', () => {
+			this.#options.container.dataset.gl = 'lost';
+			oncontextlost?.();
+		});
+		map.on('webglcontextrestored', () => {
+			map.once('style.load', () => this.#writer.rewrite());
+			map.once('idle', ready);
+		});
+		listenToPointer(map, new Set(names.keys()), () => this.#state, {
+			onselect: (target) => onselect?.(target),
+			onhover: (target) => {
+				this.hover(target);
+				onhover?.(target);
+			}
+		});
+	}
+
+	/** For tests: what the map was told so far. Sources are never given data again, and nothing here could. */
+	get stats(): GlMapStats {
+		return { featureState: this.#writer.calls, setData: 0, styleChanges: this.#styleChanges };
+	}
+
+	get camera(): MapCamera {
+		const { lng, lat } = this.#map.getCenter();
+		return { center: [lng, lat], zoom: this.#map.getZoom() };
+	}
+
+	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
+	show(state: MapState): void {
+		this.#state = state;
+		if (this.#map.style) this.#writer.show(state);
+	}
+
+	/** Switches whole layers on and off. */
+	setLayers(visible: ReadonlySet<MapLayer>): void {
+		for (const place of DRAW_ORDER) {
+			if (!('layer' in place) || visible.has(place.layer) === this.#visible.has(place.layer)) continue;
+			this.#map.setLayoutProperty(place.id, 'visibility', visible.has(place.layer) ? 'visible' : 'none');
+			this.#styleChanges += 1;
+		}
+		this.#visible = new Set(visible);
+	}
+
+	/** Marks what is selected; null marks nothing. */
+	select(selection: MapSelection | null): void {
+		this.#writer.mark('selected', selection);
+	}
+
+	/** Marks what is pointed at, on the map or in a list beside it. */
+	hover(target: MapTarget | null): void {
+		this.#writer.mark('hover', target);
+	}
+
+	/** Moves the camera to a box or a centre; without animation where the reader prefers less motion. */
+	flyTo(
+		target: { bounds: Bounds } | Partial<MapCamera>,
+		{ animate = true, padding }: { animate?: boolean; padding?: Padding } = {}
+	): void {
+		const camera =
+			'bounds' in target
+				? this.#map.cameraForBounds(target.bounds, { padding: padding ?? 24, maxZoom: 6 })
+				: { ...target, ...(padding ? { padding } : {}) };
+		if (!camera) return;
+		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (!animate || still) this.#map.jumpTo(camera);
+		else this.#map.easeTo({ ...camera, duration: 600 });
+	}
+
+	/** Zooms by whole steps, for buttons. */
+	zoomBy(steps: number): void {
+		this.flyTo({ zoom: this.#map.getZoom() + steps });
+	}
+
+	setProjection(projection: MapProjection): void {
+		if (this.#map.getProjection()?.type === projection) return;
+		this.#map.setProjection({ type: projection });
+		this.#styleChanges += 1;
+	}
+
+	/** Changes all colours in place, as when the theme changes: no reload, no source touched. */
+	setTokens(tokens: Tokens): void {
+		if (sameTokens(tokens, this.#tokens)) return;
+		const before = new Map(layersOf(this.#tokens, this.#visible).map((layer) => [layer.id, layer]));
+		for (const layer of layersOf(tokens, this.#visible)) {
+			const old = before.get(layer.id)?.paint ?? {};
+			for (const [name, value] of Object.entries(layer.paint ?? {})) {
+				if (JSON.stringify((old as Record<string, unknown>)[name]) === JSON.stringify(value)) continue;
+				const set = this.#map.setPaintProperty as (layer: string, name: string, value: unknown) => void;
+				set.call(this.#map, layer.id, name, value);
+				this.#styleChanges += 1;
+			}
+		}
+		for (const [id, image] of imagesOf(tokens, this.#pixelRatio)) this.#map.updateImage(id, image);
+		this.#tokens = tokens;
+	}
+
+	resize(): void {
+		this.#map.resize();
+	}
+
+	/** Lets go of the canvas, the workers and the WebGL context. */
+	destroy(): void {
+		this.#map.remove();
+		delete this.#options.container.dataset.gl;
+	}
+
+	/** For tests: reads the state of every feature back from MapLibre; what is drawn plain is left out. */
+	featureStates(): ReadBack {
+		const read = (source: string, id: string) => this.#map.getFeatureState({ source, id });
+		const states: ReadBack['states'] = {};
+		for (const id of this.#index.states.states) {
+			const { status, inactive } = read('states', id);
+			if (status) states[id] = { status, inactive };
+		}
+		const disputes: ReadBack['disputes'] = {};
+		const disputed = [
+			...this.#index.disputes.disputed.map((each) => ({ ...each, source: 'disputed' })),
+			...this.#index.disputes['dispute-points'].map((each) => ({ ...each, source: 'dispute-points' })),
+			...this.#index.lines.map((each) => ({ ...each, source: 'lines' }))
+		];
+		for (const { id, dispute, source } of disputed) {
+			const { phase } = read(source, id);
+			if (dispute && phase) disputes[dispute] = { phase };
+		}
+		const places: ReadBack['places'] = {};
+		for (const { id } of this.#index.places) {
+			const { total, inYear } = read('places', id);
+			if (total) places[id] = { total, inYear };
+		}
+		return { states, disputes, places };
+	}
+}

@@ -1,0 +1,63 @@
+import type { MapState, MapTarget } from './types';
+
+/** What of a rendered feature decides what was meant. */
+export interface HitFeature {
+	layer: string;
+	id: string;
+	dispute?: string;
+	/** Distance from the pointer in pixels, for points. */
+	distance?: number;
+}
+
+/** Layers that answer to the pointer, those that win first. */
+export const HIT_LAYERS = [
+	'document-circle',
+	'small-land',
+	'dispute-point-armed',
+	'dispute-point-active',
+	'dispute-point-latent',
+	'dispute-point-settled',
+	'dispute-line',
+	'dispute-line-settled',
+	'dispute-area-armed',
+	'land'
+] as const;
+
+/** Features of these count near the pointer; areas only under it. */
+export const NEAR_LAYERS: ReadonlySet<string> = new Set(HIT_LAYERS.slice(0, -2));
+
+function targetOf({ layer, id, dispute }: HitFeature, state: MapState, selectable: ReadonlySet<string>) {
+	if (layer === 'document-circle') return state.places.has(id) ? ({ kind: 'place', id } as const) : null;
+	if (layer === 'land' || layer === 'small-land') {
+		return selectable.has(id) ? ({ kind: 'state', id } as const) : null;
+	}
+	return dispute !== undefined && state.disputes.has(dispute)
+		? ({ kind: 'dispute', id: dispute } as const)
+		: null;
+}
+
+/**
+ * The topmost thing meant by a pointer among rendered features, or null. MapLibre also returns features that
+ * feature-state makes invisible; the map's state tells them apart.
+ * @param selectable ids of states that have a page
+ */
+export function pick(
+	features: readonly HitFeature[],
+	state: MapState,
+	selectable: ReadonlySet<string>
+): MapTarget | null {
+	const rank = (layer: string) => HIT_LAYERS.findIndex((each) => each === layer);
+	const points = /^(document-circle|small-land|dispute-point-.*)$/;
+	const ordered = [...features].sort((a, b) => {
+		// Among points the nearest wins, whatever its kind.
+		if (points.test(a.layer) && points.test(b.layer)) {
+			return (a.distance ?? 0) - (b.distance ?? 0) || rank(a.layer) - rank(b.layer);
+		}
+		return rank(a.layer) - rank(b.layer);
+	});
+	for (const feature of ordered) {
+		const target = targetOf(feature, state, selectable);
+		if (target) return target;
+	}
+	return null;
+}

@@ -1,0 +1,81 @@
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import { HIT_LAYERS, NEAR_LAYERS, pick, type HitFeature } from './hit';
+import type { MapState, MapTarget } from './types';
+
+/** How far from a point or line a pointer may be, in CSS pixels. */
+const REACH = { fine: 4, coarse: 14 };
+
+const sameTarget = (a: MapTarget | null, b: MapTarget | null) => a?.kind === b?.kind && a?.id === b?.id;
+
+/** Finds what lies at a point of the canvas. */
+export function targetAt(
+	map: MapLibreMap,
+	point: Point,
+	reach: number,
+	state: MapState,
+	selectable: ReadonlySet<string>
+): MapTarget | null {
+	const near = HIT_LAYERS.filter((id) => NEAR_LAYERS.has(id));
+	const under = HIT_LAYERS.filter((id) => !NEAR_LAYERS.has(id));
+	const features = [
+		...map.queryRenderedFeatures(
+			[
+				[point.x - reach, point.y - reach],
+				[point.x + reach, point.y + reach]
+			],
+			{ layers: near, validate: false }
+		),
+		...map.queryRenderedFeatures(point, { layers: under, validate: false })
+	].map(({ layer, properties, geometry }): HitFeature => {
+		const hit: HitFeature = { layer: layer.id, id: String(properties.id) };
+		if (typeof properties.dispute === 'string') hit.dispute = properties.dispute;
+		if (geometry.type === 'Point') {
+			const [longitude = 0, latitude = 0] = geometry.coordinates;
+			hit.distance = map.project([longitude, latitude]).dist(point);
+		}
+		return hit;
+	});
+	return pick(features, state, selectable);
+}
+
+/**
+ * Turns clicks and moves of the pointer into targets.
+ * `state` is asked at each event; `onhover` is called only when the target changes.
+ */
+export function listenToPointer(
+	map: MapLibreMap,
+	selectable: ReadonlySet<string>,
+	state: () => MapState,
+	{
+		onselect,
+		onhover
+	}: { onselect: (target: MapTarget | null) => void; onhover: (target: MapTarget | null) => void }
+): void {
+	let hovered: MapTarget | null = null;
+	let pending: MapMouseEvent | null = null;
+	const hover = (target: MapTarget | null) => {
+		if (sameTarget(hovered, target)) return;
+		hovered = target;
+		map.getCanvas().style.cursor = target ? 'pointer' : '';
+		onhover(target);
+	};
+	map.on('click', ({ point, originalEvent }) => {
+		const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+		const reach = coarse ? REACH.coarse : REACH.fine;
+		onselect(targetAt(map, point, reach, state(), selectable));
+	});
+	map.on('mousemove', (event) => {
+		const waiting = pending !== null;
+		pending = event;
+		if (waiting) return;
+		requestAnimationFrame(() => {
+			if (pending && map.style) hover(targetAt(map, pending.point, REACH.fine, state(), selectable));
+			pending = null;
+		});
+	});
+	map.on('mouseout', () => {
+		pending = null;
+		hover(null);
+	});
+	map.on('dragstart', () => hover(null));
+}

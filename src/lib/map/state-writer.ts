@@ -1,0 +1,73 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { changedStates, featureStatesOf, type FeatureIndex, type FeatureStates } from './feature-states';
+import type { MapSelection, MapState, MapTarget, SourceId } from './types';
+
+export type Mark = 'hover' | 'selected';
+type Writer = Pick<MapLibreMap, 'setFeatureState'>;
+
+/** What a target or selection marks on the map: a document its place, a dispute all its areas, lines and points. */
+export function markedFeatures(
+	target: MapTarget | MapSelection | null,
+	index: FeatureIndex
+): { source: SourceId; id: string }[] {
+	if (!target) return [];
+	if (target.kind === 'document') return target.place ? [{ source: 'places', id: target.place }] : [];
+	if (target.kind === 'place') return [{ source: 'places', id: target.id }];
+	if (target.kind === 'state') {
+		return (['outlines', 'small'] as const)
+			.filter((source) => index.states[source].includes(target.id))
+			.map((source) => ({ source, id: target.id }));
+	}
+	const sources = { ...index.disputes, lines: index.lines };
+	return Object.entries(sources).flatMap(([source, features]) =>
+		features
+			.filter(({ dispute }) => dispute === target.id)
+			.map(({ id }) => ({ source: source as SourceId, id }))
+	);
+}
+
+/** Writes feature-state, only what changed, and counts. Knows what it wrote, so that it can write it again. */
+export class StateWriter {
+	readonly #map: Writer;
+	readonly #index: FeatureIndex;
+	#written: FeatureStates = new Map();
+	#marks: Record<Mark, { source: SourceId; id: string }[]> = { hover: [], selected: [] };
+	/** Calls of `setFeatureState` so far. */
+	calls = 0;
+
+	constructor(map: Writer, index: FeatureIndex) {
+		this.#map = map;
+		this.#index = index;
+	}
+
+	#set(source: SourceId, id: string, state: object): void {
+		this.#map.setFeatureState({ source, id }, state);
+		this.calls += 1;
+	}
+
+	/** Shows a state of the map. */
+	show(state: MapState): void {
+		const next = featureStatesOf(state, this.#index);
+		for (const change of changedStates(this.#written, next)) {
+			this.#set(change.source, change.id, change.state);
+		}
+		this.#written = next;
+	}
+
+	/** Moves a mark to a target; null takes it away. */
+	mark(mark: Mark, target: MapTarget | MapSelection | null): void {
+		for (const { source, id } of this.#marks[mark]) this.#set(source, id, { [mark]: false });
+		this.#marks[mark] = markedFeatures(target, this.#index);
+		for (const { source, id } of this.#marks[mark]) this.#set(source, id, { [mark]: true });
+	}
+
+	/** Writes everything again: MapLibre forgets feature-state with its WebGL context. */
+	rewrite(): void {
+		for (const [source, features] of this.#written) {
+			for (const [id, state] of features) this.#set(source, id, state);
+		}
+		for (const mark of ['hover', 'selected'] as const) {
+			for (const { source, id } of this.#marks[mark]) this.#set(source, id, { [mark]: true });
+		}
+	}
+}

@@ -1,0 +1,83 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { PHASES, type Phase } from '../../domain/types';
+import type { MarkerId } from '../markers';
+import type { PatternId } from '../patterns';
+import type { Tokens } from '../tokens';
+import { dashOfClass, SETTLED_DASH } from './dashes';
+import { growing, hasPhase, isOpen, visibleIf } from './expressions';
+
+const HATCH: Record<Phase, PatternId> = {
+	armed: 'pattern-dispute-armed',
+	active: 'pattern-dispute',
+	latent: 'pattern-dispute-latent',
+	settled: 'pattern-dispute-settled'
+};
+
+const MARKER: Record<Phase, MarkerId> = {
+	armed: 'marker-armed',
+	active: 'marker-active',
+	latent: 'marker-latent',
+	settled: 'marker-settled'
+};
+
+/** Latent and settled are drawn softer, armed wider: the colour alone never says it. */
+const softUnless = (tokens: Tokens): ExpressionSpecification => [
+	'case',
+	['any', hasPhase('armed'), hasPhase('active')],
+	tokens.dispute,
+	tokens['dispute-soft']
+];
+
+const lineWidth = (armed: number, other: number): ExpressionSpecification => [
+	'case',
+	hasPhase('armed'),
+	armed,
+	other
+];
+
+/** Disputes of the record: their areas, lines and points, by phase. */
+export function disputeLayers(tokens: Tokens): LayerSpecification[] {
+	return [
+		...PHASES.map((each): LayerSpecification => ({
+			id: `dispute-area-${each}`,
+			type: 'fill',
+			source: 'disputed',
+			paint: { 'fill-pattern': HATCH[each], 'fill-opacity': visibleIf(hasPhase(each)) }
+		})),
+		{
+			id: 'dispute-line',
+			type: 'line',
+			source: 'lines',
+			paint: {
+				'line-color': softUnless(tokens),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, lineWidth(1.8, 1.2), 6, lineWidth(3.6, 2.4)],
+				'line-dasharray': dashOfClass,
+				'line-opacity': visibleIf(isOpen)
+			}
+		},
+		{
+			id: 'dispute-line-settled',
+			type: 'line',
+			source: 'lines',
+			layout: { 'line-cap': 'round' },
+			paint: {
+				'line-color': tokens['dispute-soft'],
+				'line-width': growing(1.2, 2.4),
+				'line-dasharray': SETTLED_DASH,
+				'line-opacity': visibleIf(hasPhase('settled'))
+			}
+		},
+		...PHASES.map((each): LayerSpecification => ({
+			id: `dispute-point-${each}`,
+			type: 'symbol',
+			source: 'dispute-points',
+			layout: {
+				'icon-image': MARKER[each],
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 1],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-opacity': visibleIf(hasPhase(each)) }
+		}))
+	];
+}

@@ -1,0 +1,39 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Phase, Status } from '../../domain/types';
+
+/** What feature-state says of the year; set by `feature-states.ts` and read here only. */
+export const status: ExpressionSpecification = ['feature-state', 'status'];
+export const phase: ExpressionSpecification = ['feature-state', 'phase'];
+export const total: ExpressionSpecification = ['coalesce', ['feature-state', 'total'], 0];
+export const inYear: ExpressionSpecification = ['coalesce', ['feature-state', 'inYear'], 0];
+
+/** 1 where the condition holds, else 0: opacity is how a layer picks its features by feature-state. */
+export const visibleIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpecification => [
+	'case',
+	condition,
+	opacity,
+	0
+];
+
+export const hasStatus = (wanted: Status): ExpressionSpecification => ['==', status, wanted];
+export const hasPhase = (wanted: Phase): ExpressionSpecification => ['==', phase, wanted];
+export const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
+
+/** A dispute that is drawn and not settled. */
+export const isOpen: ExpressionSpecification = [
+	'any',
+	hasPhase('armed'),
+	hasPhase('active'),
+	hasPhase('latent')
+];
+
+/** A length in pixels that grows with the zoom, from `low` at zoom 2 to `high` at zoom 6. */
+export const growing = (low: number, high: number): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	2,
+	low,
+	6,
+	high
+];

@@ -1,0 +1,25 @@
+/** The family of `tokens.css`. */
+export const FONT_FAMILY = 'Source Sans 3 Variable';
+
+/**
+ * What `text-font` takes. There is no `glyphs` URL, so MapLibre draws text with the page's own fonts: it
+ * joins the list to a CSS family, unquoted (hence the quotes here), and reads the weight off the first name,
+ * which need not exist.
+ */
+export const FONT = {
+	regular: [`"${FONT_FAMILY}"`],
+	semibold: ['Semibold', `"${FONT_FAMILY}"`],
+	bold: ['Bold', `"${FONT_FAMILY}"`]
+};
+
+/**
+ * Loads the font for every character of the texts, or the first labels would be drawn in a stand-in and stay so.
+ * A font that cannot be loaded is no error: the system's sans-serif takes its place.
+ */
+export async function loadFont(texts: Iterable<string>): Promise<void> {
+	const characters = [...new Set([...texts].join('') + '0123456789')].join('');
+	const weights = [400, 600, 700];
+	await Promise.allSettled(
+		weights.map((weight) => document.fonts.load(`${weight} 16px "${FONT_FAMILY}"`, characters))
+	);
+}

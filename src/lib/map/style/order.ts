@@ -1,0 +1,42 @@
+/** Every layer from the bottom to the top, with what switches it off. The only place that knows the order. */
+export const DRAW_ORDER = [
+	{ id: 'sea' },
+	{ id: 'land' },
+	{ id: 'status-fill', layer: 'status' },
+	{ id: 'status-pattern-observer', layer: 'status' },
+	{ id: 'status-pattern-dialogue-partner', layer: 'status' },
+	{ id: 'status-pattern-sco-partner', layer: 'status' },
+	{ id: 'status-pattern-inactive', layer: 'status' },
+	{ id: 'contested-veil' },
+	{ id: 'contested-hatch' },
+	{ id: 'dispute-area-settled', layer: 'disputes' },
+	{ id: 'dispute-area-latent', layer: 'disputes' },
+	{ id: 'dispute-area-active', layer: 'disputes' },
+	{ id: 'dispute-area-armed', layer: 'disputes' },
+	{ id: 'coast' },
+	{ id: 'border' },
+	{ id: 'status-outline-shanghai-five', layer: 'status' },
+	{ id: 'selected-area', layer: 'disputes' },
+	{ id: 'selected-line', layer: 'disputes' },
+	{ id: 'contested-line' },
+	{ id: 'dispute-line-settled', layer: 'disputes' },
+	{ id: 'dispute-line', layer: 'disputes' },
+	{ id: 'selected-state' },
+	{ id: 'small-land' },
+	{ id: 'status-small', layer: 'status' },
+	{ id: 'selected-small' },
+	{ id: 'dispute-point-settled', layer: 'disputes' },
+	{ id: 'dispute-point-latent', layer: 'disputes' },
+	{ id: 'dispute-point-active', layer: 'disputes' },
+	{ id: 'dispute-point-armed', layer: 'disputes' },
+	{ id: 'selected-dispute-point', layer: 'disputes' },
+	{ id: 'label-place', layer: 'documents' },
+	{ id: 'label-state' },
+	{ id: 'selected-place', layer: 'documents' },
+	{ id: 'document-circle', layer: 'documents' },
+	{ id: 'document-number', layer: 'documents' },
+	// Symbols are placed from the top down: the circles first, then the names of states, then those of places.
+	{ id: 'document-obstacle', layer: 'documents' }
+] as const;
+
+export type LayerId = (typeof DRAW_ORDER)[number]['id'];

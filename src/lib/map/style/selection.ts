@@ -1,0 +1,63 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Tokens } from '../tokens';
+import { flag, growing, visibleIf } from './expressions';
+
+const hover = flag('hover');
+const selected = flag('selected');
+const marked: ExpressionSpecification = ['case', selected, 1, hover, 0.55, 0];
+
+/** Outlines of what is pointed at or selected. */
+export function selectionLayers(tokens: Tokens): LayerSpecification[] {
+	const ring = (id: string, source: string, radius: number): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source,
+		paint: {
+			'circle-radius': radius,
+			'circle-color': 'transparent',
+			'circle-stroke-color': tokens.selected,
+			'circle-stroke-width': ['case', selected, 2.5, 1.5],
+			'circle-stroke-opacity': marked
+		}
+	});
+	const outline = (id: string, source: string, width: number): LayerSpecification => ({
+		id,
+		type: 'line',
+		source,
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: {
+			'line-color': tokens.selected,
+			'line-width': growing(width, width * 1.6),
+			'line-opacity': marked
+		}
+	});
+	return [
+		outline('selected-state', 'outlines', 1.4),
+		// The area of a dispute is outlined softly: its own lines keep their dashes.
+		{
+			id: 'selected-area',
+			type: 'line',
+			source: 'disputed',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(3, 6),
+				'line-blur': 2,
+				'line-opacity': ['case', selected, 0.7, hover, 0.4, 0]
+			}
+		},
+		{
+			id: 'selected-line',
+			type: 'line',
+			source: 'lines',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(4, 9),
+				'line-blur': 2,
+				'line-opacity': visibleIf(['any', selected, hover], 0.45)
+			}
+		},
+		ring('selected-small', 'small', 8),
+		ring('selected-dispute-point', 'dispute-points', 10),
+		ring('selected-place', 'places', 13)
+	];
+}

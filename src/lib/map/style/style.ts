@@ -1,0 +1,78 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Tokens } from '../tokens';
+import { MAP_LAYERS, SOURCE_IDS, type MapLayer, type MapProjection, type MapSources } from '../types';
+import { baseLayers } from './base';
+import { contestedLayers } from './contested';
+import { disputeLayers } from './disputes';
+import { documentLayers } from './documents';
+import { labelLayers } from './labels';
+import { DRAW_ORDER } from './order';
+import { selectionLayers } from './selection';
+import { statusLayers } from './status';
+
+/** Beyond this zoom tiles are stretched; the boundaries hold no finer detail. */
+const SOURCE_MAX_ZOOM = 5;
+
+/**
+ * The layers in draw order.
+ * @throws Error if a layer is drawn but not in the order, is in it twice or is in it but not drawn
+ */
+export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerSpecification[] {
+	const groups = [
+		baseLayers,
+		statusLayers,
+		contestedLayers,
+		disputeLayers,
+		selectionLayers,
+		documentLayers,
+		labelLayers
+	];
+	const drawn = new Map<string, LayerSpecification>();
+	for (const layer of groups.flatMap((group) => group(tokens))) {
+		if (drawn.has(layer.id)) throw new Error(`Two layers are called ${layer.id}`);
+		drawn.set(layer.id, layer);
+	}
+	const ordered = DRAW_ORDER.map((place) => {
+		const layer = drawn.get(place.id);
+		if (!layer) throw new Error(`No layer ${place.id}, or it stands twice in the order`);
+		drawn.delete(place.id);
+		const hidden = 'layer' in place && !visible.has(place.layer);
+		return hidden
+			? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+			: layer;
+	});
+	const [left] = drawn.keys();
+	if (left) throw new Error(`Layer ${left} is not in the draw order`);
+	return ordered;
+}
+
+/** The whole style. It names no address: no tiles, no glyphs, no sprite. */
+export function styleOf(
+	tokens: Tokens,
+	sources: MapSources,
+	{
+		projection = 'mercator',
+		visible = new Set(MAP_LAYERS)
+	}: { projection?: MapProjection; visible?: ReadonlySet<MapLayer> } = {}
+): StyleSpecification {
+	return {
+		version: 8,
+		projection: { type: projection },
+		// A change of year is a fact, not a fade.
+		transition: { duration: 0, delay: 0 },
+		sources: Object.fromEntries(
+			SOURCE_IDS.map((id): [string, SourceSpecification] => [
+				id,
+				{
+					type: 'geojson',
+					data: sources[id],
+					promoteId: 'id',
+					maxzoom: SOURCE_MAX_ZOOM,
+					// Neighbours share their border; simplified one by one they would gape.
+					tolerance: 0
+				}
+			])
+		),
+		layers: layersOf(tokens, visible)
+	};
+}

@@ -1,0 +1,95 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Iso3, Phase, Position, Status } from '../domain/types';
+
+/** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
+export const MAP_LAYERS = ['status', 'disputes', 'documents'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** The part of a snapshot that a map draws. Ids that are not in it are drawn plain. */
+export interface MapState {
+	states: Map<Iso3, { status: Status; inactive: boolean }>;
+	/** `drawn` is the phase that the map shows; `phase` the last and `peak` the highest of the year. */
+	disputes: Map<string, { phase: Phase; peak: Phase; drawn: Phase }>;
+	/** Documents signed at the place so far, and of these in the year. */
+	places: Map<string, { total: number; inYear: number }>;
+}
+
+/** A thing that a reader can point at. */
+export interface MapTarget {
+	kind: 'state' | 'dispute' | 'place';
+	id: string;
+}
+
+/** What is selected in the page; a document is marked at its place (null: the record has none). */
+export type MapSelection = MapTarget | { kind: 'document'; id: string; place: string | null };
+
+export interface MapPlace {
+	id: string;
+	name: string;
+	position: Position;
+	/** Documents ever signed there: how far its number may count. */
+	documents: number;
+}
+
+export interface MapDisputePoint {
+	/** Unique among all points. */
+	id: string;
+	/** The id of its dispute. */
+	dispute: string;
+	position: Position;
+}
+
+/** Centre `[longitude, latitude]` and zoom as MapLibre counts it: the world is 512 · 2^zoom pixels wide. */
+export interface MapCamera {
+	center: Position;
+	zoom: number;
+}
+
+export type MapProjection = 'mercator' | 'globe';
+
+interface StateProperties {
+	name?: string;
+}
+
+interface DisputedProperties {
+	name?: string;
+	dispute?: string;
+	controlledBy?: Iso3 | null;
+	claimedBy?: Iso3[];
+}
+
+export interface LineProperties {
+	class: string;
+	left?: Iso3 | null;
+	right?: Iso3 | null;
+	claimant?: Iso3 | null;
+	dispute?: string;
+}
+
+/** `static/data/boundaries.topo.json`; every geometry carries its id. */
+export type MapTopology = Topology<{
+	states: GeometryCollection<StateProperties>;
+	disputed: GeometryCollection<DisputedProperties>;
+	lines: GeometryCollection<LineProperties>;
+	coast: GeometryCollection;
+	labels: GeometryCollection;
+	small: GeometryCollection;
+}>;
+
+/** The GeoJSON behind the style, one collection a source. Ids stand in `properties.id`. */
+export type MapSources = Record<SourceId, FeatureCollection>;
+
+export const SOURCE_IDS = [
+	'states',
+	'outlines',
+	'disputed',
+	'lines',
+	'coast',
+	'small',
+	'names',
+	'dispute-points',
+	'places',
+	'document-steps'
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
