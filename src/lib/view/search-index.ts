@@ -1,0 +1,84 @@
+import { yearOf } from '$lib/domain/dates';
+import { datingAct } from '$lib/domain/documents';
+import { yearsOf } from '$lib/domain/snapshot';
+import { LANGUAGES, type AtlasCore, type DocumentType, type Language, type Text } from '$lib/domain/types';
+import { fold } from './search-fold';
+import { OTHER_NAMES } from './search-names';
+
+/** Kinds in the order in which equally good groups stand. */
+export const SEARCH_KINDS = ['year', 'state', 'place', 'dispute', 'document'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export interface SearchRow {
+	entry: number;
+	name: string;
+	detail: string;
+	/** `label`: the name that is shown; `alias`: another name of the thing; `hidden`: helps to find, is not shown. */
+	role: 'label' | 'alias' | 'hidden';
+}
+
+export interface SearchEntry {
+	kind: SearchKind;
+	id: string;
+	label: string;
+	detail: string;
+}
+
+export interface SearchIndex {
+	entries: SearchEntry[];
+	rows: SearchRow[];
+	/** The rows as they are compared, folded. */
+	haystack: string[];
+}
+
+/** Between name and detail; no letter, so a word ends there. */
+export const BETWEEN = ' · ';
+/**
+ * Everything that can be searched: years, states, places, disputes and documents, under their names in all
+ * languages of the record. Labels are in `language`, in English where the record has no other.
+ * @param typeName the word of that language for a type of document; by default the English one
+ */
+export function searchIndex(
+	core: AtlasCore,
+	language: Language,
+	typeName: (type: DocumentType) => string = (type) => type
+): SearchIndex {
+	const index: SearchIndex = { entries: [], rows: [], haystack: [] };
+	const states = new Map(core.states.map((state) => [state.iso3, state.name]));
+	const inLanguage = (text: Text, wanted: Language) => text[wanted] ?? text.en;
+	const stateName = (iso3: string, wanted: Language) => inLanguage(states.get(iso3) ?? { en: iso3 }, wanted);
+
+	function add(kind: SearchKind, id: string, name: Text, detailIn: (language: Language) => string) {
+		const label = inLanguage(name, language);
+		const detail = detailIn(language);
+		const entry = index.entries.push({ kind, id, label, detail }) - 1;
+		const row = (text: string, besides: string, role: SearchRow['role']) => {
+			index.rows.push({ entry, name: text, detail: besides, role });
+			index.haystack.push(fold(besides ? text + BETWEEN + besides : text));
+		};
+		row(label, detail, 'label');
+		for (const other of LANGUAGES) {
+			const text = name[other];
+			if (other !== language && text !== undefined) row(text, detailIn(other), 'alias');
+		}
+		return {
+			also: (names: string[]) => names.forEach((text) => row(text, '', 'alias')),
+			hidden: (text: string) => row(text, '', 'hidden')
+		};
+	}
+
+	for (const year of yearsOf(core)) add('year', String(year), { en: String(year) }, () => '');
+	for (const { iso3, name } of core.states)
+		add('state', iso3, name, () => iso3).also(OTHER_NAMES[iso3] ?? []);
+	for (const { id, name, iso3 } of core.places) add('place', id, name, (wanted) => stateName(iso3, wanted));
+	for (const { id, title, parties, points } of core.disputes)
+		add('dispute', id, title, (wanted) => parties.map((iso3) => stateName(iso3, wanted)).join(', ')).also(
+			points.flatMap(({ name }) => Object.values(name))
+		);
+	for (const document of core.documents) {
+		const dated = datingAct(document);
+		const year = dated ? `, ${yearOf(dated.signed)}` : '';
+		add('document', document.id, document.title, () => typeName(document.type) + year).hidden(document.id);
+	}
+	return index;
+}
