@@ -1,0 +1,30 @@
+import { datingAct, type AtlasCore } from '$lib/domain';
+import type { MapDisputePoint, MapPlace, MapSelection } from '$lib/map/types';
+import type { Thing } from '$lib/view/codec';
+import { textOf } from '$lib/view/words';
+
+/** What MapLibre is given once: names, places with the documents ever signed there, points of disputes. */
+export function glInputs(atlas: AtlasCore) {
+	const documentsAt = (place: string) =>
+		atlas.documents.filter((document) => datingAct(document)?.place === place).length;
+	return {
+		names: new Map(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)])),
+		places: atlas.places.map(({ id, name, position }): MapPlace => ({
+			id,
+			name: textOf(name),
+			position,
+			documents: documentsAt(id)
+		})),
+		disputePoints: atlas.disputes.flatMap(({ id, points }): MapDisputePoint[] =>
+			points.map(({ position }, index) => ({ id: `${id} ${index}`, dispute: id, position }))
+		)
+	};
+}
+
+/** What the map marks for the thing that the page is about. */
+export function selectionOf(thing: Thing | null, atlas: AtlasCore): MapSelection | null {
+	if (!thing) return null;
+	if (thing.kind !== 'document') return { kind: thing.kind, id: thing.id };
+	const document = atlas.documents.find(({ id }) => id === thing.id);
+	return { kind: 'document', id: thing.id, place: (document && datingAct(document)?.place) ?? null };
+}

@@ -1,0 +1,104 @@
+/**
+ * Places labels so that none covers another: each knows the smallest scale at which it has room.
+ * Greedy, in the order given (the important ones first); sizes are estimates, since the server has no fonts.
+ */
+
+export interface LabelRequest {
+	key: string;
+	text: string;
+	/** In SVG units. */
+	position: [number, number];
+	/** Where the label may stand, the preferred place first. */
+	anchors: readonly Anchor[];
+	/** CSS pixels. */
+	fontSize: number;
+}
+
+export type Anchor = 'centre' | 'right' | 'left' | 'above' | 'below';
+
+export interface PlacedLabel {
+	key: string;
+	anchor: Anchor;
+	/** CSS pixels per SVG unit from which on the label has room. */
+	minScale: (typeof LABEL_SCALES)[number];
+}
+
+/** A thing that no label may cover: a circle, in SVG units and CSS pixels. */
+export interface Obstacle {
+	position: [number, number];
+	radius: number;
+}
+
+type Placed = Omit<PlacedLabel, 'key'> & { request: LabelRequest };
+type Box = { x0: number; y0: number; x1: number; y1: number };
+
+/** Scales that labels are tried at, from the widest view to the closest: 320 px phones to a zoomed projector. */
+export const LABEL_SCALES = [0.14, 0.19, 0.25, 0.32, 0.4, 0.5, 0.65, 0.85, 1.2, 2, 4] as const;
+
+const GAP = 14;
+/** Source Sans 3 semibold is about 0.56 em wide on average; a little more, so that estimates err apart. */
+const CHARACTER = 0.58;
+
+/** A label that finds no room even at the closest scale is left out. */
+export function placeLabels(requests: LabelRequest[], obstacles: Obstacle[] = []): PlacedLabel[] {
+	const placed = new Map<string, Placed>();
+	for (const request of requests) {
+		const found = firstRoom(request, [...placed.values()], obstacles);
+		if (found) placed.set(request.key, { ...found, request });
+	}
+	return [...placed.entries()].map(([key, { anchor, minScale }]) => ({ key, anchor, minScale }));
+}
+
+function firstRoom(
+	request: LabelRequest,
+	placed: Placed[],
+	obstacles: Obstacle[]
+): Omit<Placed, 'request'> | null {
+	// Free at a scale and at all closer ones: a label that has appeared does not vanish on zooming in.
+	for (const [index, minScale] of LABEL_SCALES.entries()) {
+		for (const anchor of request.anchors) {
+			const free = LABEL_SCALES.slice(index).every((scale) => {
+				const box = boxOf(request, anchor, scale);
+				return (
+					obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
+					placed.every(
+						(other) => other.minScale > scale || !overlap(box, boxOf(other.request, other.anchor, scale))
+					)
+				);
+			});
+			if (free) return { anchor, minScale };
+		}
+	}
+	return null;
+}
+
+function boxOf({ text, position, fontSize }: LabelRequest, anchor: Anchor, scale: number): Box {
+	const [x, y] = [position[0] * scale, position[1] * scale];
+	const width = text.length * fontSize * CHARACTER;
+	const height = fontSize * 1.1;
+	const left = {
+		centre: x - width / 2,
+		above: x - width / 2,
+		below: x - width / 2,
+		right: x + GAP,
+		left: x - GAP - width
+	}[anchor];
+	const top = {
+		centre: y - height / 2,
+		left: y - height / 2,
+		right: y - height / 2,
+		above: y - GAP - height,
+		below: y + GAP
+	}[anchor];
+	return { x0: left, y0: top, x1: left + width, y1: top + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+function covers(box: Box, { position, radius }: Obstacle, scale: number): boolean {
+	const dx = Math.max(box.x0 - position[0] * scale, 0, position[0] * scale - box.x1);
+	const dy = Math.max(box.y0 - position[1] * scale, 0, position[1] * scale - box.y1);
+	return dx * dx + dy * dy < radius * radius;
+}

@@ -1,0 +1,108 @@
+import { placeLabels, type LabelRequest, type Obstacle, type PlacedLabel } from './labels';
+import { outlinesOfPage } from './outlines';
+import type { AtlasCore, Phase, Status, Text } from '$lib/domain';
+import { projectToSvg } from '$lib/geo/mercator';
+import type { MapState } from '$lib/map/types';
+import { textOf } from '$lib/view/words';
+
+type Point = [number, number];
+
+export interface SmallStateMark {
+	iso3: string;
+	name: Text;
+	position: Point;
+	status: Status | null;
+}
+
+export interface DisputeMark {
+	key: string;
+	dispute: string;
+	name: Text;
+	position: Point;
+	phase: Phase;
+}
+
+export interface PlaceMark {
+	id: string;
+	name: Text;
+	position: Point;
+	total: number;
+	inYear: number;
+}
+
+export interface LabelMark extends PlacedLabel {
+	text: string;
+	position: Point;
+	kind: 'state' | 'city';
+}
+
+/** A circle for every state of the record that is too small to see, with or without a status. */
+export function smallStateMarks(atlas: AtlasCore, mapState: MapState): SmallStateMark[] {
+	return outlinesOfPage().small.flatMap(({ id, position }) => {
+		const state = atlas.states.find(({ iso3 }) => iso3 === id);
+		return state
+			? { iso3: id, name: state.name, position, status: mapState.states.get(id)?.status ?? null }
+			: [];
+	});
+}
+
+/** Diamonds for the disputes of the year that have no line and no area on the map. */
+export function disputeMarks(atlas: AtlasCore, mapState: MapState): DisputeMark[] {
+	const { areas, lines } = outlinesOfPage();
+	const drawn = new Set([...areas, ...lines].map(({ dispute }) => dispute));
+	return atlas.disputes.flatMap(({ id, title, points }) => {
+		const phase = mapState.disputes.get(id)?.drawn;
+		if (!phase || drawn.has(id)) return [];
+		return points.map(({ position }, index) => ({
+			key: `${id} ${index}`,
+			dispute: id,
+			name: title,
+			position: projectToSvg(position),
+			phase
+		}));
+	});
+}
+
+/** Places with documents so far; the busiest last, so that they lie on top. */
+export function placeMarks(atlas: AtlasCore, mapState: MapState): PlaceMark[] {
+	return atlas.places
+		.flatMap(({ id, name, position }) => {
+			const counts = mapState.places.get(id);
+			return counts ? { id, name, position: projectToSvg(position), ...counts } : [];
+		})
+		.sort((a, b) => a.inYear - b.inYear || a.total - b.total);
+}
+
+/** Names of the states with a status and of the places with documents, as far as they have room. */
+export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
+	const places = placeMarks(atlas, mapState);
+	const requests = new Map<string, LabelRequest & { kind: 'state' | 'city' }>();
+	for (const { id, label } of outlinesOfPage().states) {
+		const state = atlas.states.find(({ iso3 }) => iso3 === id);
+		if (!state || !label || !mapState.states.has(id)) continue;
+		requests.set(id, {
+			key: id,
+			text: textOf(state.name),
+			position: label,
+			anchors: ['centre'],
+			fontSize: 14,
+			kind: 'state'
+		});
+	}
+	for (const { id, name, position } of [...places].reverse()) {
+		requests.set(id, {
+			key: id,
+			text: textOf(name),
+			position,
+			anchors: ['right', 'left', 'above', 'below'],
+			fontSize: 13,
+			kind: 'city'
+		});
+	}
+	// A circle is drawn with half the width of two figures and a rim.
+	const obstacles: Obstacle[] = places.map(({ position }) => ({ position, radius: 12 }));
+	return placeLabels([...requests.values()], obstacles).flatMap((placed) => {
+		const request = requests.get(placed.key);
+		return request ? { ...placed, ...request } : [];
+	});
+}

@@ -1,0 +1,71 @@
+/** A path of the SVG map: `d` in the units of `$lib/geo/svg-paths`. */
+export interface Outline {
+	id: string;
+	d: string;
+	/** The dispute that the area or line belongs to. */
+	dispute?: string;
+	/** Of a line: what kind of line it is. */
+	class?: string;
+	/** Of a state: where its name stands, in SVG units. */
+	label?: [number, number];
+}
+
+export interface Outlines {
+	/** States without a page in the atlas, in one path. */
+	land: string;
+	/** Borders that nobody disputes, in one path. */
+	borders: string;
+	states: Outline[];
+	/** Contested areas. */
+	areas: Outline[];
+	/** Lines that belong to a dispute or are not international borders. */
+	lines: Outline[];
+	/** States too small to see: where their circle stands, in SVG units. */
+	small: { id: string; position: [number, number] }[];
+}
+
+/**
+ * The outlines stand once in the page, as markup. The server registers what it computed; the browser reads
+ * them back from the page before it hydrates it, instead of getting them a second time as data.
+ */
+let registered: Outlines | null = null;
+
+/** Called on the server before anything renders. */
+export function registerOutlines(outlines: Outlines): void {
+	registered = outlines;
+}
+
+/** The outlines of the map on this page. */
+export function outlinesOfPage(): Outlines {
+	registered ??= harvest(document);
+	return registered;
+}
+
+function harvest(root: Document): Outlines {
+	const paths = (kind: string): Outline[] =>
+		[...root.querySelectorAll<SVGElement>(`#svg-map [data-kind="${kind}"]`)].map((path) => ({
+			id: path.dataset.id ?? '',
+			d: path.getAttribute('d') ?? '',
+			dispute: path.dataset.dispute,
+			class: path.dataset.class,
+			label: path.dataset.label ? pair(path.dataset.label) : undefined
+		}));
+	const single = (kind: string) => paths(kind)[0]?.d ?? '';
+	return {
+		land: single('land'),
+		borders: single('borders'),
+		states: paths('state'),
+		areas: paths('area'),
+		lines: paths('line'),
+		small: [...root.querySelectorAll<HTMLElement>('[data-small]')].map(({ dataset }) => ({
+			id: dataset.small ?? '',
+			position: pair(dataset.at ?? '')
+		}))
+	};
+}
+
+/** `12,34` as numbers. */
+function pair(text: string): [number, number] {
+	const [x = 0, y = 0] = text.split(',').map(Number);
+	return [x, y];
+}

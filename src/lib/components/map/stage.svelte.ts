@@ -1,0 +1,123 @@
+import type { ZoomBehavior } from 'd3-zoom';
+import type { SvgWindow } from './window';
+import { DEFAULT_REGION } from '$lib/geo/boxes';
+import { svgToLonLat, viewBoxOf, zoomOfScale } from '$lib/geo/mercator';
+import type { Padding } from '$lib/map/camera';
+import type { MapCamera } from '$lib/map/types';
+
+const [X, Y, WIDTH, HEIGHT] = viewBoxOf(DEFAULT_REGION);
+
+/** The window that the map opens with: the region from Minsk to Shanghai. */
+export const HOME: SvgWindow = { x: X, y: Y, width: WIDTH, height: HEIGHT };
+
+/** How far the plain map zooms; its outlines are drawn for the whole region, not for a valley. */
+const ZOOM_RANGE: [number, number] = [0.6, 12];
+
+/**
+ * Where the plain map is drawn and what it shows. The frame is the whole map; the box in it is the part that
+ * no card covers, with the proportions of the region. Moving loads d3-zoom, which knows mouse, touch and wheel.
+ */
+export class Stage {
+	window = $state.raw<SvgWindow>(HOME);
+	/** CSS pixels per SVG unit; null before the page is measured. */
+	scale = $state<number | null>(null);
+	#frame: HTMLElement | null = null;
+	#box: HTMLElement | null = null;
+	#zoom: Promise<ZoomBehavior<HTMLElement, unknown>> | null = null;
+	#onmove: () => void;
+
+	/** @param onmove called when the reader drags or zooms the plain map */
+	constructor(onmove: () => void) {
+		this.#onmove = onmove;
+	}
+
+	attachFrame = (frame: HTMLElement) => {
+		this.#frame = frame;
+	};
+
+	attachBox = (box: HTMLElement) => {
+		this.#box = box;
+		const measure = () => (this.scale = box.clientWidth / this.window.width);
+		const observer = new ResizeObserver(measure);
+		observer.observe(box);
+		return () => observer.disconnect();
+	};
+
+	/** Lets the plain map be dragged and zoomed. Loads what that takes on the first call. */
+	movable(): Promise<ZoomBehavior<HTMLElement, unknown>> {
+		this.#zoom ??= this.#load();
+		return this.#zoom;
+	}
+
+	/** Zooms about the middle; above 1 zooms in. */
+	async zoom(factor: number): Promise<void> {
+		const [behavior, { select }] = await Promise.all([this.movable(), import('d3-selection')]);
+		if (this.#frame) behavior.scaleBy(select(this.#frame), factor);
+	}
+
+	async home(): Promise<void> {
+		const [behavior, { select }, { zoomIdentity }] = await Promise.all([
+			this.movable(),
+			import('d3-selection'),
+			import('d3-zoom')
+		]);
+		if (this.#frame) behavior.transform(select(this.#frame), zoomIdentity);
+	}
+
+	/** The camera that shows exactly what the plain map shows, for a map that fills the frame. */
+	camera(): MapCamera {
+		if (!this.#frame || !this.#box) throw new Error('The map is not on the page yet');
+		const frame = this.#frame.getBoundingClientRect();
+		const box = this.#box.getBoundingClientRect();
+		const scale = box.width / this.window.width;
+		const center = svgToLonLat([
+			this.window.x + (frame.left + frame.width / 2 - box.left) / scale,
+			this.window.y + (frame.top + frame.height / 2 - box.top) / scale
+		]);
+		return { center, zoom: zoomOfScale(scale) };
+	}
+
+	/** The parts of the frame that cards cover, in CSS pixels. */
+	padding(): Padding {
+		const stage = this.#box?.parentElement;
+		if (!this.#frame || !stage) return { top: 0, right: 0, bottom: 0, left: 0 };
+		const frame = this.#frame.getBoundingClientRect();
+		const free = stage.getBoundingClientRect();
+		return {
+			top: free.top - frame.top,
+			right: frame.right - free.right,
+			bottom: frame.bottom - free.bottom,
+			left: free.left - frame.left
+		};
+	}
+
+	async #load(): Promise<ZoomBehavior<HTMLElement, unknown>> {
+		const [{ zoom }, { select }] = await Promise.all([import('d3-zoom'), import('d3-selection')]);
+		const behavior = zoom<HTMLElement, unknown>()
+			.scaleExtent(ZOOM_RANGE)
+			.filter((event: MouseEvent) => !event.ctrlKey && !event.button && !isControl(event.target))
+			.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
+				if (!this.#box || !this.#frame) return;
+				// The transform is about the frame's corner, the window about the box's.
+				const box = this.#box.getBoundingClientRect();
+				const frame = this.#frame.getBoundingClientRect();
+				const [dx, dy] = [box.left - frame.left, box.top - frame.top];
+				const scale = (box.width / HOME.width) * k;
+				this.window = {
+					x: HOME.x + (dx - (x + dx * k)) / scale,
+					y: HOME.y + (dy - (y + dy * k)) / scale,
+					width: HOME.width / k,
+					height: HOME.height / k
+				};
+				this.scale = scale;
+				if (sourceEvent) this.#onmove();
+			});
+		if (this.#frame) select(this.#frame).call(behavior).on('dblclick.zoom', null);
+		return behavior;
+	}
+}
+
+/** Cards and buttons over the map keep their own gestures. */
+function isControl(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('button, label, ul') !== null;
+}

@@ -1,0 +1,16 @@
+/** The part of the SVG world that the plain map shows, in SVG units. */
+export interface SvgWindow {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Where a point of the SVG world lies in the window, in per cent. */
+export function percentIn(window: SvgWindow, [x, y]: [number, number]): { left: number; top: number } {
+	const round = (value: number) => Math.round(value * 1e4) / 100;
+	return {
+		left: round((x - window.x) / window.width),
+		top: round((y - window.y) / window.height)
+	};
+}

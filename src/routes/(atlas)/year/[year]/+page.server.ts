@@ -1,0 +1,5 @@
+import { yearsOf } from '$lib/domain';
+import { atlas } from '$lib/data';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => yearsOf(atlas).map((year) => ({ year: String(year) }));
