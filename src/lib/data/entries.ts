@@ -44,6 +44,20 @@ export interface Entries {
 	disputes: Collection<Dispute>;
 }
 
+/** What is wrong with entries taken one by one. */
+export function problemsOfEntries(entries: Entries): Problem[] {
+	return [
+		entries.states,
+		entries.statuses,
+		entries.events,
+		entries.places,
+		entries.summits,
+		entries.sources,
+		entries.documents,
+		entries.disputes
+	].flatMap(({ problems }) => problems);
+}
+
 /** A problem at a field of an entry. */
 export function problemAt(entry: Entry<unknown>, path: Path, expected: string, found?: string): Problem {
 	return entry.file.problem([...entry.path, ...path], expected, found);

@@ -263,7 +263,7 @@ describe('the error', () => {
 			'statuses.yaml': (fixture['statuses.yaml'] ?? '').replace('status: member', 'status: membr'),
 			'places.yaml': (fixture['places.yaml'] ?? '').replace('iso3: XBO', 'iso3: XXX')
 		};
-		expect(() => parseRecord(broken)).toThrowError(
+		expect(() => parseRecord(broken)).toThrow(
 			new RegExp(
 				[
 					'^The record has 2 problems:',

@@ -1,7 +1,7 @@
 import { compareDates } from '../domain/dates';
 import type { Atlas } from '../domain/types';
 import { crossCheck } from './checks';
-import { readFolder, readList, type Collection, type Entries, type Meta } from './entries';
+import { problemsOfEntries, readFolder, readList, type Collection, type Entries, type Meta } from './entries';
 import { RecordError, type Problem } from './problems';
 import { disputeSchema } from './schema/dispute';
 import { documentSchema } from './schema/document';
@@ -35,8 +35,7 @@ export function parseRecord(texts: Record<string, string>): Atlas {
 
 	const meta = readMeta(single(files, 'meta'));
 	const entries = readEntries(files);
-	const collections: Collection<unknown>[] = Object.values(entries);
-	problems.push(...collections.flatMap((collection) => collection.problems), ...crossCheck(entries));
+	problems.push(...problemsOfEntries(entries), ...crossCheck(entries));
 	if ('problems' in meta) problems.push(...meta.problems);
 	if ('problems' in meta || problems.length > 0) throw new RecordError(problems);
 	return assemble(meta.value, entries);

@@ -42,13 +42,19 @@ export function problemText({ file, line, column, path, found, expected }: Probl
 /** All that is wrong with the record at once, so that it can be mended in one go. */
 export class RecordError extends Error {
 	override readonly name = 'RecordError';
-	readonly problems: Problem[];
+	// Private, so that an uncaught error is printed as its message and not once more as an object.
+	readonly #problems: Problem[];
 
 	constructor(problems: Problem[]) {
 		const sorted = [...problems].sort(byPlace);
 		const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'}`;
 		super([`The record has ${count}:`, ...sorted.map(problemText)].join('\n'));
-		this.problems = sorted;
+		this.#problems = sorted;
+	}
+
+	/** In the order of files and lines. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { problemAt, type Entries } from '../entries';
+import { problemAt, problemsOfEntries, type Entries } from '../entries';
 import type { Problem } from '../problems';
 import { factsOf } from './facts';
 
@@ -19,7 +19,7 @@ export function checkSources(entries: Entries): Problem[] {
 	}
 
 	// An entry that the schema refuses may well cite a source: only a readable record can tell what is unused.
-	const isComplete = Object.values(entries).every(({ problems }) => problems.length === 0);
+	const isComplete = problemsOfEntries(entries).length === 0;
 	const addresses = new Set<string>();
 	for (const entry of entries.sources.valid) {
 		const { id, url } = entry.value;
