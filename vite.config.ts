@@ -13,6 +13,8 @@ export default defineConfig({
 			'tests/data/**/*.test.ts',
 			'tests/tooling/**/*.test.ts'
 		],
-		environment: 'node'
+		environment: 'node',
+		// The linter and the whole record are loaded in tests, on machines that are busy or slow.
+		testTimeout: 30_000
 	}
 });

@@ -26,7 +26,7 @@ const ELEMENTS = [
 ];
 
 const FILES = [
-	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts', 'tests/**'] },
+	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts'] },
 	{ category: 'server', pattern: ['**/*.server.ts', '**/+server.ts'] },
 	{ category: 'entry', pattern: ['src/hooks.*', 'src/app.d.ts', '*.config.*'] }
 ];
@@ -44,7 +44,7 @@ const MAY_IMPORT = {
 	domain: [],
 	data: ['domain'],
 	server: ['data', ...BELOW_COMPONENTS],
-	build: ['geo', 'domain', 'data']
+	build: ['geo', 'domain', 'data', 'tests']
 };
 
 const anyOf = (types) => ({ element: { types: { anyOf: types } } });
@@ -56,9 +56,10 @@ const policies = [
 	...['routes', 'components', 'view', 'map', 'export', 'geo'].map((type) =>
 		allow({ element: { type }, file: { categories: 'server' } }, ['data', 'server'])
 	),
-	allow({ file: { categories: 'entry' } }, ['data', 'server', 'messages', 'domain']),
+	allow({ file: { categories: 'entry' } }, ['data', 'server', 'components', ...BELOW_COMPONENTS]),
 	// The last word counts: nothing but a test imports a test.
 	{ disallow: { to: { file: { categories: 'test' } } } },
+	allow({ element: { type: 'tests' } }, ['tests']),
 	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
 ];
 
