@@ -1,6 +1,7 @@
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
+import { polygonsOf } from '../src/lib/geo/shape';
 
 type Ring = Position[];
 
@@ -21,9 +22,10 @@ const degrees = geoEquirectangular()
 	.precision(0);
 
 function cut(rings: Ring[]): Ring[][] {
-	const projected = geoProject({ type: 'Polygon', coordinates: rings }, degrees) as Polygon | MultiPolygon;
-	const polygons = projected.type === 'Polygon' ? [projected.coordinates] : projected.coordinates;
-	return polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => round([x, -y]))));
+	const projected = geoProject({ type: 'Polygon', coordinates: rings }, degrees);
+	return polygonsOf(projected).map((polygon) =>
+		polygon.map((ring) => ring.map(([x = 0, y = 0]) => round([x, -y])))
+	);
 }
 
 /**

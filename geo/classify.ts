@@ -1,35 +1,6 @@
 import { AREAS } from './areas';
+import type { LineClass, LineProperties as LineKind } from '../src/lib/geo/topology-types';
 import type { Piece } from './pieces';
-
-export const LINE_CLASSES = [
-	/** A border that the two states hold to. */
-	'international',
-	/** India and Pakistan in Kashmir, since 1972. */
-	'line-of-control',
-	/** India and China. */
-	'line-of-actual-control',
-	/** India and Pakistan at Siachen. */
-	'actual-ground-position-line',
-	/** Jammu and Kashmir towards Pakistan's Punjab: a border to India, a working boundary to Pakistan. */
-	'working-boundary',
-	'ceasefire-line',
-	/** A line held on the ground that one side does not accept as a border. */
-	'disputed',
-	/** Held by one state; the claimant's line runs here. */
-	'claim',
-	/** Was a boundary once; explains a dispute. */
-	'former-boundary'
-] as const;
-export type LineClass = (typeof LINE_CLASSES)[number];
-
-export interface LineKind {
-	class: LineClass;
-	/** The pair of neighbours, or of holder and claimant, in alphabetical order. */
-	left: string;
-	right: string;
-	claimant?: string;
-	dispute?: string;
-}
 
 type Side = Pick<Piece, 'state' | 'area'>;
 
@@ -56,12 +27,12 @@ const CLASS_OF_PAIR: Readonly<Record<string, LineClass>> = {
 	'KOR-PRK': 'ceasefire-line',
 	'ISR-PSE': 'ceasefire-line',
 	'ISR-LBN': 'ceasefire-line',
+	'ISR-SYR': 'ceasefire-line',
 	'ESH-MAR': 'ceasefire-line',
 	'CYP-x-cyprus-buffer-zone': 'ceasefire-line',
 	'x-cyprus-buffer-zone-x-northern-cyprus': 'ceasefire-line',
 	'SRB-x-kosovo': 'disputed',
-	'SOM-x-somaliland': 'disputed',
-	'RUS-UKR': 'international'
+	'SOM-x-somaliland': 'disputed'
 };
 
 const PAKISTAN_HELD = new Set(['azad-kashmir', 'northern-areas']);
@@ -95,7 +66,6 @@ function between(a: Side, b: Side): LineKind {
 	}
 	if (pair === 'CHN-IND') return kind('line-of-actual-control', left, right, { dispute: 'chn-ind-lac' });
 	if (has('kalapani')) return kind('disputed', left, right, { dispute: 'ind-npl-kalapani' });
-	if (has('golan') || has('shebaa-farms')) return kind('ceasefire-line', left, right);
 	if (has('crimea')) return kind('disputed', left, right);
 	return kind(CLASS_OF_PAIR[pair] ?? 'international', left, right, dispute ? { dispute } : {});
 }

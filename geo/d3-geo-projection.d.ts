@@ -1,5 +1,5 @@
 declare module 'd3-geo-projection' {
 	import type { GeoProjection } from 'd3-geo';
-	import type { GeoJsonObject } from 'geojson';
-	export function geoProject(object: GeoJsonObject, projection: GeoProjection): GeoJsonObject;
+	import type { Geometry } from 'geojson';
+	export function geoProject(object: Geometry, projection: GeoProjection): Geometry;
 }

@@ -44,6 +44,10 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		because: 'carries the number 036 of Australia, whose it is'
 	},
 	'Coral Sea Is.': { mergeInto: 'AUS', because: 'territory of Australia without ISO code' },
+	Vatican: {
+		drop: true,
+		because: 'smaller than the step that coordinates are rounded to; Italy closes over it'
+	},
 	'Spratly Is.': {
 		drop: true,
 		because: 'twelve km² held by several states, far below what the map can draw'
@@ -109,7 +113,7 @@ export interface Identified {
  */
 export function identify(world: WorldTopology): Identified[] {
 	return world.objects.countries.geometries.flatMap((geometry): Identified[] => {
-		const source = geometry.properties?.name ?? '';
+		const source = geometry.properties.name;
 		const name = NAMES[source] ?? source;
 		const decision = DECISIONS[source];
 		if (decision && 'drop' in decision) return [];

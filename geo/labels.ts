@@ -1,11 +1,12 @@
 import { area as geodesicArea } from '@turf/turf';
 import polylabel from 'polylabel';
-import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { polygonsOf, shapeOf } from '../src/lib/geo/shape';
 import { ringArea, toPoint, type Point } from './planar';
 import { RECORD_STATES } from './record-states';
 
+/** All that shapes need of a topology. */
+type Arcs = Pick<Topology, 'arcs' | 'transform'>;
 type State = GeometryObject & { id: string };
 interface Labelled {
 	type: 'Point';
@@ -24,11 +25,6 @@ const BY_HAND: Readonly<Record<string, Point>> = {
 
 /** States of the record below this many square kilometres also get a circle; the world map shows them as less than a pixel or two. */
 export const SMALL_KM2 = 20_000;
-
-function polygonsOf(topology: Topology, state: State): number[][][][] {
-	const { geometry } = feature(topology, state) as { geometry: Polygon | MultiPolygon };
-	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
 
 /** The pole of inaccessibility of the largest polygon, measured where north-south and east-west count alike. */
 function inMainPart(polygons: number[][][][]): Point {
@@ -51,18 +47,22 @@ function size(polygon: number[][][]): number {
 }
 
 /** One point a state to set its name at. */
-export function labelPoints(topology: Topology, states: State[]): Labelled[] {
+export function labelPoints(topology: Arcs, states: State[]): Labelled[] {
 	return states.map((state) => ({
 		type: 'Point',
 		id: state.id,
-		coordinates: BY_HAND[state.id] ?? inMainPart(polygonsOf(topology, state))
+		coordinates: BY_HAND[state.id] ?? inMainPart(polygonsOf(shapeOf(topology, state)))
 	}));
 }
 
 /** The states of the record that need a circle to be seen and clicked. */
-export function smallStates(topology: Topology, states: State[]): Labelled[] {
+export function smallStates(topology: Arcs, states: State[]): Labelled[] {
 	return states
 		.filter(({ id }) => RECORD_STATES.includes(id))
-		.filter((state) => geodesicArea(feature(topology, state) as never) / 1e6 < SMALL_KM2)
-		.map((state) => ({ type: 'Point', id: state.id, coordinates: inMainPart(polygonsOf(topology, state)) }));
+		.filter((state) => geodesicArea(shapeOf(topology, state)) / 1e6 < SMALL_KM2)
+		.map((state) => ({
+			type: 'Point',
+			id: state.id,
+			coordinates: inMainPart(polygonsOf(shapeOf(topology, state)))
+		}));
 }

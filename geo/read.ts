@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 /** The country polygons of world-atlas as they come: one object `countries`, ids are ISO 3166-1 numeric. */
-export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+export type WorldTopology = Topology<{
+	countries: { type: 'GeometryCollection'; geometries: Country[] };
+}>;
+type Country = (Polygon | MultiPolygon) & { properties: { name: string } };
 
 /** Natural Earth's claim and ceasefire lines; `adm0_left` names the country they are drawn in. */
 export type DisputedBorders = FeatureCollection<

@@ -1,4 +1,4 @@
-import { feature } from 'topojson-client';
+import { polygonsOf, shapeOf } from '../src/lib/geo/shape';
 import { cutAtAntimeridian } from './antimeridian';
 import { identify } from './identify';
 import { toPoint, type Rings } from './planar';
@@ -23,10 +23,8 @@ export function statesOf(world: WorldTopology): Source {
 	const names = new Map<string, string>();
 	const polygons = identify(world).flatMap(({ geometry, state, name, own, source }): StatePolygon[] => {
 		if (own) names.set(state, name);
-		const shape = feature(world, geometry).geometry;
-		if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')
-			throw new Error(`states: "${source}" is a ${shape.type}, expected a Polygon or MultiPolygon`);
-		const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+		const parts = polygonsOf(shapeOf(world, geometry));
+		if (parts.length === 0) throw new Error(`states: "${source}" has no area, expected polygons`);
 		return cutAtAntimeridian(parts).map((rings) => ({
 			state,
 			source,

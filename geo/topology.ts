@@ -1,10 +1,11 @@
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter } from 'topojson-simplify';
-import type { Feature, MultiLineString, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Polygon } from 'geojson';
 import type { GeometryCollection, MultiLineString as Lines, Topology } from 'topojson-specification';
 import { AREAS } from './areas';
-import { lineBetween, lineId, type LineKind } from './classify';
+import type { BoundariesTopology, LineProperties } from '../src/lib/geo/topology-types';
+import { lineBetween, lineId } from './classify';
 import { labelPoints, smallStates } from './labels';
 import type { Piece } from './pieces';
 import { segmentsOf, type Point } from './planar';
@@ -49,11 +50,12 @@ function working(pieces: Piece[]): Working {
 			geometry.coordinates.flatMap((ring) => segmentsOf(ring as Point[]).filter(onSeam))
 		)
 	};
-	return topology({ pieces: { type: 'FeatureCollection', features }, seam }) as unknown as Working;
+	const collection: FeatureCollection = { type: 'FeatureCollection', features };
+	return topology({ pieces: collection, seam }) as unknown as Working;
 }
 
 /** The topology that the map draws, built from pieces: every object is made of the same shared arcs. */
-export function buildTopology(pieces: Piece[], names: Map<string, string>): Topology {
+export function buildTopology(pieces: Piece[], names: Map<string, string>): BoundariesTopology {
 	const work = simplifyTopology(working(pieces.filter(({ rings }) => onGrid(rings[0] ?? []).length >= 4)));
 	const geometries = work.objects.pieces.geometries;
 	const propertiesOf = (g: { properties?: object }): PieceProperties => g.properties as PieceProperties;
@@ -74,7 +76,7 @@ export function buildTopology(pieces: Piece[], names: Map<string, string>): Topo
 		properties: { name, ...(dispute && { dispute }), controlledBy, claimedBy: [...claimedBy].sort() }
 	}));
 
-	const kinds = new Map<string, LineKind>();
+	const kinds = new Map<string, LineProperties>();
 	const idBetween = (a: object, b: object): string | undefined => {
 		const kind = lineBetween(propertiesOf(a), propertiesOf(b));
 		if (!kind) return undefined;
@@ -111,8 +113,11 @@ export function buildTopology(pieces: Piece[], names: Map<string, string>): Topo
 			labels: { type: 'GeometryCollection', geometries: labelPoints(work, states) },
 			small: { type: 'GeometryCollection', geometries: smallStates(work, states) }
 		}
-	} as unknown as Topology;
-	return quantize(filter(full as never, () => true) as unknown as Topology, TRANSFORM as never);
+	} as unknown as BoundariesTopology;
+	return quantize(
+		filter(full, () => true),
+		TRANSFORM
+	);
 }
 
 /** Lines of arcs without those that `left out` names. */
