@@ -211,6 +211,36 @@ describe('what does not fit together is reported with file, line, field and expe
 		]);
 	});
 
+	it('two summits with one number', () => {
+		const again = (fixture['summits.yaml'] ?? '').replace('id: 2001-harbour', 'id: 2002-harbour');
+		expect(problemsWith('summits.yaml', /$/, `\n${again}`)).toEqual([
+			'summits.yaml:15:11  [1].number  1  →  expected a number that no other summit of heads-of-state has'
+		]);
+	});
+
+	it('inactivity that begins after the status has ended', () => {
+		expect(
+			problemsWith('statuses.yaml', "start: '2015-07-10'\n  end: null", "start: '2015-07-10'\n  end: '2021'")
+		).toEqual([
+			'statuses.yaml:44:12  [3].inactive.since  "2021-09"  →  expected a date before the end, 2021'
+		]);
+	});
+
+	it('a source cited twice by one fact', () => {
+		expect(
+			problemsWith('events.yaml', '[herald-2010-partner]', '[herald-2010-partner, herald-2010-partner]')
+		).toEqual(['events.yaml:6:34  [0].sources[1]  "herald-2010-partner"  →  expected each source once']);
+	});
+
+	it('a date in force for a state that is not in the record', () => {
+		expect(problemsWith('documents/2012-convention.yaml', "{ XAR: '2013", "{ XXX: '2013")).toEqual([
+			`documents/2012-convention.yaml:11:22  acts.enteredIntoForce.perParty.XXX  "2013-10-12"  →  expected a state of states.yaml`
+		]);
+		expect(problemsWith('documents/2012-convention.yaml', "{ XAR: '2013", "{ xar: '2013")).toEqual([
+			`documents/2012-convention.yaml:11:22  acts.enteredIntoForce.perParty.xar  "2013-10-12"  →  expected an ISO 3166-1 alpha-3 code in upper case`
+		]);
+	});
+
 	it('a mark of doubt on a field that is not there', () => {
 		expect(problemsWith('statuses.yaml', 'unverified: [memorandum]', 'unverified: [memo]')).toEqual([
 			'statuses.yaml:33:16  [2].unverified[0]  "memo"  →  expected the path of a field that is set here'
