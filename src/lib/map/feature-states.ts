@@ -23,7 +23,7 @@ export interface FeatureIndex {
 /** Reads the index off the sources, once. */
 export function indexOf(sources: MapSources): FeatureIndex {
 	const rows = (source: SourceId) => sources[source].features.map(({ properties }) => properties ?? {});
-	const ids = (source: SourceId): string[] => rows(source).map(({ id }) => String(id));
+	const ids = (source: SourceId): string[] => [...new Set(rows(source).map(({ id }) => String(id)))];
 	const disputed = (source: SourceId) =>
 		rows(source).map(({ id, dispute }) => ({ id: String(id), dispute: dispute ?? null }));
 	return {

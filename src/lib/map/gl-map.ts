@@ -1,10 +1,12 @@
 import type * as MapLibre from 'maplibre-gl';
 import type { Iso3 } from '../domain/types';
-import type { Bounds, Padding } from './camera';
+import type { Box } from '../geo/topology-types';
+import type { Padding } from './camera';
 import { indexOf, type FeatureIndex } from './feature-states';
 import { loadFont } from './style/font';
 import { DRAW_ORDER } from './style/order';
 import { imagesOf } from './images';
+import { withLayers } from './map-state';
 import { layersOf, styleOf } from './style/style';
 import { listenToPointer } from './pointer';
 import { sourcesOf, type SourceInputs } from './sources';
@@ -140,7 +142,7 @@ export class GlMap {
 			map.once('style.load', () => this.#writer.rewrite());
 			map.once('idle', ready);
 		});
-		listenToPointer(map, new Set(names.keys()), () => this.#state, {
+		listenToPointer(map, new Set(names.keys()), () => withLayers(this.#state, this.#visible), {
 			onselect: (target) => onselect?.(target),
 			onhover: (target) => {
 				this.hover(target);
@@ -162,7 +164,12 @@ export class GlMap {
 	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
 	show(state: MapState): void {
 		this.#state = state;
-		if (this.#map.style) this.#writer.show(state);
+		this.#write();
+	}
+
+	/** What is off is not only hidden: without the disputes a border is an ordinary line again. */
+	#write(): void {
+		if (this.#map.style) this.#writer.show(withLayers(this.#state, this.#visible));
 	}
 
 	/** Switches whole layers on and off. */
@@ -173,6 +180,7 @@ export class GlMap {
 			this.#styleChanges += 1;
 		}
 		this.#visible = new Set(visible);
+		this.#write();
 	}
 
 	/** Marks what is selected; null marks nothing. */
@@ -187,7 +195,7 @@ export class GlMap {
 
 	/** Moves the camera to a box or a centre; without animation where the reader prefers less motion. */
 	flyTo(
-		target: { bounds: Bounds } | Partial<MapCamera>,
+		target: { bounds: Box } | Partial<MapCamera>,
 		{ animate = true, padding }: { animate?: boolean; padding?: Padding } = {}
 	): void {
 		const camera =

@@ -36,3 +36,12 @@ export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): M
 	}
 	return state;
 }
+
+/** The same state with the layers that are off left empty. */
+export function withLayers(state: MapState, layers: ReadonlySet<MapLayer>): MapState {
+	return {
+		states: layers.has('status') ? state.states : new Map(),
+		disputes: layers.has('disputes') ? state.disputes : new Map(),
+		places: layers.has('documents') ? state.places : new Map()
+	};
+}

@@ -49,11 +49,11 @@ function dots(period: number, radius: number, hole = 0): Coverage {
 export const PATTERNS = {
 	'pattern-observer': { size: 8, coverage: diagonal(8, 1.8, 1), token: 'status-observer-mark' },
 	'pattern-dialogue-partner': { size: 8, coverage: dots(8, 1), token: 'status-dialogue-partner-mark' },
-	'pattern-sco-partner': { size: 16, coverage: dots(16, 2.7, 1.7), token: 'status-sco-partner-mark' },
+	'pattern-sco-partner': { size: 8, coverage: dots(8, 1.8, 0.9), token: 'status-sco-partner-mark' },
 	'pattern-inactive': { size: 4, coverage: horizontal(4, 1.4), token: 'land', alpha: 0.6 },
 	'pattern-contested': { size: 8, coverage: diagonal(8, 1.3, -1), token: 'contested' },
 	'pattern-dispute': { size: 8, coverage: diagonal(8, 1.5, -1), token: 'dispute' },
-	'pattern-dispute-armed': { size: 8, coverage: diagonal(8, 3, -1), token: 'dispute' },
+	'pattern-dispute-armed': { size: 8, coverage: diagonal(8, 2.4, -1), token: 'dispute' },
 	'pattern-dispute-latent': { size: 8, coverage: diagonal(8, 1.2, -1), token: 'dispute-soft' },
 	'pattern-dispute-settled': { size: 16, coverage: diagonal(16, 1, -1), token: 'dispute-soft' }
 } satisfies Record<string, Pattern>;

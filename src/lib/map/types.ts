@@ -1,5 +1,4 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Iso3, Phase, Position, Status } from '../domain/types';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
@@ -47,35 +46,6 @@ export interface MapCamera {
 }
 
 export type MapProjection = 'mercator' | 'globe';
-
-interface StateProperties {
-	name?: string;
-}
-
-interface DisputedProperties {
-	name?: string;
-	dispute?: string;
-	controlledBy?: Iso3 | null;
-	claimedBy?: Iso3[];
-}
-
-export interface LineProperties {
-	class: string;
-	left?: Iso3 | null;
-	right?: Iso3 | null;
-	claimant?: Iso3 | null;
-	dispute?: string;
-}
-
-/** `static/data/boundaries.topo.json`; every geometry carries its id. */
-export type MapTopology = Topology<{
-	states: GeometryCollection<StateProperties>;
-	disputed: GeometryCollection<DisputedProperties>;
-	lines: GeometryCollection<LineProperties>;
-	coast: GeometryCollection;
-	labels: GeometryCollection;
-	small: GeometryCollection;
-}>;
 
 /** The GeoJSON behind the style, one collection a source. Ids stand in `properties.id`. */
 export type MapSources = Record<SourceId, FeatureCollection>;

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
 import { dashOfClass } from './dashes';
-import { growing, isOpen } from './expressions';
+import { growing, hasAnyPhase, visibleIf } from './expressions';
 
 /** What stays contested whatever layers are on: areas hatched, lines dashed, in a colour that takes no side. */
 export function contestedLayers(tokens: Tokens): LayerSpecification[] {
@@ -19,14 +19,15 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			paint: { 'fill-pattern': 'pattern-contested' }
 		},
 		{
+			// Where a dispute of the record is drawn, its own line takes this one's place.
 			id: 'contested-line',
 			type: 'line',
 			source: 'lines',
 			paint: {
 				'line-color': tokens.contested,
 				'line-width': growing(1, 2),
-				'line-dasharray': dashOfClass,
-				'line-opacity': ['case', ['!=', ['get', 'class'], 'international'], 1, isOpen, 1, 0]
+				'line-dasharray': dashOfClass(),
+				'line-opacity': visibleIf(['all', ['!=', ['get', 'class'], 'international'], ['!', hasAnyPhase]])
 			}
 		}
 	];

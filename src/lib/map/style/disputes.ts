@@ -13,6 +13,9 @@ const HATCH: Record<Phase, PatternId> = {
 	settled: 'pattern-dispute-settled'
 };
 
+/** The lines within an area must stand out from its hatching. */
+const HATCH_OPACITY = 0.6;
+
 const MARKER: Record<Phase, MarkerId> = {
 	armed: 'marker-armed',
 	active: 'marker-active',
@@ -28,12 +31,19 @@ const softUnless = (tokens: Tokens): ExpressionSpecification => [
 	tokens['dispute-soft']
 ];
 
-const lineWidth = (armed: number, other: number): ExpressionSpecification => [
-	'case',
-	hasPhase('armed'),
-	armed,
-	other
-];
+/** Wider when armed; `times` for the rim below. */
+const lineWidth = (times = 1): ExpressionSpecification => {
+	const width = (armed: number, other: number): ExpressionSpecification => [
+		'case',
+		hasPhase('armed'),
+		armed * times,
+		other * times
+	];
+	return ['interpolate', ['linear'], ['zoom'], 2, width(1.8, 1.2), 6, width(3.4, 2.4)];
+};
+
+/** The rim is twice as wide as the line, so that half a line's width of it shows on either side. */
+const RIM = 2;
 
 /** Disputes of the record: their areas, lines and points, by phase. */
 export function disputeLayers(tokens: Tokens): LayerSpecification[] {
@@ -42,16 +52,28 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			id: `dispute-area-${each}`,
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-pattern': HATCH[each], 'fill-opacity': visibleIf(hasPhase(each)) }
+			paint: { 'fill-pattern': HATCH[each], 'fill-opacity': visibleIf(hasPhase(each), HATCH_OPACITY) }
 		})),
+		{
+			// Without it the line would drown in the deep fill of a member.
+			id: 'dispute-line-rim',
+			type: 'line',
+			source: 'lines',
+			paint: {
+				'line-color': tokens.land,
+				'line-width': lineWidth(RIM),
+				'line-dasharray': dashOfClass(RIM),
+				'line-opacity': visibleIf(isOpen, 0.9)
+			}
+		},
 		{
 			id: 'dispute-line',
 			type: 'line',
 			source: 'lines',
 			paint: {
 				'line-color': softUnless(tokens),
-				'line-width': ['interpolate', ['linear'], ['zoom'], 2, lineWidth(1.8, 1.2), 6, lineWidth(3.6, 2.4)],
-				'line-dasharray': dashOfClass,
+				'line-width': lineWidth(),
+				'line-dasharray': dashOfClass(),
 				'line-opacity': visibleIf(isOpen)
 			}
 		},

@@ -27,6 +27,9 @@ export const isOpen: ExpressionSpecification = [
 	hasPhase('latent')
 ];
 
+/** A dispute that is drawn, in whatever phase. */
+export const hasAnyPhase: ExpressionSpecification = ['any', isOpen, hasPhase('settled')];
+
 /** A length in pixels that grows with the zoom, from `low` at zoom 2 to `high` at zoom 6. */
 export const growing = (low: number, high: number): ExpressionSpecification => [
 	'interpolate',

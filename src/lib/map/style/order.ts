@@ -20,6 +20,7 @@ export const DRAW_ORDER = [
 	{ id: 'selected-line', layer: 'disputes' },
 	{ id: 'contested-line' },
 	{ id: 'dispute-line-settled', layer: 'disputes' },
+	{ id: 'dispute-line-rim', layer: 'disputes' },
 	{ id: 'dispute-line', layer: 'disputes' },
 	{ id: 'selected-state' },
 	{ id: 'small-land' },

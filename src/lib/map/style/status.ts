@@ -63,10 +63,11 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'status-outline-shanghai-five',
 			type: 'line',
 			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'free'],
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': tokens['status-shanghai-five-mark'],
-				'line-width': growing(1.6, 3),
+				'line-width': growing(1.3, 2.4),
 				'line-opacity': visibleIf(hasStatus('shanghai-five'))
 			}
 		},
