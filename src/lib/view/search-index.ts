@@ -15,6 +15,8 @@ export interface SearchRow {
 	detail: string;
 	/** `label`: the name that is shown; `alias`: another name of the thing; `hidden`: helps to find, is not shown. */
 	role: 'label' | 'alias' | 'hidden';
+	/** Of an alias that is the name in another language of the record. */
+	language?: Language;
 }
 
 export interface SearchEntry {
@@ -52,14 +54,14 @@ export function searchIndex(
 		const label = inLanguage(name, language);
 		const detail = detailIn(language);
 		const entry = index.entries.push({ kind, id, label, detail }) - 1;
-		const row = (text: string, besides: string, role: SearchRow['role']) => {
-			index.rows.push({ entry, name: text, detail: besides, role });
+		const row = (text: string, besides: string, role: SearchRow['role'], language?: Language) => {
+			index.rows.push({ entry, name: text, detail: besides, role, language });
 			index.haystack.push(fold(besides ? text + BETWEEN + besides : text));
 		};
 		row(label, detail, 'label');
 		for (const other of LANGUAGES) {
 			const text = name[other];
-			if (other !== language && text !== undefined) row(text, detailIn(other), 'alias');
+			if (other !== language && text !== undefined) row(text, detailIn(other), 'alias', other);
 		}
 		return {
 			also: (names: string[]) => names.forEach((text) => row(text, '', 'alias')),

@@ -5,8 +5,13 @@ import { search, searchIndex, type SearchGroup } from './search';
 import { textParts } from './text-parts';
 
 const state = (iso3: string, name: Text) => ({ iso3, name, confidence: 'memory' as const });
-const place = (id: string, iso3: string, name: Text) =>
-	({ id, iso3, name, position: [0, 0], confidence: 'memory' }) as const;
+const place = (id: string, iso3: string, name: Text): AtlasCore['places'][number] => ({
+	id,
+	iso3,
+	name,
+	position: [0, 0],
+	confidence: 'memory'
+});
 const signed = (id: string, title: Text, type: 'treaty' | 'convention' | 'declaration', date: string) => ({
 	id,
 	title,
@@ -176,6 +181,7 @@ describe('the marked parts', () => {
 	});
 
 	it('stand in the other name that matched', () => {
+		expect(first('китай')).toMatchObject({ alias: [{ text: 'Китай', hit: true }], aliasLanguage: 'ru' });
 		const result = first('киргиз');
 		expect(result?.label).toEqual([{ text: 'Kyrgyzstan', hit: false }]);
 		expect(result?.alias).toEqual([

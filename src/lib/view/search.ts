@@ -1,4 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
+import type { Language } from '$lib/domain/types';
 import { fold } from './search-fold';
 import { BETWEEN, SEARCH_KINDS, type SearchIndex, type SearchKind, type SearchRow } from './search-index';
 import { textParts, type TextPart } from './text-parts';
@@ -15,6 +16,8 @@ export interface SearchResult {
 	detail: TextPart[];
 	/** The name that matched, where it is not the label: in another language, a former one, a point of a dispute. */
 	alias: TextPart[] | null;
+	/** The language of the alias, where the record says it. */
+	aliasLanguage?: Language;
 }
 
 export interface SearchGroup {
@@ -36,6 +39,7 @@ const matcher = new UFuzzy({
 	intraChars: "[\\p{L}\\d']",
 	intraContr: "'\\p{L}{1,2}\\b",
 	// One letter wrong, missing, extra or swapped in a word; short words and figures must be right.
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- an enum of the types only, no value at run time
 	intraMode: 1
 });
 
@@ -125,6 +129,7 @@ function toResult(index: SearchIndex, { row, ranges }: Match): SearchResult {
 		id,
 		label: textParts(label, onLabel),
 		detail: textParts(detail, onLabel, label.length + BETWEEN.length),
-		alias: row.role === 'alias' ? textParts(row.name, ranges) : null
+		alias: row.role === 'alias' ? textParts(row.name, ranges) : null,
+		...(row.language && { aliasLanguage: row.language })
 	};
 }
