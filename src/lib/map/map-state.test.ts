@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../domain/snapshot-types';
+import { drawnPhase, mapStateOf, withLayers } from './map-state';
+import { MAP_LAYERS } from './types';
+
+const ALL = new Set(MAP_LAYERS);
+
+const snapshot: Snapshot = {
+	year: 2021,
+	asOf: '2021-12-31',
+	states: [
+		{ iso3: 'AAA', status: 'member', since: '2001-06-15' },
+		{ iso3: 'BBB', status: 'observer', since: '2005-07-05', inactive: true }
+	],
+	changes: [],
+	disputes: [
+		{ id: 'flared', parties: ['AAA', 'BBB'], kinds: ['territorial'], phase: 'active', peak: 'armed' },
+		{ id: 'ended', parties: ['AAA', 'BBB'], kinds: ['water'], phase: 'settled', peak: 'active' },
+		{ id: 'long-over', parties: ['AAA', 'BBB'], kinds: ['water'], phase: 'settled', peak: 'settled' }
+	],
+	phaseChanges: [],
+	documents: [],
+	places: [
+		{ place: 'town', total: 3, inYear: 1 },
+		{ place: 'village', total: 1, inYear: 0 }
+	],
+	events: [],
+	summits: [],
+	totals: { member: 1, observer: 1 }
+};
+
+describe('drawnPhase', () => {
+	it('shows the highest phase of the year', () => {
+		expect(drawnPhase({ phase: 'active', peak: 'armed' })).toBe('armed');
+		expect(drawnPhase({ phase: 'latent', peak: 'latent' })).toBe('latent');
+	});
+
+	it('shows what ended the year settled as settled, whatever came before', () => {
+		expect(drawnPhase({ phase: 'settled', peak: 'armed' })).toBe('settled');
+	});
+
+	it('leaves out what was settled before the year', () => {
+		expect(drawnPhase({ phase: 'settled', peak: 'settled' })).toBeNull();
+	});
+});
+
+describe('mapStateOf', () => {
+	it('carries statuses, drawn disputes and places', () => {
+		const state = mapStateOf(snapshot, ALL);
+		expect([...state.states]).toEqual([
+			['AAA', { status: 'member', inactive: false }],
+			['BBB', { status: 'observer', inactive: true }]
+		]);
+		expect([...state.disputes]).toEqual([
+			['flared', { phase: 'active', peak: 'armed', drawn: 'armed' }],
+			['ended', { phase: 'settled', peak: 'active', drawn: 'settled' }]
+		]);
+		expect([...state.places]).toEqual([
+			['town', { total: 3, inYear: 1 }],
+			['village', { total: 1, inYear: 0 }]
+		]);
+	});
+
+	it.each(MAP_LAYERS)('leaves %s empty when it is off, and nothing else', (layer) => {
+		const full = mapStateOf(snapshot, ALL);
+		const part = mapStateOf(snapshot, new Set(MAP_LAYERS.filter((each) => each !== layer)));
+		const key = ({ status: 'states', disputes: 'disputes', documents: 'places' } as const)[layer];
+		expect(part[key].size).toBe(0);
+		expect({ ...part, [key]: full[key] }).toEqual(full);
+		expect(withLayers(full, new Set(MAP_LAYERS.filter((each) => each !== layer)))).toEqual(part);
+	});
+});

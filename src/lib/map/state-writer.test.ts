@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { indexOf } from './feature-states';
+import { sourcesOf } from './sources';
+import { markedFeatures, StateWriter } from './state-writer';
+import { EMPTY, INPUTS } from './test-fixture';
+import type { MapState } from './types';
+
+const index = indexOf(sourcesOf(INPUTS));
+const shown = new Map<string, object>();
+/** Merges like MapLibre does, and knows no other call. */
+const map = {
+	setFeatureState({ source, id }: { source: string; id?: string | number }, state: object) {
+		const key = `${source}/${id}`;
+		shown.set(key, { ...shown.get(key), ...state });
+		return this as never;
+	}
+};
+
+const state: MapState = {
+	states: new Map([
+		['AAA', { status: 'member', inactive: false }],
+		['BBB', { status: 'observer', inactive: true }]
+	]),
+	disputes: new Map([['quarrel', { phase: 'active', peak: 'armed', drawn: 'armed' }]]),
+	places: new Map([['town', { total: 3, inYear: 1 }]])
+};
+
+describe('StateWriter', () => {
+	beforeEach(() => shown.clear());
+
+	it('writes the state of every feature', () => {
+		new StateWriter(map, index).show(state);
+		expect(Object.fromEntries(shown)).toEqual({
+			'states/AAA': { status: 'member', inactive: false },
+			'states/BBB': { status: 'observer', inactive: true },
+			'states/CCC': { status: null, inactive: false },
+			'states/DDD': { status: null, inactive: false },
+			'outlines/AAA': { status: 'member', inactive: false },
+			'outlines/BBB': { status: 'observer', inactive: true },
+			'outlines/DDD': { status: null, inactive: false },
+			'small/AAA': { status: 'member', inactive: false },
+			'names/AAA': { status: 'member', inactive: false },
+			'names/BBB': { status: 'observer', inactive: true },
+			'disputed/area': { phase: 'armed' },
+			'dispute-points/quarrel:0': { phase: 'armed' },
+			'lines/AAA-BBB': { phase: null, inside: true },
+			'lines/BBB-CCC': { phase: 'armed', inside: false },
+			'places/town': { total: 3, inYear: 1 },
+			'places/village': { total: 0, inYear: 0 },
+			'document-steps/town:2': { shown: false, inYear: true },
+			'document-steps/town:3': { shown: true, inYear: true },
+			'document-steps/town:4': { shown: false, inYear: true }
+		});
+	});
+
+	it('writes only what changed', () => {
+		const writer = new StateWriter(map, index);
+		writer.show(state);
+		const before = writer.calls;
+		writer.show({ ...state });
+		expect(writer.calls).toBe(before);
+		shown.clear();
+		writer.show({ ...state, places: new Map([['town', { total: 4, inYear: 1 }]]) });
+		expect([...shown.keys()].sort()).toEqual([
+			'document-steps/town:3',
+			'document-steps/town:4',
+			'places/town'
+		]);
+		expect(writer.calls).toBe(before + 3);
+	});
+
+	it('takes everything back', () => {
+		const writer = new StateWriter(map, index);
+		writer.show(state);
+		writer.show(EMPTY);
+		expect(shown.get('states/AAA')).toEqual({ status: null, inactive: false });
+		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, inside: false });
+		expect(shown.get('document-steps/town:3')).toEqual({ shown: false, inYear: false });
+	});
+
+	it('moves marks and keeps them apart', () => {
+		const writer = new StateWriter(map, index);
+		writer.mark('selected', { kind: 'state', id: 'AAA' });
+		writer.mark('hover', { kind: 'dispute', id: 'quarrel' });
+		writer.mark('selected', { kind: 'document', id: 'paper', place: 'town' });
+		expect(shown.get('outlines/AAA')).toEqual({ selected: false });
+		expect(shown.get('places/town')).toEqual({ selected: true });
+		expect(shown.get('lines/BBB-CCC')).toEqual({ hover: true });
+		writer.mark('hover', null);
+		expect(shown.get('lines/BBB-CCC')).toEqual({ hover: false });
+	});
+
+	it('writes states and marks again after a lost context', () => {
+		const writer = new StateWriter(map, index);
+		writer.show(state);
+		writer.mark('selected', { kind: 'state', id: 'BBB' });
+		const before = new Map(shown);
+		shown.clear();
+		writer.rewrite();
+		expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(before));
+	});
+});
+
+describe('markedFeatures', () => {
+	it('marks a state by its outline and its circle', () => {
+		expect(markedFeatures({ kind: 'state', id: 'AAA' }, index)).toEqual([
+			{ source: 'outlines', id: 'AAA' },
+			{ source: 'small', id: 'AAA' }
+		]);
+	});
+
+	it('marks all of a dispute', () => {
+		expect(markedFeatures({ kind: 'dispute', id: 'quarrel' }, index)).toEqual([
+			{ source: 'disputed', id: 'area' },
+			{ source: 'dispute-points', id: 'quarrel:0' },
+			{ source: 'lines', id: 'BBB-CCC' }
+		]);
+	});
+
+	it('marks nothing for a document without a place', () => {
+		expect(markedFeatures({ kind: 'document', id: 'paper', place: null }, index)).toEqual([]);
+	});
+});

@@ -1,0 +1,196 @@
+import {
+	createPropertyExpression,
+	featureFilter,
+	latest,
+	validateStyleMin,
+	type StylePropertySpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { PHASES, STATUSES } from '../../domain/types';
+import { LINE_CLASSES } from '../../geo/topology-types';
+import { imagesOf } from '../images';
+import { sourcesOf } from '../sources';
+import { INPUTS, tokensOf } from '../test-fixture';
+import { MAP_LAYERS } from '../types';
+import { DASHES } from './dashes';
+import { DRAW_ORDER } from './order';
+import { layersOf, styleOf } from './style';
+
+const tokens = tokensOf('light');
+const sources = sourcesOf(INPUTS);
+const style = styleOf(tokens, sources);
+const layer = (id: string): LayerSpecification => style.layers.find((each) => each.id === id)!;
+
+/** What a paint property of a layer comes to, by the specification's own evaluator. */
+function paint(id: string, name: string, featureState: object, properties: object = {}, zoom = 4): unknown {
+	const { type, paint = {} } = layer(id);
+	const spec = (latest as never as Record<string, Record<string, StylePropertySpecification>>)[
+		`paint_${type}`
+	]!;
+	const value = (paint as Record<string, unknown>)[name];
+	const expression = createPropertyExpression(value, name, spec[name]!);
+	if (expression.result === 'error') throw new Error(expression.value.map(String).join('; '));
+	return expression.value.evaluate({ zoom }, { type: 1, properties } as never, featureState);
+}
+
+describe('styleOf', () => {
+	it.each(['light', 'dark'] as const)('is valid in the %s colours', (scheme) => {
+		expect(validateStyleMin(styleOf(tokensOf(scheme), sources) as never)).toEqual([]);
+		expect(validateStyleMin(styleOf(tokensOf(scheme), sources, { projection: 'globe' }) as never)).toEqual(
+			[]
+		);
+	});
+
+	it('names no address', () => {
+		expect(style.glyphs).toBeUndefined();
+		expect(style.sprite).toBeUndefined();
+		expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
+	});
+
+	it('draws every layer of the order once, in that order', () => {
+		const ids = DRAW_ORDER.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(style.layers.map(({ id }) => id)).toEqual(ids);
+	});
+
+	it('has every image that it names', () => {
+		const images = imagesOf(tokens, 1);
+		for (const each of style.layers) {
+			const { paint = {}, layout = {} } = each as { paint?: object; layout?: object };
+			for (const [key, value] of [...Object.entries(paint), ...Object.entries(layout)]) {
+				if (key === 'fill-pattern' || key === 'icon-image')
+					expect(images.has(value as string), each.id).toBe(true);
+			}
+		}
+	});
+
+	it.each(MAP_LAYERS)('hides the layers of %s and no other when it is off', (off) => {
+		const visible = new Set(MAP_LAYERS.filter((each) => each !== off));
+		for (const [index, each] of layersOf(tokens, visible).entries()) {
+			const place = DRAW_ORDER[index]!;
+			const hidden = (each.layout as { visibility?: string } | undefined)?.visibility === 'none';
+			expect(hidden, each.id).toBe('layer' in place && place.layer === off);
+		}
+	});
+});
+
+describe('status', () => {
+	const patterns = ['observer', 'dialogue-partner', 'sco-partner'] as const;
+
+	it.each(STATUSES)('fills %s with its token', (status) => {
+		const hex = tokens[`status-${status}`];
+		const color = paint('status-fill', 'fill-color', { status }) as { r: number; g: number; b: number };
+		const rgb = [color.r, color.g, color.b].map((part) =>
+			Math.round(part * 255)
+				.toString(16)
+				.padStart(2, '0')
+		);
+		expect(`#${rgb.join('')}`).toBe(hex);
+		expect(paint('status-fill', 'fill-opacity', { status })).toBe(1);
+		expect(paint('status-small', 'circle-opacity', { status })).toBe(1);
+	});
+
+	it.each(STATUSES)('gives %s its own pattern or outline and no other', (status) => {
+		for (const pattern of patterns) {
+			const opacity = paint(`status-pattern-${pattern}`, 'fill-opacity', { status });
+			expect(opacity, pattern).toBe(pattern === status ? 1 : 0);
+		}
+		const outline = paint('status-outline-shanghai-five', 'line-opacity', { status });
+		expect(outline).toBe(status === 'shanghai-five' ? 1 : 0);
+	});
+
+	it('fills nothing without a status, whether never set or taken back', () => {
+		for (const state of [{}, { status: null, inactive: false }]) {
+			expect(paint('status-fill', 'fill-opacity', state)).toBe(0);
+			expect(paint('status-small', 'circle-opacity', state)).toBe(0);
+			expect(paint('status-pattern-inactive', 'fill-opacity', state)).toBe(0);
+		}
+	});
+
+	it('marks an inactive status', () => {
+		expect(paint('status-pattern-inactive', 'fill-opacity', { status: 'observer', inactive: true })).toBe(1);
+	});
+});
+
+describe('disputes', () => {
+	it.each(PHASES)('shows %s with its own hatch and marker only', (phase) => {
+		for (const other of PHASES) {
+			const shown = (id: string, name: string) => (paint(id, name, { phase }) as number) > 0;
+			expect(shown(`dispute-area-${other}`, 'fill-opacity')).toBe(other === phase);
+			expect(shown(`dispute-point-${other}`, 'icon-opacity')).toBe(other === phase);
+		}
+	});
+
+	it.each(PHASES)('draws one line for %s, dashed', (phase) => {
+		const open = phase !== 'settled';
+		expect(paint('dispute-line', 'line-opacity', { phase })).toBe(open ? 1 : 0);
+		expect(paint('dispute-line-settled', 'line-opacity', { phase })).toBe(open ? 0 : 1);
+		expect(paint('contested-line', 'line-opacity', { phase }, { class: 'claim' })).toBe(0);
+	});
+
+	it('takes the solid border away while a dispute about it is open, and only then', () => {
+		for (const phase of ['armed', 'active', 'latent'])
+			expect(paint('border', 'line-opacity', { phase })).toBe(0);
+		expect(paint('border', 'line-opacity', { phase: 'settled' })).toBeGreaterThan(0);
+		expect(paint('border', 'line-opacity', { phase: null })).toBeGreaterThan(0);
+	});
+
+	it.each(LINE_CLASSES)('never draws a line of class %s solid unless it is a border', (name) => {
+		const { filter } = layer('border') as { filter: never };
+		const solid = featureFilter(filter, 'filter').filter({ zoom: 4 }, {
+			type: 2,
+			properties: { class: name }
+		} as never);
+		expect(solid).toBe(name === 'international');
+		expect(paint('contested-line', 'line-opacity', { phase: null }, { class: name })).toBe(solid ? 0 : 1);
+		const dash = paint('contested-line', 'line-dasharray', {}, { class: name });
+		expect(dash).toEqual(DASHES[name]);
+	});
+
+	it('gives each class a dash of its own', () => {
+		const dashes = LINE_CLASSES.map((name) => DASHES[name].join());
+		expect(new Set(dashes).size).toBe(dashes.length);
+	});
+
+	it.each(LINE_CLASSES)('puts the rim of %s exactly under its dashes', (name) => {
+		const rim = paint('dispute-line-rim', 'line-dasharray', {}, { class: name }) as number[];
+		for (const phase of ['armed', 'active']) {
+			const width = paint('dispute-line', 'line-width', { phase }, {}, 3) as number;
+			const rimWidth = paint('dispute-line-rim', 'line-width', { phase }, {}, 3) as number;
+			expect(rim.map((length) => length * rimWidth)).toEqual(
+				DASHES[name].map((length) => expect.closeTo(length * width, 6))
+			);
+		}
+	});
+});
+
+describe('documents', () => {
+	it('fills the circle in a year with a signature and hollows it in another', () => {
+		const fill = (inYear: number) => String(paint('document-circle', 'circle-color', { total: 3, inYear }));
+		expect(fill(1)).not.toBe(fill(0));
+		expect(String(paint('document-circle', 'circle-stroke-color', { total: 3, inYear: 0 }))).toBe(fill(1));
+	});
+
+	it('draws nothing before the first document', () => {
+		for (const state of [{}, { total: 0, inYear: 0 }]) {
+			expect(paint('document-circle', 'circle-opacity', state)).toBe(0);
+			expect(paint('label-place', 'text-opacity', state)).toBe(0);
+		}
+	});
+
+	it('shows one step of the number', () => {
+		expect(paint('document-number', 'text-opacity', {})).toBe(0);
+		expect(paint('document-number', 'text-opacity', { shown: false })).toBe(0);
+		expect(paint('document-number', 'text-opacity', { shown: true })).toBe(1);
+	});
+});
+
+describe('labels', () => {
+	it('names large states first and all of them near', () => {
+		const { filter } = layer('label-state') as { filter: never };
+		const named = (room: number, zoom: number) =>
+			featureFilter(filter, 'filter').filter({ zoom }, { type: 1, properties: { room } } as never);
+		expect([named(3000, 1), named(10, 2), named(10, 4), named(0, 5)]).toEqual([true, false, true, true]);
+	});
+});
