@@ -7,10 +7,18 @@ const BASES: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 
  */
 export function fold(text: string): string {
 	let folded = '';
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charAt(index);
-		const base = (unit.normalize('NFKD').at(0) ?? unit).toLowerCase().charAt(0);
-		folded += BASES[base] ?? base;
-	}
+	for (let index = 0; index < text.length; index++) folded += foldUnit(text.charAt(index));
+	return folded;
+}
+
+/** The record has some hundred different letters: each is decomposed once. */
+const known = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+	const before = known.get(unit);
+	if (before !== undefined) return before;
+	const base = (unit.normalize('NFKD').at(0) ?? unit).toLowerCase().charAt(0);
+	const folded = BASES[base] ?? base;
+	known.set(unit, folded);
 	return folded;
 }

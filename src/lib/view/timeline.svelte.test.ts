@@ -242,6 +242,23 @@ describe('the owner', () => {
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
+	it('does not stop a movement by the echo of the year before it', () => {
+		const t = timeline();
+		t.step(1);
+		vi.advanceTimersByTime(REST_DELAY);
+		t.play();
+		vi.advanceTimersByTime(1000);
+		t.sync(2005);
+		expect([t.year, t.playing]).toEqual([2006, true]);
+		t.pause();
+		t.sync(2006);
+		expect(t.year).toBe(2006);
+		expect(rests).toEqual([
+			[2005, 'step'],
+			[2006, 'play']
+		]);
+	});
+
 	it('leaves no timer behind', () => {
 		const t = timeline();
 		t.step(1);

@@ -60,8 +60,8 @@ export class Timeline {
 		this.#speed = speed;
 		this.#onrest = onrest ?? (() => {});
 		this.#timers = timers ?? systemTimers;
-		this.#year = this.#clamp(year);
-		this.#rested = this.#year;
+		this.#rested = this.#clamp(year);
+		this.#year = this.#rested;
 	}
 
 	/** The year shown, at rest or not. */
@@ -98,19 +98,29 @@ export class Timeline {
 		if (this.#moving === 'drag') this.#settle('drag');
 	}
 
-	/** A discrete choice: the year rests at once, clamped to the years there are. Stops playing. */
+	/**
+	 * A discrete choice: the year rests at once, clamped to the years there are. Stops playing. What is no
+	 * number is no choice.
+	 */
 	goTo(year: number): void {
+		if (Number.isNaN(year)) return;
 		this.#stop();
 		this.#year = this.#clamp(year);
 		this.#settle('choice');
 	}
 
-	/** Takes a year from outside (a link, back and forward) and reports nothing. Stops playing. */
+	/**
+	 * Takes a year from outside (a link, back and forward), reports nothing and ends what is under way. The
+	 * year that rested last is only an echo, perhaps late: then a play or drag begun since goes on.
+	 */
 	sync(year: number): void {
+		const taken = this.#clamp(year);
+		if (taken === this.#rested && this.#moving !== null) return;
 		this.#stop();
 		this.#cancelRest();
-		this.#year = this.#clamp(year);
-		this.#rested = this.#year;
+		// Not read back from the state: an effect that calls this must not come to depend on it.
+		this.#year = taken;
+		this.#rested = taken;
 	}
 
 	/** Plays on from the year shown; from the first one where the last is shown. */
@@ -142,7 +152,7 @@ export class Timeline {
 	}
 
 	#clamp(year: number): number {
-		if (Number.isNaN(year)) return this.#year || this.last;
+		if (Number.isNaN(year)) return this.last;
 		return Math.min(this.last, Math.max(this.first, Math.round(year)));
 	}
 
