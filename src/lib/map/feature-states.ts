@@ -22,10 +22,10 @@ export interface FeatureIndex {
 
 /** Reads the index off the sources, once. */
 export function indexOf(sources: MapSources): FeatureIndex {
-	const rows = (source: SourceId) => sources[source].features.map(({ properties }) => properties ?? {});
-	const ids = (source: SourceId): string[] => [...new Set(rows(source).map(({ id }) => String(id)))];
+	const rows = (source: SourceId) => sources[source].features.map(({ properties }) => properties);
+	const ids = (source: SourceId): string[] => [...new Set(rows(source).map(({ id }) => id))];
 	const disputed = (source: SourceId) =>
-		rows(source).map(({ id, dispute }) => ({ id: String(id), dispute: dispute ?? null }));
+		rows(source).map(({ id, dispute }) => ({ id, dispute: dispute ?? null }));
 	return {
 		states: {
 			states: ids('states'),
@@ -35,12 +35,12 @@ export function indexOf(sources: MapSources): FeatureIndex {
 		},
 		disputes: { disputed: disputed('disputed'), 'dispute-points': disputed('dispute-points') },
 		lines: rows('lines').map(({ id, left, right, dispute }) => ({
-			id: String(id),
+			id,
 			left: left ?? null,
 			right: right ?? null,
 			dispute: dispute ?? null
 		})),
-		places: rows('places').map(({ id, documents }) => ({ id: String(id), documents: Number(documents) }))
+		places: rows('places').map(({ id, documents }) => ({ id, documents: documents ?? 0 }))
 	};
 }
 

@@ -6,7 +6,7 @@ import { indexOf, type FeatureIndex } from './feature-states';
 import { loadFont } from './style/font';
 import { DRAW_ORDER } from './style/order';
 import { imagesOf } from './images';
-import { withLayers } from './map-state';
+import { emptyState, withLayers } from './map-state';
 import { layersOf, styleOf } from './style/style';
 import { listenToPointer } from './pointer';
 import { sourcesOf, type SourceInputs } from './sources';
@@ -57,6 +57,20 @@ export interface ReadBack {
 	places: Record<string, { total: number; inYear: number }>;
 }
 
+/** MapLibre's types tie each value to its name; here both come from the same style. */
+interface PaintSetter {
+	setPaintProperty(layer: string, name: string, value: unknown): unknown;
+}
+
+/** All that a feature's state may hold. */
+interface AnyState {
+	status: string | null;
+	inactive: boolean;
+	phase: string | null;
+	total: number;
+	inYear: number;
+}
+
 /**
  * The handle of one MapLibre map. Sources and style are given once; `show` and the marks set feature-state,
  * nothing else does. Make it with `GlMap.create`.
@@ -66,7 +80,7 @@ export class GlMap {
 	readonly #options: GlMapOptions;
 	readonly #index: FeatureIndex;
 	readonly #writer: StateWriter;
-	#state: MapState = { states: new Map(), disputes: new Map(), places: new Map() };
+	#state = emptyState();
 	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
 	#tokens: Tokens;
 	#styleChanges = 0;
@@ -135,20 +149,26 @@ export class GlMap {
 		map.on('moveend', (event) => onmove?.(this.camera, event.originalEvent !== undefined));
 		map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
 		map.on('webglcontextlost', () => {
+			this.#writer.paused = true;
 			this.#options.container.dataset.gl = 'lost';
 			oncontextlost?.();
 		});
 		map.on('webglcontextrestored', () => {
-			map.once('style.load', () => this.#writer.rewrite());
+			map.once('style.load', () => this.#writer.resume());
 			map.once('idle', ready);
 		});
-		listenToPointer(map, new Set(names.keys()), () => withLayers(this.#state, this.#visible), {
-			onselect: (target) => onselect?.(target),
-			onhover: (target) => {
-				this.hover(target);
-				onhover?.(target);
+		listenToPointer(
+			map,
+			new Set(names.keys()),
+			() => (this.#writer.paused ? null : withLayers(this.#state, this.#visible)),
+			{
+				onselect: (target) => onselect?.(target),
+				onhover: (target) => {
+					this.hover(target);
+					onhover?.(target);
+				}
 			}
-		});
+		);
 	}
 
 	/** For tests: what the map was told so far. Sources are never given data again, and nothing here could. */
@@ -169,7 +189,7 @@ export class GlMap {
 
 	/** What is off is not only hidden: without the disputes a border is an ordinary line again. */
 	#write(): void {
-		if (this.#map.style) this.#writer.show(withLayers(this.#state, this.#visible));
+		this.#writer.show(withLayers(this.#state, this.#visible));
 	}
 
 	/** Switches whole layers on and off. */
@@ -214,7 +234,7 @@ export class GlMap {
 	}
 
 	setProjection(projection: MapProjection): void {
-		if (this.#map.getProjection()?.type === projection) return;
+		if (this.#map.getProjection().type === projection) return;
 		this.#map.setProjection({ type: projection });
 		this.#styleChanges += 1;
 	}
@@ -227,8 +247,8 @@ export class GlMap {
 			const old = before.get(layer.id)?.paint ?? {};
 			for (const [name, value] of Object.entries(layer.paint ?? {})) {
 				if (JSON.stringify((old as Record<string, unknown>)[name]) === JSON.stringify(value)) continue;
-				const set = this.#map.setPaintProperty as (layer: string, name: string, value: unknown) => void;
-				set.call(this.#map, layer.id, name, value);
+				const map = this.#map as PaintSetter;
+				map.setPaintProperty(layer.id, name, value);
 				this.#styleChanges += 1;
 			}
 		}
@@ -248,10 +268,11 @@ export class GlMap {
 
 	/** For tests: reads the state of every feature back from MapLibre; what is drawn plain is left out. */
 	featureStates(): ReadBack {
-		const read = (source: string, id: string) => this.#map.getFeatureState({ source, id });
+		const read = (source: string, id: string) =>
+			this.#map.getFeatureState({ source, id }) as Partial<AnyState>;
 		const states: ReadBack['states'] = {};
 		for (const id of this.#index.states.states) {
-			const { status, inactive } = read('states', id);
+			const { status, inactive = false } = read('states', id);
 			if (status) states[id] = { status, inactive };
 		}
 		const disputes: ReadBack['disputes'] = {};
@@ -266,7 +287,7 @@ export class GlMap {
 		}
 		const places: ReadBack['places'] = {};
 		for (const { id } of this.#index.places) {
-			const { total, inYear } = read('places', id);
+			const { total = 0, inYear = 0 } = read('places', id);
 			if (total) places[id] = { total, inYear };
 		}
 		return { states, disputes, places };

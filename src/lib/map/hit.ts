@@ -9,7 +9,10 @@ export interface HitFeature {
 	distance?: number;
 }
 
-/** Layers that answer to the pointer, those that win first. */
+/**
+ * Layers that answer to the pointer, those that win first. Of the areas one layer answers for all phases: it
+ * holds every area, whatever its opacity.
+ */
 export const HIT_LAYERS = [
 	'document-circle',
 	'small-land',

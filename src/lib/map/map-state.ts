@@ -11,13 +11,16 @@ export function drawnPhase({ phase, peak }: { phase: Phase; peak: Phase }): Phas
 	return phase === 'settled' ? 'settled' : peak;
 }
 
+/** The map before anything happened. */
+export const emptyState = (): MapState => ({ states: new Map(), disputes: new Map(), places: new Map() });
+
 /**
  * What the map draws of a snapshot. The SVG map and the MapLibre map are both drawn from it,
  * and neither knows of years.
  * @param layers the layers that are on; what is off is left empty
  */
 export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): MapState {
-	const state: MapState = { states: new Map(), disputes: new Map(), places: new Map() };
+	const state = emptyState();
 	if (layers.has('status')) {
 		for (const { iso3, status, inactive } of snapshot.states) {
 			state.states.set(iso3, { status, inactive: inactive === true });
@@ -39,9 +42,10 @@ export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): M
 
 /** The same state with the layers that are off left empty. */
 export function withLayers(state: MapState, layers: ReadonlySet<MapLayer>): MapState {
+	const nothing = emptyState();
 	return {
-		states: layers.has('status') ? state.states : new Map(),
-		disputes: layers.has('disputes') ? state.disputes : new Map(),
-		places: layers.has('documents') ? state.places : new Map()
+		states: layers.has('status') ? state.states : nothing.states,
+		disputes: layers.has('disputes') ? state.disputes : nothing.disputes,
+		places: layers.has('documents') ? state.places : nothing.places
 	};
 }

@@ -1,7 +1,10 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Iso3 } from '../domain/types';
 import type { BoundariesTopology } from '../geo/topology-types';
+import type { MapProperties } from './types';
+
+type Outline = Feature<MultiLineString, MapProperties>;
 
 /** On the edge of the flat world, where polygons are cut and nothing may be stroked. */
 const onCut = (a: Position, b: Position): boolean =>
@@ -35,13 +38,13 @@ function arcsOf(geometry: object): Set<number> {
  * The outlines of states as lines, each in two parts with one id: `free`, and `contested` where it runs along
  * a line that is not, or in some year was not, a plain border. So an outline need not cover a dashed line.
  */
-export function outlinesOf(topology: BoundariesTopology, wanted: (iso3: Iso3) => boolean): Feature[] {
+export function outlinesOf(topology: BoundariesTopology, wanted: (iso3: Iso3) => boolean): Outline[] {
 	const contested = new Set(
 		topology.objects.lines.geometries
-			.filter(({ properties }) => properties?.class !== 'international' || properties.dispute)
+			.filter(({ properties }) => properties.class !== 'international' || properties.dispute)
 			.flatMap((line) => [...arcsOf(line)])
 	);
-	const outline = (id: string, part: string, arcs: number[]): Feature => {
+	const outline = (id: string, part: 'free' | 'contested', arcs: number[]): Outline => {
 		const { geometry } = feature(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
 		return {
 			type: 'Feature',
@@ -50,7 +53,7 @@ export function outlinesOf(topology: BoundariesTopology, wanted: (iso3: Iso3) =>
 		};
 	};
 	return topology.objects.states.geometries.flatMap((state) => {
-		const id = String(state.id);
+		const id = state.id;
 		if (!wanted(id)) return [];
 		const arcs = [...arcsOf(state)];
 		return [
@@ -64,6 +67,6 @@ export function outlinesOf(topology: BoundariesTopology, wanted: (iso3: Iso3) =>
 				'contested',
 				arcs.filter((arc) => contested.has(arc))
 			)
-		].filter(({ geometry }) => geometry.type === 'MultiLineString' && geometry.coordinates.length > 0);
+		].filter(({ geometry }) => geometry.coordinates.length > 0);
 	});
 }

@@ -40,12 +40,12 @@ export function targetAt(
 
 /**
  * Turns clicks and moves of the pointer into targets.
- * `state` is asked at each event; `onhover` is called only when the target changes.
+ * `state` is asked at each event and is null while the map cannot answer; `onhover` is called only when the target changes.
  */
 export function listenToPointer(
 	map: MapLibreMap,
 	selectable: ReadonlySet<string>,
-	state: () => MapState,
+	state: () => MapState | null,
 	{
 		onselect,
 		onhover
@@ -62,14 +62,16 @@ export function listenToPointer(
 	map.on('click', ({ point, originalEvent }) => {
 		const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
 		const reach = coarse ? REACH.coarse : REACH.fine;
-		onselect(targetAt(map, point, reach, state(), selectable));
+		const now = state();
+		if (now) onselect(targetAt(map, point, reach, now, selectable));
 	});
 	map.on('mousemove', (event) => {
 		const waiting = pending !== null;
 		pending = event;
 		if (waiting) return;
 		requestAnimationFrame(() => {
-			if (pending && map.style) hover(targetAt(map, pending.point, REACH.fine, state(), selectable));
+			const now = state();
+			if (pending && now) hover(targetAt(map, pending.point, REACH.fine, now, selectable));
 			pending = null;
 		});
 	});

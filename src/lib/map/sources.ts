@@ -1,10 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Iso3 } from '../domain/types';
 import { featuresOf } from '../geo/features';
 import type { BoundariesTopology } from '../geo/topology-types';
 import { documentSteps } from './document-steps';
 import { outlinesOf } from './outlines';
-import type { MapDisputePoint, MapPlace, MapSources } from './types';
+import type { MapDisputePoint, MapFeatures, MapPlace, MapProperties, MapSources } from './types';
 
 export interface SourceInputs {
 	topology: BoundariesTopology;
@@ -14,7 +14,10 @@ export interface SourceInputs {
 	disputePoints: readonly MapDisputePoint[];
 }
 
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const collection = (features: MapFeatures['features']): MapFeatures => ({
+	type: 'FeatureCollection',
+	features
+});
 
 /** Longitude span × latitude span of the largest part, in square degrees: how much room a name has. */
 function roomOf({ coordinates, type }: Polygon | MultiPolygon): number {
@@ -32,9 +35,9 @@ export function sourcesOf({ topology, names, places, disputePoints }: SourceInpu
 	const states = featuresOf(topology, 'states');
 	const ofRecord = states.features.filter(({ properties }) => names.has(properties.id));
 	const room = new Map(ofRecord.map(({ properties, geometry }) => [properties.id, roomOf(geometry)]));
-	const point = (position: Position, properties: object): Feature => ({
+	const point = (position: Position, properties: MapProperties): Feature<Geometry, MapProperties> => ({
 		type: 'Feature',
-		properties: { ...properties },
+		properties,
 		geometry: { type: 'Point', coordinates: position }
 	});
 	return {

@@ -90,14 +90,19 @@ describe('StateWriter', () => {
 		expect(shown.get('lines/BBB-CCC')).toEqual({ hover: false });
 	});
 
-	it('writes states and marks again after a lost context', () => {
+	it('writes states and marks again after a lost context, also those of the meantime', () => {
 		const writer = new StateWriter(map, index);
 		writer.show(state);
 		writer.mark('selected', { kind: 'state', id: 'BBB' });
-		const before = new Map(shown);
+		writer.paused = true;
 		shown.clear();
-		writer.rewrite();
-		expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(before));
+		writer.show({ ...state, places: new Map([['town', { total: 4, inYear: 0 }]]) });
+		writer.mark('hover', { kind: 'place', id: 'town' });
+		expect(shown.size).toBe(0);
+		writer.resume();
+		expect(shown.get('states/BBB')).toEqual({ status: 'observer', inactive: true });
+		expect(shown.get('outlines/BBB')).toEqual({ status: 'observer', inactive: true, selected: true });
+		expect(shown.get('places/town')).toEqual({ total: 4, inYear: 0, hover: true });
 	});
 });
 

@@ -34,6 +34,8 @@ export class StateWriter {
 	#marks: Record<Mark, { source: SourceId; id: string }[]> = { hover: [], selected: [] };
 	/** Calls of `setFeatureState` so far. */
 	calls = 0;
+	/** While the WebGL context is lost nothing can be set; what would be is remembered. */
+	paused = false;
 
 	constructor(map: Writer, index: FeatureIndex) {
 		this.#map = map;
@@ -41,6 +43,7 @@ export class StateWriter {
 	}
 
 	#set(source: SourceId, id: string, state: object): void {
+		if (this.paused) return;
 		this.#map.setFeatureState({ source, id }, state);
 		this.calls += 1;
 	}
@@ -61,8 +64,9 @@ export class StateWriter {
 		for (const { source, id } of this.#marks[mark]) this.#set(source, id, { [mark]: true });
 	}
 
-	/** Writes everything again: MapLibre forgets feature-state with its WebGL context. */
-	rewrite(): void {
+	/** Goes on after a pause by writing everything again: MapLibre forgets feature-state with its context. */
+	resume(): void {
+		this.paused = false;
 		for (const [source, features] of this.#written) {
 			for (const [id, state] of features) this.#set(source, id, state);
 		}

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Iso3, Phase, Position, Status } from '../domain/types';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
@@ -47,8 +47,30 @@ export interface MapCamera {
 
 export type MapProjection = 'mercator' | 'globe';
 
-/** The GeoJSON behind the style, one collection a source. Ids stand in `properties.id`. */
-export type MapSources = Record<SourceId, FeatureCollection>;
+/** What features carry; each source has some of it, all have the id, for `promoteId`. */
+export interface MapProperties {
+	id: string;
+	name?: string;
+	/** Of lines: their class, the states on either side. */
+	class?: string;
+	left?: string;
+	right?: string;
+	/** Of lines, areas and points: the id of the dispute about them. */
+	dispute?: string;
+	/** Of outlines: along plain borders and coast, or along lines that are or were contested. */
+	part?: 'free' | 'contested';
+	/** Of names: square degrees. */
+	room?: number;
+	/** Of places: documents ever signed there. */
+	documents?: number;
+	/** Of document steps: the number. */
+	text?: string;
+}
+
+export type MapFeatures = FeatureCollection<Geometry, MapProperties>;
+
+/** The GeoJSON behind the style, one collection a source. */
+export type MapSources = Record<SourceId, MapFeatures>;
 
 export const SOURCE_IDS = [
 	'states',

@@ -137,7 +137,7 @@ describe('disputes', () => {
 	});
 
 	it.each(LINE_CLASSES)('never draws a line of class %s solid unless it is a border', (name) => {
-		const { filter } = layer('border') as { filter: never };
+		const { filter } = layer('border') as unknown as { filter: never };
 		const solid = featureFilter(filter, 'filter').filter({ zoom: 4 }, {
 			type: 2,
 			properties: { class: name }
@@ -159,7 +159,7 @@ describe('disputes', () => {
 			const width = paint('dispute-line', 'line-width', { phase }, {}, 3) as number;
 			const rimWidth = paint('dispute-line-rim', 'line-width', { phase }, {}, 3) as number;
 			expect(rim.map((length) => length * rimWidth)).toEqual(
-				DASHES[name].map((length) => expect.closeTo(length * width, 6))
+				DASHES[name].map((length): unknown => expect.closeTo(length * width, 6))
 			);
 		}
 	});
@@ -188,7 +188,7 @@ describe('documents', () => {
 
 describe('labels', () => {
 	it('names large states first and all of them near', () => {
-		const { filter } = layer('label-state') as { filter: never };
+		const { filter } = layer('label-state') as unknown as { filter: never };
 		const named = (room: number, zoom: number) =>
 			featureFilter(filter, 'filter').filter({ zoom }, { type: 1, properties: { room } } as never);
 		expect([named(3000, 1), named(10, 2), named(10, 4), named(0, 5)]).toEqual([true, false, true, true]);
