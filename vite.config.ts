@@ -1,9 +1,14 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasCore } from './scripts/atlas-core-plugin';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide' }), sveltekit()],
+	plugins: [
+		atlasCore(),
+		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide' }),
+		sveltekit()
+	],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: { chunkSizeWarningLimit: 1500 },
 	test: {

@@ -46,7 +46,8 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		})),
 		documents: atlas.documents.map((document) => ({
 			id: document.id,
-			title: document.title,
+			// The other languages of a title stand on the page of the document.
+			title: { en: document.title.en },
 			type: document.type,
 			context: document.context,
 			acts: {
@@ -65,7 +66,6 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			phases: dispute.phases.map((phase) => ({
 				from: phase.from,
 				phase: phase.phase,
-				what: phase.what,
 				...trustOf(phase)
 			})),
 			points: dispute.points

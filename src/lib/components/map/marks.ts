@@ -77,18 +77,6 @@ export function placeMarks(atlas: AtlasCore, mapState: MapState): PlaceMark[] {
 export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
 	const places = placeMarks(atlas, mapState);
 	const requests = new Map<string, LabelRequest & { kind: 'state' | 'city' }>();
-	for (const { id, label } of outlinesOfPage().states) {
-		const state = atlas.states.find(({ iso3 }) => iso3 === id);
-		if (!state || !label || !mapState.states.has(id)) continue;
-		requests.set(id, {
-			key: id,
-			text: textOf(state.name),
-			position: label,
-			anchors: ['centre'],
-			fontSize: 14,
-			kind: 'state'
-		});
-	}
 	for (const { id, name, position } of [...places].reverse()) {
 		requests.set(id, {
 			key: id,
@@ -97,6 +85,18 @@ export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
 			anchors: ['right', 'left', 'above', 'below'],
 			fontSize: 13,
 			kind: 'city'
+		});
+	}
+	for (const { id, label } of outlinesOfPage().states) {
+		const state = atlas.states.find(({ iso3 }) => iso3 === id);
+		if (!state || !label || !mapState.states.has(id)) continue;
+		requests.set(id, {
+			key: id,
+			text: textOf(state.name),
+			position: label,
+			anchors: ['centre', 'above', 'below'],
+			fontSize: 14,
+			kind: 'state'
 		});
 	}
 	// A circle is drawn with half the width of two figures and a rim.

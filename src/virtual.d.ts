@@ -1,0 +1,3 @@
+declare module 'virtual:atlas-core' {
+	export const core: import('$lib/domain').AtlasCore;
+}
