@@ -30,8 +30,7 @@ it('counts what the chart marks, a dispute once however often it turned armed', 
 		totals: { member: 1 },
 		documents: 2,
 		flareUps: 1,
-		changes: 1,
-		summits: 1
+		changes: 1
 	});
 });
 

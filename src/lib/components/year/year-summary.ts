@@ -12,7 +12,6 @@ export interface YearSummary {
 	flareUps: number;
 	/** Changes of status in the year. */
 	changes: number;
-	summits: number;
 }
 
 /** The counts of a snapshot. A dispute that turned armed twice in the year is one flare-up. */
@@ -22,7 +21,6 @@ export function yearSummary(snapshot: Snapshot): YearSummary {
 		totals: snapshot.totals,
 		documents: snapshot.documents.length,
 		flareUps: new Set(snapshot.phaseChanges.filter(({ to }) => to === 'armed').map(({ id }) => id)).size,
-		changes: snapshot.changes.length,
-		summits: snapshot.summits.length
+		changes: snapshot.changes.length
 	};
 }
