@@ -57,6 +57,13 @@ export interface ReadBack {
 	places: Record<string, { total: number; inYear: number }>;
 }
 
+/**
+ * Where a centre goes on a map that cards cover in part. Not MapLibre's own padding: that would stay for all
+ * later moves.
+ */
+const offsetOf = (padding?: Padding): [number, number] =>
+	padding ? [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2] : [0, 0];
+
 /** MapLibre's types tie each value to its name; here both come from the same style. */
 interface PaintSetter {
 	setPaintProperty(layer: string, name: string, value: unknown): unknown;
@@ -116,10 +123,15 @@ export class GlMap {
 		// The page has the region; the canvas takes keys and gestures itself.
 		map.getCanvas().setAttribute('role', 'application');
 		const handle = new GlMap(map, options, indexOf(sources));
-		await new Promise<void>((resolve, reject) => {
-			map.once('style.load', () => resolve());
-			map.once('error', ({ error }) => reject(new Error(error.message, { cause: error })));
-		});
+		try {
+			await new Promise<void>((resolve, reject) => {
+				map.once('style.load', () => resolve());
+				map.once('error', ({ error }) => reject(new Error(error.message, { cause: error })));
+			});
+		} catch (error) {
+			map.remove();
+			throw error;
+		}
 		handle.#start();
 		return handle;
 	}
@@ -221,14 +233,12 @@ export class GlMap {
 		const camera =
 			'bounds' in target
 				? this.#map.cameraForBounds(target.bounds, { padding: padding ?? 24, maxZoom: 6 })
-				: { ...target, ...(padding ? { padding } : {}) };
-		if (!camera) return;
-		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (!animate || still) this.#map.jumpTo(camera);
-		else this.#map.easeTo({ ...camera, duration: 600 });
+				: { ...target, offset: offsetOf(padding) };
+		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (camera) this.#map.easeTo({ ...camera, duration: still ? 0 : 600 });
 	}
 
-	/** Zooms by whole steps, for buttons. */
+	/** Zooms by steps of which each doubles the scale, for buttons. */
 	zoomBy(steps: number): void {
 		this.flyTo({ zoom: this.#map.getZoom() + steps });
 	}

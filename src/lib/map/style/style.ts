@@ -37,7 +37,9 @@ export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerS
 		if (!layer) throw new Error(`No layer ${place.id}, or it stands twice in the order`);
 		drawn.delete(place.id);
 		const hidden = 'layer' in place && !visible.has(place.layer);
-		return hidden ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer;
+		return hidden
+			? Object.assign({}, layer, { layout: { ...layer.layout, visibility: 'none' as const } })
+			: layer;
 	});
 	const [left] = drawn.keys();
 	if (left) throw new Error(`Layer ${left} is not in the draw order`);
