@@ -19,7 +19,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const YEARS = [1996, 2005, 2017, 2026];
 const PROJECTIONS = { flat: '', globe: '?map=gl&projection=globe' };
 /** How long MapLibre may take to draw in software, in milliseconds. */
-const DRAWING = 60_000;
+const DRAWING = 180_000;
 const BETWEEN_LOOKS = 500;
 
 interface Shot {
@@ -50,10 +50,10 @@ const shots: Shot[] = Object.entries(PROJECTIONS)
 /** The page once it no longer changes; a map drawn in software needs a while. */
 async function settled(page: Page): Promise<Buffer> {
 	const deadline = Date.now() + DRAWING;
-	let before = await page.screenshot({ timeout: DRAWING });
+	let before = await page.screenshot();
 	for (;;) {
 		await page.waitForTimeout(BETWEEN_LOOKS);
-		const now = await page.screenshot({ timeout: DRAWING });
+		const now = await page.screenshot();
 		if (now.equals(before)) return now;
 		if (Date.now() > deadline) throw new Error(`${page.url()} still changes after ${DRAWING} ms`);
 		before = now;
@@ -62,10 +62,11 @@ async function settled(page: Page): Promise<Buffer> {
 
 async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
 	const context = await browser.newContext({ viewport: shot.size, colorScheme: shot.scheme });
+	context.setDefaultTimeout(DRAWING);
 	const page = await context.newPage();
 	page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
 	await page.goto(origin + shot.address, { waitUntil: 'networkidle' });
-	if (shot.address.includes('map=gl')) await page.waitForSelector('canvas', { timeout: DRAWING });
+	if (shot.address.includes('map=gl')) await page.waitForSelector('canvas');
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await writeFile(path.join(target, `${shot.name}.png`), await settled(page));
 	await context.close();
