@@ -7,21 +7,24 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { claimLines } from './claims';
+import { patch } from './patch';
 import { piecesOf } from './pieces';
 import { readDisputedBorders, readWorld } from './read';
 import { snap } from './snap';
 import { statesOf } from './states';
 import { buildTopology } from './topology';
+import { gridOf } from './working-topology';
 
 const TARGET = new URL('../static/data/boundaries.topo.json', import.meta.url);
 
-const { names, polygons } = statesOf(readWorld());
-const snapped = snap(claimLines(readDisputedBorders()), polygons);
+const world = readWorld();
+const { names, polygons } = statesOf(world);
+const snapped = snap(claimLines(readDisputedBorders()), patch(polygons));
 if (snapped.loose.length > 0)
 	throw new Error(
 		`snap: ends of claim lines at ${snapped.loose.join(' and ')} found no border, expected none loose`
 	);
-const topology = buildTopology(piecesOf(snapped.polygons, snapped.lines), names);
+const topology = buildTopology(piecesOf(snapped.polygons, snapped.lines), names, gridOf(world));
 const text = `${JSON.stringify(topology)}\n`;
 const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 console.log(`boundaries: ${text.length} characters, ${(size / 1000).toFixed(1)} kB with brotli`);

@@ -2,14 +2,20 @@ import type { Point } from './planar';
 
 /** From the Fergana valley to Kashmir and on to the end of the eastern claim: the part that is looked at closely. */
 const CORE = { west: 66, south: 26, east: 98, north: 45 };
-/** From Minsk to Shanghai: the part that is shown first. */
-const REGION = { west: 22, south: 8, east: 128, north: 56 };
+/** From Minsk to Shanghai and a little around: the part that is shown first. */
+const REGION = { west: 20, south: 5, east: 135, north: 60 };
 
-/** The area of the smallest bend that is kept, in square degrees at the equator. */
-const SMALLEST_BEND = { core: 0.00006, region: 0.004, world: 0.02 };
+/** Square degrees at the equator. */
+const SMALLEST_BEND = { core: 0.00006, region: 0.003, world: 0.012 };
 
 const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 	x >= box.west && x <= box.east && y >= box.south && y <= box.north;
+
+/** The area of the smallest bend that is kept at a place, in square degrees at the equator. */
+export function smallestBend(point: Point): number {
+	if (contains(CORE, point)) return SMALLEST_BEND.core;
+	return contains(REGION, point) ? SMALLEST_BEND.region : SMALLEST_BEND.world;
+}
 
 /**
  * How much a bend of a line counts: 1 and more is kept. Depends on where it is, so that one threshold
@@ -17,10 +23,5 @@ const contains = (box: typeof CORE, [x, y]: Point): boolean =>
  */
 export function bendWeight([a, b, c]: [Point, Point, Point]): number {
 	const area = Math.abs((a[0] - c[0]) * (b[1] - a[1]) - (a[0] - b[0]) * (c[1] - a[1])) / 2;
-	const smallest = contains(CORE, b)
-		? SMALLEST_BEND.core
-		: contains(REGION, b)
-			? SMALLEST_BEND.region
-			: SMALLEST_BEND.world;
-	return (area * Math.cos((b[1] * Math.PI) / 180)) / smallest;
+	return (area * Math.cos((b[1] * Math.PI) / 180)) / smallestBend(b);
 }

@@ -1,77 +1,69 @@
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Objects, Topology } from 'topojson-specification';
-import { bendWeight } from './detail';
-import { SegmentGrid } from './grid';
-import { crossing, segmentsOf, type Point, type Segment } from './planar';
+import { crossings, doubled, type Crossing } from './crossings';
+import { bendWeight, smallestBend } from './detail';
+import type { Point } from './planar';
+import type { WorkingTopology } from './working-topology';
 
-type Weighted = [number, number, number][];
+/** A point with its weight: how much the bend at it counts. */
+type Weighted = [number, number, number];
 
-/** Raises a weight so that the point stays whatever the threshold. */
-const keep = (point: Weighted[number] | undefined): void => {
-	if (point) point[2] = Infinity;
+const same = (p?: Weighted, q?: Weighted): boolean => p?.[0] === q?.[0] && p?.[1] === q?.[1];
+
+const keepHeaviest = (arc: Weighted[], n: number): void => {
+	const inner = arc.slice(1, -1).sort((p, q) => q[2] - p[2]);
+	for (const point of inner.slice(0, n)) point[2] = Infinity;
 };
 
-const heaviest = (arc: Weighted, n: number): Weighted =>
-	arc
-		.slice(1, -1)
-		.sort((p, q) => q[2] - p[2])
-		.slice(0, n);
-
-/** A closed arc keeps three points besides its ends, one of two arcs between the same ends keeps one: rings stay rings. */
-function protectRings(arcs: Weighted[]): void {
-	const sameEnds = new Map<string, number>();
-	const ends = (arc: Weighted): string =>
-		[arc[0], arc.at(-1)]
-			.map((p) => `${p?.[0]},${p?.[1]}`)
-			.sort()
-			.join(' ');
-	for (const arc of arcs) sameEnds.set(ends(arc), (sameEnds.get(ends(arc)) ?? 0) + 1);
+/** A closed arc keeps three points besides its ends, each of several arcs between the same ends one: rings stay rings. */
+function protectRings(arcs: Weighted[][]): void {
+	const count = new Map<string, number>();
+	const ends = (arc: Weighted[]): string => [`${arc[0]}`, `${arc.at(-1)}`].sort().join(' ');
+	for (const arc of arcs) count.set(ends(arc), (count.get(ends(arc)) ?? 0) + 1);
 	for (const arc of arcs) {
-		const [first, last] = [arc[0], arc.at(-1)];
-		if (first?.[0] === last?.[0] && first?.[1] === last?.[1]) heaviest(arc, 3).forEach(keep);
-		else if ((sameEnds.get(ends(arc)) ?? 0) > 1) heaviest(arc, 1).forEach(keep);
+		if (same(arc[0], arc.at(-1))) keepHeaviest(arc, 3);
+		else if ((count.get(ends(arc)) ?? 0) > 1) keepHeaviest(arc, 1);
 	}
 }
 
-type ArcSegment = Segment & { arc: number };
+/** Loops and spikes that the source has already are smaller than this, degrees; their points go. */
+const LOOP = 0.02;
 
-/** The numbers of arcs that cross another arc or themselves, with the place. */
-export function crossings(arcs: Point[][]): { arcs: [number, number]; at: Point }[] {
-	const segments = arcs.flatMap((arc, i) =>
-		segmentsOf(arc).map((s): ArcSegment => Object.assign(s, { arc: i }))
-	);
-	const grid = new SegmentGrid(segments, 1);
-	const found: { arcs: [number, number]; at: Point }[] = [];
-	for (const s of segments)
-		for (const other of grid.near(s)) {
-			if (other.arc < s.arc || other === s) continue;
-			const at = crossing(s, other);
-			if (at) found.push({ arcs: [s.arc, other.arc], at });
-		}
-	return found;
-}
+const near = (arc: Weighted[] | undefined, at: Point, reach: number): Weighted[] =>
+	(arc ?? []).filter((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < reach);
 
-const ROUNDS = 12;
+/** Where arcs cross or lie on one another; a spike lies on itself. */
+const conflicts = (arcs: Point[][]): Crossing[] => [...crossings(arcs), ...doubled(arcs)];
+
+const ROUNDS = 14;
 
 /**
- * Leaves out bends that count less than 1 ({@link bendWeight}). Works on arcs, so neighbours keep sharing them;
- * where lines would cross that did not, the arcs concerned get their detail back near the crossing.
+ * Leaves out bends that count less than 1 ({@link bendWeight}) or, on arcs around small areas, that are larger than
+ * `largest` allows. Works on arcs, so neighbours keep sharing them; where lines come to cross or to lie on one
+ * another, the arcs concerned get their detail back near that place.
+ * @param largest for each arc the largest bend that may be left out, square degrees.
  * @throws Error when lines still cross after that.
  */
-export function simplifyTopology<T extends Objects>(topology: Topology<T>): Topology<T> {
-	const weighted = presimplify(topology, bendWeight as Parameters<typeof presimplify>[1]);
-	const arcs = weighted.arcs as unknown as Weighted[];
+export function simplifyTopology(work: WorkingTopology, largest: number[]): WorkingTopology {
+	const weighted = presimplify(work, bendWeight as Parameters<typeof presimplify>[1]);
+	const arcs = weighted.arcs as unknown as Weighted[][];
+	arcs.forEach((arc, i) => {
+		const limit = largest[i] ?? Infinity;
+		for (const point of arc) point[2] *= Math.max(1, smallestBend([point[0], point[1]]) / limit);
+	});
+	for (const { arcs: pair, at } of conflicts(weighted.arcs as unknown as Point[][]))
+		for (const arc of pair)
+			for (const point of near(arcs[arc], at, LOOP)) if (point[2] !== Infinity) point[2] = 0;
 	protectRings(arcs);
-	const before = new Set(crossings(arcs as unknown as Point[][]).map(({ arcs }) => arcs.join()));
+	let bad: Crossing[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		const simple = simplify(weighted, 1) as Topology<T>;
-		const bad = crossings(simple.arcs as Point[][]).filter(({ arcs }) => !before.has(arcs.join()));
+		const simple = simplify(weighted, 1);
+		bad = conflicts(simple.arcs as Point[][]);
 		if (bad.length === 0) return simple;
-		const reach = 0.2 * 2 ** round;
+		const reach = 0.2 * 1.5 ** round;
 		for (const { arcs: pair, at } of bad)
-			for (const arc of pair)
-				for (const point of arcs[arc] ?? [])
-					if (Math.hypot(point[0] - at[0], point[1] - at[1]) < reach) point[2] *= 8;
+			for (const arc of pair) for (const point of near(arcs[arc], at, reach)) point[2] *= 8;
 	}
-	throw new Error(`simplify: lines still cross after ${ROUNDS} rounds, expected none`);
+	throw new Error(
+		`simplify: lines still cross at ${bad.map(({ at }) => at).join(' and ')}, expected nowhere`
+	);
 }
