@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { atlasCore } from './scripts/atlas-core-plugin';
+import { atlasCore } from './scripts/atlas-core-plugin.ts';
 
 export default defineConfig({
 	plugins: [

@@ -1,0 +1,88 @@
+import type { Snapshot } from '../../src/lib/domain/snapshot-types';
+import type { GlMap } from '../../src/lib/map/gl-map';
+import { drawnPhase } from '../../src/lib/map/map-state';
+import { expectInteractiveMap, expectYear, plainMap, slider, states, type Drawn } from './support/atlas';
+import { expect, test } from './support/test';
+
+const FIRST = 1996;
+
+/** What a snapshot says that any map must draw. */
+function expected(snapshot: Snapshot): Drawn {
+	return {
+		states: Object.fromEntries(snapshot.states.map(({ iso3, status }) => [iso3, status])),
+		disputes: Object.fromEntries(
+			snapshot.disputes.flatMap((dispute) => {
+				const phase = drawnPhase(dispute);
+				return phase ? [[dispute.id, phase]] : [];
+			})
+		),
+		places: Object.fromEntries(snapshot.places.map(({ place, total, inYear }) => [place, { total, inYear }]))
+	};
+}
+
+test('every year: plain map, interactive map, table and legend say what the download says', async ({
+	page,
+	request
+}) => {
+	test.setTimeout(240_000);
+	await page.goto(`/year/${FIRST}/?map=gl`);
+	await expectInteractiveMap(page);
+	const last = Number(await slider(page).getAttribute('aria-valuemax'));
+	await slider(page).focus();
+
+	const handle = await page.evaluateHandle(
+		() => (document.querySelector('[data-gl]') as unknown as { atlasMap: GlMap }).atlasMap
+	);
+	const before = await handle.evaluate((map) => map.stats);
+
+	for (let year = FIRST; year <= last; year++) {
+		await expectYear(page, year);
+		const snapshot = (await (await request.get(`/data/years/${year}.json`)).json()) as Snapshot;
+		expect(snapshot.year).toBe(year);
+		const drawn = expected(snapshot);
+
+		expect(await plainMap(page), `plain map of ${year}`).toEqual(drawn);
+		const read = await handle.evaluate((map) => map.featureStates());
+		expect(
+			{
+				states: Object.fromEntries(Object.entries(read.states).map(([iso3, { status }]) => [iso3, status])),
+				disputes: Object.fromEntries(Object.entries(read.disputes).map(([id, { phase }]) => [id, phase])),
+				places: read.places
+			},
+			`feature-state of ${year}`
+		).toEqual(drawn);
+
+		const rows = await states(page, year)
+			.locator('tbody tr')
+			.evaluateAll((all) =>
+				all.map((row) => [(row as HTMLElement).dataset['iso3'], (row as HTMLElement).dataset['status']])
+			);
+		expect(Object.fromEntries(rows), `table of ${year}`).toEqual(drawn.states);
+
+		const counts = await page
+			.locator('[data-legend]')
+			.evaluateAll((all) =>
+				all.map((item) => [
+					(item as HTMLElement).dataset['legend'],
+					Number(item.querySelector('.count')?.textContent)
+				])
+			);
+		const phases = Object.values(drawn.disputes);
+		const places = Object.values(drawn.places);
+		const now = places.reduce((sum, { inYear }) => sum + inYear, 0);
+		expect(Object.fromEntries(counts), `legend of ${year}`).toEqual({
+			...snapshot.totals,
+			...Object.fromEntries(
+				[...new Set(phases)].map((phase) => [phase, phases.filter((each) => each === phase).length])
+			),
+			'documents-now': now,
+			'documents-before': places.reduce((sum, { total }) => sum + total, 0) - now
+		});
+		if (year < last) await page.keyboard.press('ArrowRight');
+	}
+
+	const after = await handle.evaluate((map) => map.stats);
+	expect(after.featureState, 'years are switched by feature-state').toBeGreaterThan(before.featureState);
+	expect(after.sourceLoads, 'no source was given data again').toBe(before.sourceLoads);
+	expect(after.styleChanges, 'no layer or paint was changed').toBe(before.styleChanges);
+});
