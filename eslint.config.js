@@ -43,7 +43,7 @@ export default defineConfig(
 		rules: {
 			// The types of an untyped file are TypeScript's work.
 			'no-undef': 'off',
-			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
 		}
 	},
