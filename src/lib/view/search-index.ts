@@ -3,7 +3,7 @@ import { datingAct } from '$lib/domain/documents';
 import { yearsOf } from '$lib/domain/snapshot';
 import { LANGUAGES, type AtlasCore, type DocumentType, type Language, type Text } from '$lib/domain/types';
 import { fold } from './search-fold';
-import { OTHER_NAMES } from './search-names';
+import { DISPUTE_NAMES, PLACE_NAMES, STATE_NAMES } from './search-names';
 
 /** Kinds in the order in which equally good groups stand. */
 export const SEARCH_KINDS = ['year', 'state', 'place', 'dispute', 'document'] as const;
@@ -71,12 +71,14 @@ export function searchIndex(
 
 	for (const year of yearsOf(core)) add('year', String(year), { en: String(year) }, () => '');
 	for (const { iso3, name } of core.states)
-		add('state', iso3, name, () => iso3).also(OTHER_NAMES[iso3] ?? []);
-	for (const { id, name, iso3 } of core.places) add('place', id, name, (wanted) => stateName(iso3, wanted));
+		add('state', iso3, name, () => iso3).also(STATE_NAMES[iso3] ?? []);
+	for (const { id, name, iso3 } of core.places)
+		add('place', id, name, (wanted) => stateName(iso3, wanted)).also(PLACE_NAMES[id] ?? []);
 	for (const { id, title, parties, points } of core.disputes)
-		add('dispute', id, title, (wanted) => parties.map((iso3) => stateName(iso3, wanted)).join(', ')).also(
-			points.flatMap(({ name }) => Object.values(name))
-		);
+		add('dispute', id, title, (wanted) => parties.map((iso3) => stateName(iso3, wanted)).join(', ')).also([
+			...(DISPUTE_NAMES[id] ?? []),
+			...points.flatMap(({ name }) => Object.values(name))
+		]);
 	for (const document of core.documents) {
 		const dated = datingAct(document);
 		const year = dated ? `, ${yearOf(dated.signed)}` : '';

@@ -1,10 +1,13 @@
 import type { Iso3 } from '$lib/domain/types';
 
-/**
- * Other names that people type for a state: former, short and full ones, in any script. They only help to
- * find; the atlas shows the name of the record.
+/*
+ * Other names that people type: former, short and full ones, in any script, from common usage. They only
+ * help to find; the atlas shows the name of the record. Where parties name an area differently, each party's
+ * name is here.
  */
-export const OTHER_NAMES: Record<Iso3, string[]> = {
+
+/** By state. */
+export const STATE_NAMES: Record<Iso3, string[]> = {
 	AFG: ['Islamic Republic of Afghanistan'],
 	ARE: ['UAE', 'Emirates', 'ОАЭ', 'Эмираты', '阿拉伯联合酋长国'],
 	BLR: ['Byelorussia', 'Белоруссия'],
@@ -20,4 +23,28 @@ export const OTHER_NAMES: Record<Iso3, string[]> = {
 	SAU: ['KSA', '沙特'],
 	TJK: ['Tadjikistan'],
 	TUR: ['Turkey']
+};
+
+/** By id of the place. */
+export const PLACE_NAMES: Record<string, string[]> = {
+	almaty: ['Alma-Ata', 'Алматы', 'Алма-Ата', '阿拉木图'],
+	astana: ['Nur-Sultan', 'Астана', 'Нур-Султан', '阿斯塔纳', '努尔苏丹'],
+	beijing: ['Peking', 'Пекин', '北京'],
+	bishkek: ['Бишкек', '比什凯克'],
+	dushanbe: ['Душанбе', '杜尚别'],
+	moscow: ['Moskva', 'Москва', '莫斯科'],
+	'new-delhi': ['Delhi', 'Нью-Дели', '新德里'],
+	qingdao: ['Tsingtao', 'Циндао', '青岛'],
+	'saint-petersburg': ['St Petersburg', 'Sankt-Peterburg', 'Санкт-Петербург', '圣彼得堡'],
+	samarkand: ['Samarqand', 'Самарканд', '撒马尔罕'],
+	shanghai: ['Шанхай', '上海'],
+	tashkent: ['Toshkent', 'Ташкент', '塔什干'],
+	tianjin: ['Tientsin', 'Тяньцзинь', '天津'],
+	ufa: ['Уфа', '乌法'],
+	yekaterinburg: ['Ekaterinburg', 'Екатеринбург', '叶卡捷琳堡']
+};
+
+/** By id of the dispute: areas that its title does not name. */
+export const DISPUTE_NAMES: Record<string, string[]> = {
+	'chn-ind-lac': ['Aksai Chin', 'Arunachal Pradesh', 'Zangnan']
 };
