@@ -28,7 +28,7 @@ const ELEMENTS = [
 const FILES = [
 	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts'] },
 	{ category: 'server', pattern: ['**/*.server.ts', '**/+server.ts'] },
-	{ category: 'entry', pattern: ['src/hooks.*', 'src/app.d.ts', '*.config.*'] }
+	{ category: 'entry', pattern: ['src/hooks.*', 'src/*.d.ts', '*.config.*'] }
 ];
 
 const BELOW_COMPONENTS = ['view', 'map', 'export', 'geo', 'domain', 'messages'];
