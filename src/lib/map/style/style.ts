@@ -68,8 +68,8 @@ export function styleOf(
 					data: sources[id],
 					promoteId: 'id',
 					maxzoom: SOURCE_MAX_ZOOM,
-					// Neighbours share their border; simplified one by one they would gape.
-					tolerance: 0
+					// A quarter of a pixel: neighbours, simplified one by one, gape less than their border is wide.
+					tolerance: 0.25
 				}
 			])
 		),
