@@ -46,7 +46,8 @@ export interface GlMapOptions extends SourceInputs {
 /** Counts of what a map was told to do, for tests: a change of year may raise the first only. */
 export interface GlMapStats {
 	featureState: number;
-	setData: number;
+	/** Times that MapLibre began to load the data of a source, by its own events. */
+	sourceLoads: number;
 	styleChanges: number;
 }
 
@@ -91,6 +92,7 @@ export class GlMap {
 	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
 	#tokens: Tokens;
 	#styleChanges = 0;
+	#sourceLoads = 0;
 
 	/**
 	 * Loads the font, makes the map and resolves when it takes orders (before its first draw).
@@ -142,6 +144,10 @@ export class GlMap {
 		this.#index = index;
 		this.#tokens = options.tokens;
 		this.#writer = new StateWriter(map, index);
+		map.on('sourcedataloading', ({ tile }) => {
+			// Events with a tile are cuts of data that is there.
+			if (!tile) this.#sourceLoads += 1;
+		});
 	}
 
 	get #pixelRatio(): number {
@@ -183,9 +189,13 @@ export class GlMap {
 		);
 	}
 
-	/** For tests: what the map was told so far. Sources are never given data again, and nothing here could. */
+	/** For tests: what happened so far. */
 	get stats(): GlMapStats {
-		return { featureState: this.#writer.calls, setData: 0, styleChanges: this.#styleChanges };
+		return {
+			featureState: this.#writer.calls,
+			sourceLoads: this.#sourceLoads,
+			styleChanges: this.#styleChanges
+		};
 	}
 
 	get camera(): MapCamera {
