@@ -21,10 +21,20 @@ const degrees = geoEquirectangular()
 	.translate([0, 0])
 	.precision(0);
 
+/** The way along the south pole gets points between, or its ends would lie half a world apart. */
+function alongPole(ring: Ring): Ring {
+	return ring.flatMap((p, i): Ring => {
+		const [before = NaN, lat] = ring[i - 1] ?? [];
+		const [x = 0, y] = p;
+		if (lat !== -90 || y !== -90 || Math.abs(x - before) <= 90) return [p];
+		return [1 / 3, 2 / 3].map((t): Position => [before + Math.round(t * (x - before)), -90]).concat([p]);
+	});
+}
+
 function cut(rings: Ring[]): Ring[][] {
 	const projected = geoProject({ type: 'Polygon', coordinates: rings }, degrees);
 	return polygonsOf(projected).map((polygon) =>
-		polygon.map((ring) => ring.map(([x = 0, y = 0]) => round([x, -y])))
+		polygon.map((ring) => alongPole(ring.map(([x = 0, y = 0]) => round([x, -y]))))
 	);
 }
 

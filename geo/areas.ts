@@ -146,7 +146,7 @@ export const AREAS: readonly Area[] = [
 		controlledBy: 'x-artsakh',
 		claimedBy: ['AZE', 'x-artsakh'],
 		state: 'AZE',
-		at: [[46.763, 39.898]]
+		at: [[46.615, 40.18]]
 	},
 	{
 		id: 'nagorno-karabakh-edge',
@@ -156,8 +156,8 @@ export const AREAS: readonly Area[] = [
 		claimedBy: ['AZE', 'x-artsakh'],
 		state: 'AZE',
 		at: [
-			[47.251, 39.815],
-			[46.838, 40.362]
+			[47.241, 39.815],
+			[46.852, 40.361]
 		]
 	},
 	{
@@ -168,8 +168,8 @@ export const AREAS: readonly Area[] = [
 		claimedBy: ['AZE', 'x-artsakh'],
 		state: 'AZE',
 		at: [
-			[46.478, 39.579],
-			[46.93, 40.037]
+			[46.135, 39.959],
+			[46.974, 40.064]
 		]
 	},
 	{
@@ -312,8 +312,8 @@ export const AREAS: readonly Area[] = [
 		claimedBy: ['KEN', 'SSD'],
 		state: 'KEN',
 		at: [
-			[34.997, 4.825],
-			[35.771, 4.65]
+			[35.359, 4.774],
+			[35.747, 4.647]
 		]
 	},
 	{

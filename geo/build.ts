@@ -13,6 +13,7 @@ import { readDisputedBorders, readWorld } from './read';
 import { snap } from './snap';
 import { statesOf } from './states';
 import { buildTopology } from './topology';
+import { describeFinding, validate } from './validate';
 import { gridOf } from './working-topology';
 
 const TARGET = new URL('../static/data/boundaries.topo.json', import.meta.url);
@@ -24,7 +25,11 @@ if (snapped.loose.length > 0)
 	throw new Error(
 		`snap: ends of claim lines at ${snapped.loose.join(' and ')} found no border, expected none loose`
 	);
-const topology = buildTopology(piecesOf(snapped.polygons, snapped.lines), names, gridOf(world));
+const pieces = piecesOf(snapped.polygons, snapped.lines);
+const topology = buildTopology(pieces, names, gridOf(world));
+const findings = validate(topology, pieces);
+if (findings.length > 0)
+	throw new Error(`the boundaries are not valid:\n${findings.map(describeFinding).join('\n')}`);
 const text = `${JSON.stringify(topology)}\n`;
 const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 console.log(`boundaries: ${text.length} characters, ${(size / 1000).toFixed(1)} kB with brotli`);

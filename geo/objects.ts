@@ -15,7 +15,7 @@ const byId = <T>([a]: [string, T], [b]: [string, T]): number => (a < b ? -1 : 1)
 /** The pieces that pass the test as one area, by the arcs that remain around them. */
 function merged(work: WorkingTopology, test: (p: PieceProperties) => boolean): Polygon | MultiPolygon {
 	const pieces = work.objects.pieces.geometries.filter(({ properties }) => test(properties));
-	return mergeArcs(work as Parameters<typeof mergeArcs>[0], pieces);
+	return mergeArcs(work, pieces);
 }
 
 /** Every state of `names` (id → English name), in the order of their ids. */
@@ -45,7 +45,7 @@ export function lines(work: WorkingTopology): Objects['lines'] {
 		return kind && lineId(kind);
 	};
 	const mesh = (test: (a: object, b: object) => boolean): MultiLineString =>
-		meshArcs(work as Parameters<typeof meshArcs>[0], work.objects.pieces, test);
+		meshArcs(work, work.objects.pieces, test);
 	mesh((a, b) => idBetween(a, b) !== undefined);
 	const geometries = [...kinds]
 		.sort(byId)
@@ -56,7 +56,7 @@ export function lines(work: WorkingTopology): Objects['lines'] {
 /** The shores: lines with one piece beside them, without the cut at ±180°. */
 export function coast(work: WorkingTopology): Objects['coast'] {
 	const seam = new Set(work.objects.seam.arcs.flat().map(arcNumber));
-	const shore = meshArcs(work as Parameters<typeof meshArcs>[0], work.objects.pieces, (a, b) => a === b);
+	const shore = meshArcs(work, work.objects.pieces, (a, b) => a === b);
 	const parts = shore.arcs.flatMap((line) => {
 		const pieces: number[][] = [[]];
 		for (const arc of line)

@@ -33,7 +33,7 @@ function areaOf(rings: Rings, { state, source }: StatePolygon, isFace: boolean):
 
 /**
  * Cuts the states along the claim lines and says of each piece which disputed area it belongs to.
- * @throws Error when an area finds no piece.
+ * @throws Error when an area, or one of the points that name its faces, finds no piece.
  */
 export function piecesOf(polygons: StatePolygon[], lines: ClaimLine[]): Piece[] {
 	const pieces = polygons.flatMap((polygon): Piece[] => {
@@ -43,10 +43,12 @@ export function piecesOf(polygons: StatePolygon[], lines: ClaimLine[]): Piece[] 
 			return { state: polygon.state, rings, ...(area && { area: area.id }) };
 		});
 	});
-	const found = new Set(pieces.map((p) => p.area));
-	const lost = AREAS.filter((area) => !found.has(area.id)).map((area) => area.id);
-	if (lost.length > 0)
-		throw new Error(`pieces: no face for ${lost.join(', ')}: expected the claim lines to close`);
+	for (const { id, at = [] } of AREAS) {
+		const own = pieces.filter(({ area }) => area === id);
+		if (own.length === 0) throw new Error(`pieces: ${id} has no face, expected the claim lines to close`);
+		const lost = at.find((p) => !own.some(({ rings }) => inside(rings, p)));
+		if (lost) throw new Error(`pieces: no face of ${id} at ${lost.join(', ')}, expected one`);
+	}
 	return withoutIslets(pieces);
 }
 

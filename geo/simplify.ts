@@ -17,7 +17,8 @@ const keepHeaviest = (arc: Weighted[], n: number): void => {
 /** A closed arc keeps three points besides its ends, each of several arcs between the same ends one: rings stay rings. */
 function protectRings(arcs: Weighted[][]): void {
 	const count = new Map<string, number>();
-	const ends = (arc: Weighted[]): string => [`${arc[0]}`, `${arc.at(-1)}`].sort().join(' ');
+	const ends = (arc: Weighted[]): string =>
+		[arc[0]?.slice(0, 2).join(), arc.at(-1)?.slice(0, 2).join()].sort().join(' ');
 	for (const arc of arcs) count.set(ends(arc), (count.get(ends(arc)) ?? 0) + 1);
 	for (const arc of arcs) {
 		if (same(arc[0], arc.at(-1))) keepHeaviest(arc, 3);

@@ -88,7 +88,7 @@ export function featuresOf<N extends ObjectName>(
 				geometry: rewound({
 					...geometry,
 					coordinates: rounded(geometry.coordinates)
-				} as GeometryOf[N])
+				})
 			};
 		})
 	};

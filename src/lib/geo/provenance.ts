@@ -1,5 +1,15 @@
-/** Where the boundaries come from and of which date they are; stands on the map beside the year shown. */
+/** Where the boundaries come from; stands on every map, picture and download. */
 export const BOUNDARIES = {
 	source: 'Natural Earth 4.1.0',
-	date: '2018'
+	url: 'https://www.naturalearthdata.com/',
+	licence: 'Public domain',
+	/** The package that the country polygons are taken from, built from the same release. */
+	package: 'world-atlas 2.0.2 (ISC)',
+	/**
+	 * The date that the boundaries show, as precisely as it is known: the release was out by 4 July 2018
+	 * (https://github.com/ropensci/rnaturalearth/issues/22); the day of its data was not found.
+	 */
+	date: '2018',
+	/** What kind of boundaries they are. */
+	viewpoint: 'de facto'
 } as const;

@@ -99,7 +99,7 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 
 	return {
 		viewBox: [0, top, WORLD_UNITS, Math.round(projectToSvg([0, SOUTH])[1]) - top],
-		states: states.geometries.flatMap((g) => area(g, kept.has(String(g.id)))),
+		states: states.geometries.flatMap((g) => area(g, kept.has(g.id))),
 		disputed: disputed.geometries.flatMap((g) => area(g, true)),
 		borders: writeLines(lines.geometries.filter(plain).flatMap((g) => lineParts(shape(g)))),
 		lines: lines.geometries

@@ -64,9 +64,7 @@ function rounded(arc: Arc): Arc {
 export function svgTopology(topology: BoundariesTopology): BoundariesTopology {
 	const arcs = degrees(topology).map((arc) => arc.map(([lon, lat]) => projectToSvg([lon, clamped(lat)])));
 	const projected = { type: 'Topology', objects: topology.objects, arcs } as BoundariesTopology;
-	const simple = simplify(
-		presimplify(projected, bendWeight as Parameters<typeof presimplify>[1]),
-		1
-	) as BoundariesTopology;
+	const weighted = presimplify(projected, bendWeight as Parameters<typeof presimplify>[1]);
+	const simple: BoundariesTopology = simplify(weighted, 1);
 	return { ...simple, arcs: (simple.arcs as Arc[]).map(rounded) };
 }
