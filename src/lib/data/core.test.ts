@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { firstDay } from '../domain/dates';
 import { describe, expect, it } from 'vitest';
 import { snapshotOfYear, yearsOf } from '../domain/snapshot';
 import { coreOf } from './core';
@@ -43,10 +44,10 @@ describe('coreOf', () => {
 		expect(core.statuses[0]).not.toHaveProperty('unverified');
 	});
 
-	it('keeps for whom a date holds', () => {
-		expect(core.documents[1]?.acts.enteredIntoForce).toEqual({
-			date: '2013-10-12',
-			scope: { en: 'for Arcadia' }
-		});
+	it('leaves out what no view of a year shows: entry into force, phases over before the first year', () => {
+		expect(core.documents[1]?.acts).not.toHaveProperty('enteredIntoForce');
+		for (const { phases } of core.disputes) {
+			for (const next of phases.slice(1)) expect(firstDay(next.from) >= '1996-01-01').toBe(true);
+		}
 	});
 });

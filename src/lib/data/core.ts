@@ -1,4 +1,6 @@
-import type { Act, Atlas, AtlasCore, Sourced } from '../domain/types';
+import { firstDay } from '../domain/dates';
+import { FIRST_YEAR } from '../domain/snapshot';
+import type { Act, Atlas, AtlasCore, DisputePhase, Sourced } from '../domain/types';
 
 /**
  * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
@@ -52,8 +54,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			context: document.context,
 			acts: {
 				adopted: coreAct(document.acts.adopted),
-				signed: coreAct(document.acts.signed),
-				enteredIntoForce: coreAct(document.acts.enteredIntoForce)
+				signed: coreAct(document.acts.signed)
 			},
 			signatories: document.signatories,
 			...trustOf(document)
@@ -63,7 +64,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			title: dispute.title,
 			parties: dispute.parties,
 			kinds: dispute.kinds,
-			phases: dispute.phases.map((phase) => ({
+			phases: shownPhases(dispute.phases).map((phase) => ({
 				from: phase.from,
 				phase: phase.phase,
 				...trustOf(phase)
@@ -71,6 +72,14 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			points: dispute.points
 		}))
 	};
+}
+
+/** Without what was over before the first year of the atlas: no snapshot can show it. */
+function shownPhases(phases: DisputePhase[]): DisputePhase[] {
+	return phases.filter((_, index) => {
+		const until = phases[index + 1]?.from;
+		return until === undefined || firstDay(until) >= `${FIRST_YEAR}-01-01`;
+	});
 }
 
 function trustOf({ confidence, unverified }: Sourced): Pick<Sourced, 'confidence' | 'unverified'> {

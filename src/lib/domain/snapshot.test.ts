@@ -54,8 +54,7 @@ const atlas: AtlasCore = {
 			context: false,
 			acts: {
 				adopted: act('2001-01-01', 'a'),
-				signed: act('2001-06-15', 'a'),
-				enteredIntoForce: act('2003-01-01')
+				signed: act('2001-06-15', 'a')
 			},
 			signatories: ['XAA'],
 			...seen
@@ -65,7 +64,7 @@ const atlas: AtlasCore = {
 			title: { en: 'Adopted' },
 			type: 'declaration',
 			context: false,
-			acts: { adopted: act('2003-05-29', 'a'), signed: null, enteredIntoForce: null },
+			acts: { adopted: act('2003-05-29', 'a'), signed: null },
 			signatories: [],
 			...seen
 		},
@@ -74,7 +73,7 @@ const atlas: AtlasCore = {
 			title: { en: 'Nowhere' },
 			type: 'protocol',
 			context: true,
-			acts: { adopted: null, signed: act('2003-05-29'), enteredIntoForce: null },
+			acts: { adopted: null, signed: act('2003-05-29') },
 			signatories: [],
 			...seen
 		},
@@ -83,7 +82,7 @@ const atlas: AtlasCore = {
 			title: { en: 'Later' },
 			type: 'protocol',
 			context: true,
-			acts: { adopted: null, signed: act('2004-11-01', 'a'), enteredIntoForce: null },
+			acts: { adopted: null, signed: act('2004-11-01', 'a') },
 			signatories: [],
 			...seen
 		}
@@ -96,11 +95,11 @@ const atlas: AtlasCore = {
 			kinds: ['territorial'],
 			points: [],
 			phases: [
-				{ from: '1998', phase: 'latent', what: { en: '' }, ...seen },
-				{ from: '2001-03-02', phase: 'armed', what: { en: '' }, ...seen },
-				{ from: '2001-04', phase: 'active', what: { en: '' }, ...seen },
-				{ from: '2002-01-01', phase: 'active', what: { en: '' }, ...seen },
-				{ from: '2003-07-01', phase: 'settled', what: { en: '' }, ...seen }
+				{ from: '1998', phase: 'latent', ...seen },
+				{ from: '2001-03-02', phase: 'armed', ...seen },
+				{ from: '2001-04', phase: 'active', ...seen },
+				{ from: '2002-01-01', phase: 'active', ...seen },
+				{ from: '2003-07-01', phase: 'settled', ...seen }
 			]
 		}
 	]

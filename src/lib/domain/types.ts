@@ -293,11 +293,18 @@ export interface AtlasCore {
 	events: Bare<StateEvent>[];
 	places: Place[];
 	summits: Omit<Bare<Summit>, 'listed'>[];
-	documents: Omit<
+	documents: (Omit<
 		Bare<TreatyDocument>,
-		'summary' | 'textUrls' | 'partiesLater' | 'depositary' | 'registered' | 'paperClaim' | 'discrepancy'
-	>[];
+		| 'acts'
+		| 'summary'
+		| 'textUrls'
+		| 'partiesLater'
+		| 'depositary'
+		| 'registered'
+		| 'paperClaim'
+		| 'discrepancy'
+	> & { acts: Pick<TreatyDocument['acts'], 'adopted' | 'signed'> })[];
 	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
-		phases: Bare<DisputePhase>[];
+		phases: Omit<Bare<DisputePhase>, 'what'>[];
 	})[];
 }

@@ -17,7 +17,7 @@ const signed = (id: string, title: Text, type: 'treaty' | 'convention' | 'declar
 	title,
 	type,
 	context: false,
-	acts: { adopted: null, signed: { date }, enteredIntoForce: null },
+	acts: { adopted: null, signed: { date } },
 	signatories: [],
 	confidence: 'seen' as const
 });
