@@ -25,8 +25,8 @@ describe.each(years)('the snapshot of %i', (year) => {
 	});
 
 	it('is the year before with its changes applied', () => {
-		if (year === years[0]) return expect(of(year).changes).toHaveLength(5);
-		const statuses = new Map(of(year - 1).states.map(({ iso3, status }) => [iso3, status]));
+		const before = year === years[0] ? [] : of(year - 1).states;
+		const statuses = new Map(before.map(({ iso3, status }) => [iso3, status]));
 		for (const { iso3, from, to } of of(year).changes) {
 			expect(statuses.get(iso3) ?? null).toBe(from);
 			if (to) statuses.set(iso3, to);

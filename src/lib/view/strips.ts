@@ -4,8 +4,8 @@ import { firstDay, lastYear, type AtlasCore, type PartialDate, type Phase, type 
 export function decimalYear(date: PartialDate): number {
 	const day = firstDay(date);
 	const year = Number(day.slice(0, 4));
-	const [start, moment, end] = [`${year}-01-01`, day, `${year + 1}-01-01`].map((text) => Date.parse(text));
-	return year + (moment! - start!) / (end! - start!);
+	const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+	return year + (Date.parse(day) - start) / (end - start);
 }
 
 /** The statuses of a state as stretches on a strip of years. */

@@ -77,6 +77,14 @@ export const dateName = (date: string, withYear = true) => formatDate(date, getL
 /** "A, B and C" in the language of the page. */
 export const listed = (names: string[]) => new Intl.ListFormat(getLocale()).format(names);
 
+/** The same in parts, for names that are links: what stands between them has no `index`. */
+export function listParts(names: string[]): { text: string; index: number | null }[] {
+	let index = 0;
+	return new Intl.ListFormat(getLocale())
+		.formatToParts(names)
+		.map(({ type, value }) => ({ text: value, index: type === 'element' ? index++ : null }));
+}
+
 /** The sentence of the year: "9 members, 3 observers, 14 dialogue partners". */
 export function sentenceOf({ totals }: Pick<Snapshot, 'totals'>): string {
 	return STATUSES.flatMap((status) => {

@@ -11,7 +11,7 @@ export function outlinesOf(topology: BoundariesTopology, named: ReadonlySet<stri
 	const labels = new Map(paths.labels.map(({ id, x, y }): [string, [number, number]] => [id, [x, y]]));
 	const disputes = new Map(
 		topology.objects.disputed.geometries.map(({ id, properties }) => [
-			String(id),
+			id,
 			(properties as { dispute?: string } | undefined)?.dispute
 		])
 	);
