@@ -2,11 +2,13 @@ import type { Point } from './planar';
 
 /** From the Fergana valley to Kashmir and on to the end of the eastern claim: the part that is looked at closely. */
 const CORE = { west: 66, south: 26, east: 98, north: 45 };
+/** The Caucasus: small states and the disputes between them. */
+const CAUCASUS = { west: 39, south: 38, east: 51, north: 44 };
 /** From Minsk to Shanghai and a little around: the part that is shown first. */
 const REGION = { west: 20, south: 5, east: 135, north: 60 };
 
 /** Square degrees at the equator. */
-const SMALLEST_BEND = { core: 0.00006, region: 0.003, world: 0.012 };
+const SMALLEST_BEND = { core: 0.00006, caucasus: 0.0004, region: 0.003, world: 0.012 };
 
 const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 	x >= box.west && x <= box.east && y >= box.south && y <= box.north;
@@ -14,6 +16,7 @@ const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 /** The area of the smallest bend that is kept at a place, in square degrees at the equator. */
 export function smallestBend(point: Point): number {
 	if (contains(CORE, point)) return SMALLEST_BEND.core;
+	if (contains(CAUCASUS, point)) return SMALLEST_BEND.caucasus;
 	return contains(REGION, point) ? SMALLEST_BEND.region : SMALLEST_BEND.world;
 }
 
