@@ -51,7 +51,12 @@ export class Drawing {
 		if (this.wanted) this.shown = 'gl';
 	}
 
-	/** MapLibre could not start or lost its context: the plain map comes back and stays. */
+	/** The graphics context went: the plain map stands in until MapLibre has drawn again. */
+	lost(): void {
+		this.shown = 'svg';
+	}
+
+	/** MapLibre could not start: the plain map comes back and stays. */
 	fail(): void {
 		this.#failed = true;
 		this.wanted = false;

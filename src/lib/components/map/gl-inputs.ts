@@ -1,3 +1,4 @@
+import { isPointsOnly } from './outlines';
 import { datingAct, type AtlasCore } from '$lib/domain';
 import type { MapDisputePoint, MapPlace, MapSelection } from '$lib/map/types';
 import type { Thing } from '$lib/view/codec';
@@ -15,9 +16,11 @@ export function glInputs(atlas: AtlasCore) {
 			position,
 			documents: documentsAt(id)
 		})),
-		disputePoints: atlas.disputes.flatMap(({ id, points }): MapDisputePoint[] =>
-			points.map(({ position }, index) => ({ id: `${id} ${index}`, dispute: id, position }))
-		)
+		disputePoints: atlas.disputes
+			.filter(isPointsOnly)
+			.flatMap(({ id, points }): MapDisputePoint[] =>
+				points.map(({ position }, index) => ({ id: `${id} ${index}`, dispute: id, position }))
+			)
 	};
 }
 

@@ -12,6 +12,8 @@ export interface LabelRequest {
 	anchors: readonly Anchor[];
 	/** CSS pixels. */
 	fontSize: number;
+	/** How wide a letter is, in sizes of the font; capitals are wider. */
+	letter?: number;
 }
 
 export type Anchor = 'centre' | 'right' | 'left' | 'above' | 'below';
@@ -29,6 +31,9 @@ export interface Obstacle {
 	radius: number;
 }
 
+/** What the map shows first, across, in SVG units: a label that begins in it must end in it. */
+export type Bounds = readonly [left: number, right: number];
+
 type Placed = Omit<PlacedLabel, 'key'> & { request: LabelRequest };
 type Box = { x0: number; y0: number; x1: number; y1: number };
 
@@ -37,13 +42,17 @@ export const LABEL_SCALES = [0.14, 0.19, 0.25, 0.32, 0.4, 0.5, 0.65, 0.85, 1.2, 
 
 const GAP = 14;
 /** Source Sans 3 semibold is about 0.56 em wide on average; a little more, so that estimates err apart. */
-const CHARACTER = 0.58;
+const LETTER = 0.56;
 
 /** A label that finds no room even at the closest scale is left out. */
-export function placeLabels(requests: LabelRequest[], obstacles: Obstacle[] = []): PlacedLabel[] {
+export function placeLabels(
+	requests: LabelRequest[],
+	obstacles: Obstacle[] = [],
+	bounds?: Bounds
+): PlacedLabel[] {
 	const placed = new Map<string, Placed>();
 	for (const request of requests) {
-		const found = firstRoom(request, [...placed.values()], obstacles);
+		const found = firstRoom(request, [...placed.values()], obstacles, bounds);
 		if (found) placed.set(request.key, { ...found, request });
 	}
 	return [...placed.entries()].map(([key, { anchor, minScale }]) => ({ key, anchor, minScale }));
@@ -52,7 +61,8 @@ export function placeLabels(requests: LabelRequest[], obstacles: Obstacle[] = []
 function firstRoom(
 	request: LabelRequest,
 	placed: Placed[],
-	obstacles: Obstacle[]
+	obstacles: Obstacle[],
+	bounds?: Bounds
 ): Omit<Placed, 'request'> | null {
 	// Free at a scale and at all closer ones: a label that has appeared does not vanish on zooming in.
 	for (const [index, minScale] of LABEL_SCALES.entries()) {
@@ -60,6 +70,7 @@ function firstRoom(
 			const free = LABEL_SCALES.slice(index).every((scale) => {
 				const box = boxOf(request, anchor, scale);
 				return (
+					(!bounds || within(box, bounds, scale)) &&
 					obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
 					placed.every(
 						(other) => other.minScale > scale || !overlap(box, boxOf(other.request, other.anchor, scale))
@@ -72,9 +83,13 @@ function firstRoom(
 	return null;
 }
 
-function boxOf({ text, position, fontSize }: LabelRequest, anchor: Anchor, scale: number): Box {
+function boxOf(
+	{ text, position, fontSize, letter = LETTER }: LabelRequest,
+	anchor: Anchor,
+	scale: number
+): Box {
 	const [x, y] = [position[0] * scale, position[1] * scale];
-	const width = text.length * fontSize * CHARACTER;
+	const width = text.length * fontSize * letter;
 	const height = fontSize * 1.1;
 	const left = {
 		centre: x - width / 2,
@@ -91,6 +106,11 @@ function boxOf({ text, position, fontSize }: LabelRequest, anchor: Anchor, scale
 		below: y + GAP
 	}[anchor];
 	return { x0: left, y0: top, x1: left + width, y1: top + height };
+}
+
+function within(box: Box, [left, right]: Bounds, scale: number): boolean {
+	const [x0, x1] = [left * scale, right * scale];
+	return box.x1 < x0 || box.x0 > x1 || (box.x0 >= x0 && box.x1 <= x1);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,5 +1,6 @@
 import { placeLabels, type LabelRequest, type Obstacle, type PlacedLabel } from './labels';
-import { outlinesOfPage } from './outlines';
+import { isPointsOnly, outlinesOfPage } from './outlines';
+import { HOME } from './window';
 import type { AtlasCore, Phase, Status, Text } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { MapState } from '$lib/map/types';
@@ -48,11 +49,9 @@ export function smallStateMarks(atlas: AtlasCore, mapState: MapState): SmallStat
 
 /** Diamonds for the disputes of the year that have no line and no area on the map. */
 export function disputeMarks(atlas: AtlasCore, mapState: MapState): DisputeMark[] {
-	const { areas, lines } = outlinesOfPage();
-	const drawn = new Set([...areas, ...lines].map(({ dispute }) => dispute));
-	return atlas.disputes.flatMap(({ id, title, points }) => {
+	return atlas.disputes.filter(isPointsOnly).flatMap(({ id, title, points }) => {
 		const phase = mapState.disputes.get(id)?.drawn;
-		if (!phase || drawn.has(id)) return [];
+		if (!phase) return [];
 		return points.map(({ position }, index) => ({
 			key: `${id} ${index}`,
 			dispute: id,
@@ -87,7 +86,7 @@ export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
 			kind: 'city'
 		});
 	}
-	for (const { id, label } of outlinesOfPage().states) {
+	for (const { id, label } of bySize()) {
 		const state = atlas.states.find(({ iso3 }) => iso3 === id);
 		if (!state || !label || !mapState.states.has(id)) continue;
 		requests.set(id, {
@@ -95,14 +94,21 @@ export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
 			text: textOf(state.name),
 			position: label,
 			anchors: ['centre', 'above', 'below'],
-			fontSize: 14,
+			fontSize: 12,
+			letter: 0.74,
 			kind: 'state'
 		});
 	}
 	// A circle is drawn with half the width of two figures and a rim.
 	const obstacles: Obstacle[] = places.map(({ position }) => ({ position, radius: 12 }));
-	return placeLabels([...requests.values()], obstacles).flatMap((placed) => {
+	const bounds = [HOME.x, HOME.x + HOME.width] as const;
+	return placeLabels([...requests.values()], obstacles, bounds).flatMap((placed) => {
 		const request = requests.get(placed.key);
 		return request ? { ...placed, ...request } : [];
 	});
+}
+
+/** The states, those with the longest outline first: a fair order of size that needs no other data. */
+function bySize() {
+	return [...outlinesOfPage().states].sort((a, b) => b.d.length - a.d.length);
 }

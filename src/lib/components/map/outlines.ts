@@ -1,13 +1,18 @@
+import type { LineClass } from '$lib/geo/topology-types';
+
 /** A path of the SVG map: `d` in the units of `$lib/geo/svg-paths`. */
 export interface Outline {
 	id: string;
 	d: string;
 	/** The dispute that the area or line belongs to. */
 	dispute?: string;
-	/** Of a line: what kind of line it is. */
-	class?: string;
 	/** Of a state: where its name stands, in SVG units. */
 	label?: [number, number];
+}
+
+export interface LineOutline extends Outline {
+	/** What kind of line it is. */
+	class: LineClass;
 }
 
 export interface Outlines {
@@ -19,7 +24,7 @@ export interface Outlines {
 	/** Contested areas. */
 	areas: Outline[];
 	/** Lines that belong to a dispute or are not international borders. */
-	lines: Outline[];
+	lines: LineOutline[];
 	/** States too small to see: where their circle stands, in SVG units. */
 	small: { id: string; position: [number, number] }[];
 }
@@ -41,13 +46,19 @@ export function outlinesOfPage(): Outlines {
 	return registered;
 }
 
+/** True for a dispute that has neither a line nor an area on the map, and so is drawn as points. */
+export function isPointsOnly({ id }: { id: string }): boolean {
+	const { areas, lines } = outlinesOfPage();
+	return ![...areas, ...lines].some(({ dispute }) => dispute === id);
+}
+
 function harvest(root: Document): Outlines {
-	const paths = (kind: string): Outline[] =>
+	const paths = (kind: string): LineOutline[] =>
 		[...root.querySelectorAll<SVGElement>(`#svg-map [data-kind="${kind}"]`)].map((path) => ({
 			id: path.dataset.id ?? '',
 			d: path.getAttribute('d') ?? '',
 			dispute: path.dataset.dispute,
-			class: path.dataset.class,
+			class: (path.dataset.class ?? 'disputed') as LineClass,
 			label: path.dataset.label ? pair(path.dataset.label) : undefined
 		}));
 	const single = (kind: string) => paths(kind)[0]?.d ?? '';

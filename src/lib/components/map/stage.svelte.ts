@@ -1,14 +1,8 @@
 import type { ZoomBehavior } from 'd3-zoom';
-import type { SvgWindow } from './window';
-import { DEFAULT_REGION } from '$lib/geo/boxes';
-import { svgToLonLat, viewBoxOf, zoomOfScale } from '$lib/geo/mercator';
+import { HOME, type SvgWindow } from './window';
+import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/map/camera';
 import type { MapCamera } from '$lib/map/types';
-
-const [X, Y, WIDTH, HEIGHT] = viewBoxOf(DEFAULT_REGION);
-
-/** The window that the map opens with: the region from Minsk to Shanghai. */
-export const HOME: SvgWindow = { x: X, y: Y, width: WIDTH, height: HEIGHT };
 
 /** How far the plain map zooms; its outlines are drawn for the whole region, not for a valley. */
 const ZOOM_RANGE: [number, number] = [0.6, 12];
@@ -21,6 +15,10 @@ export class Stage {
 	window = $state.raw<SvgWindow>(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
+	/** Set while another map lies over this one and has the gestures. */
+	still = false;
+	/** How much larger than 16 px the type of the page is. */
+	letters = $state(1);
 	#frame: HTMLElement | null = null;
 	#box: HTMLElement | null = null;
 	#zoom: Promise<ZoomBehavior<HTMLElement, unknown>> | null = null;
@@ -37,7 +35,10 @@ export class Stage {
 
 	attachBox = (box: HTMLElement) => {
 		this.#box = box;
-		const measure = () => (this.scale = box.clientWidth / this.window.width);
+		const measure = () => {
+			this.scale = box.clientWidth / this.window.width;
+			this.letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(box);
 		return () => observer.disconnect();
@@ -95,7 +96,9 @@ export class Stage {
 		const [{ zoom }, { select }] = await Promise.all([import('d3-zoom'), import('d3-selection')]);
 		const behavior = zoom<HTMLElement, unknown>()
 			.scaleExtent(ZOOM_RANGE)
-			.filter((event: MouseEvent) => !event.ctrlKey && !event.button && !isControl(event.target))
+			.filter(
+				(event: MouseEvent) => !this.still && !event.ctrlKey && !event.button && !isControl(event.target)
+			)
 			.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
 				if (!this.#box || !this.#frame) return;
 				// The transform is about the frame's corner, the window about the box's.

@@ -1,3 +1,6 @@
+import { DEFAULT_REGION } from '$lib/geo/boxes';
+import { viewBoxOf } from '$lib/geo/mercator';
+
 /** The part of the SVG world that the plain map shows, in SVG units. */
 export interface SvgWindow {
 	x: number;
@@ -5,6 +8,11 @@ export interface SvgWindow {
 	width: number;
 	height: number;
 }
+
+const [x, y, width, height] = viewBoxOf(DEFAULT_REGION);
+
+/** The window that the map opens with: the region from Minsk to Shanghai. */
+export const HOME: SvgWindow = { x, y, width, height };
 
 /** Where a point of the SVG world lies in the window, in per cent. */
 export function percentIn(window: SvgWindow, [x, y]: [number, number]): { left: number; top: number } {

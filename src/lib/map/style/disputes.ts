@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PHASES, type Phase } from '../../domain/types';
+import { PHASE_WIDTHS } from '../phase-widths';
 import type { MarkerId } from '../markers';
 import type { PatternId } from '../patterns';
 import type { Tokens } from '../tokens';
@@ -31,15 +32,13 @@ const softUnless = (tokens: Tokens): ExpressionSpecification => [
 	tokens['dispute-soft']
 ];
 
-/** Wider when armed; `times` for the rim below. */
+/** The higher the phase the wider; `times` for the rim below. */
 const lineWidth = (times = 1): ExpressionSpecification => {
-	const width = (armed: number, other: number): ExpressionSpecification => [
-		'case',
-		hasPhase('armed'),
-		armed * times,
-		other * times
-	];
-	return ['interpolate', ['linear'], ['zoom'], 2, width(1.8, 1.2), 6, width(3.4, 2.4)];
+	const width = (zoom: number): ExpressionSpecification => {
+		const of = (phase: Phase) => PHASE_WIDTHS[phase] * zoom * times;
+		return ['case', hasPhase('armed'), of('armed'), hasPhase('active'), of('active'), of('latent')];
+	};
+	return ['interpolate', ['linear'], ['zoom'], 2, width(0.7), 6, width(1.3)];
 };
 
 /** The rim is twice as wide as the line, so that half a line's width of it shows on either side. */
