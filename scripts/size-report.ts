@@ -49,11 +49,17 @@ function reportPage(page: string): void {
 	// Its worker is known by its name, its code by the prefix of its style sheet's classes.
 	const isMapLibre = (file: string) =>
 		file.includes('maplibre') || readFileSync(path.join(build, file), 'utf8').includes('maplibregl');
+	// d3-zoom and what it stands on, known by the property and the name space that they set. A reader loads it by
+	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
+	const isPlainZoom = (file: string) =>
+		/__zoom|1999\/xhtml/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
-	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file))));
+	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isPlainZoom(file))));
 	row('boundaries', sum(topology), BOUNDARIES);
-	row(`whole atlas from ${page}`, sum([...first, ...fonts, ...lazy, ...topology]), WHOLE_ATLAS);
+	const whole = [...first, ...fonts, ...lazy.filter((file) => !isPlainZoom(file)), ...topology];
+	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
+	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
 }
 
 for (const page of PAGES) {

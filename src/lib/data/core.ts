@@ -1,6 +1,6 @@
 import { firstDay } from '../domain/dates';
 import { FIRST_YEAR } from '../domain/snapshot';
-import type { Act, Atlas, AtlasCore, DisputePhase, Sourced } from '../domain/types';
+import type { Act, Atlas, AtlasCore, DisputePhase, Names, Sourced, Text } from '../domain/types';
 
 /**
  * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
@@ -10,7 +10,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 	return {
 		version: atlas.version,
 		reviewed: atlas.reviewed,
-		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name, confidence })),
+		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name: english(name), confidence })),
 		statuses: atlas.statuses.map((interval) => ({
 			iso3: interval.iso3,
 			status: interval.status,
@@ -31,7 +31,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		})),
 		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
 			id,
-			name,
+			name: english(name),
 			iso3,
 			position,
 			confidence
@@ -48,8 +48,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		})),
 		documents: atlas.documents.map((document) => ({
 			id: document.id,
-			// The other languages of a title stand on the page of the document.
-			title: { en: document.title.en },
+			title: english(document.title),
 			type: document.type,
 			context: document.context,
 			acts: {
@@ -80,6 +79,18 @@ function shownPhases(phases: DisputePhase[]): DisputePhase[] {
 		const until = phases[index + 1]?.from;
 		return until === undefined || firstDay(until) >= `${FIRST_YEAR}-01-01`;
 	});
+}
+
+/** The pages are in English so far; names in the other languages come with the search, see `namesOf`. */
+const english = ({ en }: Text): Text => ({ en });
+
+/** Names and titles in every language of the record, for the search. */
+export function namesOf(atlas: Atlas): Names {
+	return {
+		states: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, name])),
+		places: Object.fromEntries(atlas.places.map(({ id, name }) => [id, name])),
+		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title]))
+	};
 }
 
 function trustOf({ confidence, unverified }: Sourced): Pick<Sourced, 'confidence' | 'unverified'> {

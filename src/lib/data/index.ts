@@ -1,2 +1,2 @@
 export { atlas } from './atlas';
-export { coreOf } from './core';
+export { coreOf, namesOf } from './core';

@@ -308,3 +308,10 @@ export interface AtlasCore {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
 	})[];
 }
+
+/** Names in every language of the record, by the id of the thing. */
+export interface Names {
+	states: Record<Iso3, Text>;
+	places: Record<string, Text>;
+	documents: Record<string, Text>;
+}
