@@ -25,7 +25,8 @@ export default defineConfig({
 		baseURL,
 		viewport: { width: 1280, height: 800 },
 		launchOptions: await launchOptions(),
-		trace: 'retain-on-failure'
+		// A trace copies the whole page at every step, the map's outlines with it: the tests take twice as long.
+		screenshot: 'only-on-failure'
 	},
 	projects: [
 		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, WITHOUT_WEBGL] },
