@@ -14,7 +14,13 @@ const run = promisify(execFile);
 const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache');
 
 /** WebGL drawn by the processor: slow, but the same on every machine. */
-const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const SOFTWARE_GL = [
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	// The page itself is drawn without it, as on a machine without a GPU: through it one picture may take 20 s.
+	'--disable-gpu-rasterization'
+];
 const NO_GL = ['--disable-gpu', '--disable-webgl', '--disable-3d-apis'];
 /** A test machine is often a container and its user root, where Chromium's own sandbox cannot start. */
 const COMMON = ['--no-sandbox', '--ignore-gpu-blocklist', '--font-render-hinting=none'];
