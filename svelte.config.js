@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ strict: true, precompress: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// Every page is static: the policy is a <meta> tag and hashes cover the framework's own inline script.
 		csp: {
