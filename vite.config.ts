@@ -6,11 +6,22 @@ import { atlasCore } from './scripts/atlas-core-plugin.ts';
 export default defineConfig({
 	plugins: [
 		atlasCore(),
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide' }),
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['baseLocale'],
+			outputStructure: 'message-modules'
+		}),
 		sveltekit()
 	],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
-	build: { chunkSizeWarningLimit: 1500 },
+	build: {
+		chunkSizeWarningLimit: 1500,
+		rolldownOptions: {
+			// Messages are pure: a page gets those that it shows, not all of them.
+			treeshake: { moduleSideEffects: [{ test: /src\/lib\/paraglide\//, sideEffects: false }] }
+		}
+	},
 	test: {
 		include: [
 			'src/**/*.test.ts',

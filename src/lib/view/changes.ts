@@ -7,7 +7,7 @@ import {
 	type PartialDate,
 	type Snapshot
 } from '$lib/domain';
-import { m } from '$lib/paraglide/messages';
+import * as m from '$lib/paraglide/messages';
 import { becomes, phaseName, statusName, textOf } from './words';
 import type { Thing } from './codec';
 

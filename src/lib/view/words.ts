@@ -1,7 +1,7 @@
 /** The interface's words for the field's terms: one message a term, in the language of the page. */
 import type { DisputeKind, DocumentType, Language, Phase, Snapshot, Status, Text } from '$lib/domain';
 import { formatDate, STATUSES } from '$lib/domain';
-import { m } from '$lib/paraglide/messages';
+import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 
 const STATUS_NAMES: Record<Status, () => string> = {
