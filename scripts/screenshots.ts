@@ -66,7 +66,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 	const page = await context.newPage();
 	page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
 	await page.goto(origin + shot.address, { waitUntil: 'networkidle' });
-	if (shot.address.includes('map=gl')) await page.waitForSelector('canvas');
+	if (shot.address.includes('map=gl')) await page.waitForSelector('[data-drawn="gl"]');
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await writeFile(path.join(target, `${shot.name}.png`), await settled(page));
 	await context.close();

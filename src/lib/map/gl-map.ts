@@ -241,11 +241,21 @@ export class GlMap {
 		{ animate = true, padding }: { animate?: boolean; padding?: Padding } = {}
 	): void {
 		const camera =
-			'bounds' in target
-				? this.#map.cameraForBounds(target.bounds, { padding: padding ?? 24, maxZoom: 6 })
-				: { ...target, offset: offsetOf(padding) };
+			'bounds' in target ? this.#cameraOn(target.bounds, padding) : { ...target, offset: offsetOf(padding) };
 		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
 		if (camera) this.#map.easeTo({ ...camera, duration: still ? 0 : 600 });
+	}
+
+	/**
+	 * The camera that shows a box in the free part of the map. A globe always turns about its own middle, so there
+	 * the padding stays and moves the globe; a flat map is moved once.
+	 */
+	#cameraOn(bounds: Box, padding?: Padding): MapLibre.EaseToOptions | undefined {
+		this.#map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
+		const camera = this.#map.cameraForBounds(bounds, { padding: padding ?? 24, maxZoom: 6 });
+		if (!camera || this.#map.getProjection().type !== 'globe') return camera;
+		const [west, south, east, north] = bounds;
+		return { zoom: camera.zoom, center: [(west + east) / 2, (south + north) / 2], padding };
 	}
 
 	/** Zooms by steps of which each doubles the scale, for buttons. */

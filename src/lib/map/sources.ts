@@ -31,6 +31,9 @@ function roomOf({ coordinates, type }: Polygon | MultiPolygon): number {
 }
 
 /** The GeoJSON behind the style: geometry and what never changes. What changes with the year is feature-state. */
+/** Degrees: east of it names of places stand to the left first, since the region ends there. */
+const EAST = 100;
+
 export function sourcesOf({ topology, names, places, disputePoints }: SourceInputs): MapSources {
 	const states = featuresOf(topology, 'states');
 	const ofRecord = states.features.filter(({ properties }) => names.has(properties.id));
@@ -59,7 +62,9 @@ export function sourcesOf({ topology, names, places, disputePoints }: SourceInpu
 			disputePoints.map(({ id, dispute, position }) => point(position, { id, dispute }))
 		),
 		places: collection(
-			places.map(({ id, name, position, documents }) => point(position, { id, name, documents }))
+			places.map(({ id, name, position, documents }) =>
+				point(position, { id, name, documents, east: position[0] > EAST })
+			)
 		),
 		'document-steps': collection(
 			documentSteps(places).map(({ id, position, count }) => point(position, { id, text: String(count) }))

@@ -63,6 +63,8 @@ export interface MapProperties {
 	room?: number;
 	/** Of places: documents ever signed there. */
 	documents?: number;
+	/** Of places: in the east of the region, where names stand to the left. */
+	east?: boolean;
 	/** Of document steps: the number. */
 	text?: string;
 }

@@ -79,12 +79,17 @@ function summitItems({ summits }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 		const summit = atlas.summits.find((summit) => summit.id === id);
 		const found = atlas.places.find((candidate) => candidate.id === place);
 		if (!summit || !found) return [];
+		const inputs = { place: textOf(found.name) };
+		const name =
+			summit.series === 'shanghai-five'
+				? m.summit_shanghai_five_in(inputs)
+				: m.summit_heads_of_state_in(inputs);
 		return {
 			key: `summit ${id}`,
 			date: end,
 			kind: 'summit' as const,
-			things: [{ thing: { kind: 'place' as const, id: place }, name: textOf(found.name) }],
-			phrase: summit.series === 'shanghai-five' ? m.summit_shanghai_five() : m.summit_heads_of_state(),
+			things: [{ thing: { kind: 'place' as const, id: place }, name }],
+			phrase: '',
 			unverified: summit.unverified?.some((field) => /date|start|end/.test(field)) ?? false
 		};
 	});

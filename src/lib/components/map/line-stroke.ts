@@ -19,3 +19,8 @@ export function lineStroke(lineClass: LineClass, phase: Phase | null): LineStrok
 	const dash = phase === 'settled' ? SETTLED_DASH : DASHES[lineClass];
 	return { width, dash: dash.map((length) => +(length * width).toFixed(1)).join(' ') };
 }
+
+/** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */
+export function isContested(lineClass: LineClass, phase: Phase | null): boolean {
+	return phase ? phase !== 'settled' : lineClass !== 'international';
+}

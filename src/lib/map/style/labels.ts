@@ -8,6 +8,20 @@ const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 /** Square degrees that a state must span to be named, less at each zoom. */
 const roomNeeded: ExpressionSpecification = ['step', ['zoom'], 200, 3, 60, 4, 8, 5, 0];
 
+/** How far a name stands from its circle, in sizes of the letters. */
+const AWAY = 0.85;
+
+/** Where a name may stand about its circle: beside it, first the side given (as the anchor of the text), then above or below. */
+function around(first: 'left' | 'right'): ExpressionSpecification {
+	const sides = first === 'left' ? ['left', 'right'] : ['right', 'left'];
+	const offset = (anchor: string) => [
+		(anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0) * AWAY,
+		(anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0) * AWAY
+	];
+	const corners = sides.flatMap((side) => [`top-${side}`, `bottom-${side}`]);
+	return ['literal', [...sides, 'top', 'bottom', ...corners].flatMap((anchor) => [anchor, offset(anchor)])];
+}
+
 /** Names. They give way to each other and to the circles of documents: what is placed first stays. */
 export function labelLayers(tokens: Tokens): LayerSpecification[] {
 	return [
@@ -19,17 +33,7 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 				'text-field': ['get', 'name'],
 				'text-font': FONT.semibold,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12.5, 5, 15],
-				'text-variable-anchor': [
-					'left',
-					'right',
-					'top',
-					'bottom',
-					'top-left',
-					'bottom-left',
-					'top-right',
-					'bottom-right'
-				],
-				'text-radial-offset': 0.85,
+				'text-variable-anchor-offset': ['case', ['get', 'east'], around('right'), around('left')],
 				'text-justify': 'auto',
 				'text-padding': 1,
 				'symbol-sort-key': ['-', 0, ['get', 'documents']]
