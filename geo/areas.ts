@@ -17,6 +17,8 @@ export interface Area {
 	controlledBy: string;
 	/** Every claimant, the holder among them, in alphabetical order. */
 	claimedBy: string[];
+	/** Neither a claim line of the source nor the record names the claimants: they are from memory. */
+	unverified?: true;
 	/** The state whose polygons hold the area. */
 	state: string;
 	/** Points in the faces that claim lines cut out of the state. */
@@ -229,6 +231,7 @@ export const AREAS: readonly Area[] = [
 		name: 'Taiwan',
 		controlledBy: 'TWN',
 		claimedBy: ['CHN', 'TWN'],
+		unverified: true,
 		state: 'TWN',
 		units: ['Taiwan']
 	},
@@ -237,6 +240,7 @@ export const AREAS: readonly Area[] = [
 		name: 'Kosovo',
 		controlledBy: 'x-kosovo',
 		claimedBy: ['SRB', 'x-kosovo'],
+		unverified: true,
 		state: 'x-kosovo',
 		units: ['Kosovo']
 	},
@@ -245,6 +249,7 @@ export const AREAS: readonly Area[] = [
 		name: 'Northern Cyprus',
 		controlledBy: 'x-northern-cyprus',
 		claimedBy: ['CYP', 'x-northern-cyprus'],
+		unverified: true,
 		state: 'x-northern-cyprus',
 		units: ['N. Cyprus']
 	},
@@ -270,6 +275,7 @@ export const AREAS: readonly Area[] = [
 		name: 'West Bank',
 		controlledBy: 'ISR',
 		claimedBy: ['ISR', 'PSE'],
+		unverified: true,
 		state: 'PSE',
 		islands: [34.7, 31.2, 35.7, 32.7]
 	},
@@ -294,6 +300,7 @@ export const AREAS: readonly Area[] = [
 		name: 'Somaliland',
 		controlledBy: 'x-somaliland',
 		claimedBy: ['SOM', 'x-somaliland'],
+		unverified: true,
 		state: 'x-somaliland',
 		units: ['Somaliland']
 	},
@@ -369,6 +376,7 @@ export const AREAS: readonly Area[] = [
 		name: 'Falkland Islands (Malvinas)',
 		controlledBy: 'GBR',
 		claimedBy: ['ARG', 'GBR'],
+		unverified: true,
 		state: 'FLK',
 		units: ['Falkland Is.']
 	}

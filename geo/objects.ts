@@ -28,10 +28,16 @@ export function states(work: WorkingTopology, names: Map<string, string>): Objec
 
 /** The disputed areas, in the order of `areas.ts`. */
 export function disputed(work: WorkingTopology): Objects['disputed'] {
-	const geometries = AREAS.map(({ id, name, dispute, controlledBy, claimedBy }) => ({
+	const geometries = AREAS.map(({ id, name, dispute, controlledBy, claimedBy, unverified }) => ({
 		...merged(work, (p) => p.area === id),
 		id,
-		properties: { name, ...(dispute && { dispute }), controlledBy, claimedBy }
+		properties: {
+			name,
+			...(dispute && { dispute }),
+			controlledBy,
+			claimedBy,
+			...(unverified && { unverified })
+		}
 	}));
 	return { type: 'GeometryCollection', geometries };
 }

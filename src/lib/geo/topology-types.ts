@@ -24,6 +24,8 @@ export interface DisputedProperties {
 	controlledBy: string;
 	/** Every claimant, the holder among them, sorted. */
 	claimedBy: string[];
+	/** The claimants are from memory: neither the source of the boundaries nor the record names them. */
+	unverified?: true;
 }
 
 /** What a line is; the order is from the plain border to the mere memory of one. */
