@@ -25,6 +25,9 @@ import {
 /** How far out and in the map goes; finer than the last the boundaries have nothing to show. */
 const ZOOM = { min: 0.5, max: 8.5 };
 
+/** A map that is less wide, in CSS pixels, is a phone's. */
+const NARROW = 600;
+
 export interface GlMapOptions extends SourceInputs {
 	container: HTMLElement;
 	tokens: Tokens;
@@ -255,7 +258,10 @@ export class GlMap {
 		const camera = this.#map.cameraForBounds(bounds, { padding: padding ?? 24, maxZoom: 6 });
 		if (!camera || this.#map.getProjection().type !== 'globe') return camera;
 		const [west, south, east, north] = bounds;
-		return { zoom: camera.zoom, center: [(west + east) / 2, (south + north) / 2], padding };
+		// On a phone the names of places at the globe's edge need the room beside it.
+		const zoom =
+			(camera.zoom ?? this.#map.getZoom()) - (this.#map.getContainer().clientWidth < NARROW ? 0.45 : 0);
+		return { zoom, center: [(west + east) / 2, (south + north) / 2], padding };
 	}
 
 	/** Zooms by steps of which each doubles the scale, for buttons. */
