@@ -1,3 +1,8 @@
 declare module 'virtual:atlas-core' {
 	export const core: import('$lib/domain').AtlasCore;
 }
+
+declare module 'virtual:atlas-more' {
+	/** What layers that are off at first need besides the core. */
+	export const more: Required<Pick<import('$lib/domain').AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
+}

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data/atlas';
 import { loadAtlas } from '../../src/lib/data/load';
-import { factsOfAtlas } from '../../src/lib/data/summary';
+import { factsOf } from '../../src/lib/domain/facts';
 import { snapshotOfYear, yearsOf } from '../../src/lib/domain/snapshot';
 import { statesOn, totalsOf } from '../../src/lib/domain/status';
 
@@ -54,7 +54,7 @@ describe('the counts of states by status', () => {
 });
 
 describe('what the record says of its own certainty', () => {
-	const facts = factsOfAtlas(atlas);
+	const facts = factsOf(atlas).map(({ fact }) => fact);
 
 	it('every fact that was seen has a source', () => {
 		expect(facts.filter(({ confidence, sources }) => confidence === 'seen' && sources.length === 0)).toEqual(

@@ -69,7 +69,43 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				...trustOf(phase)
 			})),
 			points: dispute.points
-		}))
+		})),
+		misplaced: atlas.misplaced
+	};
+}
+
+/**
+ * The part of the record behind layers that are off at first: it travels when one of them is switched on, or
+ * with the page of a thing of theirs.
+ */
+export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>> {
+	return {
+		institutions: atlas.institutions.map(({ id, kind, name, established, seats }) => ({
+			id,
+			kind,
+			name: english(name),
+			established,
+			seats: seats.map(({ place, from, to, stage, ...seat }) => ({
+				place,
+				from,
+				to,
+				stage,
+				...trustOf(seat)
+			}))
+		})),
+		exercises: atlas.exercises.map((exercise) => ({
+			id: exercise.id,
+			name: english(exercise.name),
+			start: exercise.start,
+			end: exercise.end,
+			places: exercise.places,
+			participants: exercise.participants,
+			bilateral: exercise.bilateral,
+			...trustOf(exercise)
+		})),
+		claims: atlas.claims.flatMap(({ id, verdict, concern, confidence, attributedTo }) =>
+			concern ? [{ id, verdict, concern, confidence, ...(attributedTo ? { attributedTo } : {}) }] : []
+		)
 	};
 }
 

@@ -1,15 +1,21 @@
 import type { z } from 'zod';
 import type {
 	Atlas,
+	Chair,
 	Dispute,
+	Exercise,
+	Institution,
+	PaperClaim,
 	Place,
+	RecordVersion,
 	Source,
 	State,
 	StateEvent,
 	StatusInterval,
 	Summit,
+	Term,
 	TreatyDocument
-} from '../domain/types';
+} from '../domain';
 import type { Path, Problem } from './problems';
 import { validate } from './validate';
 import type { YamlFile } from './yaml-file';
@@ -42,20 +48,17 @@ export interface Entries {
 	sources: Collection<Source>;
 	documents: Collection<TreatyDocument>;
 	disputes: Collection<Dispute>;
+	institutions: Collection<Institution>;
+	terms: Collection<Term>;
+	chairs: Collection<Chair>;
+	exercises: Collection<Exercise>;
+	claims: Collection<PaperClaim>;
+	versions: Collection<RecordVersion>;
 }
 
 /** What is wrong with entries taken one by one. */
 export function problemsOfEntries(entries: Entries): Problem[] {
-	return [
-		entries.states,
-		entries.statuses,
-		entries.events,
-		entries.places,
-		entries.summits,
-		entries.sources,
-		entries.documents,
-		entries.disputes
-	].flatMap(({ problems }) => problems);
+	return Object.values(entries).flatMap(({ problems }: Collection<unknown>) => problems);
 }
 
 /** A problem at a field of an entry. */

@@ -1,2 +1,2 @@
 export { atlas } from './atlas';
-export { coreOf, namesOf } from './core';
+export { coreOf, moreOf, namesOf } from './core';

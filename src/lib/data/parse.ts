@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import { compareDates } from '../domain/dates';
+import type { Paper } from '../domain/paper-types';
+import { misplacedIn } from '../domain/paper';
 import type { Atlas } from '../domain/types';
 import { crossCheck } from './checks';
 import { problemsOfEntries, readFolder, readList, type Collection, type Entries, type Meta } from './entries';
@@ -6,17 +9,34 @@ import { RecordError, type Problem } from './problems';
 import { disputeSchema } from './schema/dispute';
 import { documentSchema } from './schema/document';
 import { eventSchema } from './schema/event';
+import { exerciseSchema } from './schema/exercise';
 import { metaSchema } from './schema/meta';
+import { chairSchema, institutionSchema, termSchema } from './schema/organization';
+import { claimSchema, paperSchema } from './schema/paper';
 import { placeSchema } from './schema/place';
 import { sourceSchema } from './schema/source';
 import { stateSchema } from './schema/state';
 import { statusSchema } from './schema/status';
 import { summitSchema } from './schema/summit';
+import { versionSchema } from './schema/version';
 import { validate } from './validate';
 import { YamlFile } from './yaml-file';
 
-const LISTS = ['states', 'statuses', 'events', 'places', 'summits', 'sources'] as const;
-const SINGLE_FILES = ['meta', ...LISTS].map((name) => `${name}.yaml`);
+const LISTS = [
+	'states',
+	'statuses',
+	'events',
+	'places',
+	'summits',
+	'institutions',
+	'terms',
+	'chairs',
+	'exercises',
+	'claims',
+	'versions',
+	'sources'
+] as const;
+const SINGLE_FILES = ['meta', 'paper', ...LISTS].map((name) => `${name}.yaml`);
 const FOLDER_FILE = /^(documents|disputes)\/[^/]+\.yaml$/;
 
 /**
@@ -33,12 +53,14 @@ export function parseRecord(texts: Record<string, string>): Atlas {
 	for (const file of files.values()) problems.push(...file.problems);
 	if (problems.length > 0) throw new RecordError(problems);
 
-	const meta = readMeta(single(files, 'meta'));
+	const meta = readWhole<Meta>(metaSchema, single(files, 'meta'));
+	const paper = readWhole<Paper>(paperSchema, single(files, 'paper'));
 	const entries = readEntries(files);
 	problems.push(...problemsOfEntries(entries), ...crossCheck(entries));
 	if ('problems' in meta) problems.push(...meta.problems);
-	if ('problems' in meta || problems.length > 0) throw new RecordError(problems);
-	return assemble(meta.value, entries);
+	if ('problems' in paper) problems.push(...paper.problems);
+	if ('problems' in meta || 'problems' in paper || problems.length > 0) throw new RecordError(problems);
+	return assemble(meta.value, paper.value, entries);
 }
 
 function checkNames(names: string[]): Problem[] {
@@ -61,8 +83,9 @@ function single(files: Map<string, YamlFile>, name: string): YamlFile {
 	return file;
 }
 
-function readMeta(file: YamlFile): { value: Meta } | { problems: Problem[] } {
-	return validate<Meta>(metaSchema, file, [], file.value);
+/** Reads a file that is one thing as a whole. */
+function readWhole<T>(schema: z.ZodType<T>, file: YamlFile): { value: T } | { problems: Problem[] } {
+	return validate<T>(schema, file, [], file.value);
 }
 
 function readEntries(files: Map<string, YamlFile>): Entries {
@@ -73,6 +96,12 @@ function readEntries(files: Map<string, YamlFile>): Entries {
 		events: readList(single(files, 'events'), eventSchema, 'id'),
 		places: readList(single(files, 'places'), placeSchema, 'id'),
 		summits: readList(single(files, 'summits'), summitSchema, 'id'),
+		institutions: readList(single(files, 'institutions'), institutionSchema, 'id'),
+		terms: readList(single(files, 'terms'), termSchema, 'id'),
+		chairs: readList(single(files, 'chairs'), chairSchema, null),
+		exercises: readList(single(files, 'exercises'), exerciseSchema, 'id'),
+		claims: readList(single(files, 'claims'), claimSchema, 'id'),
+		versions: readList(single(files, 'versions'), versionSchema, 'version'),
 		sources: readList(single(files, 'sources'), sourceSchema, 'id'),
 		documents: readFolder(folder('documents'), documentSchema),
 		disputes: readFolder(folder('disputes'), disputeSchema)
@@ -80,9 +109,10 @@ function readEntries(files: Map<string, YamlFile>): Entries {
 }
 
 /** Sorted, so that the order of the files' lines makes no difference to what is built from them. */
-function assemble(meta: Meta, entries: Entries): Atlas {
+function assemble(meta: Meta, paper: Paper, entries: Entries): Atlas {
 	const values = <T>({ valid }: Collection<T>) => valid.map(({ value }) => value);
 	const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
+	const documents = values(entries.documents).sort(byId);
 	return {
 		...meta,
 		states: values(entries.states).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
@@ -92,8 +122,17 @@ function assemble(meta: Meta, entries: Entries): Atlas {
 		events: values(entries.events).sort(byId),
 		places: values(entries.places).sort(byId),
 		summits: values(entries.summits).sort((a, b) => compareDates(a.start, b.start)),
-		documents: values(entries.documents).sort(byId),
+		documents,
 		disputes: values(entries.disputes).sort(byId),
+		// Institutions stand in the order of the file: from the whole to its parts.
+		institutions: values(entries.institutions),
+		terms: values(entries.terms).sort((a, b) => compareDates(a.start, b.start) || byId(a, b)),
+		chairs: values(entries.chairs).sort((a, b) => a.year - b.year),
+		exercises: values(entries.exercises).sort((a, b) => compareDates(a.start, b.start) || byId(a, b)),
+		paper,
+		claims: values(entries.claims).sort(byId),
+		misplaced: misplacedIn(paper, documents),
+		versions: values(entries.versions).sort((a, b) => compareDates(b.date, a.date)),
 		sources: values(entries.sources).sort(byId)
 	};
 }

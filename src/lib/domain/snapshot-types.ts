@@ -1,4 +1,13 @@
-import type { DisputeKind, DocumentType, Iso3, PartialDate, Phase, Precision, Status } from './types';
+import type {
+	DisputeKind,
+	DocumentType,
+	Iso3,
+	Misplaced,
+	PartialDate,
+	Phase,
+	Precision,
+	Status
+} from './types';
 
 /** The status of one state at the end of the year (in the running year: on `asOf`). */
 export interface StateOfYear {
@@ -47,6 +56,8 @@ export interface DocumentOfYear {
 	/** Null where the record has no place. */
 	place: string | null;
 	act: 'signed' | 'adopted';
+	/** Not about the subject of the atlas. Left out when false. */
+	context?: true;
 }
 
 /** A place with documents signed there so far. */
@@ -56,6 +67,9 @@ export interface PlaceOfYear {
 	total: number;
 	/** Of these, signed in the year. */
 	inYear: number;
+	/** How many of `total` and of `inYear` are context. */
+	contextTotal: number;
+	contextInYear: number;
 }
 
 /** An event of one state that is no change of status. */
@@ -75,6 +89,30 @@ export interface SummitOfYear {
 	place: string;
 }
 
+/** Where an institution sat, or was to sit, at the end of the year. */
+export interface SeatOfYear {
+	institution: string;
+	place: string;
+	stage: 'planned' | 'working';
+	since: PartialDate;
+}
+
+/** An exercise that began in the year. */
+export interface ExerciseOfYear {
+	id: string;
+	start: PartialDate;
+	/** Last day; null where it is not known. */
+	end: PartialDate | null;
+	precision: Precision;
+	participants: Iso3[];
+}
+
+/** A claim of the paper about a concern in the year, or without years of its own (`dated` false). */
+export interface ConcernOfYear {
+	claim: string;
+	dated: boolean;
+}
+
 /** Everything true of one year. Every view, table and download is drawn from it. */
 export interface Snapshot {
 	year: number;
@@ -88,6 +126,12 @@ export interface Snapshot {
 	places: PlaceOfYear[];
 	events: EventOfYear[];
 	summits: SummitOfYear[];
+	/** Documents of the year that the paper puts at another place. */
+	misplaced: Misplaced[];
+	/** These three are missing as long as the record's part behind them is not loaded. */
+	institutions?: SeatOfYear[];
+	exercises?: ExerciseOfYear[];
+	concerns?: ConcernOfYear[];
 	/** States per status, only for statuses that occur. */
 	totals: Partial<Record<Status, number>>;
 }

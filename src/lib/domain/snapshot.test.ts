@@ -9,6 +9,7 @@ const act = (date: string, place?: string) => ({ date, ...(place ? { place } : {
 /** Three made-up states: founder, one that rises and leaves, a partner known by year only. */
 const atlas: AtlasCore = {
 	version: '1.0.0',
+	misplaced: [],
 	reviewed: '2004-05-20',
 	states: ['XAA', 'XBB', 'XCC'].map((iso3) => ({ iso3, name: { en: iso3 }, ...seen })),
 	statuses: [
@@ -125,7 +126,7 @@ describe('the snapshot of a year', () => {
 		const snapshot = snapshotOfYear(atlas, 2004);
 		expect(snapshot.asOf).toBe('2004-05-20');
 		expect(snapshot.documents).toEqual([]);
-		expect(snapshot.places).toEqual([{ place: 'a', total: 2, inYear: 0 }]);
+		expect(snapshot.places).toEqual([{ place: 'a', total: 2, inYear: 0, contextTotal: 0, contextInYear: 0 }]);
 	});
 
 	it('lists changes of status, a rise as one change and a departure as one to none', () => {
@@ -162,7 +163,9 @@ describe('the snapshot of a year', () => {
 			['adopted', 'adopted', 'a'],
 			['nowhere', 'signed', null]
 		]);
-		expect(snapshotOfYear(atlas, 2003).places).toEqual([{ place: 'a', total: 2, inYear: 1 }]);
+		expect(snapshotOfYear(atlas, 2003).places).toEqual([
+			{ place: 'a', total: 2, inYear: 1, contextTotal: 0, contextInYear: 0 }
+		]);
 	});
 
 	it.each([

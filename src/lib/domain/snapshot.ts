@@ -1,5 +1,7 @@
 import { compareDates, firstDay, yearOf } from './dates';
 import { documentsUpTo, placesOf } from './documents';
+import { exercisesIn, seatsOn } from './organization';
+import { concernsIn } from './paper';
 import { phaseChangesIn, phaseOfYear } from './phases';
 import { changesIn, eventsIn, statesOn, totalsOf } from './status';
 import type { Snapshot } from './snapshot-types';
@@ -31,6 +33,8 @@ export function snapshotOfYear(atlas: AtlasCore, year: number): Snapshot {
 	const asOf = year === lastYear(atlas) ? atlas.reviewed : `${year}-12-31`;
 	const states = statesOn(atlas, asOf);
 	const documents = documentsUpTo(atlas, asOf);
+	const inYear = documents.filter(({ signed }) => yearOf(signed) === year);
+	const { institutions, exercises, claims } = atlas;
 	return {
 		year,
 		asOf,
@@ -41,13 +45,17 @@ export function snapshotOfYear(atlas: AtlasCore, year: number): Snapshot {
 			.filter((dispute) => dispute !== null)
 			.sort((a, b) => (a.id < b.id ? -1 : 1)),
 		phaseChanges: phaseChangesIn(atlas.disputes, year, asOf),
-		documents: documents.filter(({ signed }) => yearOf(signed) === year),
+		documents: inYear,
 		places: placesOf(documents, year),
 		events: eventsIn(atlas, year, asOf),
 		summits: atlas.summits
 			.filter(({ start }) => yearOf(start) === year && firstDay(start) <= asOf)
 			.map(({ id, start, end, place }) => ({ id, start, end, place }))
 			.sort((a, b) => compareDates(a.start, b.start)),
+		misplaced: atlas.misplaced.filter(({ document }) => inYear.some(({ id }) => id === document)),
+		...(institutions ? { institutions: seatsOn(institutions, asOf) } : {}),
+		...(exercises ? { exercises: exercisesIn(exercises, year, asOf) } : {}),
+		...(claims ? { concerns: concernsIn(claims, year) } : {}),
 		totals: totalsOf(states)
 	};
 }

@@ -2,6 +2,8 @@
  * The words of the atlas as types. Field terms only: the same in code, data, URL and page.
  * Nothing here knows of files, maps or pages.
  */
+import type { Chair, Exercise, Institution, Seat, Term } from './organization-types';
+import type { Paper, PaperClaim } from './paper-types';
 
 /** ISO 3166-1 alpha-3 code in upper case. */
 export type Iso3 = string;
@@ -80,13 +82,11 @@ export interface Source {
 	url: string | null;
 }
 
-export interface State {
+export interface State extends Sourced {
 	iso3: Iso3;
 	/** ISO 3166-1 numeric code, three digits. */
 	isoNumeric: string;
 	name: Text;
-	/** The name from memory is marked like every other fact. */
-	confidence: Confidence;
 }
 
 /** A half-open interval: `start` is its first day, `end` the first day after it. */
@@ -120,13 +120,11 @@ export interface StateEvent extends Sourced {
 	what: Text;
 }
 
-export interface Place {
+export interface Place extends Sourced {
 	id: string;
 	name: Text;
 	iso3: Iso3;
 	position: Position;
-	/** Coordinates from memory are approximate and marked so. */
-	confidence: Confidence;
 }
 
 export interface Summit extends Sourced {
@@ -150,6 +148,14 @@ export interface Act {
 	/** A different date or place in another good source. */
 	disputed?: Text;
 	perParty?: Record<Iso3, PartialDate>;
+}
+
+/** One state's ratification, or the act of its law that stands for it. */
+export interface Ratification {
+	iso3: Iso3;
+	date: PartialDate;
+	/** What was ratified how, where it matters: the parliament's act, the deposit. */
+	note?: Text;
 }
 
 /** What the paper says of a document, in its own words. */
@@ -177,8 +183,14 @@ export interface TreatyDocument extends Sourced {
 	type: DocumentType;
 	/** Not about terrorism, drugs, arms, borders or the organization's founding law. */
 	context: boolean;
-	/** Adopted by a body, signed, entered into force: different acts with their own dates. */
-	acts: { adopted: Act | null; signed: Act | null; enteredIntoForce: Act | null };
+	/** Adopted by a body, signed, ratified, entered into force: different acts with their own dates. */
+	acts: {
+		adopted: Act | null;
+		signed: Act | null;
+		/** By state; missing where the record knows of none. */
+		ratified?: Ratification[];
+		enteredIntoForce: Act | null;
+	};
 	/** In alphabetical order of their codes. */
 	signatories: Iso3[];
 	partiesLater?: LaterParty[];
@@ -260,6 +272,20 @@ export interface Rules {
 	confidence: Text;
 }
 
+/** A document that the paper puts at another place than the record does; both are ids of places. */
+export interface Misplaced {
+	document: string;
+	printed: string;
+	place: string;
+}
+
+/** What changed in one version of the record. */
+export interface RecordVersion {
+	version: string;
+	date: PartialDate;
+	changes: Text[];
+}
+
 /** The whole record, checked. */
 export interface Atlas {
 	/** Semantic version of the record. */
@@ -276,6 +302,16 @@ export interface Atlas {
 	summits: Summit[];
 	documents: TreatyDocument[];
 	disputes: Dispute[];
+	institutions: Institution[];
+	terms: Term[];
+	chairs: Chair[];
+	exercises: Exercise[];
+	paper: Paper;
+	claims: PaperClaim[];
+	/** Computed from the paper's table. */
+	misplaced: Misplaced[];
+	/** Newest first; the first is `version`. */
+	versions: RecordVersion[];
 	sources: Source[];
 }
 
@@ -288,10 +324,10 @@ type Bare<T extends Sourced> = Omit<T, 'sources' | 'note'>;
 export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
-	states: Omit<State, 'isoNumeric'>[];
+	states: Omit<Bare<State>, 'isoNumeric'>[];
 	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason' | 'disagreement'>[];
 	events: Bare<StateEvent>[];
-	places: Place[];
+	places: Bare<Place>[];
 	summits: Omit<Bare<Summit>, 'listed'>[];
 	documents: (Omit<
 		Bare<TreatyDocument>,
@@ -307,7 +343,22 @@ export interface AtlasCore {
 	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
 	})[];
+	misplaced: Misplaced[];
+	/**
+	 * What layers that are off at first show. Loaded when one of them is switched on: missing is "not loaded",
+	 * an empty list is "none".
+	 */
+	institutions?: CoreInstitution[];
+	exercises?: CoreExercise[];
+	claims?: CoreClaim[];
 }
+
+export type CoreInstitution = Pick<Institution, 'id' | 'kind' | 'name' | 'established'> & {
+	seats: Bare<Seat>[];
+};
+export type CoreExercise = Bare<Exercise>;
+/** Only of claims with a concern is there anything on the map. */
+export type CoreClaim = Pick<PaperClaim, 'id' | 'verdict' | 'concern' | 'confidence' | 'attributedTo'>;
 
 /** Names in every language of the record, by the id of the thing. */
 export interface Names {

@@ -7,6 +7,7 @@ const ALL = new Set(MAP_LAYERS);
 
 const snapshot: Snapshot = {
 	year: 2021,
+	misplaced: [],
 	asOf: '2021-12-31',
 	states: [
 		{ iso3: 'AAA', status: 'member', since: '2001-06-15' },
@@ -21,8 +22,8 @@ const snapshot: Snapshot = {
 	phaseChanges: [],
 	documents: [],
 	places: [
-		{ place: 'town', total: 3, inYear: 1 },
-		{ place: 'village', total: 1, inYear: 0 }
+		{ place: 'town', total: 3, inYear: 1, contextTotal: 0, contextInYear: 0 },
+		{ place: 'village', total: 1, inYear: 0, contextTotal: 0, contextInYear: 0 }
 	],
 	events: [],
 	summits: [],

@@ -32,6 +32,7 @@ const dispute = (id: string, title: Text, parties: string[], points: Text[] = []
 
 const core: AtlasCore = {
 	version: '1.0.0',
+	misplaced: [],
 	reviewed: '2026-06-30',
 	states: [
 		state('CHN', { en: 'China', ru: 'Китай', zh: '中国' }),

@@ -5,6 +5,7 @@ import { SearchState } from './search-state.svelte';
 
 const core: AtlasCore = {
 	version: '1.0.0',
+	misplaced: [],
 	reviewed: '2026-06-30',
 	states: [
 		{ iso3: 'IND', name: { en: 'India' }, confidence: 'memory' },

@@ -4,6 +4,7 @@ import { yearSummary } from './year-summary';
 
 const snapshot: Snapshot = {
 	year: 2001,
+	misplaced: [],
 	asOf: '2001-12-31',
 	states: [{ iso3: 'CHN', status: 'member', since: '2001-06-15' }],
 	changes: [{ date: '2001-06-15', precision: 'day', iso3: 'CHN', from: 'shanghai-five', to: 'member' }],

@@ -9,15 +9,28 @@ export interface Fact {
 	value: Sourced;
 }
 
-/** Every fact of the record that carries sources, those inside disputes too. */
+/** Every fact of the record that carries sources, those inside disputes and institutions too. */
 export function factsOf(entries: Entries): Fact[] {
-	const whole = [entries.statuses, entries.events, entries.summits, entries.documents].flatMap(({ valid }) =>
-		valid.map((entry): Fact => ({ entry, path: [], value: entry.value }))
+	const whole = [
+		entries.states,
+		entries.statuses,
+		entries.events,
+		entries.places,
+		entries.summits,
+		entries.documents,
+		entries.institutions,
+		entries.terms,
+		entries.chairs,
+		entries.exercises,
+		entries.claims
+	].flatMap(({ valid }) => valid.map((entry): Fact => ({ entry, path: [], value: entry.value })));
+	const seats = entries.institutions.valid.flatMap((entry) =>
+		entry.value.seats.map((value, index): Fact => ({ entry, path: ['seats', index], value }))
 	);
 	const inDisputes = entries.disputes.valid.flatMap((entry) =>
 		(['phases', 'positions', 'agreements'] as const).flatMap((list) =>
 			entry.value[list].map((value, index): Fact => ({ entry, path: [list, index], value }))
 		)
 	);
-	return [...whole, ...inDisputes];
+	return [...whole, ...seats, ...inDisputes];
 }

@@ -1,4 +1,5 @@
 import { problemAt, type Entries, type Entry } from '../entries';
+import { checkOrganization } from './organization';
 import type { Path, Problem } from '../problems';
 
 /** Every state, place and document that is mentioned must be in the record. */
@@ -20,12 +21,17 @@ export function checkReferences(entries: Entries): Problem[] {
 		entry.value.documents.forEach((id, index) => document(entry, ['documents', index], id));
 	}
 
+	problems.push(...checkOrganization(entries));
 	for (const entry of entries.documents.valid) {
+		entry.value.acts.ratified?.forEach(({ iso3 }, index) =>
+			state(entry, ['acts', 'ratified', index, 'iso3'], iso3)
+		);
 		entry.value.signatories.forEach((iso3, index) => state(entry, ['signatories', index], iso3));
 		entry.value.partiesLater?.forEach(({ iso3 }, index) =>
 			state(entry, ['partiesLater', index, 'iso3'], iso3)
 		);
-		for (const [name, act] of Object.entries(entry.value.acts)) {
+		for (const name of ['adopted', 'signed', 'enteredIntoForce'] as const) {
+			const act = entry.value.acts[name];
 			if (act?.place) place(entry, ['acts', name, 'place'], act.place);
 			for (const iso3 of Object.keys(act?.perParty ?? {})) {
 				state(entry, ['acts', name, 'perParty', iso3], iso3);

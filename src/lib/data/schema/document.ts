@@ -28,6 +28,10 @@ export const documentSchema = z
 		acts: z.strictObject({
 			adopted: act.nullable(),
 			signed: act.nullable(),
+			ratified: z
+				.array(z.strictObject({ iso3, date, note: text.optional() }))
+				.min(1)
+				.optional(),
 			enteredIntoForce: act.nullable()
 		}),
 		signatories: z.array(iso3),

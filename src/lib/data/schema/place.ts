@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Place } from '../../domain/types';
-import { confidence, iso3, position, slug, text } from './values';
+import { seenSomewhere, sourcedFields } from './sourced';
+import { iso3, position, slug, text } from './values';
 
-export const placeSchema = z.strictObject({
-	id: slug,
-	name: text,
-	iso3,
-	position,
-	confidence
-}) satisfies z.ZodType<Place>;
+export const placeSchema = z
+	.strictObject({
+		id: slug,
+		name: text,
+		iso3,
+		position,
+		...sourcedFields
+	})
+	.superRefine(seenSomewhere) satisfies z.ZodType<Place>;

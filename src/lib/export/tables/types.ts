@@ -1,0 +1,44 @@
+import type { Atlas } from '$lib/domain';
+
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** One column: its name in files, and what `/data/`, the descriptor and the page of the table say of it. */
+export interface Column {
+	/** Name in files: lower case with underscores. A promise to users. */
+	name: string;
+	/**
+	 * `date`: a partial date, `2010`, `2010-04` or `2010-04-28`, as exact as it is known. Lists are strings joined
+	 * by `; `.
+	 */
+	type: ColumnType;
+	/** What it holds, in one English sentence. */
+	description: string;
+	/** Such as "degrees, WGS 84". */
+	unit?: string;
+	/** Every value that occurs in it, with its meaning. */
+	codes?: Record<string, string>;
+	/** Never empty. */
+	required?: boolean;
+	/** Values are ids of things that have a page. */
+	link?:
+		'state' | 'document' | 'dispute' | 'place' | 'summit' | 'institution' | 'exercise' | 'claim' | 'source';
+	/** Joined by `; `. */
+	list?: boolean;
+}
+
+export type Cell = string | number | boolean | null;
+export type Row = Record<string, Cell>;
+
+/** One table of the record: CSV, SQLite, descriptor, `/data/` and `/table/` are all drawn from it. */
+export interface Table {
+	/** Name of the file without ending: `state-years`. In SQLite with underscores. */
+	name: string;
+	title: string;
+	/** What one row is. */
+	description: string;
+	columns: Column[];
+	/** Columns that tell rows apart. */
+	primaryKey: string[];
+	/** Sorted; the same record gives the same rows. */
+	rows: (atlas: Atlas) => Row[];
+}
