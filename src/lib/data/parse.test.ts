@@ -82,7 +82,7 @@ describe('bad values are reported with file, line, field and expectation', () =>
 
 	it('a text without English', () => {
 		expect(problemsWith('states.yaml', '{ en: Borduria }', '{ ru: Бордурия }')).toEqual([
-			'states.yaml:8:9  [1].name.en  nothing  →  expected a text'
+			'states.yaml:9:9  [1].name.en  nothing  →  expected a text'
 		]);
 	});
 
@@ -167,7 +167,7 @@ describe('what does not fit together is reported with file, line, field and expe
 	it('a duplicate id', () => {
 		expect(problemsWith('places.yaml', 'id: hilltop', 'id: harbour')).toEqual([
 			'documents/2012-convention.yaml:7:37  acts.signed.place  "hilltop"  →  expected a place of places.yaml',
-			'places.yaml:7:7  [1].id  "harbour"  →  expected an id that no other entry has'
+			'places.yaml:8:7  [1].id  "harbour"  →  expected an id that no other entry has'
 		]);
 	});
 
@@ -281,7 +281,7 @@ describe('files that cannot be read as a record', () => {
 		const { 'places.yaml': places, ...others } = fixture;
 		expect(problemsOf({ ...others, 'plaices.yaml': places ?? '' })).toEqual([
 			'places.yaml:1:1  (file)  no such file  →  expected a file of this name',
-			'plaices.yaml:1:1  (file)  a file  →  expected one of meta.yaml, states.yaml, statuses.yaml, events.yaml, places.yaml, summits.yaml, sources.yaml, or a file of documents/ or disputes/'
+			'plaices.yaml:1:1  (file)  a file  →  expected one of meta.yaml, paper.yaml, states.yaml, statuses.yaml, events.yaml, places.yaml, summits.yaml, institutions.yaml, terms.yaml, chairs.yaml, exercises.yaml, claims.yaml, versions.yaml, sources.yaml, or a file of documents/ or disputes/'
 		]);
 	});
 });
@@ -297,7 +297,7 @@ describe('the error', () => {
 			new RegExp(
 				[
 					'^The record has 2 problems:',
-					'places\\.yaml:9:9 {2}\\[1\\]\\.iso3 .+',
+					'places\\.yaml:10:9 {2}\\[1\\]\\.iso3 .+',
 					'statuses\\.yaml:13:11 {2}\\[1\\]\\.status .+$'
 				].join('\n')
 			)
