@@ -43,7 +43,8 @@ export function disputeDetails(atlas: Atlas, id: string): DisputeDetails | null 
 	};
 }
 
-function withSources<T extends Sourced>(atlas: Atlas, fact: T): WithSources<T> {
+/** The fact with its sources in full; an id that the record does not hold is left out. */
+export function withSources<T extends Sourced>(atlas: Atlas, fact: T): WithSources<T> {
 	const sources = fact.sources.flatMap((id) => atlas.sources.find((source) => source.id === id) ?? []);
 	return { ...fact, sources };
 }

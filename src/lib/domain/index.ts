@@ -5,6 +5,7 @@ export * from './facts';
 export * from './organization';
 export * from './organization-types';
 export * from './paper';
+export * from './paper-details';
 export * from './paper-types';
 export * from './phases';
 export * from './snapshot';
