@@ -1,5 +1,12 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageData {
+			/** The page's own title, where what stands around it needs it. */
+			title?: string;
+			/** A page of text that wants more width than text has: tables, diagrams. */
+			wide?: boolean;
+		}
+	}
 }
 
 export {};
