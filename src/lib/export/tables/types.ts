@@ -24,6 +24,8 @@ export interface Column {
 		'state' | 'document' | 'dispute' | 'place' | 'summit' | 'institution' | 'exercise' | 'claim' | 'source';
 	/** Joined by `; `. */
 	list?: boolean;
+	/** Values stand in this column of that table, where `link` does not say so already. Not for lists. */
+	references?: { table: string; column: string };
 }
 
 export type Cell = string | number | boolean | null;

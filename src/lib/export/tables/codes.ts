@@ -1,0 +1,44 @@
+import type { DocumentType, DisputeKind, Phase, Status } from '$lib/domain';
+
+/** What the words of the record mean, for the code lists of several tables. */
+export const STATUS_CODES: Record<Status, string> = {
+	member: 'Member state',
+	observer: 'Observer state',
+	'dialogue-partner': 'Dialogue partner',
+	'sco-partner':
+		'SCO partner: observers and dialogue partners were merged into this status on 1 September 2025',
+	'shanghai-five': 'One of the Shanghai Five (1996 to 2001), before the organization was founded'
+};
+
+export const PHASE_CODES: Record<Phase, string> = {
+	armed: 'Force between the parties',
+	active: 'Pressed, negotiated or contested without fighting',
+	latent: 'A claim that rests',
+	settled:
+		'From the signature of the final treaty or, where ratification or demarcation stayed open for years, from completion'
+};
+
+export const KIND_CODES: Record<DisputeKind, string> = {
+	territorial: 'About land',
+	'border-demarcation': 'About where a border runs on the ground',
+	water: 'About shared water',
+	energy: 'About energy',
+	designation: 'About naming persons or groups as terrorist',
+	'use-of-force': 'About the use of force'
+};
+
+export const TYPE_CODES: Record<DocumentType, string> = {
+	treaty: 'Treaty',
+	convention: 'Convention',
+	agreement: 'Agreement',
+	protocol: 'Protocol',
+	memorandum: 'Memorandum',
+	declaration: 'Declaration',
+	statement: 'Statement',
+	decision: 'Decision',
+	regulation: 'Regulation or rules',
+	programme: 'Programme',
+	strategy: 'Strategy',
+	concept: 'Concept',
+	plan: 'Plan'
+};

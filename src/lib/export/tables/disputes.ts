@@ -1,0 +1,105 @@
+import type { Dispute, DisputePhase } from '$lib/domain';
+import { KIND_CODES, PHASE_CODES } from './codes';
+import { dates, factFields, list, names, pointsText, prose } from './fields';
+import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
+
+type Phased = Keyed<DisputePhase> & { dispute: Dispute; number: number; to: string | null };
+
+const parties: Field<Pick<Dispute, 'parties'>> = list(
+	'parties',
+	'The states that disagree, in alphabetical order of their ISO 3166-1 alpha-3 codes.',
+	({ parties }) => parties,
+	{ link: 'state', required: true }
+);
+
+const kinds: Field<Pick<Dispute, 'kinds'>> = list('kinds', 'What it is about.', ({ kinds }) => kinds, {
+	codes: KIND_CODES,
+	required: true
+});
+
+const ofDispute = <T>({ of, ...column }: Field<T>): Field<{ dispute: T }> => ({
+	...column,
+	of: ({ dispute }) => of(dispute)
+});
+
+/** One row a phase: the table that counts disputes by year. */
+export const disputes = tableOf<Phased>({
+	name: 'disputes',
+	title: 'Phases of disputes',
+	description: 'One row a phase of a dispute. Phases follow each other without gap or overlap.',
+	primaryKey: ['id', 'number'],
+	things: (atlas) =>
+		[...atlas.disputes].sort(by((d) => d.id)).flatMap((dispute) =>
+			keyed(atlas, dispute.phases).map((phase, index) => ({
+				...phase,
+				dispute,
+				number: index + 1,
+				to: dispute.phases[index + 1]?.from ?? null
+			}))
+		),
+	fields: [
+		{
+			name: 'id',
+			type: 'string',
+			required: true,
+			description: 'Id of the dispute.',
+			link: 'dispute',
+			of: ({ dispute }) => dispute.id
+		},
+		prose('title', 'Title of the dispute, in English.', ({ dispute }) => dispute.title, { required: true }),
+		ofDispute(parties),
+		ofDispute(kinds),
+		{
+			name: 'number',
+			type: 'integer',
+			required: true,
+			description: 'Counts the phases of the dispute from 1.',
+			of: ({ number }) => number
+		},
+		{
+			name: 'phase',
+			type: 'string',
+			required: true,
+			description: 'How far the dispute had gone.',
+			codes: PHASE_CODES,
+			of: ({ phase }) => phase
+		},
+		...dates<Phased>('from', 'First day of the phase.', ({ from }) => from, { required: true }),
+		...dates<Phased>('to', 'First day of the next phase; empty while it lasts.', ({ to }) => to),
+		prose('what', 'What marked the phase.', ({ what }) => what, { required: true }),
+		...factFields
+	]
+});
+
+export const disputeSummaries = tableOf<Dispute>({
+	name: 'dispute-summaries',
+	title: 'Disputes',
+	description: 'One row a dispute: what it is about and what the paper says of it.',
+	primaryKey: ['id'],
+	things: (atlas) => [...atlas.disputes].sort(by((d) => d.id)),
+	fields: [
+		{
+			name: 'id',
+			type: 'string',
+			required: true,
+			description: 'Id of the dispute.',
+			link: 'dispute',
+			of: ({ id }) => id
+		},
+		...names<Dispute>('title', 'Title', ({ title }) => title),
+		prose('summary', 'What it is about.', ({ summary }) => summary, { required: true }),
+		parties,
+		kinds,
+		list('points', 'Names of representative points.', ({ points }) => points.map(({ name }) => name.en)),
+		list(
+			'positions',
+			'Longitude and latitude of these points; approximate and from memory: not yet verified.',
+			({ points }) => pointsText(points.map(({ position }) => position)),
+			{ unit: 'degrees, WGS 84' }
+		),
+		prose('terms', 'How the data sets of the field would class it.', ({ terms }) => terms),
+		prose('paper_says', 'What the paper says of it; empty if nothing.', ({ paper }) => paper.says),
+		prose('paper_section', 'Where the paper says it.', ({ paper }) => paper.section),
+		prose('record_on_paper', 'How that compares with the record.', ({ paper }) => paper.record)
+	]
+});

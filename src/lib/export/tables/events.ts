@@ -1,0 +1,42 @@
+import { compareDates, type StateEvent } from '$lib/domain';
+import { dates, factFields, prose } from './fields';
+import { by, keyed, tableOf, type Keyed } from './table-of';
+
+export const events = tableOf<Keyed<StateEvent>>({
+	name: 'events',
+	title: 'Events',
+	description: 'One row an event of one state that is no change of status.',
+	primaryKey: ['id'],
+	things: (atlas) =>
+		keyed(atlas, atlas.events).sort(
+			(a, b) => compareDates(a.date, b.date) || by<typeof a>((e) => e.id)(a, b)
+		),
+	fields: [
+		{
+			name: 'id',
+			type: 'string',
+			required: true,
+			description: 'Date, state and kind.',
+			of: ({ id }) => id
+		},
+		{
+			name: 'iso3',
+			type: 'string',
+			required: true,
+			description: 'The state: ISO 3166-1 alpha-3 code.',
+			link: 'state',
+			of: ({ iso3 }) => iso3
+		},
+		...dates<StateEvent>('date', 'When it happened.', ({ date }) => date, { required: true }),
+		{
+			name: 'kind',
+			type: 'string',
+			required: true,
+			description: 'What kind of event it is.',
+			codes: { guest: "A guest's seat at a summit" },
+			of: ({ kind }) => kind
+		},
+		prose('what', 'What happened.', ({ what }) => what, { required: true }),
+		...factFields
+	]
+});

@@ -1,0 +1,150 @@
+import { precisionOf, trustOf, type PartialDate, type Position, type Sourced, type Text } from '$lib/domain';
+import type { Field, Keyed } from './table-of';
+import type { Column } from './types';
+
+/** What stands between the parts of a list. */
+export const LIST_SEPARATOR = '; ';
+export const joined = (parts: readonly string[]): string => parts.join(LIST_SEPARATOR);
+
+type More = Partial<Column>;
+
+const PRECISIONS = { day: 'Known to the day', month: 'Known to the month', year: 'Known to the year' };
+
+/** A name or title in the three languages: `<name>_en`, `<name>_ru`, `<name>_zh`. */
+export function names<T>(name: string, what: string, of: (thing: T) => Text): Field<T>[] {
+	return [
+		{
+			name: `${name}_en`,
+			type: 'string',
+			required: true,
+			description: `${what} in English.`,
+			of: (t) => of(t).en
+		},
+		{
+			name: `${name}_ru`,
+			type: 'string',
+			description: `${what} in Russian, where known.`,
+			of: (t) => of(t).ru
+		},
+		{
+			name: `${name}_zh`,
+			type: 'string',
+			description: `${what} in Chinese, where known.`,
+			of: (t) => of(t).zh
+		}
+	];
+}
+
+/** A sentence or more, in English. */
+export function prose<T>(
+	name: string,
+	description: string,
+	of: (thing: T) => Text | string | null | undefined,
+	more: More = {}
+): Field<T> {
+	return {
+		name,
+		type: 'string',
+		description,
+		...more,
+		of: (thing) => {
+			const text = of(thing);
+			return typeof text === 'object' && text ? text.en : text;
+		}
+	};
+}
+
+/** A partial date and its precision: `<name>`, `<name>_precision`. */
+export function dates<T>(
+	name: string,
+	description: string,
+	of: (thing: T) => PartialDate | null | undefined,
+	more: More = {}
+): Field<T>[] {
+	return [
+		{ name, type: 'date', description, ...more, of },
+		{
+			name: `${name}_precision`,
+			type: 'string',
+			description: `How exactly \`${name}\` is known.`,
+			codes: PRECISIONS,
+			required: more.required,
+			of: (thing) => {
+				const date = of(thing);
+				return date ? precisionOf(date) : null;
+			}
+		}
+	];
+}
+
+/** A list, its parts joined. */
+export function list<T>(
+	name: string,
+	description: string,
+	of: (thing: T) => readonly string[] | undefined,
+	more: More = {}
+): Field<T> {
+	return {
+		name,
+		type: 'string',
+		list: true,
+		description,
+		...more,
+		of: (thing) => {
+			const parts = of(thing);
+			return parts?.length ? joined(parts) : null;
+		}
+	};
+}
+
+/** Points in one cell: `longitude latitude`, joined like a list. */
+export const pointsText = (positions: Position[]): string[] => positions.map((p) => p.join(' '));
+
+export const sourcesField: Field<Pick<Sourced, 'sources'>> = list(
+	'sources',
+	'The sources that it rests on; empty only where it is from memory.',
+	(fact) => fact.sources,
+	{ link: 'source' }
+);
+
+/** How far the row can be relied on, and what it rests on. */
+export const factFields: Field<Keyed<Sourced>>[] = [
+	{
+		name: 'fact',
+		type: 'string',
+		required: true,
+		description: 'Key of the fact, the same in the table of facts.',
+		references: { table: 'facts', column: 'key' },
+		of: ({ fact }) => fact
+	},
+	{
+		name: 'confidence',
+		type: 'string',
+		required: true,
+		description: 'Whether anybody looked it up.',
+		codes: {
+			seen: 'The main fact stood in a page that was read',
+			memory: 'Nobody looked it up: not yet verified'
+		},
+		of: ({ confidence }) => confidence
+	},
+	{
+		name: 'trust',
+		type: 'string',
+		required: true,
+		description: 'How far it can be relied on.',
+		codes: {
+			sourced: 'Seen in a source; single fields may still be listed in `unverified`',
+			disputed: 'Seen, and another good source says otherwise',
+			unverified: 'From memory: not yet verified'
+		},
+		of: trustOf
+	},
+	list(
+		'unverified',
+		'Fields of the record that nobody saw in a source, though the fact itself was seen; the names are those of atlas.json.',
+		(fact) => fact.unverified
+	),
+	sourcesField,
+	prose('note', 'A remark for the reader.', (fact) => fact.note)
+];

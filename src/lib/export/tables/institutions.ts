@@ -1,0 +1,157 @@
+import type { Institution, InstitutionKind, Office, Seat, Term } from '$lib/domain';
+import { dates, factFields, names } from './fields';
+import { by, keyed, tableOf, type Keyed } from './table-of';
+
+const KIND_CODES: Record<InstitutionKind, string> = {
+	organization: 'The organization as a whole',
+	council: 'A council',
+	meeting: 'Regular meetings without a seat',
+	'permanent-body': 'A body that works all year',
+	centre: 'A centre agreed on'
+};
+
+const OFFICE_CODES: Record<Office, string> = {
+	'secretary-general': 'Secretary-General of the organization (at first Executive Secretary)',
+	'rats-director': 'Director of the Executive Committee of the Regional Anti-Terrorist Structure'
+};
+
+export const institutions = tableOf<Keyed<Institution>>({
+	name: 'institutions',
+	title: 'Institutions',
+	description: 'One row an institution, from the whole to its parts.',
+	primaryKey: ['id'],
+	things: (atlas) => keyed(atlas, atlas.institutions),
+	fields: [
+		{
+			name: 'id',
+			type: 'string',
+			required: true,
+			description: 'Id of the institution.',
+			link: 'institution',
+			of: ({ id }) => id
+		},
+		{
+			name: 'kind',
+			type: 'string',
+			required: true,
+			description: 'What kind of institution it is.',
+			codes: KIND_CODES,
+			of: ({ kind }) => kind
+		},
+		...names<Institution>('name', 'Name', ({ name }) => name),
+		{
+			name: 'part_of',
+			type: 'string',
+			description: 'The institution that it is part of.',
+			link: 'institution',
+			of: ({ partOf }) => partOf
+		},
+		...dates<Institution>(
+			'established',
+			'First day of its work; of a planned one, the agreement on it; empty where not known.',
+			({ established }) => established
+		),
+		...factFields
+	]
+});
+
+type Seated = Keyed<Seat> & { institution: string };
+
+export const seats = tableOf<Seated>({
+	name: 'seats',
+	title: 'Seats',
+	description:
+		'One row a seat of an institution, half-open: `from` is its first day, `to` the first day after it.',
+	primaryKey: ['institution', 'from', 'place'],
+	things: (atlas) =>
+		atlas.institutions
+			.flatMap(({ id, seats }) => keyed(atlas, seats).map((seat) => ({ ...seat, institution: id })))
+			.sort(
+				by(
+					(s) => s.institution,
+					(s) => s.from,
+					(s) => s.place
+				)
+			),
+	fields: [
+		{
+			name: 'institution',
+			type: 'string',
+			required: true,
+			description: 'Id of the institution.',
+			link: 'institution',
+			of: ({ institution }) => institution
+		},
+		{
+			name: 'place',
+			type: 'string',
+			required: true,
+			description: 'Where it sits, or was to sit.',
+			link: 'place',
+			of: ({ place }) => place
+		},
+		...dates<Seated>('from', 'First day of the seat.', ({ from }) => from, { required: true }),
+		...dates<Seated>('to', 'First day after it; empty while it lasts.', ({ to }) => to),
+		{
+			name: 'stage',
+			type: 'string',
+			required: true,
+			description: 'Whether it was at work there.',
+			codes: { planned: 'Agreed; nobody saw it at work there', working: 'At work there' },
+			of: ({ stage }) => stage
+		},
+		...factFields
+	]
+});
+
+export const terms = tableOf<Keyed<Term>>({
+	name: 'terms',
+	title: 'Heads of the permanent bodies',
+	description:
+		"One row a person's time in an office, half-open: the start is its first day, the end the first day after it.",
+	primaryKey: ['id'],
+	things: (atlas) =>
+		keyed(atlas, atlas.terms).sort(
+			by(
+				(t) => t.office,
+				(t) => t.start
+			)
+		),
+	fields: [
+		{
+			name: 'id',
+			type: 'string',
+			required: true,
+			description: 'Office and family name.',
+			of: ({ id }) => id
+		},
+		{
+			name: 'office',
+			type: 'string',
+			required: true,
+			description: 'The office.',
+			codes: OFFICE_CODES,
+			of: ({ office }) => office
+		},
+		{
+			name: 'institution',
+			type: 'string',
+			required: true,
+			description: 'The institution that the office heads.',
+			link: 'institution',
+			of: ({ institution }) => institution
+		},
+		...names<Term>('person', 'Name of the person', ({ person }) => person),
+		{
+			name: 'iso3',
+			type: 'string',
+			required: true,
+			description: 'Citizenship: ISO 3166-1 alpha-3 code.',
+			link: 'state',
+			of: ({ iso3 }) => iso3
+		},
+		...dates<Term>('start', 'First day in office.', ({ start }) => start, { required: true }),
+		...dates<Term>('end', 'First day after it; empty while it lasts.', ({ end }) => end),
+		...factFields
+	]
+});

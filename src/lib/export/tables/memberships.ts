@@ -1,0 +1,50 @@
+import { compareDates, type StatusInterval } from '$lib/domain';
+import { STATUS_CODES } from './codes';
+import { dates, prose, sourcesField } from './fields';
+import { by, tableOf, type Field } from './table-of';
+
+const fields: Field<StatusInterval>[] = [
+	{
+		name: 'iso3',
+		type: 'string',
+		required: true,
+		description: 'The state: ISO 3166-1 alpha-3 code.',
+		link: 'state',
+		of: ({ iso3 }) => iso3
+	},
+	{
+		name: 'status',
+		type: 'string',
+		required: true,
+		description: 'The status that the state held.',
+		codes: STATUS_CODES,
+		of: ({ status }) => status
+	},
+	...dates<StatusInterval>('start', 'First day of the status.', ({ start }) => start, { required: true }),
+	...dates<StatusInterval>('end', 'First day after the status; empty while it lasts.', ({ end }) => end),
+	{
+		name: 'decided',
+		type: 'date',
+		description: 'The decision that grants the status, where it is not the start itself.',
+		of: ({ decided }) => decided
+	},
+	prose('instrument', 'The decision or act behind the status, in words.', ({ instrument }) => instrument, {
+		required: true
+	}),
+	sourcesField
+];
+
+/** The columns are a promise to users: none comes, goes or moves. */
+export const memberships = tableOf({
+	name: 'memberships',
+	title: 'Memberships',
+	description:
+		'One row an interval of status, half-open: the start is its first day, the end the first day after it. ' +
+		'How far each can be relied on stands in the table of facts, rows of kind `status`.',
+	primaryKey: ['iso3', 'start'],
+	things: (atlas) =>
+		[...atlas.statuses].sort(
+			(a, b) => by<StatusInterval>((s) => s.iso3)(a, b) || compareDates(a.start, b.start)
+		),
+	fields
+});

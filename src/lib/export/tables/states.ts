@@ -1,0 +1,30 @@
+import type { State } from '$lib/domain';
+import { factFields, names } from './fields';
+import { by, keyed, tableOf, type Keyed } from './table-of';
+
+export const states = tableOf<Keyed<State>>({
+	name: 'states',
+	title: 'States',
+	description: 'One row a state that has or had a status, or that is party to a dispute of the record.',
+	primaryKey: ['iso3'],
+	things: (atlas) => keyed(atlas, atlas.states).sort(by((state) => state.iso3)),
+	fields: [
+		{
+			name: 'iso3',
+			type: 'string',
+			required: true,
+			description: 'ISO 3166-1 alpha-3 code.',
+			link: 'state',
+			of: ({ iso3 }) => iso3
+		},
+		{
+			name: 'iso_numeric',
+			type: 'string',
+			required: true,
+			description: 'ISO 3166-1 numeric code: three digits, zeros in front kept.',
+			of: ({ isoNumeric }) => isoNumeric
+		},
+		...names<State>('name', 'Common short name', ({ name }) => name),
+		...factFields
+	]
+});
