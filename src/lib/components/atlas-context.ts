@@ -4,7 +4,10 @@ import type { AtlasView } from '$lib/view/view.svelte';
 
 /** What every part of an atlas page reads: the record's core, the view, and the snapshot of the year shown. */
 export interface AtlasContext {
+	/** With institutions, exercises and claims once these are loaded: missing is "not loaded", never "none". */
 	readonly atlas: AtlasCore;
+	/** These could not be loaded. */
+	readonly moreFailed: boolean;
 	readonly view: AtlasView;
 	/** The year shown, also while it is dragged or played and not yet in the address. */
 	readonly snapshot: Snapshot;

@@ -4,9 +4,9 @@ import type { Box } from '../geo/topology-types';
 import type { Padding } from './camera';
 import { indexOf, type FeatureIndex } from './feature-states';
 import { loadFont } from './style/font';
-import { DRAW_ORDER } from './style/order';
+import { DRAW_ORDER, isOn } from './style/order';
 import { imagesOf } from './images';
-import { emptyState, withLayers } from './map-state';
+import { emptyState } from './map-state';
 import { layersOf, styleOf } from './style/style';
 import { listenToPointer } from './pointer';
 import { sourcesOf, type SourceInputs } from './sources';
@@ -178,18 +178,13 @@ export class GlMap {
 			map.once('style.load', () => this.#writer.resume());
 			map.once('idle', ready);
 		});
-		listenToPointer(
-			map,
-			new Set(names.keys()),
-			() => (this.#writer.paused ? null : withLayers(this.#state, this.#visible)),
-			{
-				onselect: (target) => onselect?.(target),
-				onhover: (target) => {
-					this.hover(target);
-					onhover?.(target);
-				}
+		listenToPointer(map, new Set(names.keys()), () => (this.#writer.paused ? null : this.#state), {
+			onselect: (target) => onselect?.(target),
+			onhover: (target) => {
+				this.hover(target);
+				onhover?.(target);
 			}
-		);
+		});
 	}
 
 	/** For tests: what happened so far. */
@@ -209,23 +204,17 @@ export class GlMap {
 	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
 	show(state: MapState): void {
 		this.#state = state;
-		this.#write();
+		this.#writer.show(state);
 	}
 
-	/** What is off is not only hidden: without the disputes a border is an ordinary line again. */
-	#write(): void {
-		this.#writer.show(withLayers(this.#state, this.#visible));
-	}
-
-	/** Switches whole layers on and off. */
+	/** Switches whole layers on and off; what they show of a year comes with `show`. */
 	setLayers(visible: ReadonlySet<MapLayer>): void {
 		for (const place of DRAW_ORDER) {
-			if (!('layer' in place) || visible.has(place.layer) === this.#visible.has(place.layer)) continue;
-			this.#map.setLayoutProperty(place.id, 'visibility', visible.has(place.layer) ? 'visible' : 'none');
+			if (isOn(place, visible) === isOn(place, this.#visible)) continue;
+			this.#map.setLayoutProperty(place.id, 'visibility', isOn(place, visible) ? 'visible' : 'none');
 			this.#styleChanges += 1;
 		}
 		this.#visible = new Set(visible);
-		this.#write();
 	}
 
 	/** Marks what is selected; null marks nothing. */

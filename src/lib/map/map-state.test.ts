@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../domain/snapshot-types';
-import { drawnPhase, mapStateOf, withLayers } from './map-state';
-import { MAP_LAYERS } from './types';
+import { drawnPhase, mapStateOf } from './map-state';
+import { MAP_LAYERS, type MapLayer } from './types';
 
 const ALL = new Set(MAP_LAYERS);
 
@@ -22,7 +22,7 @@ const snapshot: Snapshot = {
 	phaseChanges: [],
 	documents: [],
 	places: [
-		{ place: 'town', total: 3, inYear: 1, contextTotal: 0, contextInYear: 0 },
+		{ place: 'town', total: 3, inYear: 1, contextTotal: 2, contextInYear: 1 },
 		{ place: 'village', total: 1, inYear: 0, contextTotal: 0, contextInYear: 0 }
 	],
 	events: [],
@@ -62,12 +62,27 @@ describe('mapStateOf', () => {
 		]);
 	});
 
-	it.each(MAP_LAYERS)('leaves %s empty when it is off, and nothing else', (layer) => {
+	it.each([
+		['status', 'states'],
+		['disputes', 'disputes']
+	] as const)('leaves %s empty when it is off, and nothing else', (layer, key) => {
 		const full = mapStateOf(snapshot, ALL);
 		const part = mapStateOf(snapshot, new Set(MAP_LAYERS.filter((each) => each !== layer)));
-		const key = ({ status: 'states', disputes: 'disputes', documents: 'places' } as const)[layer];
 		expect(part[key].size).toBe(0);
 		expect({ ...part, [key]: full[key] }).toEqual(full);
-		expect(withLayers(full, new Set(MAP_LAYERS.filter((each) => each !== layer)))).toEqual(part);
+	});
+
+	it('counts documents on the subject and those that are context, each if its layer is on', () => {
+		const places = (...layers: MapLayer[]) => [...mapStateOf(snapshot, new Set(layers)).places];
+		expect(places('documents')).toEqual([
+			['town', { total: 1, inYear: 0 }],
+			['village', { total: 1, inYear: 0 }]
+		]);
+		expect(places('context')).toEqual([['town', { total: 2, inYear: 1 }]]);
+		expect(places('documents', 'context')).toEqual([
+			['town', { total: 3, inYear: 1 }],
+			['village', { total: 1, inYear: 0 }]
+		]);
+		expect(places()).toEqual([]);
 	});
 });

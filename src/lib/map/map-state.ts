@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot-types';
+import type { PlaceOfYear, Snapshot } from '../domain/snapshot-types';
 import type { Phase } from '../domain/types';
 import type { MapLayer, MapState } from './types';
 
@@ -32,20 +32,21 @@ export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): M
 			if (drawn) state.disputes.set(id, { phase, peak, drawn });
 		}
 	}
-	if (layers.has('documents')) {
-		for (const { place, total, inYear } of snapshot.places) {
-			if (total > 0) state.places.set(place, { total, inYear });
-		}
+	for (const counted of snapshot.places) {
+		const counts = countsOf(counted, layers);
+		if (counts.total > 0) state.places.set(counted.place, counts);
 	}
 	return state;
 }
 
-/** The same state with the layers that are off left empty. */
-export function withLayers(state: MapState, layers: ReadonlySet<MapLayer>): MapState {
-	const nothing = emptyState();
+/** How many documents of a place its layers show: those on the subject and those that are context, each if on. */
+export function countsOf(
+	{ total, inYear, contextTotal, contextInYear }: Omit<PlaceOfYear, 'place'>,
+	layers: ReadonlySet<MapLayer>
+): { total: number; inYear: number } {
+	const [subject, context] = [layers.has('documents'), layers.has('context')];
 	return {
-		states: layers.has('status') ? state.states : nothing.states,
-		disputes: layers.has('disputes') ? state.disputes : nothing.disputes,
-		places: layers.has('documents') ? state.places : nothing.places
+		total: (subject ? total - contextTotal : 0) + (context ? contextTotal : 0),
+		inYear: (subject ? inYear - contextInYear : 0) + (context ? contextInYear : 0)
 	};
 }

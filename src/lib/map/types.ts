@@ -2,7 +2,15 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Iso3, Phase, Position, Status } from '../domain/types';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
-export const MAP_LAYERS = ['status', 'disputes', 'documents'] as const;
+export const MAP_LAYERS = [
+	'status',
+	'disputes',
+	'documents',
+	'context',
+	'institutions',
+	'exercises',
+	'concerns'
+] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
 /** The part of a snapshot that a map draws. Ids that are not in it are drawn plain. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAYERS, THINGS, defaultView, parseView, serializeView, type View } from './codec';
+import { DEFAULT_LAYERS, LAYERS, THINGS, defaultView, parseView, serializeView, type View } from './codec';
 
 const years = { first: 1996, last: 2026 };
 
@@ -41,6 +41,29 @@ describe('the address of a view', () => {
 			layers: ['status', 'documents']
 		};
 		expect(serializeView(view, years)).toBe('/state/KAZ/?year=2004&layers=status,documents');
+	});
+
+	it('keeps the links from before there were more layers', () => {
+		expect(parse('/?layers=status,documents').view.layers).toEqual(['status', 'documents']);
+		expect(parse('/?layers=status,disputes,documents').view).toEqual(parse('/').view);
+		expect(parse('/').view.layers).toEqual(DEFAULT_LAYERS);
+	});
+
+	it('names the layers as soon as one differs from the default, in the order of the legend', () => {
+		const withLayers = (layers: View['layers']) => serializeView({ ...defaultView(years), layers }, years);
+		expect(withLayers([...DEFAULT_LAYERS, 'exercises'])).toBe('/?layers=status,disputes,documents,exercises');
+		expect(withLayers(['status', 'disputes', 'context'])).toBe('/?layers=status,disputes,context');
+		expect(withLayers([...LAYERS])).toBe(`/?layers=${LAYERS.join(',')}`);
+		expect(parse('/?layers=concerns,status').view.layers).toEqual(['status', 'concerns']);
+	});
+
+	it('follows the pages of summits, institutions and exercises', () => {
+		expect(parse('/institution/secretariat/?year=2005').view).toMatchObject({
+			year: 2005,
+			thing: { kind: 'institution', id: 'secretariat' }
+		});
+		expect(parse('/summit/sco-2009/').view.thing).toEqual({ kind: 'summit', id: 'sco-2009' });
+		expect(parse('/exercise/peace-mission-2007/').view.thing?.kind).toBe('exercise');
 	});
 
 	it.each([

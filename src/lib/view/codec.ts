@@ -4,12 +4,23 @@
  * `parseView(serializeView(view))` is the view itself.
  */
 
-/** Layers in the order of the legend; later layers are added here. */
-export const LAYERS = ['status', 'disputes', 'documents'] as const;
+/** Layers in the order of the legend. */
+export const LAYERS = [
+	'status',
+	'disputes',
+	'documents',
+	'context',
+	'institutions',
+	'exercises',
+	'concerns'
+] as const;
 export type LayerId = (typeof LAYERS)[number];
 
-/** Kinds of things that have a page of their own. */
-export const THINGS = ['state', 'document', 'dispute', 'place'] as const;
+/** What is on where an address names no layers. */
+export const DEFAULT_LAYERS: readonly LayerId[] = ['status', 'disputes', 'documents'];
+
+/** Kinds of things that have a page of their own, with the map beside it. */
+export const THINGS = ['state', 'document', 'dispute', 'place', 'summit', 'institution', 'exercise'] as const;
 export type ThingKind = (typeof THINGS)[number];
 
 export interface Thing {
@@ -45,7 +56,7 @@ const MAP_DRAWINGS: readonly MapDrawing[] = ['auto', 'gl', 'svg'];
 const PROJECTIONS: readonly Projection[] = ['flat', 'globe'];
 
 export function defaultView(years: Years): View {
-	return { year: years.last, thing: null, layers: [...LAYERS], map: 'auto', projection: 'flat' };
+	return { year: years.last, thing: null, layers: [...DEFAULT_LAYERS], map: 'auto', projection: 'flat' };
 }
 
 /**
@@ -100,7 +111,7 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 export function serializeView(view: View, years: Years): string {
 	const query = new URLSearchParams();
 	if (view.thing && view.year !== years.last) query.set('year', String(view.year));
-	if (view.layers.length < LAYERS.length) query.set('layers', view.layers.join(','));
+	if (!sameLayers(view.layers, DEFAULT_LAYERS)) query.set('layers', view.layers.join(','));
 	if (view.map !== 'auto') query.set('map', view.map);
 	if (view.projection !== 'flat') query.set('projection', view.projection);
 	// Commas need no escape in a query, and an address that people read should not have any.
@@ -112,6 +123,9 @@ function pathOf({ thing, year }: View, years: Years): string {
 	if (thing) return `/${thing.kind}/${encodeURIComponent(thing.id)}/`;
 	return year === years.last ? '/' : `/year/${year}/`;
 }
+
+const sameLayers = (a: readonly LayerId[], b: readonly LayerId[]): boolean =>
+	a.length === b.length && a.every((layer) => b.includes(layer));
 
 function readYear(text: string, years: Years): number | null {
 	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;

@@ -27,7 +27,13 @@ export function glInputs(atlas: AtlasCore) {
 /** What the map marks for the thing that the page is about. */
 export function selectionOf(thing: Thing | null, atlas: AtlasCore): MapSelection | null {
 	if (!thing) return null;
-	if (thing.kind !== 'document') return { kind: thing.kind, id: thing.id };
-	const document = atlas.documents.find(({ id }) => id === thing.id);
-	return { kind: 'document', id: thing.id, place: (document && datingAct(document)?.place) ?? null };
+	const { kind, id } = thing;
+	if (kind === 'summit') {
+		const place = atlas.summits.find((summit) => summit.id === id)?.place;
+		return place ? { kind: 'place', id: place } : null;
+	}
+	if (kind === 'institution' || kind === 'exercise') return null;
+	if (kind !== 'document') return { kind, id };
+	const document = atlas.documents.find((each) => each.id === id);
+	return { kind, id, place: (document && datingAct(document)?.place) ?? null };
 }

@@ -1,3 +1,8 @@
+import type { MapLayer } from '../types';
+
+/** What either kind of document switches on. */
+const ANY_DOCUMENT = ['documents', 'context'] as const;
+
 /** Every layer from the bottom to the top, with what switches it off. The only place that knows the order. */
 export const DRAW_ORDER = [
 	{ id: 'sea' },
@@ -32,12 +37,19 @@ export const DRAW_ORDER = [
 	{ id: 'dispute-point-armed', layer: 'disputes' },
 	{ id: 'selected-dispute-point', layer: 'disputes' },
 	{ id: 'label-state' },
-	{ id: 'label-place', layer: 'documents' },
-	{ id: 'selected-place', layer: 'documents' },
-	{ id: 'document-circle', layer: 'documents' },
-	{ id: 'document-number', layer: 'documents' },
+	{ id: 'label-place', layer: ANY_DOCUMENT },
+	{ id: 'selected-place', layer: ANY_DOCUMENT },
+	{ id: 'document-circle', layer: ANY_DOCUMENT },
+	{ id: 'document-number', layer: ANY_DOCUMENT },
 	// Symbols are placed from the top down: the circles first, then the names of states, then those of places.
-	{ id: 'document-obstacle', layer: 'documents' }
+	{ id: 'document-obstacle', layer: ANY_DOCUMENT }
 ] as const;
 
 export type LayerId = (typeof DRAW_ORDER)[number]['id'];
+
+/** True for a layer of the style that is always drawn, or of which a reader has a layer on. */
+export function isOn(place: (typeof DRAW_ORDER)[number], visible: ReadonlySet<MapLayer>): boolean {
+	if (!('layer' in place)) return true;
+	const { layer } = place;
+	return typeof layer === 'string' ? visible.has(layer) : layer.some((each) => visible.has(each));
+}

@@ -65,12 +65,12 @@ describe('styleOf', () => {
 		}
 	});
 
-	it.each(MAP_LAYERS)('hides the layers of %s and no other when it is off', (off) => {
-		const visible = new Set(MAP_LAYERS.filter((each) => each !== off));
-		for (const [index, each] of layersOf(tokens, visible).entries()) {
+	it.each(MAP_LAYERS)('shows the layers of %s and no other when it alone is on', (only) => {
+		for (const [index, each] of layersOf(tokens, new Set([only])).entries()) {
 			const place = DRAW_ORDER[index]!;
 			const hidden = (each.layout as { visibility?: string } | undefined)?.visibility === 'none';
-			expect(hidden, each.id).toBe('layer' in place && place.layer === off);
+			const layers = 'layer' in place ? [place.layer].flat() : [only];
+			expect(hidden, each.id).toBe(!layers.includes(only));
 		}
 	});
 });

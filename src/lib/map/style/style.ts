@@ -6,7 +6,7 @@ import { contestedLayers } from './contested';
 import { disputeLayers } from './disputes';
 import { documentLayers } from './documents';
 import { labelLayers } from './labels';
-import { DRAW_ORDER } from './order';
+import { DRAW_ORDER, isOn } from './order';
 import { selectionLayers } from './selection';
 import { statusLayers } from './status';
 
@@ -36,10 +36,9 @@ export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerS
 		const layer = drawn.get(place.id);
 		if (!layer) throw new Error(`No layer ${place.id}, or it stands twice in the order`);
 		drawn.delete(place.id);
-		const hidden = 'layer' in place && !visible.has(place.layer);
-		return hidden
-			? Object.assign({}, layer, { layout: { ...layer.layout, visibility: 'none' as const } })
-			: layer;
+		return isOn(place, visible)
+			? layer
+			: Object.assign({}, layer, { layout: { ...layer.layout, visibility: 'none' as const } });
 	});
 	const [left] = drawn.keys();
 	if (left) throw new Error(`Layer ${left} is not in the draw order`);
