@@ -4,7 +4,8 @@ import type { Paper } from '../domain/paper-types';
 import { misplacedIn } from '../domain/paper';
 import type { Atlas } from '../domain/types';
 import { crossCheck } from './checks';
-import { problemsOfEntries, readFolder, readList, type Collection, type Entries, type Meta } from './entries';
+import { problemsOfEntries, readFolder, readList } from './entries';
+import type { Collection, Entries, Entry, Meta } from './entries';
 import { RecordError, type Problem } from './problems';
 import { disputeSchema } from './schema/dispute';
 import { documentSchema } from './schema/document';
@@ -56,7 +57,8 @@ export function parseRecord(texts: Record<string, string>): Atlas {
 	const meta = readWhole<Meta>(metaSchema, single(files, 'meta'));
 	const paper = readWhole<Paper>(paperSchema, single(files, 'paper'));
 	const entries = readEntries(files);
-	problems.push(...problemsOfEntries(entries), ...crossCheck(entries));
+	problems.push(...problemsOfEntries(entries));
+	problems.push(...crossCheck(entries, { meta: entryOf(meta), paper: entryOf(paper) }));
 	if ('problems' in meta) problems.push(...meta.problems);
 	if ('problems' in paper) problems.push(...paper.problems);
 	if ('problems' in meta || 'problems' in paper || problems.length > 0) throw new RecordError(problems);
@@ -84,9 +86,12 @@ function single(files: Map<string, YamlFile>, name: string): YamlFile {
 }
 
 /** Reads a file that is one thing as a whole. */
-function readWhole<T>(schema: z.ZodType<T>, file: YamlFile): { value: T } | { problems: Problem[] } {
-	return validate<T>(schema, file, [], file.value);
+function readWhole<T>(schema: z.ZodType<T>, file: YamlFile): Entry<T> | { problems: Problem[] } {
+	const result = validate<T>(schema, file, [], file.value);
+	return 'problems' in result ? result : { ...result, file, path: [] };
 }
+
+const entryOf = <T>(whole: Entry<T> | { problems: Problem[] }) => ('problems' in whole ? null : whole);
 
 function readEntries(files: Map<string, YamlFile>): Entries {
 	const folder = (name: string) => [...files.values()].filter((file) => file.name.startsWith(`${name}/`));
@@ -132,7 +137,8 @@ function assemble(meta: Meta, paper: Paper, entries: Entries): Atlas {
 		paper,
 		claims: values(entries.claims).sort(byId),
 		misplaced: misplacedIn(paper, documents),
-		versions: values(entries.versions).sort((a, b) => compareDates(b.date, a.date)),
+		// Newest first, as in the file: several versions may bear one date.
+		versions: values(entries.versions),
 		sources: values(entries.sources).sort(byId)
 	};
 }

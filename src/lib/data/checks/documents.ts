@@ -8,8 +8,25 @@ import { checkOrder } from './order';
 export function checkDocuments({ documents }: Entries): Problem[] {
 	return documents.valid.flatMap((entry) => [
 		...checkActs(entry),
-		...checkOrder(entry, ['signatories'], entry.value.signatories)
+		...checkOrder(entry, ['signatories'], entry.value.signatories),
+		...checkRatified(entry)
 	]);
+}
+
+/** States stand in alphabetical order, and none ratified before the signature. */
+function checkRatified(entry: Entry<TreatyDocument>): Problem[] {
+	const { ratified = [], signed, adopted } = entry.value.acts;
+	const from = (signed ?? adopted)?.date;
+	const states = ratified.map(({ iso3 }) => iso3);
+	return [
+		...checkOrder(entry, ['acts', 'ratified'], states, 'iso3'),
+		...ratified.flatMap(({ date }, index) => {
+			if (!from || lastDay(date) >= firstDay(from)) return [];
+			return [
+				problemAt(entry, ['acts', 'ratified', index, 'date'], `a date not before the signature, ${from}`)
+			];
+		})
+	];
 }
 
 function checkActs(entry: Entry<TreatyDocument>): Problem[] {

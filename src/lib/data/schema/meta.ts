@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Atlas, Rules } from '../../domain/types';
-import { date, text } from './values';
+import { date, text, version } from './values';
 
-const VERSION = 'a semantic version in quotes, such as 1.2.0';
 const DAY = 'a day: YYYY-MM-DD in quotes';
 
 const rules = z.strictObject({
@@ -21,9 +20,7 @@ const rules = z.strictObject({
 }) satisfies z.ZodType<Rules>;
 
 export const metaSchema = z.strictObject({
-	version: z
-		.string({ error: VERSION })
-		.refine((version) => /^\d+\.\d+\.\d+$/.test(version), { error: VERSION }),
+	version,
 	reviewed: date.refine((day) => day.length === 10, { error: DAY }),
 	rules,
 	notFound: z.array(text)

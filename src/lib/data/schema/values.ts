@@ -6,6 +6,7 @@ import type { Confidence, Position, Text } from '../../domain/types';
 const DATE = "a date of the calendar in quotes, as exact as it is known: '2010', '2010-04' or '2010-04-28'";
 const SLUG = 'an id of small letters, digits and hyphens';
 const ISO3 = 'an ISO 3166-1 alpha-3 code in upper case';
+const VERSION = 'a semantic version in quotes, such as 1.2.0';
 const WEB_ADDRESS = 'a web address that begins with http:// or https://';
 
 export const words = z
@@ -25,6 +26,10 @@ export const slug = z
 	.refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), { error: SLUG });
 
 export const iso3 = z.string({ error: ISO3 }).refine((code) => /^[A-Z]{3}$/.test(code), { error: ISO3 });
+
+export const version = z
+	.string({ error: VERSION })
+	.refine((text) => /^\d+\.\d+\.\d+$/.test(text), { error: VERSION });
 
 export const webAddress = z.string({ error: WEB_ADDRESS }).refine(isWebAddress, { error: WEB_ADDRESS });
 

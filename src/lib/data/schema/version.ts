@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RecordVersion } from '../../domain/types';
-import { date, text, words } from './values';
+import { date, text, version } from './values';
 
 export const versionSchema = z.strictObject({
-	version: words,
+	version,
 	date,
 	changes: z.array(text).min(1, { error: 'at least one change' })
 }) satisfies z.ZodType<RecordVersion>;
