@@ -43,7 +43,7 @@ export const claims = tableOf<Keyed<PaperClaim>>({
 			codes: SECTION_CODES,
 			of: ({ section }) => section
 		},
-		prose('where', 'Where in that part.', ({ where }) => where),
+		prose('where_in_section', 'Where in that part.', ({ where }) => where),
 		prose('claim', 'The statement, shortened; what stands in quotation marks is quoted.', (c) => c.claim, {
 			required: true
 		}),

@@ -64,8 +64,8 @@ export const disputes = tableOf<Phased>({
 			codes: PHASE_CODES,
 			of: ({ phase }) => phase
 		},
-		...dates<Phased>('from', 'First day of the phase.', ({ from }) => from, { required: true }),
-		...dates<Phased>('to', 'First day of the next phase; empty while it lasts.', ({ to }) => to),
+		...dates<Phased>('start', 'First day of the phase.', ({ from }) => from, { required: true }),
+		...dates<Phased>('end', 'First day of the next phase; empty while it lasts.', ({ to }) => to),
 		prose('what', 'What marked the phase.', ({ what }) => what, { required: true }),
 		...factFields
 	]

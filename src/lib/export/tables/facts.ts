@@ -1,5 +1,6 @@
 import { factsOf, type Fact, type FactKind } from '$lib/domain';
 import { factFields } from './fields';
+import { labelOf } from './fact-label';
 import { tableOf, type Field } from './table-of';
 
 const KIND_CODES: Record<FactKind, string> = {
@@ -76,6 +77,13 @@ export const facts = tableOf<Fact>({
 			required: true,
 			description: 'Id of that thing.',
 			of: ({ thing }) => thing.id
+		},
+		{
+			name: 'label',
+			type: 'string',
+			required: true,
+			description: 'What the fact is, in a few words.',
+			of: labelOf
 		},
 		...certainty
 	]

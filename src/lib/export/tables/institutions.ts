@@ -61,8 +61,8 @@ export const seats = tableOf<Seated>({
 	name: 'seats',
 	title: 'Seats',
 	description:
-		'One row a seat of an institution, half-open: `from` is its first day, `to` the first day after it.',
-	primaryKey: ['institution', 'from', 'place'],
+		'One row a seat of an institution, half-open: the start is its first day, the end the first day after it.',
+	primaryKey: ['institution', 'start', 'place'],
 	things: (atlas) =>
 		atlas.institutions
 			.flatMap(({ id, seats }) => keyed(atlas, seats).map((seat) => ({ ...seat, institution: id })))
@@ -90,8 +90,8 @@ export const seats = tableOf<Seated>({
 			link: 'place',
 			of: ({ place }) => place
 		},
-		...dates<Seated>('from', 'First day of the seat.', ({ from }) => from, { required: true }),
-		...dates<Seated>('to', 'First day after it; empty while it lasts.', ({ to }) => to),
+		...dates<Seated>('start', 'First day of the seat.', ({ from }) => from, { required: true }),
+		...dates<Seated>('end', 'First day after it; empty while it lasts.', ({ to }) => to),
 		{
 			name: 'stage',
 			type: 'string',
