@@ -16,7 +16,7 @@ describe('writeLines and writeRings', () => {
 });
 
 describe('svgPathsOf', () => {
-	const paths = svgPathsOf(FIXTURE);
+	const paths = svgPathsOf(FIXTURE, ['AAA', 'BBB']);
 
 	it('draws states and disputed areas along the same whole numbers', () => {
 		const [a] = paths.states;
@@ -37,8 +37,18 @@ describe('svgPathsOf', () => {
 				}
 			}
 		};
-		expect(svgPathsOf(islet).states).toEqual([]);
+		expect(svgPathsOf(islet)).toMatchObject({ states: [], land: '' });
 		expect(svgPathsOf(islet, ['CCC']).states).toHaveLength(1);
+	});
+
+	it('joins all other states to one path without the border between them', () => {
+		const apart = svgPathsOf(FIXTURE, ['BBB']);
+		expect(apart.states.map(({ id }) => id)).toEqual(['BBB']);
+		expect(apart.land).toBe(paths.states[0]?.d);
+		const together = svgPathsOf(FIXTURE);
+		const length = paths.states.map(({ d }) => d).join('').length;
+		expect(together.states).toEqual([]);
+		expect(together.land.length).toBeLessThan(length);
 	});
 
 	it('tells plain borders from lines that a dispute is about', () => {

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import type { GeometryObject } from 'topojson-specification';
+import { merge } from 'topojson-client';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { Iso3 } from '../domain/types';
 import { featuresOf } from './features';
 import { NORTH, SOUTH, WORLD_UNITS, projectToSvg } from './mercator';
@@ -28,7 +29,10 @@ export interface SvgPlace {
 export interface SvgPaths {
 	/** `viewBox` of the whole drawn world: `[x, y, width, height]` in units, see `mercator.ts`. */
 	viewBox: [number, number, number, number];
+	/** The states of the record. */
 	states: SvgArea[];
+	/** All other states as one path, without the borders between them: these are in `borders`. */
+	land: string;
 	disputed: SvgArea[];
 	/** International borders that no dispute of the record is about, as one path. */
 	borders: string;
@@ -76,7 +80,7 @@ function lineParts(geometry: Geometry): Position[][] {
 /**
  * The drawn map: the world in Web Mercator, one coordinate system of {@link WORLD_UNITS} units around the equator,
  * from 84° N to 58° S, in whole units. Meant for the server: the paths go into the HTML once.
- * @param keep states to keep however small they are (those of the record).
+ * @param keep states to draw one by one and however small they are (those of the record).
  */
 export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = []): SvgPaths {
 	const kept = new Set(keep);
@@ -99,7 +103,16 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 
 	return {
 		viewBox: [0, top, WORLD_UNITS, Math.round(projectToSvg([0, SOUTH])[1]) - top],
-		states: states.geometries.flatMap((g) => area(g, kept.has(g.id))),
+		states: states.geometries.filter(({ id }) => kept.has(id)).flatMap((g) => area(g, true)),
+		land: writeRings(
+			drawn(
+				merge(
+					drawing as unknown as Topology<Objects>,
+					states.geometries.filter(({ id }) => !kept.has(id))
+				),
+				false
+			)
+		),
 		disputed: disputed.geometries.flatMap((g) => area(g, true)),
 		borders: writeLines(lines.geometries.filter(plain).flatMap((g) => lineParts(shape(g)))),
 		lines: lines.geometries

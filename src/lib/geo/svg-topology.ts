@@ -23,8 +23,8 @@ const inRegion = inBox(DEFAULT_REGION);
  */
 export function smallestAt(point: Point): number {
 	if (inCore(point)) return 5;
-	if (inRegion(point)) return 14;
-	return 220 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
+	if (inRegion(point)) return 22;
+	return 450 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
 }
 
 /** How much a bend counts; 1 and more is kept. */

@@ -16,14 +16,9 @@ export function outlinesOf(topology: BoundariesTopology, named: ReadonlySet<stri
 		])
 	);
 	return {
-		land: paths.states
-			.filter(({ id }) => !named.has(id))
-			.map(({ d }) => d)
-			.join(''),
+		land: paths.land,
 		borders: paths.borders,
-		states: paths.states
-			.filter(({ id }) => named.has(id))
-			.map(({ id, d }) => ({ id, d, label: labels.get(id) })),
+		states: paths.states.map(({ id, d }) => ({ id, d, label: labels.get(id) })),
 		areas: paths.disputed.map(({ id, d }) => ({ id, d, dispute: disputes.get(id) })),
 		lines: paths.lines.map(({ id, d, class: lineClass, dispute }) => ({ id, d, class: lineClass, dispute })),
 		small: paths.small.filter(({ id }) => named.has(id)).map(({ id, x, y }) => ({ id, position: [x, y] }))
