@@ -68,6 +68,4 @@ export interface Exercise extends Sourced {
 	participants: Iso3[];
 	/** Between two states, though often listed with those of the organization. */
 	bilateral: boolean;
-	/** Other dates, places or participants in good sources. */
-	disagreement?: Text;
 }

@@ -1,11 +1,10 @@
-import type { Sourced, Text } from './types';
+import type { Sourced } from './types';
 
 /** How far a fact can be relied on, from best to least; the counts of `/sources/`. */
 export const TRUST_LEVELS = ['sourced', 'disputed', 'unverified'] as const;
 export type Trust = (typeof TRUST_LEVELS)[number];
 
 type Disputable = Sourced & {
-	disagreement?: Text;
 	acts?: Record<string, unknown>;
 };
 

@@ -69,6 +69,8 @@ export interface Sourced {
 	confidence: Confidence;
 	/** Fields of this fact that nobody saw in a source, though the fact itself was seen. */
 	unverified?: string[];
+	/** Other dates, places or figures that good sources give; both versions, without a judgement. */
+	disagreement?: Text;
 	note?: Text;
 }
 
@@ -107,8 +109,6 @@ export interface StatusInterval extends Sourced {
 	endReason?: Text;
 	/** Set while the status is held on paper but not exercised. */
 	inactive?: { since: PartialDate; note: Text };
-	/** Other dates that good sources give. */
-	disagreement?: Text;
 }
 
 /** Something that happened to one state and is no change of status. */
@@ -315,7 +315,7 @@ export interface Atlas {
 	sources: Source[];
 }
 
-type Bare<T extends Sourced> = Omit<T, 'sources' | 'note'>;
+type Bare<T extends Sourced> = Omit<T, 'sources' | 'note' | 'disagreement'>;
 
 /**
  * What snapshots and lists need of the record: the part that travels to the browser with the first page.
@@ -325,7 +325,7 @@ export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
 	states: Omit<Bare<State>, 'isoNumeric'>[];
-	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason' | 'disagreement'>[];
+	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
 	events: Bare<StateEvent>[];
 	places: Bare<Place>[];
 	summits: Omit<Bare<Summit>, 'listed'>[];

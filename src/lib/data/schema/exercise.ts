@@ -12,7 +12,6 @@ export const exerciseSchema = z
 		places: z.array(z.strictObject({ name: text, position })).min(1, { error: 'at least one place' }),
 		participants: z.array(iso3),
 		bilateral: z.boolean(),
-		disagreement: text.optional(),
 		...sourcedFields
 	})
 	.superRefine(seenSomewhere) satisfies z.ZodType<Exercise>;

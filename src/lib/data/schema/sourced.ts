@@ -7,6 +7,7 @@ export const sourcedFields = {
 	sources: z.array(slug),
 	confidence,
 	unverified: z.array(words).min(1, { error: 'at least one field, or no list at all' }).optional(),
+	disagreement: text.optional(),
 	note: text.optional()
 };
 

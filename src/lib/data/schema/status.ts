@@ -15,7 +15,6 @@ export const statusSchema = z
 		instrument: text,
 		endReason: text.optional(),
 		inactive: z.strictObject({ since: date, note: text }).optional(),
-		disagreement: text.optional(),
 		...sourcedFields
 	})
 	.superRefine(seenSomewhere) satisfies z.ZodType<StatusInterval>;
