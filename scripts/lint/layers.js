@@ -19,6 +19,7 @@ const ELEMENTS = [
 	layer('domain', 'src/lib/domain'),
 	layer('data', 'src/lib/data'),
 	layer('server', 'src/lib/server'),
+	layer('head', 'src/lib/head'),
 	layer('messages', 'src/lib/paraglide'),
 	layer('build', 'geo'),
 	layer('build', 'scripts'),
@@ -44,6 +45,8 @@ const MAY_IMPORT = {
 	domain: [],
 	data: ['domain'],
 	server: ['data', ...BELOW_COMPONENTS],
+	// What search engines and link previews read: drawn with the same shapes and strokes as the map of a page.
+	head: ['data', 'components', ...BELOW_COMPONENTS],
 	build: ['geo', 'domain', 'data', 'tests']
 };
 
@@ -56,7 +59,8 @@ const policies = [
 	...['routes', 'components', 'view', 'map', 'export', 'geo'].map((type) =>
 		allow({ element: { type }, file: { categories: 'server' } }, ['data', 'server'])
 	),
-	allow({ file: { categories: 'entry' } }, ['data', 'server', 'components', ...BELOW_COMPONENTS]),
+	allow({ element: { type: 'routes' }, file: { categories: 'server' } }, ['head']),
+	allow({ file: { categories: 'entry' } }, ['data', 'head', 'server', 'components', ...BELOW_COMPONENTS]),
 	// The last word counts: nothing but a test imports a test.
 	{ disallow: { to: { file: { categories: 'test' } } } },
 	allow({ element: { type: 'tests' } }, ['tests']),

@@ -1,0 +1,33 @@
+import { DEFAULT_REGION } from '$lib/geo/boxes';
+import { projectToSvg, viewBoxOf } from '$lib/geo/mercator';
+import type { Position } from '$lib/domain';
+
+/** The size that link previews ask for (Open Graph, "large image" cards), in pixels. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+/** What is written stands on the left, the map fills the rest. */
+export const PANEL = 440;
+export const PADDING = 36;
+
+const [left, top, width, height] = viewBoxOf(DEFAULT_REGION);
+
+/** Pixels a unit of the drawn map: the whole region is as wide as its part of the picture. */
+export const SCALE = (WIDTH - PANEL) / width;
+
+/** Width of the map in the picture, to the right of the panel. */
+export const MAP_WIDTH = WIDTH - PANEL;
+
+const X = left;
+const Y = top - (HEIGHT / SCALE - height) / 2;
+
+/** The `viewBox` of the drawn map that fills its part of the picture. */
+export const VIEW_BOX = [X, Y, MAP_WIDTH / SCALE, HEIGHT / SCALE].map((value) => value.toFixed(2)).join(' ');
+
+/** Where a point of the drawn map lies in its part of the picture, in pixels. */
+export function pixelOf([x, y]: readonly [number, number]): [number, number] {
+	const round = (value: number) => Math.round(value * 10) / 10;
+	return [round((x - X) * SCALE), round((y - Y) * SCALE)];
+}
+
+/** Where a place lies in it, in pixels. */
+export const pixelAt = (position: Position): [number, number] => pixelOf(projectToSvg(position));

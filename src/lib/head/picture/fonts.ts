@@ -1,0 +1,27 @@
+import latin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
+import latinBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
+import latinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff?inline';
+import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?inline';
+import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?inline';
+import cyrillicBold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?inline';
+import type { Font } from 'satori';
+
+/** The family in the style of texts. */
+export const FAMILY = 'Source Sans 3';
+
+const font = (address: string, weight: 400 | 600): Font => ({
+	name: FAMILY,
+	data: Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'),
+	weight,
+	style: 'normal'
+});
+
+/** The typeface of the atlas in the scripts that names are written in; a letter is taken from the first that has it. */
+export const FONTS: Font[] = [
+	font(latin, 400),
+	font(latinBold, 600),
+	font(latinExt, 400),
+	font(latinExtBold, 600),
+	font(cyrillic, 400),
+	font(cyrillicBold, 600)
+];

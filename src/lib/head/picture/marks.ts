@@ -1,0 +1,162 @@
+import { pixelAt, pixelOf, SCALE } from './canvas';
+import { light } from './colours';
+import type { Label } from './words';
+import { drawnIn, linesOf, mapState, outlines } from './year-map';
+import type { Subject } from '../subjects';
+import { atlas } from '$lib/data';
+import { datingAct, type Position } from '$lib/domain';
+import { textOf } from '$lib/view/words';
+
+/** What a picture marks on its map. */
+export interface Marks {
+	/** In units of the drawn map. */
+	shapes: string[];
+	/** In pixels. */
+	points: string[];
+	labels: Label[];
+}
+
+/** Height of a name with its ground, in pixels. */
+const LINE = 33;
+
+const NONE: Marks = { shapes: [], points: [], labels: [] };
+
+/** A filled circle for what happened or sits there, a hollow one for what was there before or is planned. */
+function circle([x, y]: readonly [number, number], filled: boolean, radius = 9): string {
+	const [inside, rim] = filled ? ['document', 'document-text'] : ['document-text', 'document'];
+	return (
+		`<circle cx="${x}" cy="${y}" r="${radius + 2}" fill="${light(rim)}"/>` +
+		`<circle cx="${x}" cy="${y}" r="${radius}" fill="${light(inside)}" stroke="${light('document')}" stroke-width="2.5"/>`
+	);
+}
+
+const ring = ([x, y]: readonly [number, number], radius: number): string =>
+	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('paper')}" stroke-width="6"/>` +
+	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('selected')}" stroke-width="2.5"/>`;
+
+const diamond = ([x, y]: readonly [number, number]): string =>
+	`<path d="M${x} ${y - 11}l11 11-11 11-11-11z" fill="${light('dispute')}" stroke="${light('land')}" stroke-width="2"/>`;
+
+const placeOf = (id: string | null | undefined) => atlas.places.find((place) => place.id === id);
+
+/** Names one below the other where they would cover each other. */
+function apart(labels: Label[]): Label[] {
+	const sorted = [...labels].sort((a, b) => a.y - b.y);
+	for (const [index, label] of sorted.entries()) {
+		for (const above of sorted.slice(0, index)) {
+			if (Math.abs(above.x - label.x) < 250) label.y = Math.max(label.y, above.y + LINE);
+		}
+	}
+	return sorted;
+}
+
+function named(entries: { name: string; position: Position; filled?: boolean }[]): Marks {
+	return {
+		shapes: [],
+		points: entries.map(({ position, filled = true }) => circle(pixelAt(position), filled)),
+		labels: apart(
+			entries.map(({ name, position }) => {
+				const [x, y] = pixelAt(position);
+				return { text: name, x, y };
+			})
+		)
+	};
+}
+
+function ofPlace(id: string | null | undefined): Marks {
+	const place = placeOf(id);
+	return place ? named([{ name: textOf(place.name), position: place.position }]) : NONE;
+}
+
+/** Its outline, with what is contested drawn over it again: no disputed line is ever solid. */
+function ofState(iso3: string, year: number): Marks {
+	const small = outlines.small.find(({ id }) => id === iso3);
+	if (small) return { ...NONE, points: [ring(pixelOf(small.position), 13)] };
+	const outline = outlines.states.find(({ id }) => id === iso3);
+	const line = (colour: string, width: number) =>
+		`<path d="${outline?.d ?? ''}" fill="none" stroke="${light(colour)}" stroke-width="${width / SCALE}"/>`;
+	if (!outline) return NONE;
+	return { ...NONE, shapes: [line('paper', 6), line('selected', 2.5), ...linesOf(mapState(year))] };
+}
+
+/**
+ * A ring around its points, or around each where they lie far apart: lines and areas keep the dashes and the
+ * hatching that say what they are.
+ */
+function ofDispute(id: string, year: number): Marks {
+	const dispute = atlas.disputes.find((candidate) => candidate.id === id);
+	if (!dispute) return NONE;
+	const drawn = [...outlines.areas, ...outlines.lines].some((outline) => outline.dispute === id);
+	const isPoint = !drawn && drawnIn(mapState(year), id) !== null;
+	const points = dispute.points.map(({ position }) => pixelAt(position));
+	return {
+		...NONE,
+		points: [...(isPoint ? points.map(diamond) : []), ...ringsAround(points)]
+	};
+}
+
+const RING = 24;
+
+function ringsAround(points: [number, number][]): string[] {
+	const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+	const centre: [number, number] = [mean(0), mean(1)];
+	const reach = Math.max(...points.map(([x, y]) => Math.hypot(x - centre[0], y - centre[1])));
+	return reach < 2.5 * RING ? [ring(centre, reach + RING)] : points.map((point) => ring(point, RING));
+}
+
+/** Every place with documents so far; filled where some are of the year. */
+function ofYear(year: number): Marks {
+	const counts = mapState(year).places;
+	const points = atlas.places.flatMap(({ id, position }) => {
+		const count = counts.get(id);
+		return count ? [{ position, filled: count.inYear > 0 }] : [];
+	});
+	return { ...NONE, points: points.map(({ position, filled }) => circle(pixelAt(position), filled, 6)) };
+}
+
+/** Where the seats of an institution are; one that has moved is marked at each, hollow where it no longer is. */
+function ofInstitution(id: string): Marks {
+	const seats = atlas.institutions.find((candidate) => candidate.id === id)?.seats ?? [];
+	return named(
+		seats.flatMap(({ place: at, stage, to }) => {
+			const place = placeOf(at);
+			return place
+				? [{ name: textOf(place.name), position: place.position, filled: stage === 'working' && to === null }]
+				: [];
+		})
+	);
+}
+
+/** What the picture of a subject marks on the map of its year. */
+export function marksOf({ kind, id, year }: Subject): Marks {
+	switch (kind) {
+		case 'state':
+			return ofState(id, year);
+		case 'dispute':
+			return ofDispute(id, year);
+		case 'place':
+			return ofPlace(id);
+		case 'document': {
+			const document = atlas.documents.find((candidate) => candidate.id === id);
+			return ofPlace(document && datingAct(document)?.place);
+		}
+		case 'summit':
+			return ofPlace(atlas.summits.find((candidate) => candidate.id === id)?.place);
+		case 'institution':
+			return ofInstitution(id);
+		case 'exercise':
+			return named(
+				(atlas.exercises.find((candidate) => candidate.id === id)?.places ?? []).map(
+					({ name, position }) => ({
+						name: textOf(name),
+						position
+					})
+				)
+			);
+		case 'year':
+		case 'atlas':
+			return ofYear(year);
+		default:
+			return NONE;
+	}
+}

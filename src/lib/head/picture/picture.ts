@@ -1,0 +1,97 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { HEIGHT, MAP_WIDTH, PADDING, PANEL, VIEW_BOX, WIDTH } from './canvas';
+import { light } from './colours';
+import { indexedPng } from './indexed-png';
+import { kept } from './kept';
+import { marksOf } from './marks';
+import { fillOf, patternDefs } from './patterns';
+import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
+import { yearMapImage } from './year-map';
+import type { Subject } from '../subjects';
+import { yearWords } from '../year-words';
+import { atlas } from '$lib/data';
+import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { statusCount } from '$lib/view/words';
+
+const svg = (width: number, content: string, attributes = '') =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" ${attributes}>${content}</svg>`;
+
+function swatch(status: Status, index: number, rows: number): string {
+	const y = legendTop(rows) + index * LEGEND_ROW + 3;
+	const five = status === 'shanghai-five';
+	const rim = five ? `stroke="${light('status-shanghai-five-mark')}" stroke-width="2"` : '';
+	return `<rect x="${PADDING}" y="${y}" width="28" height="18" rx="3" fill="${fillOf(status)}" ${rim}/>`;
+}
+
+/** The words of a subject and the legend of its map. */
+async function panelOf(subject: Subject): Promise<string> {
+	const { totals } = snapshotOfYear(atlas, subject.year);
+	const statuses = STATUSES.filter((status) => totals[status]);
+	const { when, boundaries } = yearWords(subject.year);
+	const words = await panelSvg({
+		...subject,
+		when,
+		boundaries,
+		name: m.site_name(),
+		legend: statuses.map((status) => statusCount(status, totals[status] ?? 0))
+	});
+	return svg(
+		PANEL,
+		[
+			patternDefs(statuses, 1),
+			`<rect width="${PANEL}" height="${HEIGHT}" fill="${light('paper')}"/>`,
+			...statuses.map((status, index) => swatch(status, index, statuses.length)),
+			words
+		].join('')
+	);
+}
+
+/** The map of the year of a subject, and what is marked on it. */
+async function mapOf(subject: Subject): Promise<string> {
+	const { shapes, points, labels } = marksOf(subject);
+	const placed = `viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round"`;
+	return svg(
+		MAP_WIDTH,
+		[
+			`<image href="${yearMapImage(subject.year)}" width="${MAP_WIDTH}" height="${HEIGHT}"/>`,
+			svg(MAP_WIDTH, shapes.join(''), placed),
+			...points,
+			labels.length > 0 ? await labelsSvg(labels) : ''
+		].join('')
+	);
+}
+
+const pixelsOf = async (drawing: string): Promise<Uint8Array> =>
+	(await renderAsync(drawing, { font: { loadSystemFonts: false } })).pixels;
+
+/** Maps by their drawing: those of most sources and of pages of text are the same. */
+const maps = new Map<string, Promise<Uint8Array>>();
+
+function mapPixels(drawing: string, isShared: boolean): Promise<Uint8Array> {
+	if (!isShared) return pixelsOf(drawing);
+	const pixels = maps.get(drawing) ?? pixelsOf(drawing);
+	maps.set(drawing, pixels);
+	return pixels;
+}
+
+/** Two pictures of the same height side by side. */
+function beside(left: Uint8Array, right: Uint8Array): Uint8Array {
+	const joined = new Uint8Array(WIDTH * HEIGHT * 4);
+	for (let row = 0; row < HEIGHT; row++) {
+		const at = row * WIDTH * 4;
+		joined.set(left.subarray(row * PANEL * 4, (row + 1) * PANEL * 4), at);
+		joined.set(right.subarray(row * MAP_WIDTH * 4, (row + 1) * MAP_WIDTH * 4), at + PANEL * 4);
+	}
+	return joined;
+}
+
+/** The picture of a subject as PNG, {@link WIDTH} × {@link HEIGHT}. */
+export async function pictureOfSubject(subject: Subject): Promise<Buffer> {
+	const [panel, map] = await Promise.all([panelOf(subject), mapOf(subject)]);
+	const isShared = subject.kind === 'source' || subject.kind === 'page';
+	return kept([panel, map], async () => {
+		const [left, right] = await Promise.all([pixelsOf(panel), mapPixels(map, isShared)]);
+		return indexedPng(beside(left, right), WIDTH, HEIGHT);
+	});
+}
