@@ -1,3 +1,4 @@
+import { isChecked } from './checked';
 import { atlas } from '$lib/data';
 import {
 	datingAct,
@@ -67,9 +68,9 @@ const stateName = (iso3: string) => {
 const joined = (parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(', ');
 
 /** A value of the record, and that nobody has checked it if so. */
-function marked(text: string, { confidence, unverified = [] }: Sourced, ...fields: string[]): string {
-	const open = confidence === 'memory' || fields.some((field) => unverified.includes(field));
-	return text && open ? `${text} (${m.unverified()})` : text;
+function marked(text: string, fact: Sourced, ...fields: string[]): string {
+	const isOpen = !fields.every((field) => isChecked(fact, field));
+	return text && isOpen ? `${text} (${m.unverified()})` : text;
 }
 
 /** First to last day, in the fewest words. */
@@ -111,7 +112,10 @@ const documents = (): Subject[] =>
 		return thing('document', document.id, {
 			title: textOf(document.title),
 			lead: typeName(document.type),
-			detail: marked(when, document, field, `${field}.date`, `${field}.place`),
+			detail: [
+				marked(when, document, field),
+				...(isChecked(document, 'title.en') ? [] : [m.share_title_unverified()])
+			].join('. '),
 			year: act ? clamped(act.signed) : LAST
 		});
 	});
@@ -170,7 +174,9 @@ const exercises = (): Subject[] =>
 			lead: m.share_exercise(),
 			detail: [
 				marked(span(start, end), exercise, 'start', 'end'),
-				marked(grounds.map((ground) => textOf(ground.name)).join('; '), exercise, 'places')
+				grounds
+					.map((ground, index) => marked(textOf(ground.name), exercise, `places.${index}.name`))
+					.join('; ')
 			]
 				.filter(Boolean)
 				.join('. '),

@@ -1,0 +1,96 @@
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { attribute } from './escape';
+import { headOf } from './head';
+import { SUBJECTS, subjectAt } from './subjects';
+
+const SITE = { origin: 'https://atlas.example', base: '/sco' };
+const HOSTILE = `</title></script><script>alert("1")</script> & ' \u2028 --> <!--`;
+
+const page = (title: string, description: string) =>
+	`<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} – SCO Atlas</title>` +
+	`<meta name="description" content="${attribute(description)}"/>`;
+
+interface Element {
+	name: string;
+	attribs: Record<string, string>;
+	children: { data?: string }[];
+}
+const elements = (html: string) =>
+	parseDocument(html).children.filter((node) => 'attribs' in node) as unknown as Element[];
+const blocks = (html: string) =>
+	elements(html)
+		.filter(({ name }) => name === 'script')
+		.map(({ children }) => JSON.parse(children[0]?.data ?? '') as Record<string, unknown>);
+const property = (html: string, name: string) =>
+	elements(html).find(({ attribs }) => attribs['property'] === name)?.attribs['content'];
+
+describe('headOf', () => {
+	it('lets no text of a page out of its attribute or script', () => {
+		const html = headOf('/about/', page(HOSTILE, HOSTILE), SITE, [
+			{ path: HOSTILE, title: HOSTILE, mediatype: HOSTILE }
+		]);
+		expect(new Set(elements(html).map(({ name }) => name))).toEqual(new Set(['link', 'meta', 'script']));
+		expect(property(html, 'og:title')).toBe(HOSTILE);
+		expect(property(html, 'og:description')).toBe(HOSTILE);
+		expect(blocks(html)[0]).toMatchObject({ name: HOSTILE, description: HOSTILE });
+		for (const { name, attribs } of elements(html)) {
+			if (name === 'script') expect(attribs).toEqual({ type: 'application/ld+json' });
+		}
+	});
+
+	it('gives full addresses where the origin is known, else addresses of the host and no canonical one', () => {
+		const full = headOf('/state/IND/', page('India', 'India.'), SITE, []);
+		expect(full).toContain('<link rel="canonical" href="https://atlas.example/sco/state/IND/" />');
+		expect(property(full, 'og:url')).toBe('https://atlas.example/sco/state/IND/');
+		expect(property(full, 'og:image')).toBe('https://atlas.example/sco/share/state/IND.png');
+
+		const bare = headOf('/state/IND/', page('India', 'India.'), { origin: undefined, base: '' }, []);
+		expect(bare).not.toContain('canonical');
+		expect(property(bare, 'og:url')).toBeUndefined();
+		expect(property(bare, 'og:image')).toBe('/share/state/IND.png');
+	});
+
+	it('says nothing on a page without title or subject', () => {
+		expect(headOf('/state/IND/', '<h1>India</h1>', SITE, [])).toBe('');
+		expect(headOf('/nowhere/', page('Nowhere', 'None.'), SITE, [])).toBe('');
+	});
+
+	it('says of every subject what it is, by name and address', () => {
+		for (const { path, title } of SUBJECTS) {
+			const nodes = blocks(headOf(path, page(title, 'A description.'), SITE, []));
+			expect(nodes.length).toBeGreaterThan(0);
+			for (const node of nodes) {
+				expect(node).toMatchObject({
+					'@context': 'https://schema.org',
+					'@type': expect.stringMatching(/^[A-Z]/) as string,
+					url: `https://atlas.example/sco${path}`
+				});
+				expect(node['name']).toBeTruthy();
+			}
+		}
+	});
+
+	it.each([
+		['/', 'Dataset'],
+		['/data/', 'Dataset'],
+		['/state/IND/', 'Country'],
+		['/place/tashkent/', 'Place'],
+		['/summit/2001-shanghai/', 'Event'],
+		['/exercise/peace-mission-2007/', 'Event'],
+		['/document/2002-charter/', 'Legislation'],
+		['/institution/rats/', 'GovernmentOrganization'],
+		['/paper/', 'WebPage'],
+		['/dispute/ind-pak-kashmir/', 'WebPage'],
+		['/year/2017/', 'WebPage']
+	])('calls %s a %s', (path, type) => {
+		expect(blocks(headOf(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
+	});
+});
+
+describe('subjectAt', () => {
+	it('takes pages below a page of text for that one', () => {
+		expect(subjectAt('/table/documents/')?.id).toBe('table');
+		expect(subjectAt('/state/XXX/')).toBeUndefined();
+	});
+});

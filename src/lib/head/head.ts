@@ -1,0 +1,57 @@
+import { attribute, scriptJson, unescaped } from './escape';
+import { jsonLd } from './json-ld/json-ld';
+import type { Download } from './json-ld/types';
+import { HEIGHT, WIDTH } from './picture/canvas';
+import { addressIn, type Site } from './site';
+import { pictureOf, subjectAt, type Subject } from './subjects';
+import { yearWords } from './year-words';
+import * as m from '$lib/paraglide/messages';
+
+/** What a picture shows, for those who do not see it. */
+export function altOf({ title, detail, year }: Pick<Subject, 'title' | 'detail' | 'year'>): string {
+	return m.share_alt({ title: [title, detail].filter(Boolean).join('. '), ...yearWords(year) });
+}
+
+/** The title and description that the page has given itself: a preview says the same. */
+function ownWords(html: string) {
+	const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+	const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1];
+	return title && description ? { title: unescaped(title), description: unescaped(description) } : undefined;
+}
+
+/**
+ * What search engines and link previews read of a page.
+ * @param path address without base
+ * @param html the page without it
+ * @returns elements for its head; nothing for a page that is no subject, such as an error
+ */
+export function headOf(path: string, html: string, site: Site, downloads: Download[]): string {
+	const subject = subjectAt(path);
+	const own = ownWords(html);
+	if (!subject || !own) return '';
+	const suffix = ` – ${m.site_name()}`;
+	const title = own.title.endsWith(suffix) ? own.title.slice(0, -suffix.length) : own.title;
+	const { description } = own;
+	const url = addressIn(site, path);
+	const image = addressIn(site, pictureOf(subject));
+	const isThing = !['atlas', 'year', 'page'].includes(subject.kind);
+
+	const property = (name: string, content: string | number) =>
+		`<meta property="${name}" content="${attribute(String(content))}" />`;
+	const nodes = jsonLd(subject, path, { name: title, description, url, image }, site, downloads);
+	return [
+		// Without a host these two would say nothing, or something wrong.
+		...(site.origin ? [`<link rel="canonical" href="${attribute(url)}" />`, property('og:url', url)] : []),
+		property('og:site_name', m.site_name()),
+		property('og:type', isThing ? 'article' : 'website'),
+		property('og:title', title),
+		property('og:description', description),
+		property('og:image', image),
+		property('og:image:type', 'image/png'),
+		property('og:image:width', WIDTH),
+		property('og:image:height', HEIGHT),
+		property('og:image:alt', altOf(subject)),
+		'<meta name="twitter:card" content="summary_large_image" />',
+		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)
+	].join('\n\t\t');
+}

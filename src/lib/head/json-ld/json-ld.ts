@@ -1,0 +1,56 @@
+import { datasetNode, paperNode } from './dataset';
+import { thingNode } from './things';
+import type { Description, Download, Node } from './types';
+import { addressIn, type Site } from '../site';
+import { TEXT_PAGES, type Subject } from '../subjects';
+import * as m from '$lib/paraglide/messages';
+
+function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
+	if (path === '/' || path === '/data/') return datasetNode(site, downloads);
+	if (path === '/paper/') return { '@type': 'WebPage', about: paperNode() };
+	return thingNode(subject) ?? { '@type': 'WebPage' };
+}
+
+/** The way from the first page: home, the page of text that it lies below if there is one, the page itself. */
+function breadcrumbs(path: string, { name, url }: Description, site: Site): Node {
+	const [head = '', tail] = path.split('/').filter(Boolean);
+	const above = tail && TEXT_PAGES.some((page) => page === head) ? [head] : [];
+	const steps = [
+		{ name: m.site_name(), item: addressIn(site, '/') },
+		...above.map((page) => ({ name: m.share_table(), item: addressIn(site, `/${page}/`) })),
+		{ name, item: url }
+	];
+	return {
+		'@type': 'BreadcrumbList',
+		name: steps.map((step) => step.name).join(' › '),
+		url,
+		itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step }))
+	};
+}
+
+/**
+ * What a page is, for search engines: its subject in the words of schema.org, and the way to it.
+ * @param path address without base
+ */
+export function jsonLd(
+	subject: Subject,
+	path: string,
+	page: Description,
+	site: Site,
+	downloads: Download[]
+): Node[] {
+	const { name, description, url, image } = page;
+	const node = nodeOf(subject, path, site, downloads);
+	const main: Node = {
+		'@context': 'https://schema.org',
+		...node,
+		name,
+		description,
+		url,
+		image,
+		inLanguage: node['@type'] === 'WebPage' || node['@type'] === 'Dataset' ? 'en' : undefined
+	};
+	return path === '/'
+		? [main]
+		: [main, { '@context': 'https://schema.org', ...breadcrumbs(path, page, site) }];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { thingNode } from './things';
+import { isChecked } from '../checked';
+import { atlas } from '$lib/data';
+import { datingAct } from '$lib/domain';
+
+const open = <T>(things: T[], isOpen: (thing: T) => boolean): T[] => {
+	const found = things.filter(isOpen);
+	// Should the record have none any more, the test would prove nothing.
+	expect(found.length).toBeGreaterThan(0);
+	return found;
+};
+
+describe('thingNode', () => {
+	it('leaves out coordinates that nobody checked', () => {
+		for (const { id } of open(atlas.places, (place) => !isChecked(place, 'position'))) {
+			expect(thingNode({ kind: 'place', id })?.['geo']).toBeUndefined();
+		}
+		for (const { id } of open(atlas.exercises, (exercise) => !isChecked(exercise, 'places.0.position'))) {
+			const [first] =
+				(thingNode({ kind: 'exercise', id })?.['location'] as { geo?: object }[] | undefined) ?? [];
+			expect(first?.geo).toBeUndefined();
+		}
+	});
+
+	it('leaves out dates that nobody checked, and gives those that were', () => {
+		for (const { id } of open(atlas.summits, (summit) => !isChecked(summit, 'start'))) {
+			expect(thingNode({ kind: 'summit', id })?.['startDate']).toBeUndefined();
+		}
+		for (const { id } of open(atlas.exercises, (exercise) => !isChecked(exercise))) {
+			expect(thingNode({ kind: 'exercise', id })).not.toHaveProperty('startDate', expect.anything());
+		}
+		for (const document of atlas.documents) {
+			const act = datingAct(document);
+			const isSeen = act && isChecked(document, `acts.${act.act}.date`);
+			expect(thingNode({ kind: 'document', id: document.id })?.['legislationDate']).toBe(
+				isSeen ? act.signed : undefined
+			);
+		}
+	});
+
+	it('leaves out names in other languages that nobody checked', () => {
+		for (const { id, title } of open(atlas.documents, (document) => !isChecked(document, 'title.ru'))) {
+			const names = JSON.stringify(thingNode({ kind: 'document', id })?.['alternateName'] ?? []);
+			if (title.ru) expect(names).not.toContain(title.ru);
+		}
+	});
+});

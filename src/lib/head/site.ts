@@ -1,0 +1,23 @@
+/** Where the site will stand: what full addresses are made of. */
+export interface Site {
+	/** `https://atlas.example`; undefined where nobody said, and addresses then have no host. */
+	origin: string | undefined;
+	/** `/sco-atlas`, or nothing. */
+	base: string;
+}
+
+/**
+ * Reads `SITE_ORIGIN`.
+ * @throws Error for what is not the origin of a web address
+ */
+export function originOf(text: string | undefined): string | undefined {
+	if (!text) return undefined;
+	const { protocol, origin } = new URL(text);
+	if ((protocol !== 'https:' && protocol !== 'http:') || origin !== text.replace(/\/$/, '')) {
+		throw new Error(`SITE_ORIGIN is to be like https://atlas.example, without a path, not ${text}`);
+	}
+	return origin;
+}
+
+/** The address of a path of the site, as full as it is known. */
+export const addressIn = ({ origin = '', base }: Site, path: string): string => `${origin}${base}${path}`;
