@@ -5,8 +5,8 @@ declare global {
 			title?: string;
 			/** A page of text that wants more width than text has: tables, diagrams. */
 			wide?: boolean;
-			/** What layers that are off at first need of the record, on pages about a thing of theirs. */
-			more?: import('$lib/components/more-of-record.svelte').More;
+			/** What layers that are off at first need, on pages about a thing of theirs. */
+			more?: import('$lib/components/map/more').More;
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { More } from './map/more';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from '$lib/view/view.svelte';
 
@@ -6,7 +7,9 @@ import type { AtlasView } from '$lib/view/view.svelte';
 export interface AtlasContext {
 	/** With institutions, exercises and claims once these are loaded: missing is "not loaded", never "none". */
 	readonly atlas: AtlasCore;
-	/** These could not be loaded. */
+	/** How layers that are off at first are shown; null before it is loaded. */
+	readonly more: More | null;
+	/** It could not be loaded. */
 	readonly moreFailed: boolean;
 	readonly view: AtlasView;
 	/** The year shown, also while it is dragged or played and not yet in the address. */

@@ -1,7 +1,5 @@
-import type { AtlasCore } from '$lib/domain';
+import type { More } from './map/more';
 import type { LayerId, ThingKind, View } from '$lib/view/codec';
-
-export type More = Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
 
 const LAYERS: ReadonlySet<LayerId> = new Set(['institutions', 'exercises', 'concerns']);
 const THINGS: ReadonlySet<ThingKind> = new Set(['institution', 'exercise']);
@@ -12,8 +10,12 @@ export function needsMore({ layers, thing }: Pick<View, 'layers' | 'thing'>): bo
 }
 
 /**
- * The part of the record behind layers that are off at first. It comes with the page of a thing of theirs, or is
- * loaded when one of them is on; then it stays.
+ * What layers that are off at first need. It is loaded when one of them is on and then stays, or comes with the
+ * page of a thing of theirs, so that it is in its markup. Such a page has a `+page.ts` with
+ *
+ *     import { more } from '$lib/components/map/more';
+ *     import type { PageLoad } from './$types';
+ *     export const load: PageLoad = ({ data }) => ({ ...data, more });
  */
 export class MoreOfRecord {
 	#loaded = $state.raw<More | null>(null);
@@ -36,7 +38,7 @@ export class MoreOfRecord {
 	/** Call in an effect: loads it as soon as the view needs it. */
 	load(): void {
 		if (this.current || !needsMore(this.#view())) return;
-		void import('virtual:atlas-more').then(
+		void import('./map/more').then(
 			({ more }) => {
 				this.#loaded = more;
 				this.failed = false;

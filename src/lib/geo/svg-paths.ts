@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { merge } from 'topojson-client';
-import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject } from 'topojson-specification';
 import type { Iso3 } from '../domain/types';
 import { featuresOf } from './features';
 import { NORTH, SOUTH, WORLD_UNITS, projectToSvg } from './mercator';
@@ -107,7 +107,7 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 		land: writeRings(
 			drawn(
 				merge(
-					drawing as unknown as Topology<Objects>,
+					drawing,
 					states.geometries.filter(({ id }) => !kept.has(id))
 				),
 				false

@@ -1,5 +1,5 @@
 import { FIRST_STEP, stepId } from './document-steps';
-import type { MapSources, MapState, SourceId } from './types';
+import type { MapSources, MapState, SiteSourceId, SourceId } from './types';
 
 /** What the style reads of a feature; the same keys each time, so that a state is replaced as a whole. */
 export type FeatureState = Record<string, string | number | boolean | null>;
@@ -18,6 +18,10 @@ export interface FeatureIndex {
 	disputes: Record<'disputed' | 'dispute-points', { id: string; dispute: string | null }[]>;
 	lines: Line[];
 	places: { id: string; documents: number }[];
+	/** Points that several institutions or claims share, with the ids of these. */
+	shared: Record<'seats' | 'concerns', { id: string; ids: string[] }[]>;
+	exercises: Record<'exercises' | 'exercise-lines', { id: string; exercise: string }[]>;
+	misplaced: string[];
 }
 
 /** Reads the index off the sources, once. */
@@ -40,7 +44,25 @@ export function indexOf(sources: MapSources): FeatureIndex {
 			right: right ?? null,
 			dispute: dispute ?? null
 		})),
-		places: rows('places').map(({ id, documents }) => ({ id, documents: documents ?? 0 }))
+		places: rows('places').map(({ id, documents }) => ({ id, documents: documents ?? 0 })),
+		misplaced: ids('misplaced'),
+		...indexOfSites(sources)
+	};
+}
+
+/** The part of the index for the layers that are off at first. */
+export function indexOfSites(
+	sources: Pick<MapSources, SiteSourceId>
+): Pick<FeatureIndex, 'shared' | 'exercises'> {
+	const rows = (source: SiteSourceId) => sources[source].features.map(({ properties }) => properties);
+	const shared = (source: SiteSourceId) =>
+		rows(source).map(({ id, ids = '' }) => ({ id, ids: ids.split(' ').filter(Boolean) }));
+	return {
+		shared: { seats: shared('seats'), concerns: shared('concerns') },
+		exercises: {
+			exercises: rows('exercises').map(({ id, exercise = id }) => ({ id, exercise })),
+			'exercise-lines': rows('exercise-lines').map(({ id }) => ({ id, exercise: id }))
+		}
 	};
 }
 
@@ -83,7 +105,43 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 			steps.set(stepId(id, count), { shown: count === total, inYear: inYear > 0 });
 		}
 	}
-	return result.set('places', places).set('document-steps', steps);
+	result.set('places', places).set('document-steps', steps);
+	for (const [source, features] of Object.entries(index.exercises)) {
+		result.set(
+			source as SourceId,
+			new Map(features.map(({ id, exercise }) => [id, { shown: state.exercises.has(exercise) }]))
+		);
+	}
+	result.set('misplaced', new Map(index.misplaced.map((id) => [id, { shown: state.misplaced.has(id) }])));
+	addShared(result, 'seats', 'seat-steps', index, (id) => {
+		const { institutions = [], working = false } = state.seats.get(id) ?? {};
+		return { count: institutions.length, strong: working };
+	});
+	addShared(result, 'concerns', 'concern-steps', index, (_, ids) => {
+		const claims = ids.flatMap((id) => state.concerns.get(id) ?? []);
+		return { count: claims.length, strong: claims.some(({ dated }) => dated) };
+	});
+	return result;
+}
+
+/** Points that several things share, and the number of these; `strong` is an institution at work, a dated claim. */
+function addShared(
+	result: FeatureStates,
+	source: 'seats' | 'concerns',
+	stepSource: SourceId,
+	index: FeatureIndex,
+	stateOf: (id: string, ids: string[]) => { count: number; strong: boolean }
+): void {
+	const signs = new Map<string, FeatureState>();
+	const steps = new Map<string, FeatureState>();
+	for (const { id, ids } of index.shared[source]) {
+		const { count, strong } = stateOf(id, ids);
+		signs.set(id, { count, strong });
+		for (let step = FIRST_STEP; step <= ids.length; step++) {
+			steps.set(stepId(id, step), { shown: step === count, strong });
+		}
+	}
+	result.set(source, signs).set(stepSource, steps);
 }
 
 /** What has to be set to come from one to the other: only the features whose state differs. */

@@ -2,14 +2,15 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Iso3 } from '../domain/types';
 import type { Box } from '../geo/topology-types';
 import type { Padding } from './camera';
-import { indexOf, type FeatureIndex } from './feature-states';
+import { indexOf, indexOfSites, type FeatureIndex } from './feature-states';
 import { loadFont } from './style/font';
 import { DRAW_ORDER, isOn } from './style/order';
 import { imagesOf } from './images';
 import { emptyState } from './map-state';
 import { layersOf, styleOf } from './style/style';
 import { listenToPointer } from './pointer';
-import { sourcesOf, type SourceInputs } from './sources';
+import type { Sites } from './sites';
+import { siteSources, sourcesOf, type SourceInputs } from './sources';
 import { StateWriter } from './state-writer';
 import { sameTokens, type Tokens } from './tokens';
 import {
@@ -59,6 +60,12 @@ export interface ReadBack {
 	states: Record<Iso3, { status: string | null; inactive: boolean }>;
 	disputes: Record<string, { phase: string | null }>;
 	places: Record<string, { total: number; inYear: number }>;
+	/** Institutions at a place, and whether any works there. */
+	seats: Record<string, { count: number; strong: boolean }>;
+	exercises: string[];
+	/** Claims at a point, and whether any is dated. */
+	concerns: Record<string, { count: number; strong: boolean }>;
+	misplaced: string[];
 }
 
 /**
@@ -80,6 +87,9 @@ interface AnyState {
 	phase: string | null;
 	total: number;
 	inYear: number;
+	count: number;
+	strong: boolean;
+	shown: boolean;
 }
 
 /**
@@ -89,7 +99,7 @@ interface AnyState {
 export class GlMap {
 	readonly #map: MapLibre.Map;
 	readonly #options: GlMapOptions;
-	readonly #index: FeatureIndex;
+	#index: FeatureIndex;
 	readonly #writer: StateWriter;
 	#state = emptyState();
 	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
@@ -103,7 +113,11 @@ export class GlMap {
 	 * @throws Error if WebGL is not to be had
 	 */
 	static async create(maplibre: typeof MapLibre, options: GlMapOptions): Promise<GlMap> {
-		await loadFont([...options.names.values(), ...options.places.map(({ name }) => name)]);
+		await loadFont([
+			...options.names.values(),
+			...options.places.map(({ name }) => name),
+			...options.misplaced.map(({ text }) => text)
+		]);
 		const sources = sourcesOf(options);
 		const map = new maplibre.Map({
 			container: options.container,
@@ -199,6 +213,18 @@ export class GlMap {
 	get camera(): MapCamera {
 		const { lng, lat } = this.#map.getCenter();
 		return { center: [lng, lat], zoom: this.#map.getZoom() };
+	}
+
+	/**
+	 * Gives the sources of layers that are off at first their data, once, when it is loaded. What is shown and
+	 * marked stays so.
+	 */
+	addSites(sites: Sites): void {
+		for (const [id, data] of Object.entries(siteSources(sites))) {
+			void this.#map.getSource<MapLibre.GeoJSONSource>(id)?.setData(data);
+		}
+		this.#index = { ...this.#index, ...indexOfSites(siteSources(sites)) };
+		this.#writer.extend(this.#index);
 	}
 
 	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
@@ -315,6 +341,24 @@ export class GlMap {
 			const { total = 0, inYear = 0 } = read('places', id);
 			if (total) places[id] = { total, inYear };
 		}
-		return { states, disputes, places };
+		const shared = (source: 'seats' | 'concerns') =>
+			Object.fromEntries(
+				this.#index.shared[source].flatMap(({ id }) => {
+					const { count = 0, strong = false } = read(source, id);
+					return count ? [[id, { count, strong }]] : [];
+				})
+			);
+		const exercises = this.#index.exercises.exercises
+			.filter(({ id }) => read('exercises', id).shown)
+			.map(({ exercise }) => exercise);
+		return {
+			states,
+			disputes,
+			places,
+			seats: shared('seats'),
+			exercises: [...new Set(exercises)],
+			concerns: shared('concerns'),
+			misplaced: this.#index.misplaced.filter((id) => read('misplaced', id).shown)
+		};
 	}
 }

@@ -1,6 +1,7 @@
 import type { PlaceOfYear, Snapshot } from '../domain/snapshot-types';
 import type { Phase } from '../domain/types';
-import type { MapLayer, MapState } from './types';
+import { misplacedId } from './misplaced';
+import type { MapLayer, MapSelection, MapState } from './types';
 
 /**
  * The phase to draw: the highest of the year, but what ends the year settled is drawn settled.
@@ -12,14 +13,27 @@ export function drawnPhase({ phase, peak }: { phase: Phase; peak: Phase }): Phas
 }
 
 /** The map before anything happened. */
-export const emptyState = (): MapState => ({ states: new Map(), disputes: new Map(), places: new Map() });
+export const emptyState = (): MapState => ({
+	states: new Map(),
+	disputes: new Map(),
+	places: new Map(),
+	seats: new Map(),
+	exercises: new Set(),
+	concerns: new Map(),
+	misplaced: new Set()
+});
 
 /**
  * What the map draws of a snapshot. The SVG map and the MapLibre map are both drawn from it,
  * and neither knows of years.
  * @param layers the layers that are on; what is off is left empty
+ * @param selection what the page is about: on the map whatever layers are on, an exercise in whatever year
  */
-export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): MapState {
+export function mapStateOf(
+	snapshot: Snapshot,
+	layers: ReadonlySet<MapLayer>,
+	selection: MapSelection | null = null
+): MapState {
 	const state = emptyState();
 	if (layers.has('status')) {
 		for (const { iso3, status, inactive } of snapshot.states) {
@@ -36,7 +50,38 @@ export function mapStateOf(snapshot: Snapshot, layers: ReadonlySet<MapLayer>): M
 		const counts = countsOf(counted, layers);
 		if (counts.total > 0) state.places.set(counted.place, counts);
 	}
+	addOrganization(state, snapshot, layers, selection);
+	if (layers.has('concerns')) {
+		for (const { claim, dated } of snapshot.concerns ?? []) state.concerns.set(claim, { dated });
+	}
+	const isShown = (id: string) => {
+		const context = snapshot.documents.some((document) => document.id === id && document.context);
+		return layers.has(context ? 'context' : 'documents');
+	};
+	const misplaced = selection?.kind === 'document' ? selection.misplaced : [];
+	for (const pair of [...snapshot.misplaced.filter(({ document }) => isShown(document)), ...misplaced]) {
+		state.misplaced.add(misplacedId(pair));
+	}
 	return state;
+}
+
+function addOrganization(
+	state: MapState,
+	{ institutions = [], exercises = [] }: Snapshot,
+	layers: ReadonlySet<MapLayer>,
+	selection: MapSelection | null
+): void {
+	const isSelected = (kind: MapSelection['kind'], id: string) =>
+		selection?.kind === kind && selection.id === id;
+	for (const { institution, place, stage } of institutions) {
+		if (!layers.has('institutions') && !isSelected('institution', institution)) continue;
+		const seat = state.seats.get(place) ?? { institutions: [], working: false };
+		seat.institutions.push(institution);
+		seat.working ||= stage === 'working';
+		state.seats.set(place, seat);
+	}
+	if (layers.has('exercises')) for (const { id } of exercises) state.exercises.add(id);
+	if (selection?.kind === 'exercise') state.exercises.add(selection.id);
 }
 
 /** How many documents of a place its layers show: those on the subject and those that are context, each if on. */

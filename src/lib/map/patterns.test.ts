@@ -39,10 +39,13 @@ describe('patterns', () => {
 	});
 });
 
+/** Signs are drawn on a canvas, which there is none of here. */
+const NO_SIGN = () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) });
+
 describe('images', () => {
 	it.each(['light', 'dark'] as const)('are made of the %s tokens', (scheme) => {
 		const tokens = tokensOf(scheme);
-		const images = imagesOf(tokens, 2);
+		const images = imagesOf(tokens, 2, NO_SIGN);
 		const hatch = images.get('pattern-contested');
 		expect([...hatch!.data.slice(0, 3)]).toEqual(rgbOf(tokens.contested));
 		const marker = images.get('marker-armed')!;

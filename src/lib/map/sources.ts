@@ -4,7 +4,18 @@ import { featuresOf } from '../geo/features';
 import type { BoundariesTopology } from '../geo/topology-types';
 import { documentSteps } from './document-steps';
 import { outlinesOf } from './outlines';
-import type { MapDisputePoint, MapFeatures, MapPlace, MapProperties, MapSources } from './types';
+import type { MisplacedLine } from './misplaced';
+import type { Sites } from './sites';
+import type {
+	MapDisputePoint,
+	MapFeatures,
+	MapPlace,
+	MapProperties,
+	MapSources,
+	SiteSourceId
+} from './types';
+
+const NO_SITES: Sites = { seats: [], exercises: [], exerciseLines: [], concerns: [] };
 
 export interface SourceInputs {
 	topology: BoundariesTopology;
@@ -12,6 +23,10 @@ export interface SourceInputs {
 	names: ReadonlyMap<Iso3, string>;
 	places: readonly MapPlace[];
 	disputePoints: readonly MapDisputePoint[];
+	/** With what stands beside each. */
+	misplaced: readonly (MisplacedLine & { text: string })[];
+	/** Null before the record's part behind layers that are off at first is loaded. */
+	sites: Sites | null;
 }
 
 const collection = (features: MapFeatures['features']): MapFeatures => ({
@@ -30,19 +45,51 @@ function roomOf({ coordinates, type }: Polygon | MultiPolygon): number {
 		.reduce((a, b) => Math.max(a, b), 0);
 }
 
-/** The GeoJSON behind the style: geometry and what never changes. What changes with the year is feature-state. */
 /** Degrees: east of it names of places stand to the left first, since the region ends there. */
 const EAST = 100;
 
-export function sourcesOf({ topology, names, places, disputePoints }: SourceInputs): MapSources {
+const point = (position: Position, properties: MapProperties): Feature<Geometry, MapProperties> => ({
+	type: 'Feature',
+	properties,
+	geometry: { type: 'Point', coordinates: position }
+});
+const line = (positions: Position[], properties: MapProperties): Feature<Geometry, MapProperties> => ({
+	type: 'Feature',
+	properties,
+	geometry: { type: 'LineString', coordinates: positions }
+});
+
+/** A number for each count that several things at a point can come to. */
+const steps = (sites: { id: string; position: MapPlace['position']; most: number }[]): MapFeatures =>
+	collection(
+		documentSteps(sites.map(({ most, ...site }) => ({ ...site, documents: most }))).map(
+			({ id, position, count }) => point(position, { id, text: String(count) })
+		)
+	);
+
+/** What layers that are off at first draw; nothing before their part of the record is loaded. */
+export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId> {
+	const { seats, exercises, exerciseLines, concerns } = sites ?? NO_SITES;
+	return {
+		seats: collection(
+			seats.map(({ id, position, institutions }) => point(position, { id, ids: institutions.join(' ') }))
+		),
+		'seat-steps': steps(seats.map((site) => ({ ...site, most: site.institutions.length }))),
+		exercises: collection(exercises.map(({ position, ...site }) => point(position, site))),
+		'exercise-lines': collection(exerciseLines.map(({ id, positions }) => line(positions, { id }))),
+		concerns: collection(
+			concerns.map(({ id, position, claims }) => point(position, { id, ids: claims.join(' ') }))
+		),
+		'concern-steps': steps(concerns.map((site) => ({ ...site, most: site.claims.length })))
+	};
+}
+
+/** The GeoJSON behind the style: geometry and what never changes. What changes with the year is feature-state. */
+export function sourcesOf(inputs: SourceInputs): MapSources {
+	const { topology, names, places, disputePoints, misplaced, sites } = inputs;
 	const states = featuresOf(topology, 'states');
 	const ofRecord = states.features.filter(({ properties }) => names.has(properties.id));
 	const room = new Map(ofRecord.map(({ properties, geometry }) => [properties.id, roomOf(geometry)]));
-	const point = (position: Position, properties: MapProperties): Feature<Geometry, MapProperties> => ({
-		type: 'Feature',
-		properties,
-		geometry: { type: 'Point', coordinates: position }
-	});
 	return {
 		states,
 		outlines: collection(outlinesOf(topology, (iso3) => names.has(iso3))),
@@ -66,8 +113,13 @@ export function sourcesOf({ topology, names, places, disputePoints }: SourceInpu
 				point(position, { id, name, documents, east: position[0] > EAST })
 			)
 		),
-		'document-steps': collection(
-			documentSteps(places).map(({ id, position, count }) => point(position, { id, text: String(count) }))
-		)
+		'document-steps': steps(places.map((place) => ({ ...place, most: place.documents }))),
+		misplaced: collection(
+			misplaced.flatMap(({ id, printed, place, text }) => [
+				line([printed.position, place.position], { id, text }),
+				point(printed.position, { id })
+			])
+		),
+		...siteSources(sites)
 	};
 }

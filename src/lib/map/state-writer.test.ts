@@ -17,6 +17,7 @@ const map = {
 };
 
 const state: MapState = {
+	...EMPTY,
 	states: new Map([
 		['AAA', { status: 'member', inactive: false }],
 		['BBB', { status: 'observer', inactive: true }]
@@ -49,7 +50,8 @@ describe('StateWriter', () => {
 			'places/village': { total: 0, inYear: 0 },
 			'document-steps/town:2': { shown: false, inYear: true },
 			'document-steps/town:3': { shown: true, inYear: true },
-			'document-steps/town:4': { shown: false, inYear: true }
+			'document-steps/town:4': { shown: false, inYear: true },
+			'misplaced/town village': { shown: false }
 		});
 	});
 
@@ -82,7 +84,7 @@ describe('StateWriter', () => {
 		const writer = new StateWriter(map, index);
 		writer.mark('selected', { kind: 'state', id: 'AAA' });
 		writer.mark('hover', { kind: 'dispute', id: 'quarrel' });
-		writer.mark('selected', { kind: 'document', id: 'paper', place: 'town' });
+		writer.mark('selected', { kind: 'document', id: 'paper', place: 'town', misplaced: [] });
 		expect(shown.get('outlines/AAA')).toEqual({ selected: false });
 		expect(shown.get('places/town')).toEqual({ selected: true });
 		expect(shown.get('lines/BBB-CCC')).toEqual({ hover: true });
@@ -123,6 +125,6 @@ describe('markedFeatures', () => {
 	});
 
 	it('marks nothing for a document without a place', () => {
-		expect(markedFeatures({ kind: 'document', id: 'paper', place: null }, index)).toEqual([]);
+		expect(markedFeatures({ kind: 'document', id: 'paper', place: null, misplaced: [] }, index)).toEqual([]);
 	});
 });

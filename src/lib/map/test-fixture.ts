@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
 import type { BoundariesTopology } from '../geo/topology-types';
+import { emptyState } from './map-state';
+import type { Sites } from './sites';
 import type { SourceInputs } from './sources';
 import { TOKEN_NAMES, type Tokens } from './tokens';
 import type { MapState } from './types';
@@ -105,7 +107,38 @@ export const INPUTS: SourceInputs = {
 		{ id: 'town', name: 'Town', position: [3, 3], documents: 4 },
 		{ id: 'village', name: 'Village', position: [13, 3], documents: 1 }
 	],
-	disputePoints: [{ id: 'quarrel:0', dispute: 'quarrel', position: [21, 5] }]
+	disputePoints: [{ id: 'quarrel:0', dispute: 'quarrel', position: [21, 5] }],
+	misplaced: [
+		{
+			id: 'town village',
+			printed: { id: 'town', position: [3, 3] },
+			place: { id: 'village', position: [13, 3] },
+			text: 'The paper: Town; signed in Village'
+		}
+	],
+	sites: null
 };
 
-export const EMPTY: MapState = { states: new Map(), disputes: new Map(), places: new Map() };
+/** What layers that are off at first have to show there. */
+export const SITES: Sites = {
+	seats: [{ id: 'town', position: [3, 3], institutions: ['office', 'centre'] }],
+	exercises: [0, 1].map((index) => ({
+		id: `drill ${index}`,
+		exercise: 'drill',
+		position: [5 + index, 5],
+		shift: [0, 19],
+		closeShift: [0, 0]
+	})),
+	exerciseLines: [
+		{
+			id: 'drill',
+			positions: [
+				[5, 5],
+				[6, 5]
+			]
+		}
+	],
+	concerns: [{ id: '7 7', position: [7, 7], claims: ['c01', 'c02'] }]
+};
+
+export const EMPTY: MapState = emptyState();

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Iso3, Phase, Position, Status } from '../domain/types';
+import type { Iso3, Misplaced, Phase, Position, Status } from '../domain/types';
+import type { Shift } from './sites';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
 export const MAP_LAYERS = [
@@ -20,16 +21,28 @@ export interface MapState {
 	disputes: Map<string, { phase: Phase; peak: Phase; drawn: Phase }>;
 	/** Documents signed at the place so far, and of these in the year. */
 	places: Map<string, { total: number; inYear: number }>;
+	/** By place: the institutions that sit there, or are to; `working` if any of them works there. */
+	seats: Map<string, { institutions: string[]; working: boolean }>;
+	/** Ids of exercises. */
+	exercises: Set<string>;
+	/** Claims of the paper about a concern, by id; `dated` if the paper gives them years. */
+	concerns: Map<string, { dated: boolean }>;
+	/** Lines from where the paper puts a signature to where it was: see `misplacedId`. */
+	misplaced: Set<string>;
 }
 
 /** A thing that a reader can point at. */
 export interface MapTarget {
-	kind: 'state' | 'dispute' | 'place';
+	kind: 'state' | 'dispute' | 'place' | 'institution' | 'exercise' | 'claim';
 	id: string;
 }
 
-/** What is selected in the page; a document is marked at its place (null: the record has none). */
-export type MapSelection = MapTarget | { kind: 'document'; id: string; place: string | null };
+/**
+ * What is selected in the page. A document is marked at its place (null: the record has none) and where the paper
+ * puts it. It is on the map also when its layer is off.
+ */
+export type MapSelection =
+	MapTarget | { kind: 'document'; id: string; place: string | null; misplaced: Misplaced[] };
 
 export interface MapPlace {
 	id: string;
@@ -73,8 +86,15 @@ export interface MapProperties {
 	documents?: number;
 	/** Of places: in the east of the region, where names stand to the left. */
 	east?: boolean;
-	/** Of document steps: the number. */
+	/** Of steps: the number; of a misplaced signature: what the paper says and the record. */
 	text?: string;
+	/** Of seats: institutions that ever sat there; of claims: those at the point; one after another. */
+	ids?: string;
+	/** Of points of exercises: the id of the exercise. */
+	exercise?: string;
+	/** Of signs: see `sites.ts`. */
+	shift?: Shift;
+	closeShift?: Shift;
 }
 
 export type MapFeatures = FeatureCollection<Geometry, MapProperties>;
@@ -92,6 +112,19 @@ export const SOURCE_IDS = [
 	'names',
 	'dispute-points',
 	'places',
-	'document-steps'
+	'document-steps',
+	'misplaced',
+	'seats',
+	'seat-steps',
+	'exercises',
+	'exercise-lines',
+	'concerns',
+	'concern-steps'
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** Sources that stay empty until the part of the record behind them is loaded. */
+export type SiteSourceId = Extract<
+	SourceId,
+	'seats' | 'seat-steps' | 'exercises' | 'exercise-lines' | 'concerns' | 'concern-steps'
+>;

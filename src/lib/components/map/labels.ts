@@ -28,6 +28,8 @@ export interface PlacedLabel {
 /** A thing that no label may cover: a circle, in SVG units and CSS pixels. */
 export interface Obstacle {
 	position: [number, number];
+	/** How far from there it stands, in CSS pixels. */
+	shift?: [number, number];
 	radius: number;
 }
 
@@ -117,8 +119,9 @@ function overlap(a: Box, b: Box): boolean {
 	return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
-function covers(box: Box, { position, radius }: Obstacle, scale: number): boolean {
-	const dx = Math.max(box.x0 - position[0] * scale, 0, position[0] * scale - box.x1);
-	const dy = Math.max(box.y0 - position[1] * scale, 0, position[1] * scale - box.y1);
+function covers(box: Box, { position, shift = [0, 0], radius }: Obstacle, scale: number): boolean {
+	const [x, y] = [position[0] * scale + shift[0], position[1] * scale + shift[1]];
+	const dx = Math.max(box.x0 - x, 0, x - box.x1);
+	const dy = Math.max(box.y0 - y, 0, y - box.y1);
 	return dx * dx + dy * dy < radius * radius;
 }

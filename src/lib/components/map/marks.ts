@@ -1,8 +1,11 @@
 import { placeLabels, type LabelRequest, type Obstacle, type PlacedLabel } from './labels';
+import { misplacedText } from './gl-inputs';
 import { isPointsOnly, outlinesOfPage } from './outlines';
+import type { SignMark } from './sign-marks';
 import { HOME } from './window';
 import type { AtlasCore, Phase, Status, Text } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
+import type { MisplacedLine } from '$lib/map/misplaced';
 import type { MapState } from '$lib/map/types';
 import { textOf } from '$lib/view/words';
 
@@ -73,7 +76,12 @@ export function placeMarks(atlas: AtlasCore, mapState: MapState): PlaceMark[] {
 }
 
 /** Names of the states with a status and of the places with documents, as far as they have room. */
-export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
+export function labelMarks(
+	atlas: AtlasCore,
+	mapState: MapState,
+	signs: Pick<SignMark, 'position' | 'shift'>[] = [],
+	misplaced: MisplacedLine[] = []
+): LabelMark[] {
 	const places = placeMarks(atlas, mapState);
 	const requests = new Map<string, LabelRequest & { kind: 'state' | 'city' }>();
 	for (const { id, name, position } of [...places].reverse()) {
@@ -99,8 +107,22 @@ export function labelMarks(atlas: AtlasCore, mapState: MapState): LabelMark[] {
 			kind: 'state'
 		});
 	}
+	for (const line of misplaced) {
+		const [from, to] = [line.printed.position, line.place.position].map(projectToSvg) as [Point, Point];
+		requests.set(line.id, {
+			key: line.id,
+			text: misplacedText(line, atlas),
+			position: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+			anchors: ['left', 'right'],
+			fontSize: 13,
+			kind: 'city'
+		});
+	}
 	// A circle is drawn with half the width of two figures and a rim.
-	const obstacles: Obstacle[] = places.map(({ position }) => ({ position, radius: 12 }));
+	const obstacles: Obstacle[] = [
+		...places.map(({ position }) => ({ position, radius: 12 })),
+		...signs.map(({ position, shift }) => ({ position, shift, radius: 8 }))
+	];
 	const bounds = [HOME.x, HOME.x + HOME.width] as const;
 	return placeLabels([...requests.values()], obstacles, bounds).flatMap((placed) => {
 		const request = requests.get(placed.key);

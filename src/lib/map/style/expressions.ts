@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Phase, Status } from '../../domain/types';
+import { CLOSE } from '../sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
 export const status: ExpressionSpecification = ['feature-state', 'status'];
@@ -39,4 +40,13 @@ export const growing = (low: number, high: number): ExpressionSpecification => [
 	low,
 	6,
 	high
+];
+
+/** Where the sign of an exercise stands beside its point. */
+export const shiftOfSite: ExpressionSpecification = [
+	'step',
+	['zoom'],
+	['array', 'number', 2, ['get', 'shift']],
+	CLOSE,
+	['array', 'number', 2, ['get', 'closeShift']]
 ];

@@ -36,11 +36,27 @@ export const DRAW_ORDER = [
 	{ id: 'dispute-point-active', layer: 'disputes' },
 	{ id: 'dispute-point-armed', layer: 'disputes' },
 	{ id: 'selected-dispute-point', layer: 'disputes' },
+	{ id: 'misplaced-line' },
+	{ id: 'exercise-line', layer: 'exercises' },
+	{ id: 'selected-exercise-line', layer: 'exercises' },
 	{ id: 'label-state' },
+	{ id: 'misplaced-label' },
 	{ id: 'label-place', layer: ANY_DOCUMENT },
-	{ id: 'selected-place', layer: ANY_DOCUMENT },
+	{ id: 'misplaced-ring' },
+	// A summit is marked at its place, whatever layers are on.
+	{ id: 'selected-place' },
 	{ id: 'document-circle', layer: ANY_DOCUMENT },
 	{ id: 'document-number', layer: ANY_DOCUMENT },
+	{ id: 'selected-exercise', layer: 'exercises' },
+	{ id: 'exercise-sign', layer: 'exercises' },
+	{ id: 'selected-concern', layer: 'concerns' },
+	{ id: 'concern-undated', layer: 'concerns' },
+	{ id: 'concern-dated', layer: 'concerns' },
+	{ id: 'concern-number', layer: 'concerns' },
+	{ id: 'selected-seat', layer: 'institutions' },
+	{ id: 'seat-planned', layer: 'institutions' },
+	{ id: 'seat-working', layer: 'institutions' },
+	{ id: 'seat-number', layer: 'institutions' },
 	// Symbols are placed from the top down: the circles first, then the names of states, then those of places.
 	{ id: 'document-obstacle', layer: ANY_DOCUMENT }
 ] as const;

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { flag, growing, visibleIf } from './expressions';
+import { CONCERN_SHIFT, SEAT_SHIFT, type Shift } from '../sites';
+import { flag, growing, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
 const selected = flag('selected');
@@ -20,6 +21,8 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			'circle-stroke-opacity': marked
 		}
 	});
+	const shifted = (layer: LayerSpecification, shift: Shift): LayerSpecification =>
+		({ ...layer, paint: { ...layer.paint, 'circle-translate': [...shift] } }) as LayerSpecification;
 	const outline = (id: string, source: string, width: number): LayerSpecification => ({
 		id,
 		type: 'line',
@@ -58,6 +61,32 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 		},
 		ring('selected-small', 'small', 8),
 		ring('selected-dispute-point', 'dispute-points', 10),
-		ring('selected-place', 'places', 13)
+		ring('selected-place', 'places', 13),
+		shifted(ring('selected-seat', 'seats', 12), SEAT_SHIFT),
+		shifted(ring('selected-concern', 'concerns', 12), CONCERN_SHIFT),
+		// Each of its points has a shift of its own, which a circle cannot have.
+		{
+			id: 'selected-exercise',
+			type: 'symbol',
+			source: 'exercises',
+			layout: {
+				'icon-image': 'ring',
+				'icon-offset': shiftOfSite,
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-opacity': marked }
+		},
+		{
+			id: 'selected-exercise-line',
+			type: 'line',
+			source: 'exercise-lines',
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': 3,
+				'line-dasharray': [4 / 3, 1],
+				'line-opacity': marked
+			}
+		}
 	];
 }

@@ -55,7 +55,7 @@ describe('styleOf', () => {
 	});
 
 	it('has every image that it names', () => {
-		const images = imagesOf(tokens, 1);
+		const images = imagesOf(tokens, 1, () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) }));
 		for (const each of style.layers) {
 			const { paint = {}, layout = {} } = each as { paint?: object; layout?: object };
 			for (const [key, value] of [...Object.entries(paint), ...Object.entries(layout)]) {

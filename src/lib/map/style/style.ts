@@ -8,6 +8,7 @@ import { documentLayers } from './documents';
 import { labelLayers } from './labels';
 import { DRAW_ORDER, isOn } from './order';
 import { selectionLayers } from './selection';
+import { signLayers } from './signs';
 import { statusLayers } from './status';
 
 /** Beyond this zoom tiles are stretched; the boundaries hold no finer detail. */
@@ -25,6 +26,7 @@ export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerS
 		disputeLayers,
 		selectionLayers,
 		documentLayers,
+		signLayers,
 		labelLayers
 	];
 	const drawn = new Map<string, LayerSpecification>();

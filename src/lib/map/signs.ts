@@ -1,0 +1,84 @@
+import type { TokenName } from './tokens';
+
+/** One stroke or fill of a sign: path data in CSS pixels. */
+export interface SignPart {
+	d: string;
+	fill?: TokenName;
+	stroke?: TokenName;
+	width?: number;
+	dash?: number[];
+}
+
+export interface Sign {
+	/** Width and height in CSS pixels. */
+	size: [width: number, height: number];
+	parts: SignPart[];
+}
+
+const HOUSE = 'M3 15V7.4L9 3l6 4.4V15z';
+const TRIANGLE = 'M9 3.4 15.2 14.4H2.8z';
+const BUBBLE = 'M4 2.5h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2H8L3 16.5V12a1.7 1.7 0 0 1-1-2V4.5a2 2 0 0 1 2-2z';
+const QUOTES = 'M6.4 9c.9-.5 1.4-1.3 1.4-2.6M10.6 9c.9-.5 1.4-1.3 1.4-2.6';
+
+/** A rim of the ground's colour, so that a sign stands out on a deep fill. */
+const rim = (d: string): SignPart => ({ d, stroke: 'sign-ground', width: 3.4 });
+
+/**
+ * The signs of the layers that are off at first, the same in the plain map, in MapLibre and in the legend. They
+ * differ in form, and fact from plan or claim by a full or a dashed line, never by colour alone.
+ */
+export const SIGNS = {
+	'seat-working': {
+		size: [18, 18],
+		parts: [rim(HOUSE), { d: HOUSE, fill: 'sign', stroke: 'sign', width: 1.2 }]
+	},
+	'seat-planned': {
+		size: [18, 18],
+		parts: [
+			{ ...rim(HOUSE), fill: 'sign-ground' },
+			{ d: HOUSE, stroke: 'sign', width: 1.5, dash: [2.2, 1.5] }
+		]
+	},
+	exercise: {
+		size: [18, 18],
+		parts: [
+			{ ...rim(TRIANGLE), fill: 'sign-ground' },
+			{ d: TRIANGLE, stroke: 'sign', width: 1.9 }
+		]
+	},
+	concern: {
+		size: [18, 18],
+		parts: [
+			{ ...rim(BUBBLE), fill: 'sign-ground' },
+			{ d: BUBBLE, stroke: 'sign', width: 1.3, dash: [2.2, 1.4] },
+			{ d: QUOTES, stroke: 'sign', width: 1.6 }
+		]
+	},
+	'concern-undated': {
+		size: [18, 18],
+		parts: [
+			{ d: BUBBLE, fill: 'sign-ground' },
+			{ d: BUBBLE, stroke: 'sign-quiet', width: 1.1, dash: [2.2, 1.8] },
+			{ d: QUOTES, stroke: 'sign-quiet', width: 1.4 }
+		]
+	},
+	/** About what is selected or pointed at. */
+	ring: {
+		size: [30, 30],
+		parts: [{ d: 'M15 2a13 13 0 1 1 0 26a13 13 0 1 1 0-26z', stroke: 'selected', width: 2.5 }]
+	},
+	/** Where the paper puts a signature that was elsewhere. */
+	printed: {
+		size: [34, 34],
+		parts: [
+			{
+				d: 'M17 2.5a14.5 14.5 0 1 1 0 29a14.5 14.5 0 1 1 0-29z',
+				stroke: 'sign',
+				width: 1.5,
+				dash: [1.5, 2.4]
+			}
+		]
+	}
+} satisfies Record<string, Sign>;
+export type SignId = keyof typeof SIGNS;
+export const SIGN_IDS = Object.keys(SIGNS) as SignId[];
