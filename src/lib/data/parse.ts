@@ -65,6 +65,15 @@ export function parseRecord(texts: Record<string, string>): Atlas {
 	return assemble(meta.value, paper.value, entries);
 }
 
+/**
+ * The entries of a record that is in order, with the places where they stand.
+ * @throws RecordError as `parseRecord` does
+ */
+export function entriesOf(texts: Record<string, string>): Entries {
+	parseRecord(texts);
+	return readEntries(new Map(Object.entries(texts).map(([name, text]) => [name, new YamlFile(name, text)])));
+}
+
 function checkNames(names: string[]): Problem[] {
 	const problem = (file: string, found: string, expected: string): Problem => {
 		return { file, line: 1, column: 1, path: '', found, expected };

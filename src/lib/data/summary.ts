@@ -5,7 +5,8 @@ import type { Atlas } from '../domain/types';
 export function summaryOf(atlas: Atlas): string {
 	const facts = factsOf(atlas).map(({ fact }) => fact);
 	const memory = facts.filter(({ confidence }) => confidence === 'memory').length;
-	const fields = facts.reduce((sum, { unverified }) => sum + (unverified?.length ?? 0), 0);
+	const seen = facts.filter(({ confidence }) => confidence === 'seen');
+	const fields = seen.reduce((sum, { unverified }) => sum + (unverified?.length ?? 0), 0);
 	return [
 		`The record ${atlas.version}, reviewed ${atlas.reviewed}, is in order:`,
 		`${atlas.states.length} states, ${atlas.statuses.length} statuses, ${atlas.events.length} events,`,
