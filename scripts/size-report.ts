@@ -1,7 +1,7 @@
 /**
  * Prints what the built site weighs and fails if a limit is passed: `npx tsx scripts/size-report.ts [dir]`.
  * First page: HTML, CSS, JavaScript and data before MapLibre. Whole atlas: everything a reader of the atlas
- * page ends up loading, fonts, MapLibre and boundaries included. 1 kB = 1000 bytes.
+ * page ends up loading, fonts, MapLibre and boundaries included, layers that are off at first not. 1 kB = 1000 bytes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -53,13 +53,19 @@ function reportPage(page: string): void {
 	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
 	const isPlainZoom = (file: string) =>
 		/__zoom|1999\/xhtml/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
+	// Layers that are off at first: their part of the record, known by a field of exercises, in one script with what
+	// draws them, and its style sheet. A reader loads it by switching one of them on.
+	const isOffAtFirst = (file: string) =>
+		/"bilateral\\?":/.test(readFileSync(path.join(build, file), 'utf8')) || /\/more\.[^/]+\.css$/.test(file);
+	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
-	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isPlainZoom(file))));
+	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
 	row('boundaries', sum(topology), BOUNDARIES);
-	const whole = [...first, ...fonts, ...lazy.filter((file) => !isPlainZoom(file)), ...topology];
+	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
+	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
 }
 
 for (const page of PAGES) {

@@ -340,8 +340,12 @@ export interface AtlasCore {
 		| 'paperClaim'
 		| 'discrepancy'
 	> & { acts: Pick<TreatyDocument['acts'], 'adopted' | 'signed'> })[];
-	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
+	disputes: (Omit<
+		Dispute,
+		'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases' | 'points'
+	> & {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
+		points: Pick<DisputePoint, 'position'>[];
 	})[];
 	misplaced: Misplaced[];
 	/**

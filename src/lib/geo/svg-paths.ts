@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Iso3 } from '../domain/types';
 import { featuresOf } from './features';
-import { NORTH, SOUTH, WORLD_UNITS, projectToSvg } from './mercator';
+import { NORTH, SOUTH, WORLD_UNITS, projectToSvg, viewBoxOf } from './mercator';
 import { polygonsOf, shapeOf } from './shape';
 import { smallestAt, svgTopology } from './svg-topology';
 import { writeLines, writeRings } from './svg-write';
@@ -34,7 +34,10 @@ export interface SvgPaths {
 	/** All other states as one path, without the borders between them: these are in `borders`. */
 	land: string;
 	disputed: SvgArea[];
-	/** International borders that no dispute of the record is about, as one path. */
+	/**
+	 * International borders that no dispute of the record is about, as one path; of those between states without a
+	 * page what is near the region: the rest of the world is land.
+	 */
 	borders: string;
 	/** Every other line, one by one. */
 	lines: SvgLine[];
@@ -70,6 +73,13 @@ function drawn(geometry: Geometry, keep: boolean): Position[][] {
 			[x, y]
 		]
 	];
+}
+
+/** What a wide screen shows around the region. */
+const [LEFT, TOP, WIDTH, HEIGHT] = viewBoxOf([-20, -12, 175, 75]);
+
+function isAround([x = 0, y = 0]: Position): boolean {
+	return x >= LEFT && x <= LEFT + WIDTH && y >= TOP && y <= TOP + HEIGHT;
 }
 
 function lineParts(geometry: Geometry): Position[][] {
@@ -114,7 +124,12 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 			)
 		),
 		disputed: disputed.geometries.flatMap((g) => area(g, true)),
-		borders: writeLines(lines.geometries.filter(plain).flatMap((g) => lineParts(shape(g)))),
+		borders: writeLines(
+			lines.geometries.filter(plain).flatMap((g) => {
+				const ofRecord = [g.properties.left, g.properties.right].some((side) => kept.has(side));
+				return lineParts(shape(g)).filter((line) => ofRecord || line.some(isAround));
+			})
+		),
 		lines: lines.geometries
 			.filter((g) => !plain(g))
 			.map((g) => ({
