@@ -68,7 +68,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				phase: phase.phase,
 				...trustOf(phase)
 			})),
-			points: dispute.points.map(({ position }) => ({ position }))
+			points: dispute.points
 		})),
 		misplaced: atlas.misplaced
 	};

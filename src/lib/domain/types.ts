@@ -345,7 +345,6 @@ export interface AtlasCore {
 		'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases' | 'points'
 	> & {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
-		points: Pick<DisputePoint, 'position'>[];
 	})[];
 	misplaced: Misplaced[];
 	/**
