@@ -10,6 +10,7 @@ export * from './paper-types';
 export * from './phases';
 export * from './snapshot';
 export * from './snapshot-types';
+export * from './sources';
 export * from './status';
 export * from './trust';
 export * from './types';

@@ -1,0 +1,33 @@
+/** What `/source/<id>/` shows, in words. For its server load: it reads the whole record. */
+import { companionsOf, factsOfSource, pathOfThing, samePublisher, trustOf } from '$lib/domain';
+import type { Atlas, Source } from '$lib/domain';
+import { factSays } from './fact-words';
+import { fieldName } from './field-words';
+import { thingKindName, thingName } from './thing-words';
+
+export type SourcePage = NonNullable<ReturnType<typeof sourcePage>>;
+
+const brief = ({ id, title, publisher }: Source) => ({ id, title, publisher });
+
+/** Null for a source that the record does not name. */
+export function sourcePage(atlas: Atlas, id: string) {
+	const source = atlas.sources.find((source) => source.id === id);
+	if (!source) return null;
+	const { previous, next, count } = samePublisher(atlas, source);
+	return {
+		source,
+		groups: factsOfSource(atlas, id).map(({ thing, facts }) => ({
+			kind: thingKindName(thing.kind),
+			name: thingName(atlas, thing),
+			path: pathOfThing(thing),
+			facts: facts.map((entry) => ({
+				key: entry.key,
+				says: factSays(atlas, entry),
+				trust: trustOf(entry.fact),
+				fields: (entry.fact.unverified ?? []).map(fieldName)
+			}))
+		})),
+		publisher: { previous: previous && brief(previous), next: next && brief(next), count },
+		companions: companionsOf(atlas, id).map(({ source, shared }) => ({ ...brief(source), shared }))
+	};
+}

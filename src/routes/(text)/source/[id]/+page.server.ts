@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { sourcePage } from '$lib/components/page/sources/source-page';
+import { atlas } from '$lib/data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => atlas.sources.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const page = sourcePage(atlas, params.id);
+	if (!page) error(404);
+	return { ...page, title: page.source.title };
+};
