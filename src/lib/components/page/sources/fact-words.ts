@@ -21,6 +21,7 @@ import type {
 	TreatyDocument
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { verdictName } from '$lib/view/paper-words';
 import { dateName, phaseName, statusName, textOf, typeName } from '$lib/view/words';
 import { officeName, placeName, stateName } from './thing-words';
 
@@ -31,14 +32,6 @@ export const rangeName = (from: string, to: string | null) =>
 		: m.panel_from_on({ from: dateName(from) });
 
 const allNames = (name: Text) => [name.en, name.ru, name.zh].filter(Boolean).join(', ');
-
-/** The verdict in its own word; the paper's page explains it. */
-const VERDICTS: Record<PaperClaim['verdict'], () => string> = {
-	consistent: m.source_verdict_consistent,
-	imprecise: m.source_verdict_imprecise,
-	inconsistent: m.source_verdict_inconsistent,
-	unverified: m.source_verdict_unverified
-};
 
 function actsOf({ acts }: TreatyDocument): string[] {
 	const named: [(inputs: { date: string }) => string, Act | null][] = [
@@ -118,7 +111,7 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 		case 'claim': {
 			const { claim, verdict } = fact as PaperClaim;
-			return m.source_says_claim({ claim, verdict: VERDICTS[verdict]() });
+			return m.source_says_claim({ claim, verdict: verdictName(verdict) });
 		}
 	}
 }

@@ -1,6 +1,7 @@
 /** Names of things and of kinds of facts, in the language of the page. For server loads: it reads the whole record. */
-import { yearOf, type Atlas, type FactKind, type FactThing, type Office } from '$lib/domain';
+import type { Atlas, FactKind, FactThing, Office } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { summitName } from '$lib/view/summit-name';
 import { textOf } from '$lib/view/words';
 
 const KINDS: Record<FactKind, () => string> = {
@@ -66,9 +67,7 @@ export function thingName(atlas: Atlas, { kind, id }: FactThing): string {
 		case 'place':
 			return placeName(atlas, id);
 		case 'summit':
-			return named(atlas.summits, ({ place, start }) =>
-				m.source_summit({ place: placeName(atlas, place), year: yearOf(start) })
-			);
+			return summitName(id, atlas) ?? id;
 		case 'document':
 			return named(atlas.documents, ({ title }) => textOf(title));
 		case 'dispute':
