@@ -15,6 +15,7 @@ import { factSays } from '../page/sources/fact-words';
 import { officeName, placeName, stateName } from '../page/sources/thing-words';
 import { claimsOf, TOPICS } from './claims-of-topics';
 import { institutionTree } from './institution-tree';
+import * as m from '$lib/paraglide/messages';
 import { dateName, textOf } from '$lib/view/words';
 
 /** The declaration of the founding and the Charter. */
@@ -100,7 +101,11 @@ const common = (key: string, fact: Sourced) => ({
 	key,
 	memory: fact.confidence === 'memory',
 	unverified: fact.unverified ?? [],
-	note: noteOf(fact)
+	/** Remarks, and what other sources say. */
+	notes: [
+		...(fact.disagreement ? [m.sources_other({ text: textOf(fact.disagreement) })] : []),
+		...(fact.note ? [textOf(fact.note)] : [])
+	]
 });
 
 const noteOf = (fact: Sourced | undefined) => (fact?.note ? textOf(fact.note) : null);

@@ -115,3 +115,10 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 	}
 }
+
+/** What other good sources say of the fact, in words; empty where none disagrees. */
+export function disagreementsOf({ kind, fact }: Fact): string[] {
+	const acts = kind === 'document' ? Object.values((fact as TreatyDocument).acts) : [];
+	const ofActs = acts.flatMap((act) => (act && 'disputed' in act && act.disputed ? [act.disputed] : []));
+	return [...(fact.disagreement ? [fact.disagreement] : []), ...ofActs].map(textOf);
+}

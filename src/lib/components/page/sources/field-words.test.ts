@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName } from './field-words';
+import { fieldName, fieldNames } from './field-words';
 
 describe('fieldName', () => {
 	it('names a field, its language, and a field of a list', () => {
@@ -12,5 +12,13 @@ describe('fieldName', () => {
 
 	it('falls back to the path', () => {
 		expect(fieldName('depositary')).toBe('depositary');
+	});
+
+	it('names the fields of a list once', () => {
+		expect(fieldNames(['concern.at.0.position', 'name.ru', 'concern.at.1.position'])).toEqual([
+			'position of the place',
+			'name in Russian'
+		]);
+		expect(fieldNames(undefined)).toEqual([]);
 	});
 });

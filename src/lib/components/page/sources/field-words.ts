@@ -5,6 +5,7 @@ const FIELDS: Record<string, () => string> = {
 	'acts.adopted': m.source_field_adopted,
 	'acts.signed': m.source_field_signed,
 	'acts.enteredIntoForce': m.source_field_entered_into_force,
+	'concern.at.position': m.source_field_position,
 	disagreement: m.source_field_disagreement,
 	end: m.source_field_end,
 	iso3: m.source_field_iso3,
@@ -36,3 +37,6 @@ export function fieldName(path: string): string {
 	const field = FIELDS[key]?.() ?? key;
 	return language ? language({ field }) : field;
 }
+
+/** The names of all of them, each once. */
+export const fieldNames = (paths: string[] | undefined) => [...new Set((paths ?? []).map(fieldName))];

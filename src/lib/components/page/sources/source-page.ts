@@ -1,8 +1,8 @@
 /** What `/source/<id>/` shows, in words. For its server load: it reads the whole record. */
 import { companionsOf, factsOfSource, pathOfThing, samePublisher, trustOf } from '$lib/domain';
 import type { Atlas, Source } from '$lib/domain';
-import { factSays } from './fact-words';
-import { fieldName } from './field-words';
+import { disagreementsOf, factSays } from './fact-words';
+import { fieldNames } from './field-words';
 import { thingKindName, thingName } from './thing-words';
 
 export type SourcePage = NonNullable<ReturnType<typeof sourcePage>>;
@@ -24,7 +24,8 @@ export function sourcePage(atlas: Atlas, id: string) {
 				key: entry.key,
 				says: factSays(atlas, entry),
 				trust: trustOf(entry.fact),
-				fields: (entry.fact.unverified ?? []).map(fieldName)
+				disagreements: disagreementsOf(entry),
+				fields: fieldNames(entry.fact.unverified)
 			}))
 		})),
 		publisher: { previous: previous && brief(previous), next: next && brief(next), count },

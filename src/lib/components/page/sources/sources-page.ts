@@ -2,8 +2,8 @@
 import { byThing, citedBy, countTrust, factsOf, pathOfThing, trustOf } from '$lib/domain';
 import type { Atlas, Fact, FactKind } from '$lib/domain';
 import { textOf } from '$lib/view/words';
-import { factSays } from './fact-words';
-import { fieldName } from './field-words';
+import { disagreementsOf, factSays } from './fact-words';
+import { fieldNames } from './field-words';
 import { sourcesByLetter } from './letters';
 import { factKindName, thingKindName, thingName } from './thing-words';
 
@@ -25,7 +25,7 @@ export function sourcesPage(atlas: Atlas) {
 		fields: grouped(
 			atlas,
 			facts.filter(({ fact }) => fact.unverified && trustOf(fact) !== 'unverified'),
-			({ fact }) => (fact.unverified ?? []).map(fieldName).join(', ')
+			({ fact }) => fieldNames(fact.unverified).join(', ')
 		),
 		disputed: grouped(atlas, is('disputed'), (fact) => factSays(atlas, fact)),
 		notFound: atlas.notFound.map(textOf),
@@ -49,6 +49,6 @@ function grouped(atlas: Atlas, facts: Fact[], words: (fact: Fact) => string) {
 		kind: thingKindName(thing.kind),
 		name: thingName(atlas, thing),
 		path: pathOfThing(thing),
-		facts: facts.map((fact) => ({ key: fact.key, says: words(fact) }))
+		facts: facts.map((fact) => ({ key: fact.key, says: words(fact), disagreements: disagreementsOf(fact) }))
 	}));
 }
