@@ -6,7 +6,8 @@ import {
 	countTrust,
 	factsOfSource,
 	pathOfThing,
-	samePublisher
+	samePublisher,
+	yearsOfFacts
 } from './sources';
 import type { Atlas, Fact } from './index';
 
@@ -71,6 +72,24 @@ describe('neighbours of a source', () => {
 			['three', 1]
 		]);
 		expect(companionsOf(atlas, 'four')).toEqual([]);
+	});
+});
+
+describe('yearsOfFacts', () => {
+	const of = (more: object) =>
+		({ key: '', kind: 'event', thing: { kind: 'state', id: '' }, fact: fact([], more) }) as Fact;
+
+	it('finds the years of dates, acts and chairs, each once and in order', () => {
+		const signed = { adopted: null, signed: { date: '2002-06-07' }, enteredIntoForce: { date: '2003-09' } };
+		expect(
+			yearsOfFacts([
+				of({ acts: signed }),
+				of({ year: 2011 }),
+				of({ start: '2003', end: '2005' }),
+				of({ from: '1996-04' })
+			])
+		).toEqual([1996, 2002, 2003, 2011]);
+		expect(yearsOfFacts([of({ established: null }), of({})])).toEqual([]);
 	});
 });
 

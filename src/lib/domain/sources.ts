@@ -1,6 +1,8 @@
+import { yearOf } from './dates';
 import { factsOf, type Fact } from './facts';
+import type { Chair } from './organization-types';
 import { TRUST_LEVELS, trustOf, type Trust } from './trust';
-import type { Atlas, Source } from './types';
+import type { Atlas, PartialDate, Source, TreatyDocument } from './types';
 
 export type FactThing = Fact['thing'];
 
@@ -64,6 +66,23 @@ export function companionsOf(atlas: Atlas, id: string): { source: Source; shared
 			return count ? [{ source, shared: count }] : [];
 		})
 		.sort((a, b) => b.shared - a.shared);
+}
+
+/** The years in which something begins or happens that the facts tell of, in order, each once. */
+export function yearsOfFacts(facts: Fact[]): number[] {
+	return [...new Set(facts.flatMap(datesOf).map(yearOf))].sort((a, b) => a - b);
+}
+
+const DATES = ['start', 'date', 'from', 'established'] as const;
+
+function datesOf({ fact }: Fact): PartialDate[] {
+	const { acts, year, ...fields } = fact as Partial<
+		Record<(typeof DATES)[number], PartialDate | null> & Pick<TreatyDocument, 'acts'> & Pick<Chair, 'year'>
+	>;
+	const ofActs = acts ? [acts.adopted, acts.signed, acts.enteredIntoForce].map((act) => act?.date) : [];
+	return [...DATES.map((field) => fields[field]), ...ofActs, year?.toString()].filter(
+		(date) => !!date
+	) as string[];
 }
 
 /** Counts facts by how far they can be relied on. */

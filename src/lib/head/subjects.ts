@@ -1,6 +1,7 @@
 import { isChecked } from './checked';
 import { atlas } from '$lib/data';
 import {
+	citedBy,
 	datingAct,
 	firstDay,
 	FIRST_YEAR,
@@ -8,6 +9,7 @@ import {
 	snapshotOfYear,
 	yearOf,
 	yearsOf,
+	yearsOfFacts,
 	type PartialDate,
 	type Sourced
 } from '$lib/domain';
@@ -184,15 +186,18 @@ const exercises = (): Subject[] =>
 		});
 	});
 
-const sources = (): Subject[] =>
-	atlas.sources.map(({ id, title, publisher, published }) =>
+const sources = (): Subject[] => {
+	const cited = citedBy(atlas);
+	const mapped = yearsOf(atlas);
+	return atlas.sources.map(({ id, title, publisher, published }) =>
 		thing('source', id, {
 			title,
 			lead: m.share_source(),
 			detail: joined([publisher, published && dateName(published)]),
-			year: LAST
+			year: yearsOfFacts(cited.get(id) ?? []).findLast((year) => mapped.includes(year)) ?? LAST
 		})
 	);
+};
 
 const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = {
 	paper: { title: m.share_paper, detail: m.share_paper_detail },

@@ -21,7 +21,7 @@ import type {
 	TreatyDocument
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { verdictName } from '$lib/view/paper-words';
+import { curly, verdictName } from '$lib/view/paper-words';
 import { dateName, phaseName, statusName, textOf, typeName } from '$lib/view/words';
 import { officeName, placeName, stateName } from './thing-words';
 
@@ -111,7 +111,7 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 		case 'claim': {
 			const { claim, verdict } = fact as PaperClaim;
-			return m.source_says_claim({ claim, verdict: verdictName(verdict) });
+			return m.source_says_claim({ claim: curly(claim), verdict: verdictName(verdict) });
 		}
 	}
 }

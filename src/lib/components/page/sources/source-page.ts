@@ -1,5 +1,13 @@
 /** What `/source/<id>/` shows, in words. For its server load: it reads the whole record. */
-import { companionsOf, factsOfSource, pathOfThing, samePublisher, trustOf } from '$lib/domain';
+import {
+	companionsOf,
+	factsOfSource,
+	pathOfThing,
+	samePublisher,
+	trustOf,
+	yearsOf,
+	yearsOfFacts
+} from '$lib/domain';
 import type { Atlas, Source } from '$lib/domain';
 import { disagreementsOf, factSays } from './fact-words';
 import { fieldNames } from './field-words';
@@ -13,10 +21,13 @@ const brief = ({ id, title, publisher }: Source) => ({ id, title, publisher });
 export function sourcePage(atlas: Atlas, id: string) {
 	const source = atlas.sources.find((source) => source.id === id);
 	if (!source) return null;
+	const groups = factsOfSource(atlas, id);
+	const mapped = new Set(yearsOf(atlas));
 	const { previous, next, count } = samePublisher(atlas, source);
 	return {
 		source,
-		groups: factsOfSource(atlas, id).map(({ thing, facts }) => ({
+		years: yearsOfFacts(groups.flatMap(({ facts }) => facts)).filter((year) => mapped.has(year)),
+		groups: groups.map(({ thing, facts }) => ({
 			kind: thingKindName(thing.kind),
 			name: thingName(atlas, thing),
 			path: pathOfThing(thing),
