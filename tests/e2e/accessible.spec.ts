@@ -12,6 +12,10 @@ const PAGES = [
 	'/document/2001-conv/',
 	'/dispute/ind-pak-kashmir/',
 	'/place/tashkent/',
+	'/organization/',
+	'/sources/',
+	'/source/glostat-charter-shanghai-cooperation-organization/',
+	'/changelog/',
 	'/about/',
 	'/data/'
 ];
