@@ -7,6 +7,8 @@ declare global {
 			wide?: boolean;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
 			more?: import('$lib/components/map/more').More;
+			/** Title and description of the page about a thing. */
+			head?: import('$lib/view/thing-head').Head;
 		}
 	}
 }

@@ -5,10 +5,11 @@ import {
 	type Iso3,
 	type Phase,
 	type PartialDate,
-	type Snapshot
+	type Snapshot,
+	type Sourced
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { becomes, phaseName, statusName, textOf } from './words';
+import { becomes, phaseName, statusName, summitIn, textOf } from './words';
 import type { Thing } from './codec';
 
 /** One line of "Changes in <year>": the things it is about, each a link, and what happened. */
@@ -69,7 +70,7 @@ function eventItems({ events }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 			kind: 'event',
 			things: group.map(({ iso3 }) => stateThing(iso3, atlas)),
 			phrase,
-			unverified: false
+			unverified: group.some(({ iso3 }) => eventIsFromMemory(atlas, iso3, date, kind))
 		};
 	});
 }
@@ -79,16 +80,11 @@ function summitItems({ summits }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 		const summit = atlas.summits.find((summit) => summit.id === id);
 		const found = atlas.places.find((candidate) => candidate.id === place);
 		if (!summit || !found) return [];
-		const inputs = { place: textOf(found.name) };
-		const name =
-			summit.series === 'shanghai-five'
-				? m.summit_shanghai_five_in(inputs)
-				: m.summit_heads_of_state_in(inputs);
 		return {
 			key: `summit ${id}`,
 			date: end,
 			kind: 'summit' as const,
-			things: [{ thing: { kind: 'place' as const, id: place }, name }],
+			things: [{ thing: { kind: 'summit' as const, id }, name: summitIn(summit.series, textOf(found.name)) }],
 			phrase: '',
 			unverified: summit.unverified?.some((field) => /date|start|end/.test(field)) ?? false
 		};
@@ -140,6 +136,29 @@ function phasePhrase(from: Phase | null, to: Phase): string {
 	if (to === 'settled') return m.dispute_settled();
 	if (to === 'armed') return m.dispute_flared();
 	return comparePhases(to, from) > 0 ? m.dispute_rose({ phase }) : m.dispute_calmed({ phase });
+}
+
+/** True if nobody saw the event, or the date of the act of a status that it is. */
+function eventIsFromMemory(
+	atlas: AtlasCore,
+	iso3: Iso3,
+	date: PartialDate,
+	kind: Snapshot['events'][number]['kind']
+): boolean {
+	const isFromMemory = (
+		{ confidence, unverified }: Pick<Sourced, 'confidence' | 'unverified'>,
+		field: string
+	) => confidence === 'memory' || (unverified?.some((path) => path.startsWith(field)) ?? false);
+	if (kind === 'guest') {
+		return atlas.events.some(
+			(event) => event.iso3 === iso3 && event.date === date && isFromMemory(event, 'date')
+		);
+	}
+	const field = ({ granted: 'decided', 'procedure-opened': 'opened', inactive: 'inactive' } as const)[kind];
+	return atlas.statuses.some((interval) => {
+		const named = field === 'inactive' ? interval.inactive?.since : interval[field];
+		return interval.iso3 === iso3 && named === date && isFromMemory(interval, field);
+	});
 }
 
 function stateThing(iso3: Iso3, atlas: AtlasCore): { thing: Thing; name: string } {

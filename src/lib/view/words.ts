@@ -1,5 +1,5 @@
 /** The interface's words for the field's terms: one message a term, in the language of the page. */
-import type { DisputeKind, DocumentType, Language, Phase, Snapshot, Status, Text } from '$lib/domain';
+import type { DisputeKind, DocumentType, Language, Phase, Snapshot, Status, Summit, Text } from '$lib/domain';
 import { formatDate, STATUSES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
@@ -68,6 +68,9 @@ export const becomes = (status: Status | null, count: number) =>
 export const phaseName = (phase: Phase) => PHASE_NAMES[phase]();
 export const kindName = (kind: DisputeKind) => KIND_NAMES[kind]();
 export const typeName = (type: DocumentType) => TYPE_NAMES[type]();
+/** "Meeting of the Council of Heads of State in Bishkek". */
+export const summitIn = (series: Summit['series'], place: string) =>
+	series === 'shanghai-five' ? m.summit_shanghai_five_in({ place }) : m.summit_heads_of_state_in({ place });
 
 /** A text of the record in the language of the page, or in English where it has no other. */
 export const textOf = (text: Text) => text[getLocale() as Language] ?? text.en;

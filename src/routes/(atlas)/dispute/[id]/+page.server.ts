@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data';
-import { disputeDetails } from '$lib/domain';
+import { besideOf, disputeDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.disputes.map(({ id }) => ({ id }));
@@ -8,5 +9,6 @@ export const entries: EntryGenerator = () => atlas.disputes.map(({ id }) => ({ i
 export const load: PageServerLoad = ({ params }) => {
 	const details = disputeDetails(atlas, params.id);
 	if (!details) error(404, `No dispute "${params.id}" in the record`);
-	return { details };
+	const thing = { kind: 'dispute', id: params.id } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
 };

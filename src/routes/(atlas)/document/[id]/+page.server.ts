@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data';
-import { documentDetails } from '$lib/domain';
+import { besideOf, documentDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.documents.map(({ id }) => ({ id }));
@@ -8,5 +9,6 @@ export const entries: EntryGenerator = () => atlas.documents.map(({ id }) => ({ 
 export const load: PageServerLoad = ({ params }) => {
 	const details = documentDetails(atlas, params.id);
 	if (!details) error(404, `No document "${params.id}" in the record`);
-	return { details };
+	const thing = { kind: 'document', id: params.id } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
 };

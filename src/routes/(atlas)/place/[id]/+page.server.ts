@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data';
+import { besideOf, placeDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.places.map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
-	const place = atlas.places.find(({ id }) => id === params.id);
-	if (!place) error(404, `No place "${params.id}" in the record`);
-	return { place };
+	const details = placeDetails(atlas, params.id);
+	if (!details) error(404, `No place "${params.id}" in the record`);
+	const thing = { kind: 'place', id: params.id } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
 };

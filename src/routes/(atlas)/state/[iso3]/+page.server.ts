@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data';
-import { stateDetails } from '$lib/domain';
+import { besideOf, stateDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.states.map(({ iso3 }) => ({ iso3 }));
@@ -8,5 +9,6 @@ export const entries: EntryGenerator = () => atlas.states.map(({ iso3 }) => ({ i
 export const load: PageServerLoad = ({ params }) => {
 	const details = stateDetails(atlas, params.iso3);
 	if (!details) error(404, `No state "${params.iso3}" in the record`);
-	return { details };
+	const thing = { kind: 'state', id: params.iso3 } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
 };

@@ -1,0 +1,5 @@
+import { more } from '$lib/components/map/more';
+import type { PageLoad } from './$types';
+
+/** The map draws the thing from the part of the record that is not in the core. */
+export const load: PageLoad = ({ data }) => ({ ...data, more });

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { atlas } from '$lib/data';
+import { besideOf, institutionDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => atlas.institutions.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const details = institutionDetails(atlas, params.id);
+	if (!details) error(404, `No institution "${params.id}" in the record`);
+	const thing = { kind: 'institution', id: params.id } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+};

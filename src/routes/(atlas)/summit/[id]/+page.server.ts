@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { atlas } from '$lib/data';
+import { besideOf, summitDetails } from '$lib/domain';
+import { headOf } from '$lib/view/thing-head';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => atlas.summits.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const details = summitDetails(atlas, params.id);
+	if (!details) error(404, `No summit "${params.id}" in the record`);
+	const thing = { kind: 'summit', id: params.id } as const;
+	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+};
