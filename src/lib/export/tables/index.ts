@@ -7,6 +7,7 @@ import { events } from './events';
 import { exercises } from './exercises';
 import { facts } from './facts';
 import { institutions, seats, terms } from './institutions';
+import { membershipDetails } from './membership-details';
 import { memberships } from './memberships';
 import { places, summits } from './places';
 import { agreements, positions } from './positions';
@@ -22,6 +23,7 @@ export { LIST_SEPARATOR } from './fields';
 export const TABLES: Table[] = [
 	states,
 	memberships,
+	membershipDetails,
 	stateYears,
 	events,
 	documents,

@@ -40,7 +40,7 @@ export const memberships = tableOf({
 	title: 'Memberships',
 	description:
 		'One row an interval of status, half-open: the start is its first day, the end the first day after it. ' +
-		'How far each can be relied on stands in the table of facts, rows of kind `status`.',
+		'How far each can be relied on, and where sources disagree, stands in the table of details.',
 	primaryKey: ['iso3', 'start'],
 	things: (atlas) =>
 		[...atlas.statuses].sort(

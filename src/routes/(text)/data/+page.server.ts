@@ -1,5 +1,45 @@
 import { atlas } from '$lib/data';
-import { yearsOf } from '$lib/domain';
+import { aboutOf } from '$lib/export/about';
+import { EXAMPLE_QUERIES } from '$lib/export/files/example-queries';
+import { stateYears } from '$lib/export/tables/state-years';
+import { files } from '../../data/files.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ years: yearsOf(atlas) });
+/** What the page says of one download. */
+export interface Listed {
+	path: string;
+	title: string;
+	description: string;
+	bytes: number;
+}
+
+export const load: PageServerLoad = async () => {
+	const all = await files();
+	const listed = ({ path, title, description, content }: (typeof all)[number]): Listed => ({
+		path,
+		title,
+		description,
+		bytes: content.byteLength
+	});
+	const wholes = ['sco-atlas.zip', 'sco-atlas.sqlite', 'atlas.json', 'datapackage.json'];
+	return {
+		wholes: wholes.flatMap((path) => all.filter((file) => file.path === path)).map(listed),
+		tables: all.flatMap((file) =>
+			file.table
+				? [
+						{
+							...listed(file),
+							columns: file.table.columns,
+							primaryKey: file.table.primaryKey,
+							rows: file.table.rows(atlas).length
+						}
+					]
+				: []
+		),
+		maps: all.filter(({ format }) => ['geojson', 'topojson'].includes(format)).map(listed),
+		years: all.filter(({ path }) => path.startsWith('years/')).map(listed),
+		cow: stateYears.columns.find(({ name }) => name === 'cow_code'),
+		queries: EXAMPLE_QUERIES,
+		about: aboutOf(atlas)
+	};
+};

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Atlas } from '$lib/domain';
+import { BOUNDARIES } from '$lib/geo/provenance';
+import { aboutOf, AUTHOR, LICENCE, TITLE } from '../about';
+import { schemaOf } from './table-schema';
+import type { DataFile } from './types';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** Natural Earth is in the public domain; the record is not. */
+const PUBLIC_DOMAIN = {
+	name: 'other-pd',
+	title: 'Public domain',
+	path: 'https://www.naturalearthdata.com/about/terms-of-use/'
+};
+
+export const BOUNDARIES_PATH = 'boundaries.topo.json';
+
+export const sha256 = (content: Uint8Array): string =>
+	`sha256:${createHash('sha256').update(content).digest('hex')}`;
+
+/** A name is unique and of small letters, digits and hyphens; a table has its own. */
+export const resourceName = ({ path, table }: DataFile): string =>
+	table?.name ?? path.replaceAll(/[^a-z0-9]+/g, '-');
+
+/** The Data Package v2 descriptor of the files, with the hash of the very bytes that are served. */
+export function descriptorOf(atlas: Atlas, files: DataFile[]): string {
+	const about = aboutOf(atlas);
+	const descriptor = {
+		$schema: `${PROFILES}/datapackage.json`,
+		name: 'sco-atlas',
+		title: TITLE,
+		description: `Who belonged to the Shanghai Cooperation Organization, what divided its states, what they signed and where, from 1996 on, each fact with its source. ${about.disclaimer}`,
+		version: atlas.version,
+		created: `${atlas.reviewed}T00:00:00Z`,
+		keywords: [
+			'Shanghai Cooperation Organization',
+			'international organizations',
+			'membership',
+			'treaties',
+			'disputes'
+		],
+		licenses: [LICENCE, PUBLIC_DOMAIN],
+		contributors: [{ title: AUTHOR, roles: ['creator'] }],
+		sources: [
+			{
+				title: `${atlas.paper.author} (${atlas.paper.year}), ${atlas.paper.title}`,
+				path: `https://doi.org/${atlas.paper.doi}`
+			},
+			{ title: BOUNDARIES.source, path: BOUNDARIES.url }
+		],
+		resources: files.map((file) => resourceOf(file))
+	};
+	return `${JSON.stringify(descriptor, null, '\t')}\n`;
+}
+
+function resourceOf(file: DataFile) {
+	const { path, title, description, format, mediatype, content, table } = file;
+	const isText = format !== 'sqlite';
+	return {
+		...(table ? { $schema: `${PROFILES}/dataresource.json` } : {}),
+		name: resourceName(file),
+		...(table ? { type: 'table' } : {}),
+		path,
+		title,
+		description,
+		format,
+		mediatype,
+		...(isText ? { encoding: 'utf-8' } : {}),
+		bytes: content.byteLength,
+		hash: sha256(content),
+		licenses: [path === BOUNDARIES_PATH ? PUBLIC_DOMAIN : LICENCE],
+		...(table
+			? { dialect: { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true }, schema: schemaOf(table) }
+			: {})
+	};
+}

@@ -1,0 +1,89 @@
+import type { Feature, Geometry, MultiLineString, MultiPolygon } from 'geojson';
+import { phaseOfYear, lastYear, trustOf, type Atlas, type Dispute } from '$lib/domain';
+import { featuresOf } from '$lib/geo/features';
+import { BOUNDARIES } from '$lib/geo/provenance';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { collectionOf, pointsOf } from './collection';
+
+const NOTE = `Areas and lines are ${BOUNDARIES.viewpoint} boundaries of ${BOUNDARIES.source} as of ${BOUNDARIES.date}; points are representative and approximate. They express no view on any claim.`;
+
+/**
+ * One feature a dispute: its contested areas and its lines, and where the boundaries have neither, its points.
+ * A dispute about something that is nowhere in particular has a null geometry.
+ */
+export function disputesGeoJson(atlas: Atlas, topology: BoundariesTopology) {
+	const allAreas = featuresOf(topology, 'disputed').features;
+	const allLines = featuresOf(topology, 'lines').features;
+	const features = [...atlas.disputes]
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.map((dispute) => {
+			const areas = allAreas.filter(({ properties }) => properties.dispute === dispute.id);
+			const lines = allLines.filter(({ properties }) => properties.dispute === dispute.id);
+			return featureOf(atlas, dispute, { areas, lines });
+		});
+	return collectionOf(atlas, features);
+}
+
+interface Shapes {
+	areas: Shaped<'disputed'>[];
+	lines: Shaped<'lines'>[];
+}
+type Shaped<N extends 'disputed' | 'lines'> = ReturnType<typeof featuresOf<N>>['features'][number];
+
+function featureOf(atlas: Atlas, dispute: Dispute, shapes: Shapes): Feature<Geometry | null> {
+	const { id, title, parties, kinds, phases, points } = dispute;
+	const geometry = geometryOf(dispute, shapes);
+	return {
+		type: 'Feature',
+		id,
+		geometry,
+		properties: {
+			id,
+			title: title.en,
+			parties,
+			kinds,
+			phase: phaseOfYear(dispute, lastYear(atlas), atlas.reviewed)?.phase ?? null,
+			phases: phases.map((phase) => ({
+				phase: phase.phase,
+				start: phase.from,
+				confidence: phase.confidence,
+				trust: trustOf(phase)
+			})),
+			areas: shapes.areas.map(({ properties }) => ({
+				name: properties.name,
+				controlled_by: properties.controlledBy,
+				claimed_by: properties.claimedBy,
+				unverified: properties.unverified ?? false
+			})),
+			lines: shapes.lines.map(({ properties }) => ({
+				class: properties.class,
+				between: [properties.left, properties.right]
+			})),
+			points: points.map(({ name, position }) => ({ name: name.en, position, unverified: true })),
+			sources: [
+				...new Set([phases, dispute.positions, dispute.agreements].flat().flatMap(({ sources }) => sources))
+			].sort(),
+			note: NOTE
+		}
+	};
+}
+
+/** Areas and lines each as one geometry: collections of several kinds only where there are several. */
+function geometryOf({ points }: Dispute, shapes: Shapes): Geometry | null {
+	const areas: MultiPolygon = {
+		type: 'MultiPolygon',
+		coordinates: shapes.areas.flatMap(({ geometry }) =>
+			geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+		)
+	};
+	const lines: MultiLineString = {
+		type: 'MultiLineString',
+		coordinates: shapes.lines.flatMap(({ geometry }) =>
+			geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+		)
+	};
+	const geometries = [areas, lines].filter(({ coordinates }) => coordinates.length > 0);
+	const [only] = geometries;
+	if (!only) return pointsOf(points.map(({ position }) => position));
+	return geometries.length === 1 ? only : { type: 'GeometryCollection', geometries };
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const textAt = (path: string) =>
+	readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
+
+/** What downloads are made of besides the record. */
+export const TOPOLOGY = textAt('static/data/boundaries.topo.json');
+export const LICENCE = textAt('src/lib/data/record/LICENSE.md');
+
+/** Reads downloads by their path. */
+export function readerOf(downloads: { path: string; content: Uint8Array }[]) {
+	const contentAt = (path: string): Uint8Array => {
+		const file = downloads.find((candidate) => candidate.path === path);
+		if (!file) throw new Error(`No download ${path}`);
+		return file.content;
+	};
+	const textOf = (path: string): string => new TextDecoder('utf-8', { fatal: true }).decode(contentAt(path));
+	return { contentAt, textOf };
+}
