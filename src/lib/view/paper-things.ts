@@ -2,6 +2,7 @@
 import { FIRST_YEAR, lastYear, yearOf, type Atlas, type Concern, type ThingRef } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { DEFAULT_LAYERS, defaultView, serializeView } from './codec';
+import { curly } from './paper-words';
 import { textOf } from './words';
 
 export interface ThingLink {
@@ -38,7 +39,7 @@ function nameOf(atlas: Atlas, { kind, id }: ThingRef): string {
 	return names[kind]() ?? id;
 }
 
-const namedText = (text: Parameters<typeof textOf>[0] | undefined) => text && textOf(text);
+const namedText = (text: Parameters<typeof textOf>[0] | undefined) => text && curly(textOf(text));
 
 function summitName(atlas: Atlas, id: string): string | undefined {
 	const summit = atlas.summits.find((candidate) => candidate.id === id);
