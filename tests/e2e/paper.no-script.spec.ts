@@ -1,5 +1,8 @@
-import { atlas } from './support/record';
+import path from 'node:path';
+import { loadAtlas } from '../../src/lib/data/load';
 import { expect, test } from './support/test';
+
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
 
 test('without JavaScript every claim is readable, and nothing is offered that would not work', async ({
 	page

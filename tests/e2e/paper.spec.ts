@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { loadAtlas } from '../../src/lib/data/load';
 import { VERDICTS } from '../../src/lib/domain';
 import { tabTo } from './support/keyboard';
-import { atlas } from './support/record';
 import { expect, test } from './support/test';
 
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { claims, paper } = atlas;
 
