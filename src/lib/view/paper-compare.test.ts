@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	dateDifferences,
 	dateWords,
+	inAll,
 	kindDiffers,
 	markWords,
 	printedDate,
+	recordDate,
 	wordsMissing
 } from './paper-compare';
 
@@ -34,15 +36,19 @@ describe('dates', () => {
 	});
 
 	it('compares only what both sides say', () => {
-		expect(dateDifferences('August 2010', '2010-06-11')).toEqual(['month']);
-		expect(dateDifferences('June 2010', '2010-06-11')).toEqual([]);
-		expect(dateDifferences('August 2010', '2010')).toEqual([]);
-		expect(dateDifferences('June 14, 2002', '2001-06-15')).toEqual(['day', 'year']);
+		const differ = (printed: string, date: string) => dateDifferences(printedDate(printed), recordDate(date));
+		expect(differ('August 2010', '2010-06-11')).toEqual(['month']);
+		expect(differ('June 2010', '2010-06-11')).toEqual([]);
+		expect(differ('August 2010', '2010')).toEqual([]);
+		expect(differ('June 14, 2002', '2001-06-15')).toEqual(['day', 'year']);
 	});
 
-	it('names the words of the date of the record', () => {
-		expect([...dateWords('2010-06-11', ['month'], 'en')]).toEqual(['june']);
-		expect([...dateWords('2010-06-11', ['day', 'year', 'name'], 'en')]).toEqual(['11', '2010']);
+	it('names the words in which it differs', () => {
+		const words = (parts: Parameters<typeof dateWords>[1]) => [
+			...dateWords(recordDate('2010-06-11'), parts, 'en')
+		];
+		expect(words(['month'])).toEqual(['june']);
+		expect(words(['year', 'day', 'name'])).toEqual(['11', '2010']);
 	});
 });
 
@@ -51,5 +57,12 @@ describe('kinds of instruments', () => {
 		expect(kindDiffers('Agreement Between Afghanistan and SCO member states', 'statement')).toBe(true);
 		expect(kindDiffers('Agreement over Military Exercise', 'agreement')).toBe(false);
 		expect(kindDiffers('Chapter of Shanghai Cooperation Organization', 'treaty')).toBe(false);
+	});
+});
+
+describe('inAll', () => {
+	it('keeps what every document lacks', () => {
+		expect([...inAll([new Set(['a', 'b']), new Set(['b'])])]).toEqual(['b']);
+		expect([...inAll([])]).toEqual([]);
 	});
 });

@@ -74,8 +74,17 @@ export function markWords(text: string, differing: ReadonlySet<string>): MarkedT
 	return parts;
 }
 
+/** A date in numbers; null for what it does not say. */
+export interface DateParts {
+	day: number | null;
+	month: number | null;
+	year: number | null;
+}
+
+const DATE_PARTS = ['day', 'month', 'year'] as const;
+
 /** "August 2010" or "June 15, 2001", as the paper prints dates in English. */
-export function printedDate(text: string): { day: number | null; month: number | null; year: number | null } {
+export function printedDate(text: string): DateParts {
 	const month = MONTHS.findIndex((name) => text.includes(name));
 	const day = /\b(\d{1,2})\b/.exec(text)?.[1];
 	const year = /\b(\d{4})\b/.exec(text)?.[1];
@@ -86,16 +95,25 @@ export function printedDate(text: string): { day: number | null; month: number |
 	};
 }
 
-/** In which parts a printed date and one of the record differ; what either does not say cannot differ. */
-export function dateDifferences(printed: string, date: PartialDate): ('day' | 'month' | 'year')[] {
+export function recordDate(date: PartialDate): DateParts {
 	const [year, month, day] = date.split('-').map(Number);
-	const said = printedDate(printed);
-	const differ = (a: number | null, b: number | undefined) => a !== null && b !== undefined && a !== b;
-	return [
-		...(differ(said.day, day) ? (['day'] as const) : []),
-		...(differ(said.month, month) ? (['month'] as const) : []),
-		...(differ(said.year, year) ? (['year'] as const) : [])
-	];
+	return { day: day ?? null, month: month ?? null, year: year ?? null };
+}
+
+/** In which parts two dates differ; what either does not say cannot differ. */
+export function dateDifferences(a: DateParts, b: DateParts): (typeof DATE_PARTS)[number][] {
+	return DATE_PARTS.filter((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]);
+}
+
+/** The words with which a date names some of its parts. */
+export function dateWords(date: DateParts, parts: readonly Difference[], language: string): Set<string> {
+	const words = DATE_PARTS.filter((part) => parts.includes(part)).flatMap((part) => {
+		const value = date[part];
+		if (value === null) return [];
+		if (part !== 'month') return [String(value)];
+		return [formatDate(`2001-${String(value).padStart(2, '0')}`, language, false)];
+	});
+	return new Set(words.map(keyOf));
 }
 
 /** True if the printed name calls the document one kind of instrument and the record another. */
@@ -105,11 +123,8 @@ export function kindDiffers(printed: string, type: DocumentType): boolean {
 	return named.length > 0 && !named.includes(type);
 }
 
-/** The words of a date that name the parts in which it differs. */
-export function dateWords(date: PartialDate, parts: readonly Difference[], language: string): Set<string> {
-	const words = [];
-	if (parts.includes('day') && date.length === 10) words.push(String(Number(date.slice(8))));
-	if (parts.includes('month') && date.length >= 7) words.push(formatDate(date.slice(0, 7), language, false));
-	if (parts.includes('year')) words.push(date.slice(0, 4));
-	return new Set(words.map(keyOf));
+/** The words that all of several sets have. */
+export function inAll(sets: Set<string>[]): Set<string> {
+	const [first, ...others] = sets;
+	return new Set([...(first ?? [])].filter((word) => others.every((other) => other.has(word))));
 }
