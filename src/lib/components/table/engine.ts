@@ -9,7 +9,7 @@ import {
 	tableFeatures
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import type { SortKey, TableQuery } from '$lib/view/table-query';
+import type { SortKey, TableFilter, TableQuery } from '$lib/view/table-query';
 import { searchText } from './cell-text';
 import { holds, searchWords, wordsIn } from './matching';
 import { compareCells } from './ordering';
@@ -89,7 +89,7 @@ function columnOf(column: ShownColumn, index: number) {
 		// Empty cells come last, whatever the direction.
 		sortUndefined: 'last',
 		sortFn: (a, b) => compare(a.original.cells[index] ?? null, b.original.cells[index] ?? null),
-		filterFn: (row, _, filter) => holds(column, row.original.cells[index] ?? null, filter)
+		filterFn: (row, _, filter: TableFilter) => holds(column, row.original.cells[index] ?? null, filter)
 	});
 }
 

@@ -30,7 +30,7 @@ export function tableData(table: Table, atlas: Atlas): TableData {
 }
 
 function shownColumn(table: Table, column: Column, cells: Cell[], atlas: Atlas): ShownColumn {
-	const { name, type, description, unit, list } = column;
+	const { name, type, unit, list } = column;
 	const values = new Set(cells.flatMap((cell) => cellValues(column, cell)));
 	const key = table.primaryKey.includes(name);
 	// The key of a table of things is the thing's id; what it is called stands beside it.
@@ -41,7 +41,7 @@ function shownColumn(table: Table, column: Column, cells: Cell[], atlas: Atlas):
 		name,
 		label: labelOf(name),
 		type,
-		description,
+		description: column.description.replace(/`(\w+)`/g, (_, other: string) => `“${labelOf(other)}”`),
 		filter:
 			type === 'date'
 				? 'date'
