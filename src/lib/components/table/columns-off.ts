@@ -21,6 +21,7 @@ const OF_TABLES: Record<string, string[]> = {
 		'discrepancy'
 	],
 	'dispute-summaries': ['terms', 'record_on_paper', 'paper_section'],
+	facts: ['thing_kind', 'thing_id'],
 	claims: ['where', 'concern', 'concern_places', 'concern_from', 'concern_to']
 };
 

@@ -1,3 +1,4 @@
+import { citations } from '$lib/export/cite';
 import { harmless } from '$lib/export/spreadsheet';
 import type { Cell } from '$lib/export/tables/types';
 import type { ShownColumn, TableData } from './table-data';
@@ -8,7 +9,8 @@ export interface Chosen {
 	rows: Cell[][];
 	/** The address that shows them. */
 	address: string;
-	cite: string;
+	/** Title of this part of the table, to cite it by. */
+	title: string;
 }
 
 /** `sco-atlas-documents-1.1.0.csv`; of some of the rows `sco-atlas-documents-1.1.0-23-of-83.csv`. */
@@ -29,7 +31,7 @@ export async function csvText({ data, rows }: Chosen): Promise<string> {
 }
 
 /** The rows as objects, after what they are, of which version, and how to cite them. */
-export function jsonText({ data, rows, address, cite }: Chosen): string {
+export function jsonText({ data, rows, address, title: citedAs }: Chosen): string {
 	const { name, title, description, version, reviewed, columns } = data;
 	const about = ({ name, type, description, unit }: ShownColumn) => ({ name, type, description, unit });
 	return JSON.stringify(
@@ -40,7 +42,7 @@ export function jsonText({ data, rows, address, cite }: Chosen): string {
 			version,
 			reviewed,
 			address,
-			cite,
+			cite: citations({ title: citedAs, url: address, version, reviewed }),
 			licence: 'CC BY 4.0',
 			columns: columns.map(about),
 			total: data.rows.length,

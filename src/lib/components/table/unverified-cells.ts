@@ -9,7 +9,7 @@ export interface UnverifiedOfRow {
 	/** The whole row. */
 	whole: boolean;
 	/** Fields of the record, by the column whose cell they are in. */
-	byColumn: Map<string, string>;
+	byColumn: Map<string, string[]>;
 	/** Fields that no column holds alone. */
 	others: string[];
 }
@@ -32,7 +32,9 @@ export function unverifiedOf(columns: ShownColumn[], cells: Cell[]): UnverifiedO
 		// The act that dates a document has a column of its own besides.
 		if (names.includes(String(cellOf('act')))) names.push('date');
 		const holding = columns.filter(({ name }) => names.includes(name));
-		for (const { name } of holding) result.byColumn.set(name, path);
+		for (const { name } of holding) {
+			result.byColumn.set(name, [...(result.byColumn.get(name) ?? []), path]);
+		}
 		if (holding.length === 0) result.others.push(path);
 	}
 	return result;

@@ -1,14 +1,32 @@
-import { DISPUTE_KINDS, DOCUMENT_TYPES, PHASES, STATUSES, type Atlas, type Text } from '$lib/domain';
+import {
+	DISPUTE_KINDS,
+	DOCUMENT_TYPES,
+	PAPER_SECTIONS,
+	PHASES,
+	STATUSES,
+	VERDICTS,
+	type Atlas,
+	type Text
+} from '$lib/domain';
 import type { Column } from '$lib/export/tables/types';
+import * as m from '$lib/paraglide/messages';
+import { sectionName, verdictName } from '$lib/view/paper-words';
 import { kindName, phaseName, statusName, textOf, typeName } from '$lib/view/words';
 import { capital } from './column-label';
 
-/** The field's terms are one vocabulary: no code means two things. */
+/** What is said of the paper, by column: a verdict may be "unverified" as well, and means something else. */
+const OF_COLUMNS: Record<string, Map<string, () => string>> = {
+	verdict: new Map(VERDICTS.map((code) => [code, () => verdictName(code)])),
+	section: new Map(PAPER_SECTIONS.map((code) => [code, () => sectionName(code)]))
+};
+
+/** The field's terms are one vocabulary: no other code means two things. */
 const TERMS = new Map<string, () => string>([
 	...STATUSES.map((code) => [code, () => statusName(code)] as const),
 	...PHASES.map((code) => [code, () => phaseName(code)] as const),
 	...DISPUTE_KINDS.map((code) => [code, () => kindName(code)] as const),
-	...DOCUMENT_TYPES.map((code) => [code, () => typeName(code)] as const)
+	...DOCUMENT_TYPES.map((code) => [code, () => typeName(code)] as const),
+	['unverified', () => capital(m.unverified())]
 ]);
 
 /** Ids that say less than the name does: all others are made of words. */
@@ -22,7 +40,7 @@ const NAMES: Partial<
 
 /** What is shown instead of the codes or ids in a column; nothing where they are shown themselves. */
 export function wordsOf(
-	{ codes, link }: Pick<Column, 'codes' | 'link'>,
+	{ name, codes, link }: Pick<Column, 'name' | 'codes' | 'link'>,
 	values: Set<string>,
 	atlas: Atlas
 ): Record<string, string> | undefined {
@@ -30,7 +48,10 @@ export function wordsOf(
 		return Object.fromEntries(
 			Object.entries(codes)
 				.filter(([code]) => values.has(code))
-				.map(([code, meaning]) => [code, TERMS.get(code)?.() ?? codeInWords(code, meaning)])
+				.map(([code, meaning]) => [
+					code,
+					(OF_COLUMNS[name] ?? TERMS).get(code)?.() ?? codeInWords(code, meaning)
+				])
 		);
 	}
 	const names = link && NAMES[link];
