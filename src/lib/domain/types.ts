@@ -340,10 +340,7 @@ export interface AtlasCore {
 		| 'paperClaim'
 		| 'discrepancy'
 	> & { acts: Pick<TreatyDocument['acts'], 'adopted' | 'signed'> })[];
-	disputes: (Omit<
-		Dispute,
-		'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases' | 'points'
-	> & {
+	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
 	})[];
 	misplaced: Misplaced[];
