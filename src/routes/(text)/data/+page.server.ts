@@ -1,5 +1,5 @@
 import { atlas } from '$lib/data';
-import { aboutOf } from '$lib/export/about';
+import { aboutOf, LICENCE } from '$lib/export/about';
 import { EXAMPLE_QUERIES } from '$lib/export/files/example-queries';
 import { stateYears } from '$lib/export/tables/state-years';
 import { files } from '../../data/files.server';
@@ -40,6 +40,8 @@ export const load: PageServerLoad = async () => {
 		years: all.filter(({ path }) => path.startsWith('years/')).map(listed),
 		cow: stateYears.columns.find(({ name }) => name === 'cow_code'),
 		queries: EXAMPLE_QUERIES,
-		about: aboutOf(atlas)
+		about: aboutOf(atlas),
+		licence: LICENCE,
+		doi: `https://doi.org/${atlas.paper.doi}`
 	};
 };
