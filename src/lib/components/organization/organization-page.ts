@@ -27,10 +27,10 @@ export function organizationPage(atlas: Atlas) {
 	const facts = factsOf(atlas);
 	return {
 		tree: institutionTree(atlas),
-		notes: {
-			organization: noteOf(atlas.institutions.find(({ partOf }) => partOf === null)),
-			secretariat: noteOf(atlas.institutions.find(({ id }) => id === 'secretariat'))
-		},
+		languages: noteOf(atlas.institutions.find(({ partOf }) => partOf === null)),
+		appointing: atlas.institutions
+			.filter(({ id, note }) => note && atlas.terms.some(({ institution }) => institution === id))
+			.map((institution) => ({ name: textOf(institution.name), note: noteOf(institution) })),
 		founding: of(facts, 'document')
 			.filter(({ fact }) => FOUNDING.includes(fact.id))
 			.map((entry) => ({
