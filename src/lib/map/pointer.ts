@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { HIT_LAYERS, NEAR_LAYERS, pick, type HitFeature } from './hit';
-import { CLOSE, CONCERN_SHIFT, SEAT_SHIFT, type Shift } from './sites';
-import type { MapProperties, MapState, MapTarget } from './types';
+import { levelAt, type Shift } from './sites';
+import type { MapState, MapTarget } from './types';
 
 /** How far from a point or line a pointer may be, in CSS pixels. */
 const REACH = { fine: 4, coarse: 14 };
@@ -9,13 +9,10 @@ const REACH = { fine: 4, coarse: 14 };
 const sameTarget = (a: MapTarget | null, b: MapTarget | null) => a?.kind === b?.kind && a?.id === b?.id;
 
 /** How far from its point the sign of a feature stands. */
-function shiftOf(layer: string, { shift, closeShift }: MapProperties, zoom: number): Shift {
-	if (layer === 'seat-working') return SEAT_SHIFT;
-	if (layer === 'concern-dated') return CONCERN_SHIFT;
-	if (layer !== 'exercise-sign') return [0, 0];
+function shiftOf(properties: Record<string, unknown>, zoom: number): Shift {
 	// Properties of a rendered feature that are no plain values come as text.
-	const found = zoom < CLOSE ? shift : closeShift;
-	return (typeof found === 'string' ? (JSON.parse(found) as Shift) : found) ?? [0, 0];
+	const shift = properties[`shift${levelAt(zoom)}`] ?? [0, 0];
+	return (typeof shift === 'string' ? JSON.parse(shift) : shift) as Shift;
 }
 
 /** Finds what lies at a point of the canvas. */
@@ -44,7 +41,7 @@ export function targetAt(
 		if (typeof properties.ids === 'string') hit.ids = properties.ids.split(' ');
 		if (geometry.type === 'Point') {
 			const [longitude = 0, latitude = 0] = geometry.coordinates;
-			const [right, down] = shiftOf(layer.id, properties as MapProperties, map.getZoom());
+			const [right, down] = shiftOf(properties, map.getZoom());
 			const at = map.project([longitude, latitude]);
 			hit.distance = Math.hypot(at.x + right - point.x, at.y + down - point.y);
 		}

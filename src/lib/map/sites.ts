@@ -1,4 +1,5 @@
 import type { AtlasCore, Position } from '../domain/types';
+import { projectToSvg } from '../geo/mercator';
 
 /** A shift of a sign from its point, in CSS pixels: right, down. */
 export type Shift = [right: number, down: number];
@@ -17,9 +18,6 @@ export interface ExerciseSite {
 	id: string;
 	exercise: string;
 	position: Position;
-	/** Where its sign stands on a map of the region, and where on one of a valley. */
-	shift: Shift;
-	closeShift: Shift;
 }
 
 export interface ExerciseLine {
@@ -35,43 +33,110 @@ export interface ConcernSite {
 	claims: string[];
 }
 
-/** Where the layers that are off at first have something to show, over all years. */
-export interface Sites {
+interface Bare {
 	seats: SeatSite[];
 	exercises: ExerciseSite[];
 	exerciseLines: ExerciseLine[];
 	concerns: ConcernSite[];
 }
 
-/** The sign of a seat stands above the circle of its place. */
-export const SEAT_SHIFT: Shift = [0, -18];
-/** The tail of a claim's sign ends at its point. */
-export const CONCERN_SHIFT: Shift = [6, -9];
+/** Where a sign stands beside its point, at each of {@link LEVELS}. */
+type Shifted<T> = T & { shifts: Shift[] };
 
-/** From this zoom on the sign of an exercise stands at its point: the circles about it are far enough. */
-export const CLOSE = 5;
+/** Where the layers that are off at first have something to show, over all years. */
+export interface Sites {
+	seats: Shifted<SeatSite>[];
+	exercises: Shifted<ExerciseSite>[];
+	exerciseLines: ExerciseLine[];
+	concerns: Shifted<ConcernSite>[];
+}
 
-/** Degrees within which a sign would lie on the circle of a place, on a map of the region. */
-const NEAR = 1.6;
-/** Degrees within which it lies there however close the map is. */
-const SAME = 0.1;
-/** CSS pixels between the middles of a sign and of the circle that it gives way to. */
-const AWAY = 19;
-/** Where a sign may go, below and beside a place: above it stand the seats. */
-const WAYS = [90, 45, 135, 0, 180].map((degrees): Shift => {
-	const angle = (degrees * Math.PI) / 180;
-	return [Math.cos(angle), Math.sin(angle)];
-});
+const DEGREE = projectToSvg([1, 0])[0] - projectToSvg([0, 0])[0];
 
-/** Away from the nearest place, if one is near. */
-function shiftOf(position: Position, places: AtlasCore['places'], within: number): Shift {
-	const away = places
-		.map((place): Shift => [position[0] - place.position[0], place.position[1] - position[1]])
-		.sort((a, b) => Math.hypot(...a) - Math.hypot(...b))[0];
-	if (!away || Math.hypot(...away) > within) return [0, 0];
-	const along = (way: Shift) => way[0] * away[0] + way[1] * away[1];
-	const [right, down] = WAYS.reduce((best, way) => (along(way) > along(best) + 1e-9 ? way : best));
-	return [Math.round(right * AWAY), Math.round(down * AWAY)];
+/**
+ * Zooms from which on signs stand elsewhere, each with pixels a degree of longitude for which they are placed: a
+ * phone's map of the region, a screen's, a part of it, a valley.
+ */
+export const LEVELS = [
+	{ zoom: 0, perDegree: 3 },
+	{ zoom: 1.8, perDegree: 8.3 },
+	{ zoom: 3.3, perDegree: 22 },
+	{ zoom: 4.8, perDegree: 60 }
+] as const;
+
+/** Which of the shifts of a sign holds at a zoom. */
+export const levelAt = (zoom: number): number => LEVELS.filter((level) => zoom >= level.zoom).length - 1;
+
+/** Half the width of a sign and of the circle of a place, in CSS pixels. */
+const RADIUS = { sign: 8.5, place: 11 };
+
+const around = (distance: number): Shift[] =>
+	[90, 45, 135, 0, 180, -45, -135, -90].map((degrees): Shift => {
+		const angle = (degrees * Math.PI) / 180;
+		return [Math.round(Math.cos(angle) * distance), Math.round(Math.sin(angle) * distance)];
+	});
+/** Where a sign may stand about its point, the preferred shift first: a seat above its place, … */
+const SEAT_SHIFTS: Shift[] = [[0, -19], [0, 19], ...around(20), ...around(28)];
+/** … the tail of a claim's sign at its point, … */
+const CONCERN_SHIFTS: Shift[] = [[0, 0] as Shift, ...around(12), ...around(22)].map(([right, down]) => [
+	right + 6,
+	down - 9
+]);
+/** … an exercise at its point. */
+const EXERCISE_SHIFTS: Shift[] = [[0, 0], ...around(20), ...around(28)];
+
+type Circle = [x: number, y: number, radius: number];
+
+/**
+ * The shift of each sign at one level, so that it lies on no circle of a place and on no other sign, as far as
+ * there is room. In the order given; what is placed stays in `taken`.
+ */
+function place(positions: Position[], shifts: Shift[], perDegree: number, taken: Circle[]): Shift[] {
+	return positions.map((position) => {
+		const [x, y] = projectToSvg(position).map((value) => (value * perDegree) / DEGREE) as Shift;
+		const overlap = ([right, down]: Shift) =>
+			taken.reduce(
+				(sum, [cx, cy, radius]) =>
+					sum + Math.max(0, radius + RADIUS.sign - Math.hypot(x + right - cx, y + down - cy)),
+				0
+			);
+		const best = shifts
+			.map((shift) => ({ shift, overlap: overlap(shift) }))
+			.reduce((a, b) => (b.overlap < a.overlap - 0.5 ? b : a)).shift;
+		taken.push([x + best[0], y + best[1], RADIUS.sign]);
+		return best;
+	});
+}
+
+/** The sites with their shifts at every level. */
+function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
+	const levels = LEVELS.map(({ perDegree }): Record<'seats' | 'concerns' | 'exercises', Shift[]> => {
+		const at = (position: Position) =>
+			projectToSvg(position).map((value) => (value * perDegree) / DEGREE) as Shift;
+		const taken = places.map(({ position }): Circle => [...at(position), RADIUS.place]);
+		const positions = (sites: { position: Position }[]) => sites.map(({ position }) => position);
+		const seats = place(positions(bare.seats), SEAT_SHIFTS, perDegree, taken);
+		const concerns = place(positions(bare.concerns), CONCERN_SHIFTS, perDegree, taken);
+		// Exercises of different years are never on the map together.
+		const byExercise = new Map<string, Circle[]>();
+		const exercises = bare.exercises.map(({ exercise, position }): Shift => {
+			const own = byExercise.get(exercise) ?? [...taken];
+			byExercise.set(exercise, own);
+			return place([position], EXERCISE_SHIFTS, perDegree, own)[0] ?? [0, 0];
+		});
+		return { seats, concerns, exercises };
+	});
+	const withShifts = <T>(sites: T[], kind: 'seats' | 'concerns' | 'exercises') =>
+		sites.map((site, index) => ({
+			...site,
+			shifts: levels.map((level): Shift => level[kind][index] ?? [0, 0])
+		}));
+	return {
+		seats: withShifts(bare.seats, 'seats'),
+		concerns: withShifts(bare.concerns, 'concerns'),
+		exercises: withShifts(bare.exercises, 'exercises'),
+		exerciseLines: bare.exerciseLines
+	};
 }
 
 /** Null as long as the record's part behind these layers is not loaded. */
@@ -79,24 +144,25 @@ export function sitesOf({ places, institutions, exercises, claims }: AtlasCore):
 	if (!institutions || !exercises || !claims) return null;
 	const seatsAt = (place: string) =>
 		institutions.filter(({ seats }) => seats.some((seat) => seat.place === place)).map(({ id }) => id);
-	return {
-		seats: places
-			.map(({ id, position }) => ({ id, position, institutions: seatsAt(id) }))
-			.filter((site) => site.institutions.length > 0),
-		exercises: exercises.flatMap((exercise) =>
-			exercise.places.map(({ position }, index) => ({
-				id: `${exercise.id} ${index}`,
-				exercise: exercise.id,
-				position,
-				shift: shiftOf(position, places, NEAR),
-				closeShift: shiftOf(position, places, SAME)
-			}))
-		),
-		exerciseLines: exercises
-			.filter((exercise) => exercise.places.length > 1)
-			.map(({ id, places }) => ({ id, positions: places.map(({ position }) => position) })),
-		concerns: concernSites(claims)
-	};
+	return placed(
+		{ places },
+		{
+			seats: places
+				.map(({ id, position }) => ({ id, position, institutions: seatsAt(id) }))
+				.filter((site) => site.institutions.length > 0),
+			exercises: exercises.flatMap((exercise) =>
+				exercise.places.map(({ position }, index) => ({
+					id: `${exercise.id} ${index}`,
+					exercise: exercise.id,
+					position
+				}))
+			),
+			exerciseLines: exercises
+				.filter((exercise) => exercise.places.length > 1)
+				.map(({ id, places }) => ({ id, positions: places.map(({ position }) => position) })),
+			concerns: concernSites(claims)
+		}
+	);
 }
 
 /** Claims at the same point share one sign. */

@@ -5,13 +5,14 @@ import type { BoundariesTopology } from '../geo/topology-types';
 import { documentSteps } from './document-steps';
 import { outlinesOf } from './outlines';
 import type { MisplacedLine } from './misplaced';
-import type { Sites } from './sites';
+import type { Shift, Sites } from './sites';
 import type {
 	MapDisputePoint,
 	MapFeatures,
 	MapPlace,
 	MapProperties,
 	MapSources,
+	ShiftProperties,
 	SiteSourceId
 } from './types';
 
@@ -60,29 +61,68 @@ const line = (positions: Position[], properties: MapProperties): Feature<Geometr
 });
 
 /** A number for each count that several things at a point can come to. */
-const steps = (sites: { id: string; position: MapPlace['position']; most: number }[]): MapFeatures =>
+const steps = (
+	sites: { id: string; position: MapPlace['position']; most: number; shifts?: Shift[] }[]
+): MapFeatures =>
 	collection(
-		documentSteps(sites.map(({ most, ...site }) => ({ ...site, documents: most }))).map(
-			({ id, position, count }) => point(position, { id, text: String(count) })
+		sites.flatMap(({ most, shifts = [], ...site }) =>
+			documentSteps([{ ...site, documents: most }]).map(({ id, position, count }) =>
+				point(position, { id, text: String(count), ...shiftProperties(shifts) })
+			)
 		)
 	);
+
+/** Letters of figures in signs, CSS pixels; shifts of text are counted in them. */
+export const FIGURE = 10.5;
+const inFigures = (shifts: Shift[], [right, down]: Shift): Shift[] =>
+	shifts.map(([x, y]) => [(x + right) / FIGURE, (y + down) / FIGURE]);
+
+/** `shift0` and so on: expressions reach no list inside a list. */
+const shiftProperties = (shifts: Shift[]): ShiftProperties =>
+	Object.fromEntries(shifts.map((shift, level) => [`shift${level}`, shift]));
 
 /** What layers that are off at first draw; nothing before their part of the record is loaded. */
 export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId> {
 	const { seats, exercises, exerciseLines, concerns } = sites ?? NO_SITES;
 	return {
 		seats: collection(
-			seats.map(({ id, position, institutions }) => point(position, { id, ids: institutions.join(' ') }))
+			seats.map(({ id, position, institutions, shifts }) =>
+				point(position, { id, ids: institutions.join(' '), ...shiftProperties(shifts) })
+			)
 		),
-		'seat-steps': steps(seats.map((site) => ({ ...site, most: site.institutions.length }))),
-		exercises: collection(exercises.map(({ position, ...site }) => point(position, site))),
+		'seat-steps': steps(
+			seats.map((site) => ({
+				...site,
+				most: site.institutions.length,
+				shifts: inFigures(site.shifts, [0, 2])
+			}))
+		),
+		exercises: collection(
+			exercises.map(({ id, exercise, position, shifts }) =>
+				point(position, { id, exercise, ...shiftProperties(shifts) })
+			)
+		),
 		'exercise-lines': collection(exerciseLines.map(({ id, positions }) => line(positions, { id }))),
 		concerns: collection(
-			concerns.map(({ id, position, claims }) => point(position, { id, ids: claims.join(' ') }))
+			concerns.map(({ id, position, claims, shifts }) =>
+				point(position, { id, ids: claims.join(' '), ...shiftProperties(shifts) })
+			)
 		),
-		'concern-steps': steps(concerns.map((site) => ({ ...site, most: site.claims.length })))
+		'concern-steps': steps(
+			concerns.map((site) => ({
+				...site,
+				most: site.claims.length,
+				shifts: inFigures(site.shifts, [11, -7])
+			}))
+		)
 	};
 }
+
+/** Halfway along a straight line on the flat map, near enough for a name. */
+const middleOf = (a: Position, b: Position): MapPlace['position'] => [
+	((a[0] ?? 0) + (b[0] ?? 0)) / 2,
+	((a[1] ?? 0) + (b[1] ?? 0)) / 2
+];
 
 /** The GeoJSON behind the style: geometry and what never changes. What changes with the year is feature-state. */
 export function sourcesOf(inputs: SourceInputs): MapSources {
@@ -116,8 +156,9 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 		'document-steps': steps(places.map((place) => ({ ...place, most: place.documents }))),
 		misplaced: collection(
 			misplaced.flatMap(({ id, printed, place, text }) => [
-				line([printed.position, place.position], { id, text }),
-				point(printed.position, { id })
+				line([printed.position, place.position], { id }),
+				point(printed.position, { id }),
+				point(middleOf(printed.position, place.position), { id, text })
 			])
 		),
 		...siteSources(sites)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
 import type { BoundariesTopology } from '../geo/topology-types';
 import { emptyState } from './map-state';
-import type { Sites } from './sites';
+import { LEVELS, type Shift, type Sites } from './sites';
 import type { SourceInputs } from './sources';
 import { TOKEN_NAMES, type Tokens } from './tokens';
 import type { MapState } from './types';
@@ -119,15 +119,16 @@ export const INPUTS: SourceInputs = {
 	sites: null
 };
 
+const SHIFTS: Shift[] = LEVELS.map(() => [0, 19]);
+
 /** What layers that are off at first have to show there. */
 export const SITES: Sites = {
-	seats: [{ id: 'town', position: [3, 3], institutions: ['office', 'centre'] }],
+	seats: [{ id: 'town', position: [3, 3], institutions: ['office', 'centre'], shifts: SHIFTS }],
 	exercises: [0, 1].map((index) => ({
 		id: `drill ${index}`,
 		exercise: 'drill',
 		position: [5 + index, 5],
-		shift: [0, 19],
-		closeShift: [0, 0]
+		shifts: SHIFTS
 	})),
 	exerciseLines: [
 		{
@@ -138,7 +139,7 @@ export const SITES: Sites = {
 			]
 		}
 	],
-	concerns: [{ id: '7 7', position: [7, 7], claims: ['c01', 'c02'] }]
+	concerns: [{ id: '7 7', position: [7, 7], claims: ['c01', 'c02'], shifts: SHIFTS }]
 };
 
 export const EMPTY: MapState = emptyState();

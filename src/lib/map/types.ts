@@ -69,7 +69,7 @@ export interface MapCamera {
 export type MapProjection = 'mercator' | 'globe';
 
 /** What features carry; each source has some of it, all have the id, for `promoteId`. */
-export interface MapProperties {
+export interface MapProperties extends ShiftProperties {
 	id: string;
 	name?: string;
 	/** Of lines: their class, the states on either side. */
@@ -92,10 +92,10 @@ export interface MapProperties {
 	ids?: string;
 	/** Of points of exercises: the id of the exercise. */
 	exercise?: string;
-	/** Of signs: see `sites.ts`. */
-	shift?: Shift;
-	closeShift?: Shift;
 }
+
+/** Of signs: where they stand beside their points, by the levels of `sites.ts`. */
+export type ShiftProperties = Partial<Record<'shift0' | 'shift1' | 'shift2' | 'shift3', Shift>>;
 
 export type MapFeatures = FeatureCollection<Geometry, MapProperties>;
 

@@ -1,8 +1,8 @@
 import type { AtlasCore, Snapshot } from '$lib/domain';
-import { projectToSvg } from '$lib/geo/mercator';
+import { projectToSvg, zoomOfScale } from '$lib/geo/mercator';
 import { targetOfSeats } from '$lib/map/hit';
 import type { SignId } from '$lib/map/signs';
-import { CONCERN_SHIFT, SEAT_SHIFT, sitesOf, type Shift } from '$lib/map/sites';
+import { levelAt, sitesOf, type Shift } from '$lib/map/sites';
 import type { MapState, MapTarget } from '$lib/map/types';
 import * as m from '$lib/paraglide/messages';
 import { dateName, textOf } from '$lib/view/words';
@@ -35,12 +35,17 @@ interface Shown {
 	snapshot: Snapshot;
 }
 
-/** What the layers that are off at first draw on the plain map. */
-export function signMarks(shown: Shown): SignMarks {
+/**
+ * What the layers that are off at first draw on the plain map.
+ * @param scale CSS pixels per SVG unit; null before the page is measured
+ */
+export function signMarks(shown: Shown, scale: number | null): SignMarks {
 	const { atlas, mapState } = shown;
 	const sites = sitesOf(atlas);
+	const level = scale === null ? 1 : levelAt(zoomOfScale(scale));
+	const at = (shifts: Shift[]): Shift => shifts[level] ?? [0, 0];
 	if (!sites) return { signs: [], lines: [] };
-	const seats = sites.seats.flatMap(({ id, position }): SignMark[] => {
+	const seats = sites.seats.flatMap(({ id, position, shifts }): SignMark[] => {
 		const seat = mapState.seats.get(id);
 		const target = targetOfSeats(id, mapState);
 		if (!seat || !target) return [];
@@ -50,7 +55,7 @@ export function signMarks(shown: Shown): SignMarks {
 				kind: 'seat',
 				sign: seat.working ? 'seat-working' : 'seat-planned',
 				position: projectToSvg(position),
-				shift: SEAT_SHIFT,
+				shift: at(shifts),
 				count: seat.institutions.length,
 				ids: seat.institutions,
 				target,
@@ -60,18 +65,18 @@ export function signMarks(shown: Shown): SignMarks {
 	});
 	const exercises = sites.exercises
 		.filter(({ exercise }) => mapState.exercises.has(exercise))
-		.map(({ id, exercise, position, shift }): SignMark => ({
+		.map(({ id, exercise, position, shifts }): SignMark => ({
 			key: `exercise ${id}`,
 			kind: 'exercise',
 			sign: 'exercise',
 			position: projectToSvg(position),
-			shift,
+			shift: at(shifts),
 			count: 1,
 			ids: [exercise],
 			target: { kind: 'exercise', id: exercise },
 			title: exerciseText(exercise, Number(id.split(' ')[1]), atlas)
 		}));
-	const concerns = sites.concerns.flatMap(({ id, position, claims }): SignMark[] => {
+	const concerns = sites.concerns.flatMap(({ id, position, claims, shifts }): SignMark[] => {
 		const ids = claims.filter((claim) => mapState.concerns.has(claim));
 		const [first] = ids;
 		if (first === undefined) return [];
@@ -82,7 +87,7 @@ export function signMarks(shown: Shown): SignMarks {
 				kind: 'concern',
 				sign: dated ? 'concern' : 'concern-undated',
 				position: projectToSvg(position),
-				shift: CONCERN_SHIFT,
+				shift: at(shifts),
 				count: ids.length,
 				ids,
 				target: { kind: 'claim', id: first },

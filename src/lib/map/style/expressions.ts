@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Phase, Status } from '../../domain/types';
-import { CLOSE } from '../sites';
+import { LEVELS } from '../sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
 export const status: ExpressionSpecification = ['feature-state', 'status'];
@@ -42,11 +42,12 @@ export const growing = (low: number, high: number): ExpressionSpecification => [
 	high
 ];
 
-/** Where the sign of an exercise stands beside its point. */
-export const shiftOfSite: ExpressionSpecification = [
+const shiftAt = (level: number): ExpressionSpecification => ['array', 'number', 2, ['get', `shift${level}`]];
+
+/** Where a sign stands beside its point, by the zoom. */
+export const shiftOfSite = [
 	'step',
 	['zoom'],
-	['array', 'number', 2, ['get', 'shift']],
-	CLOSE,
-	['array', 'number', 2, ['get', 'closeShift']]
-];
+	shiftAt(0),
+	...LEVELS.slice(1).flatMap(({ zoom }, index) => [zoom, shiftAt(index + 1)])
+] as unknown as ExpressionSpecification;

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { CONCERN_SHIFT, SEAT_SHIFT, type Shift } from '../sites';
 import { flag, growing, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
@@ -21,8 +20,6 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			'circle-stroke-opacity': marked
 		}
 	});
-	const shifted = (layer: LayerSpecification, shift: Shift): LayerSpecification =>
-		({ ...layer, paint: { ...layer.paint, 'circle-translate': [...shift] } }) as LayerSpecification;
 	const outline = (id: string, source: string, width: number): LayerSpecification => ({
 		id,
 		type: 'line',
@@ -62,13 +59,11 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 		ring('selected-small', 'small', 8),
 		ring('selected-dispute-point', 'dispute-points', 10),
 		ring('selected-place', 'places', 13),
-		shifted(ring('selected-seat', 'seats', 12), SEAT_SHIFT),
-		shifted(ring('selected-concern', 'concerns', 12), CONCERN_SHIFT),
-		// Each of its points has a shift of its own, which a circle cannot have.
-		{
-			id: 'selected-exercise',
+		// Each of these has a shift of its own, which a circle cannot have.
+		...(['seat', 'concern', 'exercise'] as const).map((kind): LayerSpecification => ({
+			id: `selected-${kind}`,
 			type: 'symbol',
-			source: 'exercises',
+			source: `${kind}s`,
 			layout: {
 				'icon-image': 'ring',
 				'icon-offset': shiftOfSite,
@@ -76,7 +71,7 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'icon-ignore-placement': true
 			},
 			paint: { 'icon-opacity': marked }
-		},
+		})),
 		{
 			id: 'selected-exercise-line',
 			type: 'line',

@@ -1,9 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { CONCERN_SHIFT, SEAT_SHIFT } from '../sites';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { SignId } from '../signs';
 import type { Tokens } from '../tokens';
 import { flag, shiftOfSite, visibleIf } from './expressions';
 import { FONT } from './font';
+import { FIGURE } from '../sources';
 
 const shown = flag('shown');
 const strong = flag('strong');
@@ -14,14 +14,18 @@ function sign(
 	id: string,
 	source: string,
 	image: SignId,
-	condition: ExpressionSpecification,
-	layout: SymbolLayerSpecification['layout']
+	condition: ExpressionSpecification
 ): LayerSpecification {
 	return {
 		id,
 		type: 'symbol',
 		source,
-		layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-padding': 0, ...layout },
+		layout: {
+			'icon-image': image,
+			'icon-offset': shiftOfSite,
+			'icon-allow-overlap': true,
+			'icon-padding': 0
+		},
 		paint: { 'icon-opacity': visibleIf(condition) }
 	};
 }
@@ -30,8 +34,8 @@ function sign(
 function number(
 	id: string,
 	source: string,
-	shift: readonly [number, number],
-	color: ExpressionSpecification
+	color: ExpressionSpecification,
+	halo: string
 ): LayerSpecification {
 	return {
 		id,
@@ -40,13 +44,15 @@ function number(
 		layout: {
 			'text-field': ['get', 'text'],
 			'text-font': FONT.bold,
-			'text-size': 10.5,
+			'text-size': FIGURE,
+			'text-offset': shiftOfSite,
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},
 		paint: {
 			'text-color': color,
-			'text-translate': [...shift],
+			'text-halo-color': halo,
+			'text-halo-width': 1.2,
 			'text-opacity': visibleIf(shown)
 		}
 	};
@@ -54,8 +60,6 @@ function number(
 
 /** Institutions, exercises, the paper's claims about concerns, and where it puts a signature wrongly. */
 export function signLayers(tokens: Tokens): LayerSpecification[] {
-	const seat: SymbolLayerSpecification['layout'] = { 'icon-offset': [...SEAT_SHIFT] };
-	const concern: SymbolLayerSpecification['layout'] = { 'icon-offset': [...CONCERN_SHIFT] };
 	const inSign: ExpressionSpecification = ['case', strong, tokens['sign-ground'], tokens.sign];
 	return [
 		{
@@ -74,7 +78,7 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'misplaced-ring',
 			type: 'symbol',
 			source: 'misplaced',
-			filter: ['==', ['geometry-type'], 'Point'],
+			filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'text']]],
 			layout: { 'icon-image': 'printed', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
 			paint: { 'icon-opacity': visibleIf(shown) }
 		},
@@ -82,14 +86,17 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'misplaced-label',
 			type: 'symbol',
 			source: 'misplaced',
-			filter: ['==', ['geometry-type'], 'LineString'],
+			filter: ['has', 'text'],
+			minzoom: 2,
 			layout: {
-				'symbol-placement': 'line-center',
 				'text-field': ['get', 'text'],
 				'text-font': FONT.semibold,
 				'text-size': 12.5,
-				'text-offset': [0, -0.9],
-				'text-max-angle': 180,
+				'text-anchor': 'top-right',
+				'text-justify': 'right',
+				'text-max-width': 12,
+				'text-offset': [-0.4, 0.2],
+				'text-allow-overlap': true,
 				'text-ignore-placement': true
 			},
 			paint: {
@@ -110,17 +117,17 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 				'line-opacity': visibleIf(shown)
 			}
 		},
-		sign('exercise-sign', 'exercises', 'exercise', shown, { 'icon-offset': shiftOfSite }),
-		sign('concern-undated', 'concerns', 'concern-undated', ['all', isThere, ['!', strong]], concern),
-		sign('concern-dated', 'concerns', 'concern', ['all', isThere, strong], concern),
+		sign('exercise-sign', 'exercises', 'exercise', shown),
+		sign('concern-undated', 'concerns', 'concern-undated', ['all', isThere, ['!', strong]]),
+		sign('concern-dated', 'concerns', 'concern', ['all', isThere, strong]),
 		number(
 			'concern-number',
 			'concern-steps',
-			[CONCERN_SHIFT[0] + 11, CONCERN_SHIFT[1] - 7],
-			['case', strong, tokens.label, tokens['label-quiet']]
+			['case', strong, tokens.label, tokens['label-quiet']],
+			tokens['sign-ground']
 		),
-		sign('seat-planned', 'seats', 'seat-planned', ['all', isThere, ['!', strong]], seat),
-		sign('seat-working', 'seats', 'seat-working', ['all', isThere, strong], seat),
-		number('seat-number', 'seat-steps', [SEAT_SHIFT[0], SEAT_SHIFT[1] + 2], inSign)
+		sign('seat-planned', 'seats', 'seat-planned', ['all', isThere, ['!', strong]]),
+		sign('seat-working', 'seats', 'seat-working', ['all', isThere, strong]),
+		number('seat-number', 'seat-steps', inSign, 'transparent')
 	];
 }
