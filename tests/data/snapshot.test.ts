@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { atlas, coreOf, moreOf } from '$lib/data';
 import { firstDay, snapshotOfYear, STATUSES, yearsOf, type Status } from '$lib/domain';
+import { projectToSvg } from '$lib/geo/mercator';
+import { LEVELS, sitesOf } from '$lib/map/sites';
 import { MAP_LAYERS } from '$lib/map/types';
+import { DEFAULT_LAYERS } from '$lib/view/codec';
 import { mapStateOf } from '$lib/map/map-state';
 
 const years = yearsOf(atlas);
@@ -61,6 +64,130 @@ describe.each(years)('the snapshot of %i', (year) => {
 			snapshot.disputes.filter(({ peak }) => peak !== 'settled').map(({ id }) => id)
 		);
 		expect(mapStateOf(snapshot, new Set()).states.size).toBe(0);
+	});
+});
+
+describe.each(years)('the signs of %i', (year) => {
+	const snapshot = snapshotOfYear(atlas, year);
+	const state = mapStateOf(snapshot, new Set(MAP_LAYERS));
+
+	it('are those of the seats, exercises and claims of the snapshot', () => {
+		expect(
+			[...state.seats]
+				.flatMap(([place, { institutions }]) => institutions.map((id) => `${id} ${place}`))
+				.sort()
+		).toEqual(
+			(snapshot.institutions ?? []).map(({ institution, place }) => `${institution} ${place}`).sort()
+		);
+		expect([...state.exercises]).toEqual(snapshot.exercises?.map(({ id }) => id));
+		expect([...state.concerns.keys()]).toEqual(snapshot.concerns?.map(({ claim }) => claim));
+	});
+
+	it('are not there when their layers are off, or their part of the record is not loaded', () => {
+		for (const none of [
+			mapStateOf(snapshot, new Set(DEFAULT_LAYERS)),
+			mapStateOf(of(year), new Set(MAP_LAYERS))
+		]) {
+			expect([none.seats.size, none.exercises.size, none.concerns.size]).toEqual([0, 0, 0]);
+		}
+	});
+
+	it('count documents that are context only with their layer', () => {
+		const without = mapStateOf(snapshot, new Set(DEFAULT_LAYERS)).places;
+		for (const { place, total, inYear, contextTotal, contextInYear } of snapshot.places) {
+			const counts = { total: total - contextTotal, inYear: inYear - contextInYear };
+			expect(without.get(place) ?? { total: 0, inYear: 0 }).toEqual(counts);
+			expect(state.places.get(place)).toEqual({ total, inYear });
+		}
+	});
+});
+
+describe('signs over the years', () => {
+	const stateOf = (year: number) => mapStateOf(snapshotOfYear(atlas, year), new Set(MAP_LAYERS));
+	const seatsOf = (year: number) =>
+		[...stateOf(year).seats].map(([place, { institutions, working }]) => [
+			place,
+			institutions.length,
+			working
+		]);
+
+	it('the anti-terrorist structure: planned in Bishkek, then in Tashkent, at work from 2004, like the Secretariat', () => {
+		expect(seatsOf(2001)).toEqual([]);
+		expect(seatsOf(2002)).toEqual([['bishkek', 1, false]]);
+		expect(seatsOf(2003)).toEqual([['tashkent', 1, false]]);
+		expect(seatsOf(2004)).toEqual([
+			['tashkent', 1, true],
+			['beijing', 1, true]
+		]);
+		expect(seatsOf(2025)).toEqual([
+			['dushanbe', 1, false],
+			['bishkek', 1, false],
+			['tashkent', 2, true],
+			['beijing', 1, true]
+		]);
+	});
+
+	it('every exercise is in exactly one year', () => {
+		const all = years.flatMap((year) => [...stateOf(year).exercises]);
+		expect(all.sort()).toEqual(atlas.exercises.map(({ id }) => id).sort());
+	});
+
+	it('a claim without years is in every year, one about 2015 in that year only', () => {
+		const undated = atlas.claims
+			.filter(({ concern }) => concern && concern.from === null)
+			.map(({ id }) => id);
+		expect(undated.length).toBeGreaterThan(0);
+		for (const year of years)
+			expect([...stateOf(year).concerns.keys()]).toEqual(expect.arrayContaining(undated));
+		const bangkok = atlas.claims.find(({ concern }) => concern?.title.en.includes('Bangkok'));
+		expect(years.filter((year) => stateOf(year).concerns.has(bangkok?.id ?? ''))).toEqual([2015]);
+	});
+
+	it('the signature that the paper puts in Tashkent has its line in its year, or with its document', () => {
+		expect(years.filter((year) => stateOf(year).misplaced.size > 0)).toEqual([2009]);
+		expect([...stateOf(2009).misplaced]).toEqual(['tashkent moscow']);
+		const selection = {
+			kind: 'document' as const,
+			id: '2009-afg-stmt',
+			place: 'moscow',
+			misplaced: atlas.misplaced
+		};
+		expect(mapStateOf(of(2020), new Set(), selection).misplaced.size).toBe(1);
+	});
+
+	it('what a page is about is on the map whatever layers are on', () => {
+		const shown = (kind: 'institution' | 'exercise', id: string) =>
+			mapStateOf(snapshotOfYear(atlas, 2010), new Set(), { kind, id });
+		expect([...shown('institution', 'secretariat').seats.keys()]).toEqual(['beijing']);
+		expect([...shown('exercise', 'peace-mission-2007').exercises]).toEqual(['peace-mission-2007']);
+	});
+
+	it('no two signs of a year and no circle lie on each other on a screen’s map of the region', () => {
+		const sites = sitesOf(atlas);
+		if (!sites) throw new Error('The whole record has no sites');
+		const [perDegree, level] = [LEVELS[1].perDegree, 1];
+		const at = (position: [number, number], [right, down] = [0, 0]): [number, number] => {
+			const [x, y] = projectToSvg(position).map((value) => (value / 8192) * 360 * perDegree) as [
+				number,
+				number
+			];
+			return [x + right, y + down];
+		};
+		const circles = atlas.places.map(({ position }) => ({ at: at(position), radius: 9 }));
+		for (const year of years) {
+			const state = stateOf(year);
+			const signs = [
+				...sites.seats.filter(({ id }) => state.seats.has(id)),
+				...sites.exercises.filter(({ exercise }) => state.exercises.has(exercise)),
+				...sites.concerns.filter(({ claims }) => claims.some((id) => state.concerns.has(id)))
+			].map(({ position, shifts }) => ({ at: at(position, shifts[level]), radius: 6 }));
+			for (const [index, sign] of signs.entries()) {
+				for (const other of [...signs.slice(index + 1), ...circles]) {
+					const apart = Math.hypot(sign.at[0] - other.at[0], sign.at[1] - other.at[1]);
+					expect(apart, String(year)).toBeGreaterThan(sign.radius + other.radius);
+				}
+			}
+		}
 	});
 });
 

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../src/lib/domain/snapshot-types';
 import type { GlMap } from '../../src/lib/map/gl-map';
-import { drawnPhase } from '../../src/lib/map/map-state';
+import { misplacedId } from '../../src/lib/map/misplaced';
+import { countsOf, drawnPhase } from '../../src/lib/map/map-state';
+import { DEFAULT_LAYERS } from '../../src/lib/view/codec';
 import { expectInteractiveMap, expectYear, plainMap, slider, states, type Drawn } from './support/atlas';
 import { expect, test } from './support/test';
 
@@ -16,7 +18,12 @@ function expected(snapshot: Snapshot): Drawn {
 				return phase ? [[dispute.id, phase]] : [];
 			})
 		),
-		places: Object.fromEntries(snapshot.places.map(({ place, total, inYear }) => [place, { total, inYear }]))
+		places: Object.fromEntries(
+			snapshot.places.flatMap(({ place, ...counts }) => {
+				const { total, inYear } = countsOf(counts, new Set(DEFAULT_LAYERS));
+				return total > 0 ? [[place, { total, inYear }]] : [];
+			})
+		)
 	};
 }
 
@@ -78,6 +85,10 @@ test('every year: plain map, interactive map, table and legend say what the down
 			'documents-now': now,
 			'documents-before': places.reduce((sum, { total }) => sum + total, 0) - now
 		});
+		expect([read.seats, read.exercises, read.concerns], `signs of ${year}`).toEqual([{}, [], {}]);
+		expect(read.misplaced, `misplaced in ${year}`).toEqual(
+			[...new Set(snapshot.misplaced.map(misplacedId))].sort()
+		);
 		if (year < last) await page.keyboard.press('ArrowRight');
 	}
 
