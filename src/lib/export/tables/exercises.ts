@@ -1,5 +1,5 @@
 import { compareDates, type Exercise } from '$lib/domain';
-import { dates, factFields, list, names, pointsText, prose } from './fields';
+import { dates, factFields, list, names, pointsText } from './fields';
 import { by, keyed, tableOf, type Keyed } from './table-of';
 
 export const exercises = tableOf<Keyed<Exercise>>({
@@ -45,7 +45,6 @@ export const exercises = tableOf<Keyed<Exercise>>({
 			description: 'True if it was between two states, though often listed with those of the organization.',
 			of: ({ bilateral }) => bilateral
 		},
-		prose('disagreement', 'Other dates, places or participants in good sources.', (e) => e.disagreement),
 		...factFields
 	]
 });

@@ -146,5 +146,6 @@ export const factFields: Field<Keyed<Sourced>>[] = [
 		(fact) => fact.unverified
 	),
 	sourcesField,
+	prose('disagreement', 'What other good sources say.', (fact) => fact.disagreement),
 	prose('note', 'A remark for the reader.', (fact) => fact.note)
 ];

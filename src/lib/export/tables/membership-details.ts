@@ -47,7 +47,6 @@ export const membershipDetails = tableOf<Keyed<StatusInterval>>({
 			({ inactive }) => inactive?.since
 		),
 		prose('inactive_note', 'What that means.', ({ inactive }) => inactive?.note),
-		prose('disagreement', 'Other dates that good sources give.', ({ disagreement }) => disagreement),
 		...factFields
 	]
 });
