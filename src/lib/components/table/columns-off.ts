@@ -6,7 +6,6 @@ const SELDOM =
 
 /** And of single tables. */
 const OF_TABLES: Record<string, string[]> = {
-	memberships: ['decided', 'opened', 'memorandum', 'end_reason', 'inactive_note'],
 	documents: [
 		'context',
 		'adopted',
@@ -22,7 +21,7 @@ const OF_TABLES: Record<string, string[]> = {
 	],
 	'dispute-summaries': ['terms', 'record_on_paper', 'paper_section'],
 	facts: ['thing_kind', 'thing_id'],
-	claims: ['where', 'concern', 'concern_places', 'concern_from', 'concern_to']
+	claims: ['where_in_section', 'concern', 'concern_places', 'concern_from', 'concern_to']
 };
 
 /** True for a column that is not shown at first. A key without which rows look alike always is. */
