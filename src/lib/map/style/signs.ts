@@ -58,22 +58,33 @@ function number(
 	};
 }
 
+/** A broken line over one of the ground's colour, which sets it off from a deep fill. */
+function rimmed(
+	id: 'misplaced-line' | 'exercise-line',
+	source: string,
+	{ width, dash, cap }: { width: number; dash: number[]; cap: 'round' | 'butt' },
+	tokens: Tokens
+): LayerSpecification[] {
+	const line = (name: string, color: string, times: number, opacity: number): LayerSpecification => ({
+		id: name,
+		type: 'line',
+		source,
+		layout: { 'line-cap': cap },
+		paint: {
+			'line-color': color,
+			'line-width': width * times,
+			'line-dasharray': dash.map((length) => length / times),
+			'line-opacity': visibleIf(shown, opacity)
+		}
+	});
+	return [line(`${id}-rim`, tokens['sign-ground'], 2.2, 0.8), line(id, tokens.sign, 1, 1)];
+}
+
 /** Institutions, exercises, the paper's claims about concerns, and where it puts a signature wrongly. */
 export function signLayers(tokens: Tokens): LayerSpecification[] {
 	const inSign: ExpressionSpecification = ['case', strong, tokens['sign-ground'], tokens.sign];
 	return [
-		{
-			id: 'misplaced-line',
-			type: 'line',
-			source: 'misplaced',
-			layout: { 'line-cap': 'round' },
-			paint: {
-				'line-color': tokens.sign,
-				'line-width': 1.6,
-				'line-dasharray': [0.1, 2.4],
-				'line-opacity': visibleIf(shown)
-			}
-		},
+		...rimmed('misplaced-line', 'misplaced', { width: 1.6, dash: [0.1, 2.4], cap: 'round' }, tokens),
 		{
 			id: 'misplaced-ring',
 			type: 'symbol',
@@ -106,17 +117,7 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 				'text-opacity': visibleIf(shown)
 			}
 		},
-		{
-			id: 'exercise-line',
-			type: 'line',
-			source: 'exercise-lines',
-			paint: {
-				'line-color': tokens.sign,
-				'line-width': 1.3,
-				'line-dasharray': [4, 3],
-				'line-opacity': visibleIf(shown)
-			}
-		},
+		...rimmed('exercise-line', 'exercise-lines', { width: 1.3, dash: [4, 3], cap: 'butt' }, tokens),
 		sign('exercise-sign', 'exercises', 'exercise', shown),
 		sign('concern-undated', 'concerns', 'concern-undated', ['all', isThere, ['!', strong]]),
 		sign('concern-dated', 'concerns', 'concern', ['all', isThere, strong]),
