@@ -14,7 +14,7 @@ const { claims, paper } = atlas;
 
 const shown = (page: Page) => page.locator('article[data-verdict]:visible');
 const choice = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('region', { name: 'Choose claims' }).getByRole('status');
 const count = (wanted: (claim: (typeof claims)[number]) => boolean) => claims.filter(wanted).length;
 
 /** Opens the page and waits until its scripts run. */

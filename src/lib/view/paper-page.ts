@@ -4,7 +4,7 @@ import { claimView, type ClaimView } from './paper-claims';
 import { tableView, type TableRowView } from './paper-table';
 import { thingLink, type ThingLink } from './paper-things';
 import { curly, placeInPaper, sectionName } from './paper-words';
-import { dateName, textOf } from './words';
+import { textOf } from './words';
 
 export interface SectionView {
 	id: PaperSection;
@@ -25,7 +25,8 @@ export interface NamedView {
 
 export interface PaperPage {
 	paper: { title: string; author: string; year: number; journal: string; doi: string; licence: string };
-	reviewed: string;
+	/** The record as of which the verdicts are given. */
+	record: { version: string; reviewed: string };
 	verdicts: { verdict: Verdict; count: number }[];
 	sections: SectionView[];
 	table: { title: string; rows: TableRowView[] };
@@ -38,7 +39,7 @@ export function paperPage(atlas: Atlas): PaperPage {
 	const claims = atlas.claims.map((claim) => claimView(atlas, claim));
 	return {
 		paper: { title, author, year, journal, doi, licence },
-		reviewed: dateName(atlas.reviewed),
+		record: { version: atlas.version, reviewed: atlas.reviewed },
 		verdicts: VERDICTS.map((verdict) => ({
 			verdict,
 			count: claims.filter((claim) => claim.verdict === verdict).length
