@@ -1,5 +1,6 @@
 import { atlas } from '$lib/data';
+import * as m from '$lib/paraglide/messages';
 import { paperPage } from '$lib/view/paper-page';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ wide: true, page: paperPage(atlas) });
+export const load: PageServerLoad = () => ({ wide: true, title: m.paper_title(), page: paperPage(atlas) });
