@@ -3,6 +3,7 @@ import { aboutOf, LICENCE } from '$lib/export/about';
 import { EXAMPLE_QUERIES } from '$lib/export/files/example-queries';
 import { stateYears } from '$lib/export/tables/state-years';
 import { files } from '../../data/files.server';
+import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 
 /** What the page says of one download. */
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async () => {
 	});
 	const wholes = ['sco-atlas.zip', 'sco-atlas.sqlite', 'atlas.json', 'datapackage.json'];
 	return {
+		title: m.data_title(),
 		wholes: wholes.flatMap((path) => all.filter((file) => file.path === path)).map(listed),
 		tables: all.flatMap((file) =>
 			file.table
