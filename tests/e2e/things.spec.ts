@@ -65,12 +65,9 @@ async function readThing(page: Page, { path, name, leads, back, next }: (typeof 
 	const description = page.locator('meta[name="description"]');
 	expect((await description.getAttribute('content'))?.length).toBeGreaterThan(40);
 
-	// A list of sources is open, or opens, and leads to the page of a source.
+	// Sources are open, or open, and lead to the page of a source.
 	const source = panel(page).locator('a[href*="/source/"]').first();
-	const folded = panel(page).locator('details', { has: source }).first();
-	if ((await folded.count()) > 0 && !(await source.isVisible())) {
-		await folded.locator('summary').first().click();
-	}
+	await openAll(page);
 	await expect(source).toBeVisible();
 
 	// What it names leads there, and that leads back.
@@ -88,9 +85,8 @@ async function readThing(page: Page, { path, name, leads, back, next }: (typeof 
 
 /** Opens what is folded, as a reader does who looks for something. */
 async function openAll(page: Page) {
-	for (const summary of await panel(page).locator('details:not([open]) > summary').all()) {
-		if (/more/.test(await summary.innerText())) await summary.click();
-	}
+	const closed = panel(page).locator('details:not([open]) > summary');
+	while ((await closed.count()) > 0) await closed.first().click();
 }
 
 for (const thing of THINGS) {
