@@ -15,6 +15,7 @@ import { runStage, type Outcome, type Stage } from './testing/stage';
 
 const REPORTS = 'test-results';
 const UNIT = `${REPORTS}/unit.json`;
+const SITE = `${REPORTS}/site.json`;
 const BROWSER = `${REPORTS}/browser.json`;
 
 const STAGES: Stage[] = [
@@ -33,12 +34,35 @@ const STAGES: Stage[] = [
 			count: (text, exitCode) => vitestCounts(JSON.parse(text) as VitestReport, exitCode)
 		}
 	},
-	{ name: 'build', command: 'vite build --logLevel warn' },
-	{ name: 'size', command: 'npm run --silent size', needs: 'build' },
+	// Whatever address the caller builds for: the tests know these two.
+	{
+		name: 'build',
+		command: 'vite build --logLevel warn',
+		env: { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' }
+	},
+	{
+		name: 'below-a-path',
+		command: 'vite build --logLevel warn',
+		env: {
+			SITE_ORIGIN: 'https://atlas.example',
+			BASE_PATH: '/sco-atlas',
+			BUILD_DIR: `${REPORTS}/site-below-a-path`
+		}
+	},
+	{
+		name: 'site',
+		command: `vitest run --config vitest.site.config.ts --reporter=default --reporter=json --outputFile.json=${SITE}`,
+		needs: ['build', 'below-a-path'],
+		report: {
+			file: SITE,
+			count: (text, exitCode) => vitestCounts(JSON.parse(text) as VitestReport, exitCode)
+		}
+	},
+	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
 	{
 		name: 'browser',
 		command: 'playwright test',
-		needs: 'build',
+		needs: ['build'],
 		report: {
 			file: BROWSER,
 			count: (text, exitCode) => playwrightCounts(JSON.parse(text) as PlaywrightReport, exitCode)

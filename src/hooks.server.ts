@@ -1,4 +1,3 @@
-import { resolve as addressOf } from '$app/paths';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import topology from '../static/data/boundaries.topo.json';
 import { registerOutlines } from '$lib/components/map/outlines';
@@ -6,7 +5,8 @@ import { outlinesOf } from '$lib/components/map/outlines-of';
 import { atlas } from '$lib/data';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { headOf } from '$lib/head/head';
-import { originOf } from '$lib/head/site';
+import { SITE } from '$lib/head/site-here';
+import { files } from './routes/data/files.server';
 
 /** The plain map is computed once, before any page is rendered. */
 export const init: ServerInit = () => {
@@ -15,13 +15,8 @@ export const init: ServerInit = () => {
 	);
 };
 
-const base = addressOf('/').slice(0, -1);
-const site = { origin: originOf(process.env['SITE_ORIGIN']), base };
-
-const DOWNLOADS = [
-	{ path: 'memberships.csv', title: 'Memberships', mediatype: 'text/csv' },
-	{ path: 'documents.geojson', title: 'Documents on the map', mediatype: 'application/geo+json' }
-];
+/** The pages that are about the record as a whole. */
+const ABOUT_ALL = ['/', '/data/'];
 
 /**
  * What search engines and link previews read goes into the pages here: components would take it to the browser,
@@ -29,9 +24,9 @@ const DOWNLOADS = [
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('</head>', () => {
-				const head = headOf(event.url.pathname.slice(base.length), html, site, DOWNLOADS);
-				return head ? `\t${head}\n\t</head>` : '</head>';
-			})
+		transformPageChunk: async ({ html }) => {
+			const path = event.url.pathname.slice(SITE.base.length);
+			const head = headOf(path, html, SITE, ABOUT_ALL.includes(path) ? await files() : []);
+			return head ? html.replace('</head>', () => `\t${head}\n\t</head>`) : html;
+		}
 	});

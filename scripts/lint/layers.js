@@ -60,10 +60,17 @@ const policies = [
 		allow({ element: { type }, file: { categories: 'server' } }, ['data', 'server'])
 	),
 	allow({ element: { type: 'routes' }, file: { categories: 'server' } }, ['head']),
-	allow({ file: { categories: 'entry' } }, ['data', 'head', 'server', 'components', ...BELOW_COMPONENTS]),
+	allow({ file: { categories: 'entry' } }, [
+		'routes',
+		'data',
+		'head',
+		'server',
+		'components',
+		...BELOW_COMPONENTS
+	]),
 	// The last word counts: nothing but a test imports a test.
 	{ disallow: { to: { file: { categories: 'test' } } } },
-	allow({ element: { type: 'tests' } }, ['tests']),
+	allow({ element: { type: 'tests' } }, ['tests', 'domain']),
 	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
 ];
 

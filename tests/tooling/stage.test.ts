@@ -40,11 +40,17 @@ it('does not take an old report for a new one', async () => {
 
 it('says what was not run, and counts it as failed', async () => {
 	const build = { name: 'build', passed: 0, failed: 1, seconds: 0 };
-	const stage = { name: 'browser', command: node(''), needs: 'build' };
+	const stage = { name: 'browser', command: node(''), needs: ['lint', 'build'] };
 	expect(await runStage(stage, [build])).toMatchObject({
 		passed: 0,
 		failed: 1,
 		note: 'not run: build failed'
 	});
 	expect(await runStage(stage, [{ ...build, failed: 0 }])).toMatchObject({ passed: 1, failed: 0 });
+});
+
+it('runs with variables of its own over those of the caller', async () => {
+	const command = node("process.exit(process.env.SITE_ORIGIN === 'https://a.example' ? 0 : 1)");
+	const stage = { name: 'build', command, env: { SITE_ORIGIN: 'https://a.example' } };
+	expect(await runStage(stage, [])).toMatchObject({ passed: 1 });
 });

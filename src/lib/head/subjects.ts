@@ -13,6 +13,7 @@ import {
 	type PartialDate,
 	type Sourced
 } from '$lib/domain';
+import { TABLES } from '$lib/export/tables';
 import { drawnPhase } from '$lib/map/map-state';
 import * as m from '$lib/paraglide/messages';
 import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/view/words';
@@ -263,3 +264,9 @@ export function subjectAt(path: string): Subject | undefined {
 export function pictureOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
 	return kind === 'page' || kind === 'atlas' ? `/share/${id}.png` : `/share/${kind}/${id}.png`;
 }
+
+/** The addresses of all pages, without base; those below `/table/` have no picture of their own. */
+export const pagePaths = (): string[] => [
+	...SUBJECTS.map(({ path }) => path),
+	...TABLES.map(({ name }) => `/table/${name}/`)
+];

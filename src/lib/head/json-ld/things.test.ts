@@ -12,9 +12,10 @@ const open = <T>(things: T[], isOpen: (thing: T) => boolean): T[] => {
 };
 
 describe('thingNode', () => {
-	it('leaves out coordinates that nobody checked', () => {
-		for (const { id } of open(atlas.places, (place) => !isChecked(place, 'position'))) {
-			expect(thingNode({ kind: 'place', id })?.['geo']).toBeUndefined();
+	it('leaves out coordinates that nobody checked, and gives those that were', () => {
+		for (const place of atlas.places) {
+			const geo = thingNode({ kind: 'place', id: place.id })?.['geo'];
+			expect(geo !== undefined, place.id).toBe(isChecked(place, 'position'));
 		}
 		for (const { id } of open(atlas.exercises, (exercise) => !isChecked(exercise, 'places.0.position'))) {
 			const [first] =

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPage, type Page } from './page';
+
+/** A build: where it lies and for which address it was made. */
+export interface Build {
+	name: string;
+	dir: string;
+	base: string;
+	/** What was in `SITE_ORIGIN`. */
+	origin: string | undefined;
+}
+
+/** The two builds of `npm test`, as scripts/test.ts makes them. */
+export const BUILDS: Build[] = [
+	{ name: 'the site', dir: 'build', base: '', origin: undefined },
+	{
+		name: 'the site below a path',
+		dir: 'test-results/site-below-a-path',
+		base: '/sco-atlas',
+		origin: 'https://atlas.example'
+	}
+];
+
+export interface Site extends Build {
+	/** Files by their path below the build, without those that are the same compressed. */
+	files: Set<string>;
+	/** By address with base. */
+	pages: Map<string, Page>;
+	/** The text of a file below the build. */
+	text: (file: string) => string;
+}
+
+const read = new Map<string, Site>();
+
+/** Reads every page of a build, once. */
+export function readSite(build: Build): Site {
+	const known = read.get(build.dir);
+	if (known) return known;
+	const root = path.resolve(build.dir);
+	if (!existsSync(root)) throw new Error(`${build.dir} does not exist: run npm test -- build below-a-path`);
+	const files = new Set(
+		readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+			.filter((file) => !/\.(br|gz)$/.test(file))
+	);
+	const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
+	const pages = new Map<string, Page>();
+	for (const file of files) {
+		if (!file.endsWith('.html')) continue;
+		const address = `${build.base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		pages.set(address, readPage(address, text(file)));
+	}
+	const site: Site = { ...build, files, pages, text };
+	read.set(build.dir, site);
+	return site;
+}
+
+/** The page at an address without base. */
+export function pageAt({ pages, base }: Site, address: string): Page | undefined {
+	return pages.get(`${base}${address}`);
+}
