@@ -35,7 +35,9 @@ describe.each(KINDS)('each $kind of the record', ({ kind, table, idsOf }) => {
 		const found =
 			kind === 'claim'
 				? (pageAt(site, '/paper/')?.ids.filter((id) => /^c\d+$/.test(id)) ?? [])
-				: [...site.pages.keys()].flatMap((path) => new RegExp(`^/${kind}/([^/]+)/$`).exec(path)?.[1] ?? []);
+				: [...site.pages.keys()].flatMap(
+						(path) => new RegExp(`^${site.base}/${kind}/([^/]+)/$`).exec(path)?.[1] ?? []
+					);
 		expect(sorted(found)).toEqual(sorted(ids));
 	});
 

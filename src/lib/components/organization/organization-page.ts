@@ -56,7 +56,8 @@ export function organizationPage(atlas: Atlas) {
 			iso3: fact.iso3,
 			state: stateName(atlas, fact.iso3),
 			summit: fact.summit,
-			meeting: meetingOf(atlas, fact.summit)
+			meeting: meetingOf(atlas, fact.summit),
+			sources: atlas.sources.filter(({ id }) => fact.sources.includes(id))
 		})),
 		claims: Object.fromEntries(
 			Object.entries(TOPICS).map(([topic, ids]) => [topic, claimsOf(atlas, ids)])
