@@ -15,8 +15,11 @@ export const init: ServerInit = () => {
 	);
 };
 
-/** The pages that are about the record as a whole. */
-const ABOUT_ALL = ['/', '/data/'];
+/** The downloads that a page names to search engines: all of them, or on the first page, which is light, the wholes. */
+async function downloadsOn(path: string) {
+	if (path === '/data/') return files();
+	return path === '/' ? (await files()).filter(({ format }) => format === 'zip' || format === 'sqlite') : [];
+}
 
 /**
  * What search engines and link previews read goes into the pages here: components would take it to the browser,
@@ -26,7 +29,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) => {
 			const path = event.url.pathname.slice(SITE.base.length);
-			const head = headOf(path, html, SITE, ABOUT_ALL.includes(path) ? await files() : []);
+			const head = headOf(path, html, SITE, await downloadsOn(path));
 			return head ? html.replace('</head>', () => `\t${head}\n\t</head>`) : html;
 		}
 	});

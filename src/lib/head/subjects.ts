@@ -11,11 +11,13 @@ import {
 	yearsOf,
 	yearsOfFacts,
 	type PartialDate,
+	type Seat,
 	type Sourced
 } from '$lib/domain';
 import { TABLES } from '$lib/export/tables';
 import { drawnPhase } from '$lib/map/map-state';
 import * as m from '$lib/paraglide/messages';
+import { stageName } from '$lib/view/thing-words';
 import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/view/words';
 
 /** Pages of text, by their address. */
@@ -159,12 +161,19 @@ const summits = (): Subject[] =>
 		});
 	});
 
+/** Where an institution sits or sat; that it was only agreed on is said. */
+function seatName(seat: Seat): string {
+	const name = placeName(seat.place);
+	const stage = seat.stage === 'planned' ? ` (${stageName(seat.stage).toLowerCase()})` : '';
+	return marked(`${name}${stage}`, seat, 'place', 'stage');
+}
+
 const institutions = (): Subject[] =>
 	atlas.institutions.map(({ id, name, seats }) =>
 		thing('institution', id, {
 			title: textOf(name),
 			lead: m.share_institution(),
-			detail: joined([...new Set(seats.map(({ place }) => placeName(place)))]),
+			detail: joined([...new Set(seats.map(seatName))]),
 			year: LAST
 		})
 	);

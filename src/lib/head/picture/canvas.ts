@@ -1,6 +1,6 @@
-import { DEFAULT_REGION } from '$lib/geo/boxes';
 import { projectToSvg, viewBoxOf } from '$lib/geo/mercator';
 import type { Position } from '$lib/domain';
+import type { Box } from '$lib/geo/topology-types';
 
 /** The size that link previews ask for (Open Graph, "large image" cards), in pixels. */
 export const WIDTH = 1200;
@@ -9,7 +9,10 @@ export const HEIGHT = 630;
 export const PANEL = 440;
 export const PADDING = 36;
 
-const [left, top, width, height] = viewBoxOf(DEFAULT_REGION);
+/** The region of the map, and east of it Vladivostok and Khabarovsk: a picture cannot be moved. */
+const REGION: Box = [22, 5, 137, 62];
+
+const [left, top, width, height] = viewBoxOf(REGION);
 
 /** Pixels a unit of the drawn map: the whole region is as wide as its part of the picture. */
 export const SCALE = (WIDTH - PANEL) / width;

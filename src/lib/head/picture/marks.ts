@@ -114,15 +114,15 @@ function ofYear(year: number): Marks {
 	return { ...NONE, points: points.map(({ position, filled }) => circle(pixelAt(position), filled, 6)) };
 }
 
-/** Where the seats of an institution are; one that has moved is marked at each, hollow where it no longer is. */
+/** Where the seats of an institution are; filled where it works now, hollow where it worked or is to work. */
 function ofInstitution(id: string): Marks {
 	const seats = atlas.institutions.find((candidate) => candidate.id === id)?.seats ?? [];
+	const isNow = (place: string) =>
+		seats.some((seat) => seat.place === place && seat.stage === 'working' && seat.to === null);
 	return named(
-		seats.flatMap(({ place: at, stage, to }) => {
+		[...new Set(seats.map(({ place }) => place))].flatMap((at) => {
 			const place = placeOf(at);
-			return place
-				? [{ name: textOf(place.name), position: place.position, filled: stage === 'working' && to === null }]
-				: [];
+			return place ? [{ name: textOf(place.name), position: place.position, filled: isNow(at) }] : [];
 		})
 	);
 }

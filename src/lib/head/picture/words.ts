@@ -108,7 +108,8 @@ const nameAt = ({ text: name, x, y }: Label): Node =>
 	div(
 		{
 			position: 'absolute',
-			...(x > MAP_WIDTH - 200 ? { right: MAP_WIDTH - x + 16 } : { left: x + 16 }),
+			// A letter is half as wide as high: where the name has no room on the right, it stands on the left.
+			...(x + 40 + name.length * 9 > MAP_WIDTH ? { right: MAP_WIDTH - x + 16 } : { left: x + 16 }),
 			top: y - 16,
 			padding: '1px 8px 3px',
 			borderRadius: 6,

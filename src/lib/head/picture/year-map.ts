@@ -58,6 +58,17 @@ export function linesOf(state: MapState): string[] {
 	});
 }
 
+/** States too small to see, as circles. */
+function smallStates(state: MapState): string[] {
+	return outlines.small.flatMap(({ id, position: [x, y] }) => {
+		const at = state.states.get(id);
+		const rim = `stroke="${light('paper')}" stroke-width="${1.5 / SCALE}"`;
+		return at
+			? [`<circle cx="${x}" cy="${y}" r="${6 / SCALE}" fill="${fillOf(at.status, at.inactive)}" ${rim}/>`]
+			: [];
+	});
+}
+
 /** The map of a year as SVG: statuses, borders, contested areas, lines by class and phase. */
 function yearMapSvg(year: number): string {
 	const state = mapState(year);
@@ -73,7 +84,7 @@ function yearMapSvg(year: number): string {
 	for (const { d, dispute } of outlines.areas) {
 		parts.push(path(d, `fill="${hatchOf(drawnIn(state, dispute))}"`));
 	}
-	parts.push(...linesOf(state));
+	parts.push(...linesOf(state), ...smallStates(state));
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
 		`${patternDefs(STATUSES, 1 / SCALE)}<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${parts.join('')}</svg>`
