@@ -51,7 +51,9 @@ export function pageLoads(build: string, page: string, base = ''): PageLoads {
 	const js = reachable(entries, (file) => staticImports(read(file)).map((name) => fileOf(name, file)));
 	const known = new Set([...css, ...js]);
 	const lazy = reachable(js, (file) =>
-		/\.m?js$/.test(file) ? mentioned(read(file)).flatMap((name) => candidates(name, file).filter(exists)) : []
+		/\.m?js$/.test(file)
+			? mentioned(withoutPages(read(file))).flatMap((name) => candidates(name, file).filter(exists))
+			: []
 	).filter((file) => !known.has(file));
 
 	return {
@@ -85,6 +87,13 @@ const staticImports = (code: string) => groups(code, /(?:\bfrom|\bimport)\s*["']
 
 /** Names of further scripts and style sheets: in `import()`, in the bundler's lists, as workers. */
 const mentioned = (code: string) => groups(code, /["'`]([\w./-]+\.(?:m?js|css))["'`]/g);
+
+/**
+ * The code without the bundler's list, where the list is of pages: the framework's entry point loads nothing but
+ * them, so whatever stands in it beside their own names is what they need.
+ */
+const withoutPages = (code: string) =>
+	/import\([^)]*\/nodes\//.test(code) ? code.replace(/\.f=\[[^\]]*\]/, '') : code;
 
 /** A name is relative to its file, or to the root as in the bundler's lists; the code of other pages is left out. */
 function candidates(name: string, file: string): string[] {
