@@ -16,12 +16,13 @@ const binOf = (abgr: number): number =>
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
 	// A pixel as one number, red lowest.
-	const colours = new Uint32Array(Uint8Array.from(pixels).buffer);
+	const colours = new Uint32Array(new Uint8Array(pixels).buffer);
 	const counts = new Uint32Array(BINS);
 	/** A colour of each bin, the first that occurs, so that plain fills keep theirs exactly. */
 	const sample = new Uint32Array(BINS);
 	const bins: number[] = [];
-	for (const colour of colours) {
+	for (let at = 0; at < colours.length; at++) {
+		const colour = colours[at] ?? 0;
 		const bin = binOf(colour);
 		if (counts[bin] === 0) {
 			sample[bin] = colour;
