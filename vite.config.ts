@@ -17,6 +17,8 @@ export default defineConfig({
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,
+		// The first page would carry the list of every other page's scripts, only to spare those pages one round trip.
+		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
 		rolldownOptions: {
 			// Messages are pure: a page gets those that it shows, not all of them.
 			treeshake: { moduleSideEffects: [{ test: /src\/lib\/paraglide\//, sideEffects: false }] }
