@@ -12,6 +12,8 @@ interface Options {
 	base: string;
 	/** The address in the browser; reactive. */
 	address: () => Address;
+	/** The year shown where it is not yet in the address: a change of the view takes it along. */
+	yearShown: () => number;
 	navigate: (href: string, options: { replace: boolean }) => void;
 }
 
@@ -50,7 +52,7 @@ export class AtlasView {
 
 	/** Changes the view. A discrete choice makes a history entry; `replace` makes none. */
 	go(change: Partial<View>, { replace = false } = {}): void {
-		const href = this.hrefOf(change);
+		const href = this.hrefOf({ year: this.#options.yearShown(), ...change });
 		if (href !== this.#options.base + serializeView(this.current, this.years)) {
 			this.#options.navigate(href, { replace });
 		}
