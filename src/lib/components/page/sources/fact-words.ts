@@ -27,9 +27,7 @@ import { officeName, placeName, stateName } from './thing-words';
 
 /** "since 15 June 2001" or "15 June 2001 – 9 June 2017"; the end is the first day that no longer counts. */
 export const rangeName = (from: string, to: string | null) =>
-	to
-		? m.panel_from_to({ from: dateName(from), to: dateName(to) })
-		: m.panel_since({ date: dateName(from) });
+	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateName(from) });
 
 const allNames = (name: Text) => [name.en, name.ru, name.zh].filter(Boolean).join(', ');
 
