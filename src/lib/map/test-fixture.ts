@@ -113,7 +113,7 @@ export const INPUTS: SourceInputs = {
 			id: 'town village',
 			printed: { id: 'town', position: [3, 3] },
 			place: { id: 'village', position: [13, 3] },
-			text: 'The paper: Town; signed in Village'
+			text: 'The paper: Town; the record: Village'
 		}
 	],
 	sites: null

@@ -62,7 +62,7 @@ export function placesOfSelection(
 	return institutions?.find((each) => each.id === id)?.seats.map(({ place }) => place) ?? [];
 }
 
-/** "The paper: Tashkent; signed in Moscow". */
+/** "The paper: Tashkent; the record: Moscow". */
 export function misplacedText(
 	{ printed, place }: MisplacedLine,
 	{ places }: Pick<AtlasCore, 'places'>
