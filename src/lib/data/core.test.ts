@@ -33,7 +33,7 @@ describe('coreOf', () => {
 			expect(whole.has(key), key).toBe(true);
 			expect(picked.has(key), key).toBe(false);
 		}
-		for (const key of ['positions', 'agreements', 'terms', 'paper', 'rules', 'listed', 'isoNumeric']) {
+		for (const key of ['positions', 'enteredIntoForce', 'terms', 'paper', 'rules', 'listed', 'isoNumeric']) {
 			expect(whole.has(key), key).toBe(true);
 			expect(picked.has(key), key).toBe(false);
 		}

@@ -1,4 +1,4 @@
-import { firstDay } from '../domain/dates';
+import { compareDates, firstDay } from '../domain/dates';
 import { FIRST_YEAR } from '../domain/snapshot';
 import type { Act, Atlas, AtlasCore, DisputePhase, Names, Sourced, Text } from '../domain/types';
 
@@ -62,13 +62,18 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			id: dispute.id,
 			title: dispute.title,
 			parties: dispute.parties,
+			...(dispute.dyads ? { dyads: dispute.dyads } : {}),
 			kinds: dispute.kinds,
 			phases: shownPhases(dispute.phases).map((phase) => ({
 				from: phase.from,
 				phase: phase.phase,
 				...trustOf(phase)
 			})),
-			points: dispute.points
+			agreements: dispute.agreements
+				.filter(({ line }) => line)
+				.map(({ date, line }) => ({ date, line }))
+				.sort((a, b) => compareDates(a.date, b.date)),
+			points: dispute.points.map(({ position, note }) => ({ position, ...(note ? { note: 1 } : {}) }))
 		})),
 		misplaced: atlas.misplaced
 	};
@@ -125,7 +130,8 @@ export function namesOf(atlas: Atlas): Names {
 	return {
 		states: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, name])),
 		places: Object.fromEntries(atlas.places.map(({ id, name }) => [id, name])),
-		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title]))
+		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title])),
+		points: Object.fromEntries(atlas.disputes.map(({ id, points }) => [id, points.map(({ name }) => name)]))
 	};
 }
 

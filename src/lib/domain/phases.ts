@@ -1,13 +1,11 @@
+import { borderOf, hasCeasefireLineEnded } from './borders';
 import { compareDates, firstDay, precisionOf, yearOf } from './dates';
+import { dyadsOf } from './dyads';
+import { comparePhases } from './phase-order';
 import type { DisputeOfYear, PhaseChange } from './snapshot-types';
-import { PHASES, type AtlasCore, type Phase } from './types';
+import type { AtlasCore } from './types';
 
 type CoreDispute = AtlasCore['disputes'][number];
-
-/** Positive if `a` is the higher phase (armed > active > latent > settled). */
-export function comparePhases(a: Phase, b: Phase): number {
-	return PHASES.indexOf(b) - PHASES.indexOf(a);
-}
 
 /**
  * The phase at the end of the year and the highest in it, or null before the first phase begins.
@@ -24,7 +22,17 @@ export function phaseOfYear(dispute: CoreDispute, year: number, asOf: string): D
 	});
 	const peak = inYear.map((phase) => phase.phase).reduce((a, b) => (comparePhases(a, b) >= 0 ? a : b));
 	const { id, parties, kinds } = dispute;
-	return { id, parties, kinds, phase: last.phase, peak };
+	const border = borderOf(dispute, asOf);
+	return {
+		id,
+		parties,
+		dyads: dyadsOf(dispute),
+		kinds,
+		...(border && { border }),
+		...(hasCeasefireLineEnded(dispute, asOf) && { ceasefireLineEnded: true as const }),
+		phase: last.phase,
+		peak
+	};
 }
 
 /** The changes of phase in the year. Stretches of the same phase follow each other without being a change. */

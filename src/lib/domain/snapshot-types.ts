@@ -1,6 +1,7 @@
 import type {
 	DisputeKind,
 	DocumentType,
+	Dyad,
 	Iso3,
 	Misplaced,
 	PartialDate,
@@ -28,10 +29,35 @@ export interface StatusChange {
 	to: Status | null;
 }
 
+/** How far the two states had come with the border between them, at the end of the year. */
+export const BORDER_STAGES = [
+	/** No agreement on the line is in the record. */
+	'not-agreed',
+	/** Agreed in part. */
+	'partly-agreed',
+	/** The whole line stands in a signed agreement, and the dispute is not settled. */
+	'treaty-signed',
+	/** Settled by treaty. */
+	'treaty'
+] as const;
+export type BorderStage = (typeof BORDER_STAGES)[number];
+
+export interface BorderOfYear {
+	stage: BorderStage;
+	/** Since when; null before the first agreement. */
+	since: PartialDate | null;
+}
+
 export interface DisputeOfYear {
 	id: string;
 	parties: Iso3[];
+	/** Who disagrees with whom, each pair in alphabetical order. */
+	dyads: Dyad[];
 	kinds: DisputeKind[];
+	/** Only where the dispute is about a border as a whole. */
+	border?: BorderOfYear;
+	/** The ceasefire line that the boundaries show was no longer one. Left out when false. */
+	ceasefireLineEnded?: true;
 	/** The phase at the end of the year. */
 	phase: Phase;
 	/** The highest phase of the year: armed, active, latent, settled. */

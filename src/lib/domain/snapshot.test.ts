@@ -95,6 +95,7 @@ const atlas: AtlasCore = {
 			parties: ['XAA', 'XBB'],
 			kinds: ['territorial'],
 			points: [],
+			agreements: [],
 			phases: [
 				{ from: '1998', phase: 'latent', ...seen },
 				{ from: '2001-03-02', phase: 'armed', ...seen },

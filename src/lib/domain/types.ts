@@ -34,6 +34,17 @@ export const DISPUTE_KINDS = [
 ] as const;
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
+/**
+ * What a dispute is in the terms of the field's data sets. Kept apart and never put on one scale: a claim is a demand
+ * that another state refuses (ICOW), a militarized dispute the threat, display or use of force (COW), friction neither.
+ */
+export const FIELD_TERMS = ['territorial-claim', 'river-claim', 'militarized-dispute', 'friction'] as const;
+export type FieldTerm = (typeof FIELD_TERMS)[number];
+
+/** What an agreement does for the line between its parties: agrees a part or the whole, or ends a ceasefire line. */
+export const LINE_EFFECTS = ['part', 'whole', 'ends-ceasefire-line'] as const;
+export type LineEffect = (typeof LINE_EFFECTS)[number];
+
 export const DOCUMENT_TYPES = [
 	'treaty',
 	'convention',
@@ -204,6 +215,9 @@ export interface TreatyDocument extends Sourced {
 	discrepancy?: Text;
 }
 
+/** Two states, in alphabetical order of their codes. */
+export type Dyad = [Iso3, Iso3];
+
 export interface DisputePhase extends Sourced {
 	phase: Phase;
 	/** The phase runs from here to the next one's `from`. */
@@ -214,6 +228,8 @@ export interface DisputePhase extends Sourced {
 export interface DisputePoint {
 	name: Text;
 	position: Position;
+	/** Why the boundaries do not show what is here: the point is then drawn though the dispute has a line or area. */
+	note?: Text;
 }
 
 /** What one party says, paraphrased; every party's stands in the same form. */
@@ -233,6 +249,8 @@ export interface DisputeAgreement extends Sourced {
 	/** Parties that the record has no other business with, such as `GBR` in 1893. */
 	otherParties?: Iso3[];
 	enteredIntoForce: PartialDate | null;
+	/** Left out where it is not about a line. */
+	line?: LineEffect;
 }
 
 /** What the paper says of a dispute, and how that compares with the record. */
@@ -249,6 +267,8 @@ export interface Dispute {
 	summary: Text;
 	/** In alphabetical order of their codes. */
 	parties: Iso3[];
+	/** Who disagrees with whom, where that is not every party with every other; each pair in alphabetical order. */
+	dyads?: Dyad[];
 	kinds: DisputeKind[];
 	phases: DisputePhase[];
 	points: DisputePoint[];
@@ -257,6 +277,8 @@ export interface Dispute {
 	agreements: DisputeAgreement[];
 	/** How the field's data sets would class it (claim, militarized dispute, neither). */
 	terms: Text;
+	/** The same as terms that can be counted. */
+	fieldTerms: FieldTerm[];
 	paper: DisputeInPaper;
 }
 
@@ -340,8 +362,12 @@ export interface AtlasCore {
 		| 'paperClaim'
 		| 'discrepancy'
 	> & { acts: Pick<TreatyDocument['acts'], 'adopted' | 'signed'> })[];
-	disputes: (Omit<Dispute, 'summary' | 'positions' | 'agreements' | 'terms' | 'paper' | 'phases'> & {
+	disputes: (Pick<Dispute, 'id' | 'title' | 'parties' | 'dyads' | 'kinds'> & {
 		phases: Omit<Bare<DisputePhase>, 'what'>[];
+		/** Only what agreements do for the line, oldest first. */
+		agreements: Pick<DisputeAgreement, 'date' | 'line'>[];
+		/** `note` is set where the point is drawn beside a line or area; names come with the search, see `Names`. */
+		points: (Pick<DisputePoint, 'position'> & { name?: Text; note?: unknown })[];
 	})[];
 	misplaced: Misplaced[];
 	/**
@@ -365,4 +391,6 @@ export interface Names {
 	states: Record<Iso3, Text>;
 	places: Record<string, Text>;
 	documents: Record<string, Text>;
+	/** Of the points of a dispute, in their order. */
+	points: Record<string, Text[]>;
 }

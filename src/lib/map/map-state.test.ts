@@ -15,9 +15,30 @@ const snapshot: Snapshot = {
 	],
 	changes: [],
 	disputes: [
-		{ id: 'flared', parties: ['AAA', 'BBB'], kinds: ['territorial'], phase: 'active', peak: 'armed' },
-		{ id: 'ended', parties: ['AAA', 'BBB'], kinds: ['water'], phase: 'settled', peak: 'active' },
-		{ id: 'long-over', parties: ['AAA', 'BBB'], kinds: ['water'], phase: 'settled', peak: 'settled' }
+		{
+			id: 'flared',
+			parties: ['AAA', 'BBB'],
+			dyads: [['AAA', 'BBB']],
+			kinds: ['territorial'],
+			phase: 'active',
+			peak: 'armed'
+		},
+		{
+			id: 'ended',
+			parties: ['AAA', 'BBB'],
+			dyads: [['AAA', 'BBB']],
+			kinds: ['water'],
+			phase: 'settled',
+			peak: 'active'
+		},
+		{
+			id: 'long-over',
+			parties: ['AAA', 'BBB'],
+			dyads: [['AAA', 'BBB']],
+			kinds: ['water'],
+			phase: 'settled',
+			peak: 'settled'
+		}
 	],
 	phaseChanges: [],
 	documents: [],

@@ -1,18 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { LAYERS, type LayerId } from '../domain/layers';
 import type { Iso3, Misplaced, Phase, Position, Status } from '../domain/types';
 import type { Shift } from './sites';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
-export const MAP_LAYERS = [
-	'status',
-	'disputes',
-	'documents',
-	'context',
-	'institutions',
-	'exercises',
-	'concerns'
-] as const;
-export type MapLayer = (typeof MAP_LAYERS)[number];
+export { LAYERS as MAP_LAYERS, type LayerId as MapLayer };
 
 /** The part of a snapshot that a map draws. Ids that are not in it are drawn plain. */
 export interface MapState {

@@ -4,17 +4,9 @@
  * `parseView(serializeView(view))` is the view itself.
  */
 
-/** Layers in the order of the legend. */
-export const LAYERS = [
-	'status',
-	'disputes',
-	'documents',
-	'context',
-	'institutions',
-	'exercises',
-	'concerns'
-] as const;
-export type LayerId = (typeof LAYERS)[number];
+import { LAYERS, type LayerId } from '$lib/domain/layers';
+
+export { LAYERS, type LayerId };
 
 /** What is on where an address names no layers. */
 export const DEFAULT_LAYERS: readonly LayerId[] = ['status', 'disputes', 'documents'];

@@ -77,7 +77,7 @@ export function searchIndex(
 	for (const { id, title, parties, points } of core.disputes)
 		add('dispute', id, title, (wanted) => parties.map((iso3) => stateName(iso3, wanted)).join(', ')).also([
 			...(DISPUTE_NAMES[id] ?? []),
-			...points.flatMap(({ name }) => Object.values(name))
+			...points.flatMap(({ name }) => (name ? Object.values(name) : []))
 		]);
 	for (const document of core.documents) {
 		const dated = datingAct(document);

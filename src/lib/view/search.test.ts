@@ -27,6 +27,7 @@ const dispute = (id: string, title: Text, parties: string[], points: Text[] = []
 	parties,
 	kinds: [],
 	phases: [],
+	agreements: [],
 	points: points.map((name) => ({ name, position: [0, 0] as [number, number] }))
 });
 

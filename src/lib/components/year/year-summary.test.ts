@@ -8,7 +8,16 @@ const snapshot: Snapshot = {
 	asOf: '2001-12-31',
 	states: [{ iso3: 'CHN', status: 'member', since: '2001-06-15' }],
 	changes: [{ date: '2001-06-15', precision: 'day', iso3: 'CHN', from: 'shanghai-five', to: 'member' }],
-	disputes: [{ id: 'a-b', parties: ['AAA', 'BBB'], kinds: ['territorial'], phase: 'active', peak: 'armed' }],
+	disputes: [
+		{
+			id: 'a-b',
+			parties: ['AAA', 'BBB'],
+			dyads: [['AAA', 'BBB']],
+			kinds: ['territorial'],
+			phase: 'active',
+			peak: 'armed'
+		}
+	],
 	phaseChanges: [
 		{ date: '2001-02', precision: 'month', id: 'a-b', from: 'active', to: 'armed' },
 		{ date: '2001-03', precision: 'month', id: 'a-b', from: 'armed', to: 'active' },

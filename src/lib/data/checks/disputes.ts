@@ -12,7 +12,8 @@ export function checkDisputes({ disputes }: Entries): Problem[] {
 		...entry.value.agreements.flatMap(({ parties }, index) =>
 			checkOrder(entry, ['agreements', index, 'parties'], parties)
 		),
-		...checkPositions(entry)
+		...checkPositions(entry),
+		...checkDyads(entry)
 	]);
 }
 
@@ -32,4 +33,17 @@ function checkPositions(entry: Entry<Dispute>): Problem[] {
 	const expected = parties.join(', ');
 	if (held === expected) return [];
 	return [problemAt(entry, ['positions'], `one position a party, in the order ${expected}`, held || 'none')];
+}
+
+/** Pairs of parties, each in alphabetical order, so that one dyad has one name. */
+function checkDyads(entry: Entry<Dispute>): Problem[] {
+	const { parties, dyads = [] } = entry.value;
+	return dyads.flatMap((pair, index) => [
+		...checkOrder(entry, ['dyads', index], pair),
+		...pair.flatMap((code, at) =>
+			parties.includes(code)
+				? []
+				: [problemAt(entry, ['dyads', index, at], `one of the parties ${parties.join(', ')}`)]
+		)
+	]);
 }

@@ -1,4 +1,4 @@
-import type { DocumentType, DisputeKind, Phase, Status } from '$lib/domain';
+import type { DocumentType, DisputeKind, FieldTerm, LineEffect, Phase, Status } from '$lib/domain';
 
 /** What the words of the record mean, for the code lists of several tables. */
 export const STATUS_CODES: Record<Status, string> = {
@@ -41,4 +41,17 @@ export const TYPE_CODES: Record<DocumentType, string> = {
 	strategy: 'Strategy',
 	concept: 'Concept',
 	plan: 'Plan'
+};
+
+export const FIELD_TERM_CODES: Record<FieldTerm, string> = {
+	'territorial-claim': 'One state demands territory that another holds and refuses to give (ICOW)',
+	'river-claim': 'One state demands another use of a shared river, and another refuses (ICOW)',
+	'militarized-dispute': 'Threat, display or use of force between states (COW)',
+	friction: 'Neither a claim nor a militarized dispute'
+};
+
+export const LINE_EFFECT_CODES: Record<LineEffect, string> = {
+	part: 'Agrees a part of the line between its parties',
+	whole: 'Agrees the whole line, or all that was left of it',
+	'ends-ceasefire-line': 'Ends the ceasefire line between its parties'
 };

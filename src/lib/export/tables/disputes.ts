@@ -1,5 +1,5 @@
-import type { Dispute, DisputePhase } from '$lib/domain';
-import { KIND_CODES, PHASE_CODES } from './codes';
+import { dyadId, dyadsOf, type Dispute, type DisputePhase } from '$lib/domain';
+import { FIELD_TERM_CODES, KIND_CODES, PHASE_CODES } from './codes';
 import { dates, factFields, list, names, pointsText, prose } from './fields';
 import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
 
@@ -89,6 +89,9 @@ export const disputeSummaries = tableOf<Dispute>({
 		...names<Dispute>('title', 'Title', ({ title }) => title),
 		prose('summary', 'What it is about.', ({ summary }) => summary, { required: true }),
 		parties,
+		list('dyads', 'Who disagrees with whom: pairs of codes, as in CHN-IND.', (d) => dyadsOf(d).map(dyadId), {
+			required: true
+		}),
 		kinds,
 		list('points', 'Names of representative points.', ({ points }) => points.map(({ name }) => name.en)),
 		list(
@@ -97,6 +100,16 @@ export const disputeSummaries = tableOf<Dispute>({
 			({ points }) => pointsText(points.map(({ position }) => position)),
 			{ unit: 'degrees, WGS 84' }
 		),
+		list('noted_points', 'Points that the map draws beside a line or area.', ({ points }) =>
+			points.flatMap(({ name, note }) => (note ? [name.en] : []))
+		),
+		list('point_notes', 'Why it draws them, in the same order.', ({ points }) =>
+			points.flatMap(({ note }) => (note ? [note.en] : []))
+		),
+		list('field_terms', 'What it is in the terms of the field.', ({ fieldTerms }) => fieldTerms, {
+			codes: FIELD_TERM_CODES,
+			required: true
+		}),
 		prose('terms', 'How the data sets of the field would class it.', ({ terms }) => terms),
 		prose('paper_says', 'What the paper says of it; empty if nothing.', ({ paper }) => paper.says),
 		prose('paper_section', 'Where the paper says it.', ({ paper }) => paper.section),

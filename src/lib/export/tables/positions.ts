@@ -1,3 +1,4 @@
+import { LINE_EFFECT_CODES } from './codes';
 import { compareDates, type DisputeAgreement, type DisputePosition } from '$lib/domain';
 import { dates, factFields, list, prose } from './fields';
 import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
@@ -82,6 +83,13 @@ export const agreements = tableOf<Agreed>({
 			'Entry into force; empty where not known.',
 			(a) => a.enteredIntoForce
 		),
+		{
+			name: 'line',
+			type: 'string',
+			description: 'What it does for the line between its parties; empty where it is not about one.',
+			codes: LINE_EFFECT_CODES,
+			of: ({ line }) => line
+		},
 		...factFields
 	]
 });
