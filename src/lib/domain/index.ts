@@ -1,5 +1,6 @@
 export * from './beside';
 export * from './borders';
+export * from './claimants';
 export * from './dates';
 export * from './details';
 export * from './documents';

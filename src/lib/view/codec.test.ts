@@ -17,7 +17,9 @@ function everyView(): View[] {
 		things.flatMap((thing) =>
 			subsets.flatMap((layers) =>
 				(['auto', 'gl', 'svg'] as const).flatMap((map) =>
-					(['flat', 'globe'] as const).map((projection) => ({ year, thing, layers, map, projection }))
+					(['flat', 'globe'] as const).flatMap((projection) =>
+						[null, 'IND'].map((claim) => ({ year, thing, layers, map, projection, claim }))
+					)
 				)
 			)
 		)
@@ -57,6 +59,13 @@ describe('the address of a view', () => {
 		expect(parse('/?layers=concerns,status').view.layers).toEqual(['status', 'concerns']);
 	});
 
+	it('names one party whose claim is shown, last, and none by default', () => {
+		const view: View = { ...defaultView(years), thing: { kind: 'dispute', id: 'a-b' }, claim: 'CHN' };
+		expect(serializeView(view, years)).toBe('/dispute/a-b/?claim=CHN');
+		expect(parse('/year/1999/?claim=PAK').view).toMatchObject({ year: 1999, claim: 'PAK' });
+		expect(parse('/').view.claim).toBeNull();
+	});
+
 	it('follows the pages of summits, institutions and exercises', () => {
 		expect(parse('/institution/secretariat/?year=2005').view).toMatchObject({
 			year: 2005,
@@ -73,7 +82,10 @@ describe('the address of a view', () => {
 		['/?layers=status,rivers', 'layers', 'rivers', 'status'],
 		['/?layers=rivers', 'layers', 'rivers', 'status,disputes,documents'],
 		['/?map=3d', 'map', '3d', 'auto'],
-		['/?projection=cube', 'projection', 'cube', 'flat']
+		['/?projection=cube', 'projection', 'cube', 'flat'],
+		['/?claim=ind', 'claim', 'ind', 'de facto'],
+		['/?claim=ATL', 'claim', 'ATL', 'de facto'],
+		['/?claim=', 'claim', '', 'de facto']
 	])('falls back and says so: %s', (address, parameter, value, shown) => {
 		expect(parse(address).notes).toEqual([{ parameter, value, shown }]);
 	});

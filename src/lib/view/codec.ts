@@ -4,6 +4,7 @@
  * `parseView(serializeView(view))` is the view itself.
  */
 
+import { CLAIMANTS } from '$lib/domain/claimants';
 import { LAYERS, type LayerId } from '$lib/domain/layers';
 
 export { LAYERS, type LayerId };
@@ -30,6 +31,8 @@ export interface View {
 	layers: LayerId[];
 	map: MapDrawing;
 	projection: Projection;
+	/** The party whose claim line is drawn beside the lines of control; null draws these only. */
+	claim: string | null;
 }
 
 /** What a link says that the atlas cannot follow, and what is shown instead. */
@@ -47,8 +50,18 @@ export interface Years {
 const MAP_DRAWINGS: readonly MapDrawing[] = ['auto', 'gl', 'svg'];
 const PROJECTIONS: readonly Projection[] = ['flat', 'globe'];
 
+/** What the map shows without a claim: only lines that are held. Where a link named none that the atlas knows. */
+const DE_FACTO = 'de facto';
+
 export function defaultView(years: Years): View {
-	return { year: years.last, thing: null, layers: [...DEFAULT_LAYERS], map: 'auto', projection: 'flat' };
+	return {
+		year: years.last,
+		thing: null,
+		layers: [...DEFAULT_LAYERS],
+		map: 'auto',
+		projection: 'flat',
+		claim: null
+	};
 }
 
 /**
@@ -96,6 +109,11 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 		view.projection = PROJECTIONS.find((name) => name === projection) ?? view.projection;
 		if (view.projection !== projection) fallback('projection', projection, view.projection);
 	}
+	const claim = parameters.get('claim');
+	if (claim !== null) {
+		view.claim = CLAIMANTS.find((code) => code === claim) ?? null;
+		if (view.claim === null) fallback('claim', claim, DE_FACTO);
+	}
 	return { view, notes };
 }
 
@@ -106,6 +124,7 @@ export function serializeView(view: View, years: Years): string {
 	if (!sameLayers(view.layers, DEFAULT_LAYERS)) query.set('layers', view.layers.join(','));
 	if (view.map !== 'auto') query.set('map', view.map);
 	if (view.projection !== 'flat') query.set('projection', view.projection);
+	if (view.claim) query.set('claim', view.claim);
 	// Commas need no escape in a query, and an address that people read should not have any.
 	const text = query.toString().replaceAll('%2C', ',');
 	return pathOf(view, years) + (text ? `?${text}` : '');
