@@ -21,6 +21,12 @@ describe('lineBetween', () => {
 		[['IND', 'kalapani'], ['NPL'], 'IND-NPL:disputed'],
 		[['AZE', 'nagorno-karabakh'], ['AZE', 'nagorno-karabakh-surroundings'], 'ARM-AZE:former-boundary'],
 		[['AZE'], ['AZE', 'nagorno-karabakh-surroundings'], 'ARM-AZE:ceasefire-line'],
+		[['AFG'], ['PAK', 'northern-areas'], 'AFG-PAK:disputed'],
+		[['AFG'], ['PAK'], 'AFG-PAK:disputed'],
+		[['CHN', 'shaksgam'], ['PAK', 'northern-areas'], 'CHN-PAK:disputed'],
+		[['BTN', 'doklam'], ['CHN'], 'BTN-CHN:disputed'],
+		[['BTN'], ['CHN'], 'BTN-CHN'],
+		[['IND', 'china-claim-east'], ['BTN'], 'BTN-IND'],
 		[['KOR'], ['PRK'], 'KOR-PRK:ceasefire-line'],
 		[['ISR', 'golan'], ['JOR'], 'ISR-JOR']
 	] as [[string, string?], [string, string?], string][])('%j and %j meet in %s', (a, b, expected) => {
@@ -35,6 +41,7 @@ describe('lineBetween', () => {
 
 	it('says which dispute of the record a border is about', () => {
 		expect(lineBetween({ state: 'UZB' }, { state: 'KAZ' })?.dispute).toBe('kaz-uzb');
+		expect(lineBetween({ state: 'PAK' }, { state: 'AFG' })?.dispute).toBe('afg-pak-durand');
 		expect(lineBetween({ state: 'UZB' }, { state: 'AFG' })?.dispute).toBeUndefined();
 	});
 });

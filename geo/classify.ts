@@ -1,10 +1,10 @@
-import { AREAS } from './areas';
+import { AREAS, type Area } from './areas';
 import type { LineClass, LineProperties as LineKind } from '../src/lib/geo/topology-types';
 import type { Piece } from './pieces';
 
 type Side = Pick<Piece, 'state' | 'area'>;
 
-/** The record's dispute that is about the whole border of a pair. */
+/** The record's dispute that is about the whole line between a pair. */
 const BORDER_DISPUTES: Readonly<Record<string, string>> = {
 	'KGZ-TJK': 'kgz-tjk-border',
 	'TJK-UZB': 'uzb-tjk-border',
@@ -17,6 +17,7 @@ const BORDER_DISPUTES: Readonly<Record<string, string>> = {
 	'KAZ-UZB': 'kaz-uzb',
 	'KAZ-KGZ': 'kgz-kaz',
 	'AFG-PAK': 'afg-pak-durand',
+	'CHN-PAK': 'ind-pak-kashmir',
 	'TKM-UZB': 'uzb-tkm',
 	'ARM-AZE': 'arm-aze'
 };
@@ -24,6 +25,10 @@ const BORDER_DISPUTES: Readonly<Record<string, string>> = {
 /** Pairs whose whole common line is no plain border. */
 const CLASS_OF_PAIR: Readonly<Record<string, LineClass>> = {
 	'CHN-IND': 'line-of-actual-control',
+	// Afghanistan does not accept the Durand Line as a border.
+	'AFG-PAK': 'disputed',
+	// Both hold to their line of 1963; India does not accept it and claims what lies along it.
+	'CHN-PAK': 'disputed',
 	'KOR-PRK': 'ceasefire-line',
 	'ISR-PSE': 'ceasefire-line',
 	'ISR-LBN': 'ceasefire-line',
@@ -51,6 +56,11 @@ const kind = (
 	return { class: of, left, right, ...more };
 };
 
+/** The area on one side of a line if the state on the other side claims it: that state does not accept the line. */
+function claimedAcross(side: Side, other: Side): Area | undefined {
+	return AREAS.find(({ id, claimedBy }) => id === side.area && claimedBy.includes(other.state));
+}
+
 function between(a: Side, b: Side): LineKind {
 	const [left, right] = sorted(a.state, b.state);
 	const pair = `${left}-${right}`;
@@ -65,9 +75,10 @@ function between(a: Side, b: Side): LineKind {
 		return kind(pakistanHeld ? 'line-of-control' : 'working-boundary', left, right, kashmir);
 	}
 	if (pair === 'CHN-IND') return kind('line-of-actual-control', left, right, { dispute: 'chn-ind-lac' });
-	if (has('kalapani')) return kind('disputed', left, right, { dispute: 'ind-npl-kalapani' });
-	if (has('crimea')) return kind('disputed', left, right);
-	return kind(CLASS_OF_PAIR[pair] ?? 'international', left, right, dispute ? { dispute } : {});
+	const of = CLASS_OF_PAIR[pair];
+	const claimed = of ? undefined : (claimedAcross(a, b) ?? claimedAcross(b, a));
+	const about = claimed?.dispute ?? dispute;
+	return kind(of ?? (claimed ? 'disputed' : 'international'), left, right, about ? { dispute: about } : {});
 }
 
 function within(a: Side, b: Side): LineKind | undefined {

@@ -14,6 +14,28 @@ export const MEASURED_KM2: Readonly<Record<string, number>> = {
 /** How far an area may be from its measure. */
 export const AREA_TOLERANCE = 0.03;
 
+/**
+ * What bounds the claims of a party: areas that its line runs along, and those that it passes outside of or leaves
+ * out, so that no part of their outline is on it. From the claims that the source and the record name.
+ */
+export const CLAIMS: Readonly<Record<string, { along: readonly string[]; not: readonly string[] }>> = {
+	AZE: { along: ['nagorno-karabakh-surroundings'], not: ['nagorno-karabakh'] },
+	CHN: {
+		along: ['aksai-chin', 'shaksgam', 'demchok', 'kaurik', 'nelang', 'barahoti', 'china-claim-east'],
+		not: ['azad-kashmir', 'kalapani', 'bhutan-north']
+	},
+	IND: {
+		along: ['azad-kashmir', 'northern-areas', 'shaksgam', 'aksai-chin', 'china-claim-east', 'kalapani'],
+		not: ['bhutan-north', 'doklam']
+	},
+	NPL: { along: ['kalapani'], not: ['barahoti'] },
+	PAK: {
+		along: ['jammu-and-kashmir', 'siachen', 'northern-areas'],
+		// Lies between its own Punjab and the rest of what it claims.
+		not: ['azad-kashmir', 'kalapani']
+	}
+};
+
 /** Places and the disputed area they lie in; coordinates are of town and place, from common knowledge. */
 export const PLACES: readonly { name: string; at: Point; area: string }[] = [
 	{ name: 'Srinagar', at: [74.8, 34.09], area: 'jammu-and-kashmir' },

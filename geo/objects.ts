@@ -3,13 +3,11 @@ import type { MultiLineString, Polygon, MultiPolygon } from 'topojson-specificat
 import type { BoundariesTopology, LineProperties } from '../src/lib/geo/topology-types';
 import { AREAS } from './areas';
 import { lineBetween, lineId } from './classify';
-import type { PieceProperties, WorkingTopology } from './working-topology';
+import { propertiesOf, type PieceProperties, type WorkingTopology } from './working-topology';
 
 type Objects = BoundariesTopology['objects'];
 
 const arcNumber = (signed: number): number => (signed < 0 ? ~signed : signed);
-const propertiesOf = (piece: object): PieceProperties =>
-	(piece as { properties: PieceProperties }).properties;
 const byId = <T>([a]: [string, T], [b]: [string, T]): number => (a < b ? -1 : 1);
 
 /** The pieces that pass the test as one area, by the arcs that remain around them. */

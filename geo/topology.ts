@@ -1,6 +1,7 @@
 import { quantize } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type { BoundariesTopology } from '../src/lib/geo/topology-types';
+import { claimLimits } from './claim-limits';
 import { largestBends } from './finest';
 import { labelPoints, smallStates } from './labels';
 import { coast, disputed, lines, states } from './objects';
@@ -17,6 +18,7 @@ export function buildTopology(pieces: Piece[], names: Map<string, string>, grid:
 		states: all,
 		disputed: disputed(work),
 		lines: lines(work),
+		claims: claimLimits(work),
 		coast: coast(work),
 		labels: { type: 'GeometryCollection', geometries: labelPoints(work, all.geometries) },
 		small: { type: 'GeometryCollection', geometries: smallStates(work, all.geometries) }

@@ -5,7 +5,7 @@ import { featuresOf } from '../src/lib/geo/features';
 import type { BoundariesTopology } from '../src/lib/geo/topology-types';
 import { AREAS } from './areas';
 import { crossings, doubled } from './crossings';
-import { AREA_TOLERANCE, MEASURED_KM2, PLACES } from './expected';
+import { AREA_TOLERANCE, CLAIMS, MEASURED_KM2, PLACES } from './expected';
 import type { Piece } from './pieces';
 import { inside, toPoint, type Point } from './planar';
 import { innerPoint } from './polygonize';
@@ -41,7 +41,7 @@ export function decodedArcs({ arcs, transform }: BoundariesTopology): Point[][] 
 }
 
 function ids(topology: BoundariesTopology): Finding[] {
-	return (['states', 'disputed', 'lines', 'labels', 'small'] as const).flatMap((object) => {
+	return (['states', 'disputed', 'lines', 'claims', 'labels', 'small'] as const).flatMap((object) => {
 		const seen = new Set<string>();
 		return topology.objects[object].geometries.flatMap(({ id, type }): Finding[] => {
 			const found = { id, got: `${type} "${id}"` };
@@ -117,6 +117,35 @@ function overlaps(topology: BoundariesTopology): Finding[] {
 				}));
 		})
 	);
+}
+
+const arcNumbers = (arcs: unknown): number[] =>
+	(arcs as number[]).flat(Infinity).map((signed) => (signed < 0 ? ~signed : signed));
+
+/** The claims are those expected, run along the areas expected, and touch no shore. */
+function claims(topology: BoundariesTopology): Finding[] {
+	const { claims, disputed, coast } = topology.objects;
+	const ids = claims.geometries.map(({ id }) => id).join(', ');
+	const wanted = Object.keys(CLAIMS).join(', ');
+	const wrongIds = { check: 'claims', id: 'of all parties', got: ids, expected: wanted };
+	const shore = new Set(arcNumbers(coast.arcs));
+	const outlines = new Map(disputed.geometries.map(({ id, arcs }) => [id, arcNumbers(arcs)]));
+	return [
+		...(ids === wanted ? [] : [wrongIds]),
+		...claims.geometries.flatMap(({ id, arcs }): Finding[] => {
+			const limit = new Set(arcNumbers(arcs));
+			const meets = (area: string) => outlines.get(area)?.some((arc) => limit.has(arc)) ?? false;
+			const { along = [], not = [] } = CLAIMS[id] ?? {};
+			const finding = (got: string, expected: string) => ({ check: 'claims', id, got, expected });
+			return [
+				...along
+					.filter((area) => !meets(area))
+					.map((area) => finding(`apart from ${area}`, 'a line along it')),
+				...not.filter(meets).map((area) => finding(`along ${area}`, 'no line along it')),
+				...([...limit].some((arc) => shore.has(arc)) ? [finding('a shore', 'lines on land only')] : [])
+			];
+		})
+	];
 }
 
 /** Uses of each arc by the rings of an object: how often forwards, how often backwards. */
@@ -199,6 +228,7 @@ export function validate(topology: BoundariesTopology, pieces: Piece[] = []): Fi
 		...areas(topology, pieces),
 		...places(topology),
 		...overlaps(topology),
+		...claims(topology),
 		...arcs(topology),
 		...rings(topology)
 	];

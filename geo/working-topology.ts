@@ -12,6 +12,10 @@ import type { WorldTopology } from './read';
 
 export type PieceProperties = Pick<Piece, 'state' | 'area'>;
 
+/** What a piece is; for filters of topojson-client, which know their geometries as objects only. */
+export const propertiesOf = (piece: object): PieceProperties =>
+	(piece as { properties: PieceProperties }).properties;
+
 /** The world in pieces that share their arcs, and the cut at ±180° as lines. Coordinates are degrees on the grid. */
 export type WorkingTopology = Topology<{
 	pieces: { type: 'GeometryCollection'; geometries: (PolygonOf & { properties: PieceProperties })[] };

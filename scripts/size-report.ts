@@ -15,6 +15,7 @@ const BOUNDARIES = 130_000;
 
 const PAGES = ['/', '/year/2017/'];
 const TOPOLOGY = 'data/boundaries.topo.json';
+const RIVERS = 'data/rivers.topo.json';
 
 const build = path.resolve(process.argv[2] ?? 'build');
 const base = process.env['BASE_PATH'] ?? '';
@@ -61,8 +62,10 @@ function reportPage(page: string): void {
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
+	const rivers = existsSync(path.join(build, RIVERS)) ? [RIVERS] : [];
 	row('boundaries', sum(topology), BOUNDARIES);
-	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology];
+	row('rivers', sum(rivers));
+	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));

@@ -36,6 +36,17 @@ describe('the committed boundaries', () => {
 		expect(named.filter((id) => !disputes.has(id))).toEqual([]);
 	});
 
+	it('draw claims of parties of the record only, each in disputes that it is a party to', () => {
+		const { claims } = topology.objects;
+		expect(claims.geometries.map(({ id }) => id)).toEqual(['AZE', 'CHN', 'IND', 'NPL', 'PAK']);
+		for (const { id, properties } of claims.geometries) {
+			expect(properties.claimant).toBe(id);
+			expect(properties.disputes.length).toBeGreaterThan(0);
+			for (const dispute of properties.disputes)
+				expect(atlas.disputes.find((one) => one.id === dispute)?.parties).toContain(id);
+		}
+	});
+
 	it('name the pair and the class in the id of each line', () => {
 		for (const { id, properties } of lines.geometries) {
 			expect(id.startsWith(`${properties.left}-${properties.right}`)).toBe(true);

@@ -9,9 +9,9 @@ import { EXAMPLE_QUERIES } from '../../src/lib/export/files/example-queries';
 import { filesOf } from '../../src/lib/export/files/files-of';
 import { sqlName } from '../../src/lib/export/files/sqlite';
 import { LIST_SEPARATOR, TABLES } from '../../src/lib/export/tables';
-import { LICENCE, readerOf, TOPOLOGY } from './support/downloads';
+import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 
-const downloads = await filesOf(atlas, TOPOLOGY, LICENCE);
+const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
 const { contentAt, textOf } = readerOf(downloads);
 
 interface Resource {
@@ -103,7 +103,7 @@ describe('the ZIP', () => {
 });
 
 it('makes the same bytes each time', async () => {
-	for (const [index, { path, content }] of (await filesOf(atlas, TOPOLOGY, LICENCE)).entries()) {
+	for (const [index, { path, content }] of (await filesOf(atlas, TOPOLOGIES, LICENCE)).entries()) {
 		expect(Buffer.from(content).equals(downloads[index]?.content ?? Buffer.of()), path).toBe(true);
 	}
 });

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data/atlas';
 import type { About } from '../../src/lib/export/about';
 import { filesOf } from '../../src/lib/export/files/files-of';
-import { LICENCE, readerOf, TOPOLOGY } from './support/downloads';
+import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 
-const downloads = await filesOf(atlas, TOPOLOGY, LICENCE);
+const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
 const { textOf } = readerOf(downloads);
 
 type Collection = FeatureCollection<Geometry | null, Record<string, unknown>> & { about: About };

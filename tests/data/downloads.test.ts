@@ -9,9 +9,9 @@ import { asItWas, harmless } from '../../src/lib/export/spreadsheet';
 import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/export/tables';
 import { referenceOf } from '../../src/lib/export/tables/references';
 import { filesOf } from '../../src/lib/export/files/files-of';
-import { LICENCE, readerOf, TOPOLOGY } from './support/downloads';
+import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 
-const { textOf } = readerOf(await filesOf(atlas, TOPOLOGY, LICENCE));
+const { textOf } = readerOf(await filesOf(atlas, TOPOLOGIES, LICENCE));
 
 type Cells = Record<string, string>;
 const parsed = (csv: string) => parse<Cells>(csv, { columns: true, record_delimiter: '\r\n' });

@@ -10,9 +10,11 @@ import type {
 	Position
 } from 'geojson';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import { roundedTo6 } from './rounded';
 import { shapeOf } from './shape';
 import type {
 	BoundariesTopology,
+	ClaimProperties,
 	DisputedProperties,
 	LineProperties,
 	StateProperties
@@ -25,6 +27,7 @@ export interface PropertiesOf {
 	states: StateProperties & { id: string };
 	disputed: DisputedProperties & { id: string };
 	lines: LineProperties & { id: string };
+	claims: ClaimProperties & { id: string };
 	coast: { id: 'coast' };
 	labels: { id: string };
 	small: { id: string };
@@ -34,6 +37,7 @@ interface GeometryOf {
 	states: Polygon | MultiPolygon;
 	disputed: Polygon | MultiPolygon;
 	lines: LineString | MultiLineString;
+	claims: MultiLineString;
 	coast: MultiLineString;
 	labels: Point;
 	small: Point;
@@ -61,10 +65,6 @@ function rewound<G extends Geometry>(geometry: G): G {
 	return geometry;
 }
 
-const decimals = (value: number): number => Math.round(value * 1e6) / 1e6;
-const rounded = (c: unknown): unknown =>
-	typeof c === 'number' ? decimals(c) : (c as unknown[]).map(rounded);
-
 /**
  * One object of the topology as GeoJSON after RFC 7946: longitude and latitude in degrees (WGS 84), six decimals
  * at most, outer rings against the clock, cut at the antimeridian. `id` is in `properties` as well.
@@ -87,7 +87,7 @@ export function featuresOf<N extends ObjectName>(
 				properties: { id, ...geometryObject.properties } as unknown as PropertiesOf[N],
 				geometry: rewound({
 					...geometry,
-					coordinates: rounded(geometry.coordinates)
+					coordinates: roundedTo6(geometry.coordinates)
 				})
 			};
 		})

@@ -72,6 +72,17 @@ export const FIXTURE: BoundariesTopology = {
 				}
 			]
 		},
+		claims: {
+			type: 'GeometryCollection',
+			geometries: [
+				{
+					type: 'MultiLineString',
+					id: 'BBB',
+					properties: { claimant: 'BBB', disputes: ['aaa-bbb'] },
+					arcs: [[1]]
+				}
+			]
+		},
 		coast: { type: 'MultiLineString', arcs: [[1], [2], [3]] },
 		labels: { type: 'GeometryCollection', geometries: [{ type: 'Point', id: 'AAA', coordinates: [75, 45] }] },
 		small: nothing

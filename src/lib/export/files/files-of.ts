@@ -1,5 +1,6 @@
 import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
+import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { atlasJson } from '../atlas-json';
 import { csvOf } from '../csv';
@@ -7,25 +8,36 @@ import { disputesGeoJson } from '../geojson/disputes';
 import { documentsGeoJson } from '../geojson/documents';
 import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
 import { TABLES } from '../tables';
-import { BOUNDARIES_PATH, descriptorOf } from './datapackage';
+import { BOUNDARIES_PATH, descriptorOf, RIVERS_PATH } from './datapackage';
 import { readmeOf } from './readme';
 import { sqliteOf } from './sqlite';
 import type { DataFile } from './types';
 import { zipOf } from './zip';
+
+/** The texts of `boundaries.topo.json` and `rivers.topo.json`. */
+export interface Topologies {
+	boundaries: string;
+	rivers: string;
+}
+
+const namesOf = (rivers: string): string =>
+	(JSON.parse(rivers) as RiversTopology).objects.rivers.geometries
+		.map(({ properties }) => properties.name)
+		.join(', ');
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /**
  * Every download, in the order of lists: data, then their descriptor, then all of it as one ZIP. Endpoints serve
  * these very bytes, so that hashes, the ZIP and what is served cannot differ.
- * @param topology text of the boundaries, as served
+ * @param topologies texts of boundaries and rivers, as served
  * @param licence text of the licence of the record
  */
-export async function filesOf(atlas: Atlas, topology: string, licence: string): Promise<DataFile[]> {
+export async function filesOf(atlas: Atlas, topologies: Topologies, licence: string): Promise<DataFile[]> {
 	const data: DataFile[] = [
 		...wholes(atlas, await sqliteOf(atlas)),
 		...tables(atlas),
-		...maps(atlas, topology),
+		...maps(atlas, topologies),
 		...years(atlas)
 	];
 	const descriptor: DataFile = {
@@ -85,7 +97,7 @@ const tables = (atlas: Atlas): DataFile[] =>
 		table
 	}));
 
-function maps(atlas: Atlas, topology: string): DataFile[] {
+function maps(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
 	const geojson = (name: string, title: string, description: string, content: object): DataFile => ({
 		path: `${name}.geojson`,
 		title,
@@ -105,7 +117,7 @@ function maps(atlas: Atlas, topology: string): DataFile[] {
 			'disputes',
 			'Disputes on the map',
 			'One feature a dispute: its contested areas and lines, or representative points.',
-			disputesGeoJson(atlas, JSON.parse(topology) as BoundariesTopology)
+			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology)
 		),
 		geojson(
 			'exercises',
@@ -125,7 +137,15 @@ function maps(atlas: Atlas, topology: string): DataFile[] {
 			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES.source}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}; cut, patched and simplified.`,
 			format: 'topojson',
 			mediatype: 'application/json',
-			content: bytes(topology)
+			content: bytes(boundaries)
+		},
+		{
+			path: RIVERS_PATH,
+			title: 'Rivers',
+			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS.source}; named, joined and cut.`,
+			format: 'topojson',
+			mediatype: 'application/json',
+			content: bytes(rivers)
 		}
 	];
 }

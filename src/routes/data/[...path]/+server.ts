@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { BOUNDARIES_PATH } from '$lib/export/files/datapackage';
+import { STATIC_PATHS } from '$lib/export/files/datapackage';
 import { files } from '../files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The boundaries are a file of their own already. */
+/** Boundaries and rivers are files of their own already. */
 export const entries: EntryGenerator = async () =>
-	(await files()).map(({ path }) => ({ path })).filter(({ path }) => path !== BOUNDARIES_PATH);
+	(await files()).map(({ path }) => ({ path })).filter(({ path }) => !STATIC_PATHS.includes(path));
 
 export const GET: RequestHandler = async ({ params }) => {
 	const file = (await files()).find(({ path }) => path === params.path);
