@@ -23,6 +23,7 @@ import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/v
 /** Pages of text, by their address. */
 export const TEXT_PAGES = [
 	'paper',
+	'disputes',
 	'organization',
 	'table',
 	'sources',
@@ -211,6 +212,7 @@ const sources = (): Subject[] => {
 
 const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = {
 	paper: { title: m.share_paper, detail: m.share_paper_detail },
+	disputes: { title: m.strip_title, detail: m.strip_share_detail },
 	organization: { title: m.share_organization, detail: m.share_organization_detail },
 	table: { title: m.share_table, detail: m.share_table_detail },
 	sources: { title: m.share_sources, detail: m.share_sources_detail },
