@@ -1,6 +1,9 @@
 import { error } from '@sveltejs/kit';
+import topology from '../../../../../static/data/boundaries.topo.json';
 import { atlas } from '$lib/data';
 import { besideOf, disputeDetails } from '$lib/domain';
+import { groundOf } from '$lib/geo/ground';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { headOf } from '$lib/view/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +13,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const details = disputeDetails(atlas, params.id);
 	if (!details) error(404, `No dispute "${params.id}" in the record`);
 	const thing = { kind: 'dispute', id: params.id } as const;
-	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+	const ground = groundOf(topology as unknown as BoundariesTopology, params.id);
+	return { details, ground, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
 };
