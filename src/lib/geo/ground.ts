@@ -12,8 +12,7 @@ export interface Ground {
 
 /** What the boundaries show of a dispute, by its id. */
 export function groundOf({ objects }: Pick<BoundariesTopology, 'objects'>, dispute: string): Ground {
-	const ofDispute = <P extends { dispute?: string }>({ properties }: { properties: P }) =>
-		properties.dispute === dispute;
+	const ofDispute = ({ properties }: { properties: { dispute?: string } }) => properties.dispute === dispute;
 	return {
 		areas: objects.disputed.geometries
 			.filter(ofDispute)
