@@ -78,7 +78,6 @@ describe('what the record says of its own certainty', () => {
 		expect(inDisputes).toEqual([
 			['afg-pak-durand', 1],
 			['chn-ind-lac', 1],
-			['chn-kgz', 1],
 			['chn-rus', 1],
 			['ind-pak-kashmir', 1],
 			['kgz-tjk-uzb-tripoint', 1],

@@ -17,6 +17,7 @@ const PAGES = [
 	'/source/glostat-charter-shanghai-cooperation-organization/',
 	'/changelog/',
 	'/about/',
+	'/about/limits/',
 	'/data/'
 ];
 

@@ -276,8 +276,9 @@ export function pictureOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
 	return kind === 'page' || kind === 'atlas' ? `/share/${id}.png` : `/share/${kind}/${id}.png`;
 }
 
-/** The addresses of all pages, without base; those below `/table/` have no picture of their own. */
+/** The addresses of all pages, without base; those below a page of text have its picture. */
 export const pagePaths = (): string[] => [
 	...SUBJECTS.map(({ path }) => path),
+	'/about/limits/',
 	...TABLES.map(({ name }) => `/table/${name}/`)
 ];

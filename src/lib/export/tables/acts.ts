@@ -1,5 +1,7 @@
 import type { Act, Atlas, Confidence, Iso3, PartialDate, Text, TreatyDocument } from '$lib/domain';
+import { ACT_CODES } from './codes';
 import { dates, prose } from './fields';
+import { CONFIDENCE_CODES } from './record-codes';
 import { by, tableOf } from './table-of';
 
 interface ActRow {
@@ -76,13 +78,7 @@ export const acts = tableOf<ActRow>({
 			type: 'string',
 			required: true,
 			description: 'What was done.',
-			codes: {
-				adopted: 'Approved or issued by a body',
-				signed: 'Signed',
-				ratified: 'Ratified by one state, or the act of its law that stands for it',
-				'entered-into-force': 'Entered into force',
-				joined: 'Joined, or undertook to join, after the signature'
-			},
+			codes: ACT_CODES,
 			of: ({ act }) => act
 		},
 		{
@@ -112,7 +108,7 @@ export const acts = tableOf<ActRow>({
 			type: 'string',
 			required: true,
 			description: 'Whether anybody looked it up; single dates from memory are listed with the document.',
-			codes: { seen: 'It stood in a page that was read', memory: 'Nobody looked it up: not yet verified' },
+			codes: CONFIDENCE_CODES,
 			of: ({ confidence }) => confidence
 		}
 	]

@@ -1,23 +1,7 @@
-import type { PaperClaim, PaperSection, TableEntry, TableRow, Verdict } from '$lib/domain';
+import type { PaperClaim, TableEntry, TableRow } from '$lib/domain';
 import { dates, factFields, list, pointsText, prose } from './fields';
+import { SECTION_CODES, VERDICT_CODES } from './record-codes';
 import { by, keyed, tableOf, type Keyed } from './table-of';
-
-const VERDICT_CODES: Record<Verdict, string> = {
-	consistent: 'The record says the same',
-	imprecise: 'The record is more exact, or differs in a detail',
-	inconsistent: 'The record says otherwise',
-	unverified: 'Nobody could check it'
-};
-
-const SECTION_CODES: Record<PaperSection, string> = {
-	abstract: 'Abstract',
-	1: 'Section 1',
-	2: 'Section 2',
-	3: 'Section 3',
-	'table-1': 'Table 1',
-	4: 'Section 4',
-	references: 'References'
-};
 
 export const claims = tableOf<Keyed<PaperClaim>>({
 	name: 'claims',

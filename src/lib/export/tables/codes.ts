@@ -1,6 +1,15 @@
-import type { DocumentType, DisputeKind, FieldTerm, LineEffect, Phase, Status } from '$lib/domain';
+import type {
+	BorderStage,
+	DisputeKind,
+	DocumentType,
+	FieldTerm,
+	LineEffect,
+	Phase,
+	Status
+} from '$lib/domain';
+import type { LineClass } from '$lib/geo/topology-types';
 
-/** What the words of the record mean, for the code lists of several tables. */
+/** What the words for states, disputes, lines and documents mean, for every table, download and page that explains them. */
 export const STATUS_CODES: Record<Status, string> = {
 	member: 'Member state',
 	observer: 'Observer state',
@@ -55,3 +64,32 @@ export const LINE_EFFECT_CODES: Record<LineEffect, string> = {
 	whole: 'Agrees the whole line, or all that was left of it',
 	'ends-ceasefire-line': 'Ends the ceasefire line between its parties'
 };
+
+export const STAGE_CODES: Record<BorderStage, string> = {
+	'not-agreed': 'No agreement on the line is in the record',
+	'partly-agreed': 'An agreement on a part of the line was signed',
+	'treaty-signed': 'An agreement on the whole line was signed; the dispute is not settled yet',
+	treaty: 'The dispute is settled: the whole line stands by treaty'
+};
+
+export const LINE_CODES: Record<LineClass, string> = {
+	international: 'A border that the two states hold to; the only class that is drawn solid',
+	'line-of-control': 'Line of Control between India and Pakistan',
+	'line-of-actual-control': 'Line of Actual Control between China and India',
+	'actual-ground-position-line': 'Actual Ground Position Line between India and Pakistan at Siachen',
+	'working-boundary': 'Jammu and Kashmir towards Punjab: a border to India, a working boundary to Pakistan',
+	'ceasefire-line': 'A line at which fighting stopped',
+	disputed: 'A line held on the ground that one side does not accept as a border',
+	claim: 'The limit of what one party claims and another holds',
+	'former-boundary': 'Was a boundary once, and explains a dispute'
+};
+
+export const ACT_CODES = {
+	adopted: 'Approved or issued by a body',
+	signed: 'Signed',
+	ratified: 'Ratified by one state, or the act of its law that stands for it',
+	'entered-into-force': 'Entered into force',
+	joined: 'Joined, or undertook to join, after the signature'
+};
+
+export const DATING_ACT_CODES = { signed: 'Signature', adopted: 'Adoption' };

@@ -1,5 +1,5 @@
 import { compareDates, datingAct, type Atlas, type TreatyDocument } from '$lib/domain';
-import { TYPE_CODES } from './codes';
+import { DATING_ACT_CODES, TYPE_CODES } from './codes';
 import { dates, factFields, list, names, prose } from './fields';
 import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
 
@@ -64,7 +64,7 @@ export const documents = tableOf<Dated>({
 			name: 'act',
 			type: 'string',
 			description: 'Which act that is.',
-			codes: { signed: 'Signature', adopted: 'Adoption' },
+			codes: DATING_ACT_CODES,
 			of: ({ dating }) => dating?.act
 		},
 		{

@@ -1,5 +1,6 @@
 import { compareDates, type StateEvent } from '$lib/domain';
 import { dates, factFields, prose } from './fields';
+import { EVENT_CODES } from './record-codes';
 import { by, keyed, tableOf, type Keyed } from './table-of';
 
 export const events = tableOf<Keyed<StateEvent>>({
@@ -33,7 +34,7 @@ export const events = tableOf<Keyed<StateEvent>>({
 			type: 'string',
 			required: true,
 			description: 'What kind of event it is.',
-			codes: { guest: "A guest's seat at a summit" },
+			codes: EVENT_CODES,
 			of: ({ kind }) => kind
 		},
 		prose('what', 'What happened.', ({ what }) => what, { required: true }),

@@ -1,25 +1,8 @@
-import { factsOf, type Fact, type FactKind } from '$lib/domain';
+import { factsOf, type Fact } from '$lib/domain';
 import { factFields } from './fields';
 import { labelOf } from './fact-label';
+import { FACT_CODES, THING_CODES } from './record-codes';
 import { tableOf, type Field } from './table-of';
-
-const KIND_CODES: Record<FactKind, string> = {
-	state: 'A state and its names',
-	status: 'An interval of status',
-	event: 'An event of a state',
-	place: 'A place and its position',
-	summit: 'A summit',
-	document: 'A document',
-	phase: 'A phase of a dispute',
-	position: 'What a party of a dispute says',
-	agreement: 'An agreement of parties of a dispute',
-	institution: 'An institution',
-	seat: 'A seat of an institution',
-	term: "A person's time in an office",
-	chair: 'The chair of a year',
-	exercise: 'An exercise',
-	claim: 'A claim of the paper, and its verdict'
-};
 
 /** The same columns as beside the facts themselves, without the key: that is this table's own. */
 const certainty = factFields
@@ -50,7 +33,7 @@ export const facts = tableOf<Fact>({
 			type: 'string',
 			required: true,
 			description: 'What kind of fact it is.',
-			codes: KIND_CODES,
+			codes: FACT_CODES,
 			of: ({ kind }) => kind
 		},
 		{
@@ -58,17 +41,7 @@ export const facts = tableOf<Fact>({
 			type: 'string',
 			required: true,
 			description: 'The kind of thing that it belongs to.',
-			codes: {
-				state: 'A state',
-				place: 'A place',
-				summit: 'A summit',
-				document: 'A document',
-				dispute: 'A dispute',
-				institution: 'An institution',
-				exercise: 'An exercise',
-				claim: 'A claim of the paper',
-				chair: 'The chair of a year'
-			},
+			codes: THING_CODES,
 			of: ({ thing }) => thing.kind
 		},
 		{

@@ -1,4 +1,5 @@
 import { precisionOf, trustOf, type PartialDate, type Position, type Sourced, type Text } from '$lib/domain';
+import { CONFIDENCE_CODES, PRECISION_CODES, TRUST_CODES } from './record-codes';
 import type { Field, Keyed } from './table-of';
 import type { Column } from './types';
 
@@ -7,8 +8,6 @@ export const LIST_SEPARATOR = '; ';
 export const joined = (parts: readonly string[]): string => parts.join(LIST_SEPARATOR);
 
 type More = Partial<Column>;
-
-const PRECISIONS = { day: 'Known to the day', month: 'Known to the month', year: 'Known to the year' };
 
 /** A name or title in the three languages: `<name>_en`, `<name>_ru`, `<name>_zh`. */
 export function names<T>(name: string, what: string, of: (thing: T) => Text): Field<T>[] {
@@ -67,7 +66,7 @@ export function dates<T>(
 			name: `${name}_precision`,
 			type: 'string',
 			description: `How exactly \`${name}\` is known.`,
-			codes: PRECISIONS,
+			codes: PRECISION_CODES,
 			required: more.required,
 			of: (thing) => {
 				const date = of(thing);
@@ -122,10 +121,7 @@ export const factFields: Field<Keyed<Sourced>>[] = [
 		type: 'string',
 		required: true,
 		description: 'Whether anybody looked it up.',
-		codes: {
-			seen: 'The main fact stood in a page that was read',
-			memory: 'Nobody looked it up: not yet verified'
-		},
+		codes: CONFIDENCE_CODES,
 		of: ({ confidence }) => confidence
 	},
 	{
@@ -133,11 +129,7 @@ export const factFields: Field<Keyed<Sourced>>[] = [
 		type: 'string',
 		required: true,
 		description: 'How far it can be relied on.',
-		codes: {
-			sourced: 'Seen in a source; single fields may still be listed in `unverified`',
-			disputed: 'Seen, and another good source says otherwise',
-			unverified: 'From memory: not yet verified'
-		},
+		codes: TRUST_CODES,
 		of: trustOf
 	},
 	list(

@@ -1,19 +1,7 @@
-import type { Institution, InstitutionKind, Office, Seat, Term } from '$lib/domain';
+import type { Institution, Seat, Term } from '$lib/domain';
 import { dates, factFields, names } from './fields';
+import { INSTITUTION_CODES, OFFICE_CODES, SEAT_STAGE_CODES } from './record-codes';
 import { by, keyed, tableOf, type Keyed } from './table-of';
-
-const KIND_CODES: Record<InstitutionKind, string> = {
-	organization: 'The organization as a whole',
-	council: 'A council',
-	meeting: 'Regular meetings without a seat',
-	'permanent-body': 'A body that works all year',
-	centre: 'A centre agreed on'
-};
-
-const OFFICE_CODES: Record<Office, string> = {
-	'secretary-general': 'Secretary-General of the organization (at first Executive Secretary)',
-	'rats-director': 'Director of the Executive Committee of the Regional Anti-Terrorist Structure'
-};
 
 export const institutions = tableOf<Keyed<Institution>>({
 	name: 'institutions',
@@ -35,7 +23,7 @@ export const institutions = tableOf<Keyed<Institution>>({
 			type: 'string',
 			required: true,
 			description: 'What kind of institution it is.',
-			codes: KIND_CODES,
+			codes: INSTITUTION_CODES,
 			of: ({ kind }) => kind
 		},
 		...names<Institution>('name', 'Name', ({ name }) => name),
@@ -97,7 +85,7 @@ export const seats = tableOf<Seated>({
 			type: 'string',
 			required: true,
 			description: 'Whether it was at work there.',
-			codes: { planned: 'Agreed; nobody saw it at work there', working: 'At work there' },
+			codes: SEAT_STAGE_CODES,
 			of: ({ stage }) => stage
 		},
 		...factFields

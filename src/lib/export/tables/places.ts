@@ -1,5 +1,6 @@
 import { compareDates, type Place, type Summit } from '$lib/domain';
 import { dates, factFields, list, names, prose } from './fields';
+import { SERIES_CODES } from './record-codes';
 import { by, keyed, tableOf, type Keyed } from './table-of';
 
 export const places = tableOf<Keyed<Place>>({
@@ -66,10 +67,7 @@ export const summits = tableOf<Keyed<Summit>>({
 			type: 'string',
 			required: true,
 			description: 'Which meetings it belongs to.',
-			codes: {
-				'shanghai-five': 'Summits of the Shanghai Five',
-				'heads-of-state': 'Meetings of the Council of Heads of State'
-			},
+			codes: SERIES_CODES,
 			of: ({ series }) => series
 		},
 		{

@@ -1,5 +1,6 @@
 import { snapshotOfYear, yearsOf, type Status } from '$lib/domain';
 import { STATUS_CODES } from './codes';
+import { COW_CODES } from './record-codes';
 import { by, tableOf } from './table-of';
 
 /** How statuses are read in the terms of the Correlates of War data on intergovernmental organizations. */
@@ -57,12 +58,7 @@ export const stateYears = tableOf({
 				'The status in the style of the Correlates of War data on intergovernmental organizations. Those data ' +
 				'have no code for partners: reading them as associates is a choice of the atlas. The Shanghai Five ' +
 				'are 0, as the organization was founded on 15 June 2001.',
-			codes: {
-				0: 'None: no status, or one of the Shanghai Five',
-				1: 'Full: member',
-				2: 'Associate: dialogue partner or SCO partner',
-				3: 'Observer'
-			},
+			codes: COW_CODES,
 			of: ({ status }) => (status ? COW_OF[status] : 0)
 		}
 	]

@@ -2,7 +2,7 @@ import { datasetNode, paperNode } from './dataset';
 import { thingNode } from './things';
 import type { Description, Download, Node } from './types';
 import { addressIn, type Site } from '../site';
-import { TEXT_PAGES, type Subject } from '../subjects';
+import { subjectAt, TEXT_PAGES, type Subject } from '../subjects';
 import * as m from '$lib/paraglide/messages';
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
@@ -17,7 +17,10 @@ function breadcrumbs(path: string, { name, url }: Description, site: Site): Node
 	const above = tail && TEXT_PAGES.some((page) => page === head) ? [head] : [];
 	const steps = [
 		{ name: m.site_name(), item: addressIn(site, '/') },
-		...above.map((page) => ({ name: m.share_table(), item: addressIn(site, `/${page}/`) })),
+		...above.map((page) => ({
+			name: subjectAt(`/${page}/`)?.title ?? page,
+			item: addressIn(site, `/${page}/`)
+		})),
 		{ name, item: url }
 	];
 	return {

@@ -1,11 +1,18 @@
 import { atlas } from '$lib/data';
-import { STATUSES } from '$lib/domain';
+import { ONE_SIDED_WORDS } from '$lib/data/one-sided-words';
+import { insideOfYear, snapshotOfYear, STATUSES } from '$lib/domain';
+import { CODE_LISTS } from '$lib/export/code-lists';
+import { BOUNDARIES } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 import { statusName, textOf } from '$lib/view/words';
 import type { PageServerLoad } from './$types';
 
+/** The year in which the organization grew by two: it shows how members of the end of the year are counted. */
+const EXAMPLE = 2017;
+
 export const load: PageServerLoad = () => {
 	const { rules, paper } = atlas;
+	const { members, pairs, quarrelling, armed } = insideOfYear(snapshotOfYear(atlas, EXAMPLE));
 	return {
 		title: m.about_title(),
 		starts: STATUSES.map((status) => ({
@@ -18,6 +25,10 @@ export const load: PageServerLoad = () => {
 		acts: textOf(rules.acts),
 		context: textOf(rules.context),
 		confidence: textOf(rules.confidence),
+		example: { year: EXAMPLE, members, pairs, quarrelling: quarrelling.length, armed: armed.length },
+		words: ONE_SIDED_WORDS,
+		codeLists: CODE_LISTS,
+		boundaries: BOUNDARIES,
 		paper: {
 			title: paper.title,
 			author: paper.author,
