@@ -1,5 +1,5 @@
 import { comparePhases } from './phase-order';
-import type { DisputeOfYear, Snapshot } from './snapshot-types';
+import type { DisputeOfYear, Snapshot, StateOfYear } from './snapshot-types';
 import type { Dispute, Dyad, Iso3, Phase, Status } from './types';
 
 /** Two states in a year: their statuses and the disputes between them. */
@@ -66,10 +66,24 @@ function worstOf(disputes: DisputeOfYear[]): Phase | null {
 	return peaks.length === 0 ? null : peaks.reduce((a, b) => (comparePhases(a, b) >= 0 ? a : b));
 }
 
-/** The pairs of those with a status, of members only or of all: what the matrix of a year holds. */
-export function dyadsOfYear(snapshot: Snapshot, of: 'members' | 'all'): DyadOfYear[] {
-	const codes = snapshot.states.filter(({ status }) => of === 'all' || status === 'member');
-	return pairsOf(codes.map(({ iso3 }) => iso3)).map((dyad) => dyadOfYear(snapshot, dyad));
+/** Whose pairs are counted: of members, or of all with a status. */
+export const DYAD_STATES = ['members', 'all'] as const;
+export type DyadStates = (typeof DYAD_STATES)[number];
+
+/**
+ * The states of a year, of members only or of all with a status. The states of the Shanghai Five count as its
+ * members until the organization is founded.
+ */
+export function statesOfDyads(snapshot: Snapshot, of: DyadStates): StateOfYear[] {
+	return snapshot.states.filter(
+		({ status }) => of === 'all' || status === 'member' || status === 'shanghai-five'
+	);
+}
+
+/** The pairs of these states: what the matrix of a year holds. */
+export function dyadsOfYear(snapshot: Snapshot, of: DyadStates): DyadOfYear[] {
+	const codes = statesOfDyads(snapshot, of).map(({ iso3 }) => iso3);
+	return pairsOf(codes).map((dyad) => dyadOfYear(snapshot, dyad));
 }
 
 /**
@@ -78,12 +92,9 @@ export function dyadsOfYear(snapshot: Snapshot, of: 'members' | 'all'): DyadOfYe
  * Shanghai Five count as its members until the organization is founded.
  */
 export function insideOfYear(snapshot: Snapshot): InsideOfYear {
-	const codes = snapshot.states
-		.filter(({ status }) => status === 'member' || status === 'shanghai-five')
-		.map(({ iso3 }) => iso3);
-	const dyads = pairsOf(codes).map((dyad) => dyadOfYear(snapshot, dyad));
+	const dyads = dyadsOfYear(snapshot, 'members');
 	return {
-		members: codes.length,
+		members: statesOfDyads(snapshot, 'members').length,
 		pairs: dyads.length,
 		quarrelling: dyads.filter(({ worst }) => worst === 'active' || worst === 'armed'),
 		armed: dyads.filter(({ worst }) => worst === 'armed')

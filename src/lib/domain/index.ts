@@ -4,6 +4,7 @@ export * from './claimants';
 export * from './dates';
 export * from './details';
 export * from './documents';
+export * from './dyad-life';
 export * from './dyads';
 export * from './facts';
 export * from './layers';

@@ -1,0 +1,46 @@
+/**
+ * The addresses of the pages about pairs of states and back: `/dyads/?year=2017&states=all`,
+ * `/dyad/CHN-IND/?year=2017`. Pure. Defaults are left out: the latest year, members.
+ */
+import { DYAD_STATES, dyadId, dyadOf, type DyadStates } from '$lib/domain/dyads';
+import type { Iso3 } from '$lib/domain/types';
+import { readYear, type ViewNote, type Years } from './codec';
+
+export interface DyadsView {
+	year: number;
+	/** Whose pairs the matrix shows. */
+	states: DyadStates;
+}
+
+/** What is unknown or broken falls back to the default and is named in `notes`; other parameters pass. */
+export function parseDyadsQuery(query: string, years: Years): { view: DyadsView; notes: ViewNote[] } {
+	const parameters = new URLSearchParams(query);
+	const view: DyadsView = { year: years.last, states: 'members' };
+	const notes: ViewNote[] = [];
+	const year = parameters.get('year');
+	if (year !== null) {
+		const read = readYear(year, years);
+		if (read === null) notes.push({ parameter: 'year', value: year, shown: String(view.year) });
+		else view.year = read;
+	}
+	const states = parameters.get('states');
+	if (states !== null) {
+		view.states = DYAD_STATES.find((name) => name === states) ?? view.states;
+		if (view.states !== states) notes.push({ parameter: 'states', value: states, shown: view.states });
+	}
+	return { view, notes };
+}
+
+/** The query with its question mark; empty for the default view. */
+export function serializeDyadsQuery({ year, states }: DyadsView, years: Years): string {
+	const query = new URLSearchParams();
+	if (year !== years.last) query.set('year', String(year));
+	if (states !== 'members') query.set('states', states);
+	const text = query.toString();
+	return text ? `?${text}` : '';
+}
+
+/** The address of the page about two states in a year, without base; the order of the two does not matter. */
+export function dyadPath(a: Iso3, b: Iso3, year: number, years: Years): string {
+	return `/dyad/${dyadId(dyadOf(a, b))}/${serializeDyadsQuery({ year, states: 'members' }, years)}`;
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { dyadPage } from '$lib/components/dyads/dyad-page';
+import { atlas } from '$lib/data';
+import { dyadId, dyadsWithLife } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const DYADS = new Map(dyadsWithLife(atlas).map((dyad) => [dyadId(dyad), dyad]));
+
+export const entries: EntryGenerator = () => [...DYADS.keys()].map((pair) => ({ pair }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const dyad = DYADS.get(params.pair);
+	if (!dyad) error(404, `No pair "${params.pair}" in the record`);
+	const page = dyadPage(atlas, dyad);
+	const [a, b] = page.names;
+	return { page, title: m.dyad_name({ a, b }), wide: true };
+};
