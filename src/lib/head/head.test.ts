@@ -82,9 +82,22 @@ describe('headOf', () => {
 		['/institution/rats/', 'GovernmentOrganization'],
 		['/paper/', 'WebPage'],
 		['/dispute/ind-pak-kashmir/', 'WebPage'],
+		['/dyad/CHN-IND/', 'WebPage'],
 		['/year/2017/', 'WebPage']
 	])('calls %s a %s', (path, type) => {
 		expect(blocks(headOf(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
+	});
+});
+
+describe('the page of a pair', () => {
+	it('is about the two states, below the page of all pairs', () => {
+		const [about, crumbs] = blocks(headOf('/dyad/CHN-IND/', page('China – India', 'What.'), SITE, []));
+		expect(about?.['about']).toMatchObject([{ identifier: 'CHN' }, { identifier: 'IND' }]);
+		expect(crumbs?.['itemListElement']).toMatchObject([
+			{ item: 'https://atlas.example/sco/' },
+			{ item: 'https://atlas.example/sco/dyads/' },
+			{ item: 'https://atlas.example/sco/dyad/CHN-IND/', name: 'China – India' }
+		]);
 	});
 });
 

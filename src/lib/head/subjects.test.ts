@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isChecked } from './checked';
-import { pagePaths, pictureOf, SUBJECTS, subjectAt } from './subjects';
+import { dyadAt, pagePaths, pictureOf, SUBJECTS, subjectAt } from './subjects';
 import { atlas } from '$lib/data';
 import * as m from '$lib/paraglide/messages';
 
@@ -12,6 +12,13 @@ describe('SUBJECTS', () => {
 		for (const { id } of atlas.sources) expect(paths).toContain(`/source/${id}/`);
 		for (const { iso3 } of atlas.states) expect(paths).toContain(`/state/${iso3}/`);
 		expect(pagePaths()).toContain('/table/documents/');
+		expect(pagePaths()).toContain('/dyad/CHN-IND/');
+	});
+
+	it('gives the pages of all pairs one picture', () => {
+		expect(subjectAt('/dyad/CHN-IND/')?.path).toBe('/dyads/');
+		expect(dyadAt('/dyad/CHN-IND/')).toEqual(['CHN', 'IND']);
+		expect(dyadAt('/dyads/')).toBeUndefined();
 	});
 
 	it('says of dates that nobody checked that they are not verified, and of no others', () => {

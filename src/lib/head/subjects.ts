@@ -3,6 +3,8 @@ import { atlas } from '$lib/data';
 import {
 	citedBy,
 	datingAct,
+	dyadId,
+	dyadsWithLife,
 	firstDay,
 	FIRST_YEAR,
 	lastYear,
@@ -10,6 +12,7 @@ import {
 	yearOf,
 	yearsOf,
 	yearsOfFacts,
+	type Dyad,
 	type PartialDate,
 	type Seat,
 	type Sourced
@@ -24,6 +27,7 @@ import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/v
 export const TEXT_PAGES = [
 	'paper',
 	'disputes',
+	'dyads',
 	'organization',
 	'table',
 	'sources',
@@ -214,6 +218,7 @@ const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = 
 	paper: { title: m.share_paper, detail: m.share_paper_detail },
 	disputes: { title: m.strip_title, detail: m.strip_share_detail },
 	organization: { title: m.share_organization, detail: m.share_organization_detail },
+	dyads: { title: m.share_dyads, detail: m.share_dyads_detail },
 	table: { title: m.share_table, detail: m.share_table_detail },
 	sources: { title: m.share_sources, detail: m.share_sources_detail },
 	data: { title: m.share_data, detail: m.share_data_detail },
@@ -264,11 +269,22 @@ export const SUBJECTS: Subject[] = [
 	...sources()
 ];
 
+const dyadPages = new Map(dyadsWithLife(atlas).map((dyad) => [`/dyad/${dyadId(dyad)}/`, dyad]));
+
 const byPath = new Map(SUBJECTS.map((subject) => [subject.path, subject]));
 
-/** What the page at an address without base is about; one below a page of text is about the same as that. */
+/**
+ * What the page at an address without base is about; one below a page of text is about the same as that, and one
+ * about a pair of states shares the picture of all pairs.
+ */
 export function subjectAt(path: string): Subject | undefined {
-	return byPath.get(path) ?? byPath.get(`/${path.split('/')[1] ?? ''}/`);
+	const [, head = ''] = path.split('/');
+	return byPath.get(path) ?? byPath.get(`/${head === 'dyad' ? 'dyads' : head}/`);
+}
+
+/** The two states that a page is about, by its address without base. */
+export function dyadAt(path: string): Dyad | undefined {
+	return dyadPages.get(path);
 }
 
 /** The address of a subject's picture, without base. */
@@ -276,9 +292,10 @@ export function pictureOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
 	return kind === 'page' || kind === 'atlas' ? `/share/${id}.png` : `/share/${kind}/${id}.png`;
 }
 
-/** The addresses of all pages, without base; those below a page of text have its picture. */
+/** The addresses of all pages, without base; those below a page of text have its picture, those of pairs one for all. */
 export const pagePaths = (): string[] => [
 	...SUBJECTS.map(({ path }) => path),
 	'/about/limits/',
-	...TABLES.map(({ name }) => `/table/${name}/`)
+	...TABLES.map(({ name }) => `/table/${name}/`),
+	...dyadPages.keys()
 ];

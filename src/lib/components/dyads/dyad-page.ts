@@ -47,9 +47,11 @@ export function dyadPage(atlas: Atlas, dyad: Dyad) {
 	const life = dyadLife(atlas, snapshotsOf(atlas), dyad);
 	const nameOf = (iso3: Iso3) =>
 		textOf(atlas.states.find((state) => state.iso3 === iso3)?.name ?? { en: iso3 });
-	const disputed = new Set(
-		life.years.filter(({ worst }) => worst === 'active' || worst === 'armed').map(({ year }) => year)
-	);
+	/** The phase of a year with an active or armed dispute. */
+	const phaseIn = (year: number) => {
+		const worst = life.years.find((one) => one.year === year)?.worst ?? null;
+		return worst === 'active' || worst === 'armed' ? worst : null;
+	};
 	return {
 		dyad,
 		names: dyad.map(nameOf) as [string, string],
@@ -71,7 +73,7 @@ export function dyadPage(atlas: Atlas, dyad: Dyad) {
 		},
 		documents: thingsOf(life.years, 'documents', (id) => documentOf(atlas, id)).map((document) => ({
 			...document,
-			inDispute: disputed.has(yearOf(document.date))
+			worst: phaseIn(yearOf(document.date))
 		})),
 		later: joinedLater(atlas, dyad).map(({ document, later }) => ({
 			id: document.id,

@@ -1,20 +1,23 @@
 import { datasetNode, paperNode } from './dataset';
-import { thingNode } from './things';
+import { country, thingNode } from './things';
 import type { Description, Download, Node } from './types';
 import { addressIn, type Site } from '../site';
-import { subjectAt, TEXT_PAGES, type Subject } from '../subjects';
+import { dyadAt, subjectAt, TEXT_PAGES, type Subject } from '../subjects';
 import * as m from '$lib/paraglide/messages';
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
 	if (path === '/' || path === '/data/') return datasetNode(site, downloads);
 	if (path === '/paper/') return { '@type': 'WebPage', about: paperNode() };
+	const dyad = dyadAt(path);
+	if (dyad) return { '@type': 'WebPage', about: dyad.map(country) };
 	return thingNode(subject) ?? { '@type': 'WebPage' };
 }
 
-/** The way from the first page: home, the page of text that it lies below if there is one, the page itself. */
+/** The way from the first page: home, the page of text above it if there is one, the page itself. */
 function breadcrumbs(path: string, { name, url }: Description, site: Site): Node {
 	const [head = '', tail] = path.split('/').filter(Boolean);
-	const above = tail && TEXT_PAGES.some((page) => page === head) ? [head] : [];
+	const folder = head === 'dyad' ? 'dyads' : head;
+	const above = tail && TEXT_PAGES.some((page) => page === folder) ? [folder] : [];
 	const steps = [
 		{ name: m.site_name(), item: addressIn(site, '/') },
 		...above.map((page) => ({

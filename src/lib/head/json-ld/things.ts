@@ -23,7 +23,8 @@ function otherNames(fact: Sourced, field: string, text: Text) {
 	return names.length > 0 ? names : undefined;
 }
 
-function country(iso3: string): Node {
+/** A state by its name and code. */
+export function country(iso3: string): Node {
 	const state = atlas.states.find((candidate) => candidate.iso3 === iso3);
 	return { '@type': 'Country', name: state ? textOf(state.name) : iso3, identifier: iso3 };
 }
