@@ -39,7 +39,7 @@ export interface SvgPaths {
 	 * page what is near the region: the rest of the world is land.
 	 */
 	borders: string;
-	/** Every other line, one by one. */
+	/** Every other line, one by one, as far as the record has a dispute about it or it is near the region. */
 	lines: SvgLine[];
 	/** Where the circles of small states go. */
 	small: SvgPlace[];
@@ -132,12 +132,12 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 		),
 		lines: lines.geometries
 			.filter((g) => !plain(g))
-			.map((g) => ({
-				id: g.id,
-				class: g.properties.class,
-				...(g.properties.dispute && { dispute: g.properties.dispute }),
-				d: writeLines(lineParts(shape(g)))
-			})),
+			.flatMap((g) => {
+				const { class: of, dispute } = g.properties;
+				const parts = lineParts(shape(g)).filter((line) => dispute !== undefined || line.some(isAround));
+				const line = { id: g.id, class: of, ...(dispute && { dispute }), d: writeLines(parts) };
+				return parts.length > 0 ? [line] : [];
+			}),
 		small: places('small'),
 		labels: places('labels')
 	};

@@ -1,31 +1,14 @@
 import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
-import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
-import type { RiversTopology } from '$lib/geo/river-types';
-import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { atlasJson } from '../atlas-json';
 import { csvOf } from '../csv';
-import { disputesGeoJson } from '../geojson/disputes';
-import { documentsGeoJson } from '../geojson/documents';
-import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
 import { TABLES } from '../tables';
-import { BOUNDARIES_PATH, descriptorOf, RIVERS_PATH } from './datapackage';
+import { bytes } from './bytes';
+import { descriptorOf } from './datapackage';
+import { disputeFilesByYear, mapFiles, type Topologies } from './maps';
 import { readmeOf } from './readme';
 import { sqliteOf } from './sqlite';
 import type { DataFile } from './types';
 import { zipOf } from './zip';
-
-/** The texts of `boundaries.topo.json` and `rivers.topo.json`. */
-export interface Topologies {
-	boundaries: string;
-	rivers: string;
-}
-
-const namesOf = (rivers: string): string =>
-	(JSON.parse(rivers) as RiversTopology).objects.rivers.geometries
-		.map(({ properties }) => properties.name)
-		.join(', ');
-
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 /**
  * Every download, in the order of lists: data, then their descriptor, then all of it as one ZIP. Endpoints serve
@@ -37,7 +20,8 @@ export async function filesOf(atlas: Atlas, topologies: Topologies, licence: str
 	const data: DataFile[] = [
 		...wholes(atlas, await sqliteOf(atlas)),
 		...tables(atlas),
-		...maps(atlas, topologies),
+		...mapFiles(atlas, topologies),
+		...disputeFilesByYear(atlas, topologies),
 		...years(atlas)
 	];
 	const descriptor: DataFile = {
@@ -96,59 +80,6 @@ const tables = (atlas: Atlas): DataFile[] =>
 		content: bytes(csvOf(table, atlas)),
 		table
 	}));
-
-function maps(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
-	const geojson = (name: string, title: string, description: string, content: object): DataFile => ({
-		path: `${name}.geojson`,
-		title,
-		description,
-		format: 'geojson',
-		mediatype: 'application/geo+json',
-		content: bytes(JSON.stringify(content))
-	});
-	return [
-		geojson(
-			'documents',
-			'Documents on the map',
-			'One point a document, where it was signed or adopted.',
-			documentsGeoJson(atlas)
-		),
-		geojson(
-			'disputes',
-			'Disputes on the map',
-			'One feature a dispute: its contested areas and lines, or representative points.',
-			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology)
-		),
-		geojson(
-			'exercises',
-			'Exercises on the map',
-			'One feature an exercise, where it was held.',
-			exercisesGeoJson(atlas)
-		),
-		geojson(
-			'institutions',
-			'Institutions on the map',
-			'One point a seat; institutions without a seat have no geometry.',
-			institutionsGeoJson(atlas)
-		),
-		{
-			path: BOUNDARIES_PATH,
-			title: 'Boundaries',
-			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES.source}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}; cut, patched and simplified.`,
-			format: 'topojson',
-			mediatype: 'application/json',
-			content: bytes(boundaries)
-		},
-		{
-			path: RIVERS_PATH,
-			title: 'Rivers',
-			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS.source}; named, joined and cut.`,
-			format: 'topojson',
-			mediatype: 'application/json',
-			content: bytes(rivers)
-		}
-	];
-}
 
 const years = (atlas: Atlas): DataFile[] =>
 	yearsOf(atlas).map((year) => ({

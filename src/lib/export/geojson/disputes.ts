@@ -4,6 +4,7 @@ import { featuresOf } from '$lib/geo/features';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { collectionOf, pointsOf } from './collection';
+import { datedClasses } from './dated-classes';
 
 const NOTE = `Areas and lines are ${BOUNDARIES.viewpoint} boundaries of ${BOUNDARIES.source} as of ${BOUNDARIES.date}; points are representative and approximate. They express no view on any claim.`;
 
@@ -56,8 +57,10 @@ function featureOf(atlas: Atlas, dispute: Dispute, shapes: Shapes): Feature<Geom
 				unverified: properties.unverified ?? false
 			})),
 			lines: shapes.lines.map(({ properties }) => ({
+				id: properties.id,
 				class: properties.class,
-				between: [properties.left, properties.right]
+				between: [properties.left, properties.right],
+				classes: datedClasses(properties.class, dispute, atlas.reviewed)
 			})),
 			points: points.map(({ name, position }) => ({ name: name.en, position, unverified: true })),
 			sources: [

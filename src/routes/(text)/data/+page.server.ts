@@ -1,6 +1,7 @@
 import { atlas } from '$lib/data';
 import { aboutOf, LICENCE } from '$lib/export/about';
 import { EXAMPLE_QUERIES } from '$lib/export/files/example-queries';
+import { DISPUTES_BY_YEAR } from '$lib/export/files/maps';
 import { stateYears } from '$lib/export/tables/state-years';
 import { files } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
@@ -13,6 +14,9 @@ export interface Listed {
 	description: string;
 	bytes: number;
 }
+
+const isMap = (format: string) => ['geojson', 'topojson'].includes(format);
+const isOfYear = (path: string) => /\/\d{4}\./.test(path);
 
 export const load: PageServerLoad = async () => {
 	const all = await files();
@@ -38,7 +42,9 @@ export const load: PageServerLoad = async () => {
 					]
 				: []
 		),
-		maps: all.filter(({ format }) => ['geojson', 'topojson'].includes(format)).map(listed),
+		maps: all.filter(({ path, format }) => isMap(format) && !isOfYear(path)).map(listed),
+		mapsByYear: all.filter(({ path, format }) => isMap(format) && isOfYear(path)).map(listed),
+		mapsByYearHold: DISPUTES_BY_YEAR,
 		years: all.filter(({ path }) => path.startsWith('years/')).map(listed),
 		cow: stateYears.columns.find(({ name }) => name === 'cow_code'),
 		queries: EXAMPLE_QUERIES,

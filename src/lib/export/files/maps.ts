@@ -1,0 +1,99 @@
+import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
+import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
+import type { RiversTopology } from '$lib/geo/river-types';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { disputeShapes } from '../geojson/dispute-shapes';
+import { disputesGeoJson } from '../geojson/disputes';
+import { disputesOfYearGeoJson } from '../geojson/disputes-of-year';
+import { documentsGeoJson } from '../geojson/documents';
+import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
+import { bytes } from './bytes';
+import { BOUNDARIES_PATH, RIVERS_PATH } from './datapackage';
+import type { DataFile } from './types';
+
+/** The texts of `boundaries.topo.json` and `rivers.topo.json`. */
+export interface Topologies {
+	boundaries: string;
+	rivers: string;
+}
+
+const namesOf = (rivers: string): string =>
+	(JSON.parse(rivers) as RiversTopology).objects.rivers.geometries
+		.map(({ properties }) => properties.name)
+		.join(', ');
+
+const geojson = (name: string, title: string, description: string, content: object): DataFile => ({
+	path: `${name}.geojson`,
+	title,
+	description,
+	format: 'geojson',
+	mediatype: 'application/geo+json',
+	content: bytes(JSON.stringify(content))
+});
+
+/** The files for maps, of all years. */
+export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+	return [
+		geojson(
+			'documents',
+			'Documents on the map',
+			'One point a document, where it was signed or adopted.',
+			documentsGeoJson(atlas)
+		),
+		geojson(
+			'disputes',
+			'Disputes on the map',
+			'One feature a dispute: its contested areas and lines, or representative points.',
+			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology)
+		),
+		geojson(
+			'exercises',
+			'Exercises on the map',
+			'One feature an exercise, where it was held.',
+			exercisesGeoJson(atlas)
+		),
+		geojson(
+			'institutions',
+			'Institutions on the map',
+			'One point a seat; institutions without a seat have no geometry.',
+			institutionsGeoJson(atlas)
+		),
+		{
+			path: BOUNDARIES_PATH,
+			title: 'Boundaries',
+			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES.source}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}; cut, patched and simplified.`,
+			format: 'topojson',
+			mediatype: 'application/json',
+			content: bytes(boundaries)
+		},
+		{
+			path: RIVERS_PATH,
+			title: 'Rivers',
+			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS.source}; named, joined and cut.`,
+			format: 'topojson',
+			mediatype: 'application/json',
+			content: bytes(rivers)
+		}
+	];
+}
+
+/** What the files of all years hold, in one sentence. */
+export const DISPUTES_BY_YEAR =
+	'The disputes of a year in parts: areas, lines by their class of the year, arcs between states, points, rivers; each with the phase of the year.';
+
+/** One file a year. */
+export function disputeFilesByYear(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+	const shapes = disputeShapes(
+		atlas,
+		JSON.parse(boundaries) as BoundariesTopology,
+		JSON.parse(rivers) as RiversTopology
+	);
+	return yearsOf(atlas).map((year) =>
+		geojson(
+			`disputes/${year}`,
+			`Disputes of ${year} on the map`,
+			DISPUTES_BY_YEAR,
+			disputesOfYearGeoJson(atlas, snapshotOfYear(atlas, year), shapes)
+		)
+	);
+}
