@@ -138,8 +138,7 @@ function pathOf({ thing, year }: View, years: Years): string {
 const sameLayers = (a: readonly LayerId[], b: readonly LayerId[]): boolean =>
 	a.length === b.length && a.every((layer) => b.includes(layer));
 
-/** A year of the atlas as an address names it; null for what is none. */
-export function readYear(text: string, years: Years): number | null {
+function readYear(text: string, years: Years): number | null {
 	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
 	return year >= years.first && year <= years.last ? year : null;
 }

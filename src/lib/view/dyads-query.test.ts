@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dyadPath, parseDyadsQuery, serializeDyadsQuery, type DyadsView } from './dyads-query';
+import {
+	dyadPath,
+	parseDyadsQuery,
+	serializeDyadsQuery,
+	STATES_CHOICES,
+	type DyadsView
+} from './dyads-query';
 import { DYAD_STATES } from '$lib/domain/dyads';
 
 const YEARS = { first: 1996, last: 2026 };
+
+it('knows every choice of states', () => {
+	expect(STATES_CHOICES).toEqual(DYAD_STATES);
+});
 
 describe('the query of the pages about pairs', () => {
 	it('comes back as it was, for every view', () => {

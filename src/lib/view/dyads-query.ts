@@ -2,9 +2,12 @@
  * The addresses of the pages about pairs of states and back: `/dyads/?year=2017&states=all`,
  * `/dyad/CHN-IND/?year=2017`. Pure. Defaults are left out: the latest year, members.
  */
-import { DYAD_STATES, dyadId, dyadOf, type DyadStates } from '$lib/domain/dyads';
+import type { DyadStates } from '$lib/domain/dyads';
 import type { Iso3 } from '$lib/domain/types';
-import { readYear, type ViewNote, type Years } from './codec';
+import type { ViewNote, Years } from './codec';
+
+/** Spelled out here, as the years are read here: what these pages share with the first page makes that one heavier. */
+export const STATES_CHOICES: readonly DyadStates[] = ['members', 'all'];
 
 export interface DyadsView {
 	year: number;
@@ -19,13 +22,13 @@ export function parseDyadsQuery(query: string, years: Years): { view: DyadsView;
 	const notes: ViewNote[] = [];
 	const year = parameters.get('year');
 	if (year !== null) {
-		const read = readYear(year, years);
-		if (read === null) notes.push({ parameter: 'year', value: year, shown: String(view.year) });
-		else view.year = read;
+		const read = /^\d{4}$/.test(year) ? Number(year) : NaN;
+		if (read >= years.first && read <= years.last) view.year = read;
+		else notes.push({ parameter: 'year', value: year, shown: String(view.year) });
 	}
 	const states = parameters.get('states');
 	if (states !== null) {
-		view.states = DYAD_STATES.find((name) => name === states) ?? view.states;
+		view.states = STATES_CHOICES.find((name) => name === states) ?? view.states;
 		if (view.states !== states) notes.push({ parameter: 'states', value: states, shown: view.states });
 	}
 	return { view, notes };
@@ -42,5 +45,6 @@ export function serializeDyadsQuery({ year, states }: DyadsView, years: Years): 
 
 /** The address of the page about two states in a year, without base; the order of the two does not matter. */
 export function dyadPath(a: Iso3, b: Iso3, year: number, years: Years): string {
-	return `/dyad/${dyadId(dyadOf(a, b))}/${serializeDyadsQuery({ year, states: 'members' }, years)}`;
+	const id = a < b ? `${a}-${b}` : `${b}-${a}`;
+	return `/dyad/${id}/${serializeDyadsQuery({ year, states: 'members' }, years)}`;
 }

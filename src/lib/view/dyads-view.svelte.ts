@@ -1,35 +1,35 @@
 import type { ViewNote, Years } from './codec';
 import { parseDyadsQuery, serializeDyadsQuery, type DyadsView } from './dyads-query';
-import { Timeline } from './timeline.svelte';
+
+/** How long, in milliseconds, a year that is stepped or dragged must lie still before it goes to the address. */
+export const REST_DELAY = 350;
 
 interface Options {
 	years: Years;
 	/** The query in the browser's address; reactive. */
 	query: () => string;
-	/** Goes to the same page with another query. */
-	navigate: (query: string) => void;
+	/** Goes to the same page with another query; done when the page shows it. */
+	navigate: (query: string) => Promise<void>;
 }
 
 /**
- * What a page about pairs of states shows: derived from the address, which alone holds it. A year that is dragged or
- * played is the timeline's until it rests.
+ * What a page about pairs of states shows: derived from the address, which alone holds it. Only a year that is
+ * still being stepped or dragged is kept here until it rests.
  */
 export class DyadsPageView {
-	readonly timeline: Timeline;
+	readonly years: Years;
 	#options: Options;
 	/** Prerendered pages show the default; the query is read once the page is alive. */
 	alive = $state(false);
+	#moved = $state<number | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: Options) {
 		this.#options = options;
-		this.timeline = new Timeline({
-			first: options.years.first,
-			last: options.years.last,
-			onrest: (year) => this.go({ year })
-		});
+		this.years = options.years;
 	}
 
-	#parsed = $derived.by(() => parseDyadsQuery(this.alive ? this.#options.query() : '', this.#options.years));
+	#parsed = $derived.by(() => parseDyadsQuery(this.alive ? this.#options.query() : '', this.years));
 
 	/** What the address says: its year is at rest. */
 	get current(): DyadsView {
@@ -40,19 +40,40 @@ export class DyadsPageView {
 		return this.#parsed.notes;
 	}
 
+	/** The year shown, at rest or not. */
+	get year(): number {
+		return this.#moved ?? this.current.year;
+	}
+
+	/** Shows a year, clamped; it goes to the address when it rests. */
+	move(year: number): void {
+		this.#moved = Math.min(this.years.last, Math.max(this.years.first, year));
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.rest(), REST_DELAY);
+	}
+
+	/** The end of a movement. */
+	rest(): Promise<void> {
+		return this.go({});
+	}
+
 	/** The query of what is shown, with some of it changed. */
 	queryOf(change: Partial<DyadsView>): string {
-		return serializeDyadsQuery({ ...this.current, year: this.timeline.year, ...change }, this.#options.years);
+		return serializeDyadsQuery({ ...this.current, year: this.year, ...change }, this.years);
 	}
 
 	/** Changes the view, with an entry in the history. */
-	go(change: Partial<DyadsView>): void {
+	async go(change: Partial<DyadsView>): Promise<void> {
+		clearTimeout(this.#timer);
+		const moved = this.#moved;
 		const query = this.queryOf(change);
-		if (query !== serializeDyadsQuery(this.current, this.#options.years)) this.#options.navigate(query);
+		if (query !== serializeDyadsQuery(this.current, this.years)) await this.#options.navigate(query);
+		// Moved on in the meantime: then that year is still to rest.
+		if (this.#moved === moved) this.#moved = null;
 	}
 
-	/** Call in an effect: the timeline follows the address (links, back and forward). */
-	follow(): void {
-		this.timeline.sync(this.current.year);
+	/** Call when the page goes. */
+	destroy(): void {
+		clearTimeout(this.#timer);
 	}
 }

@@ -21,6 +21,7 @@ import {
 	type PartialDate,
 	type Snapshot
 } from '$lib/domain';
+import { phaseStretches, statusStretches } from '$lib/view/strips';
 import { textOf } from '$lib/view/words';
 
 export type DyadPage = ReturnType<typeof dyadPage>;
@@ -66,7 +67,7 @@ export function dyadPage(atlas: Atlas, dyad: Dyad) {
 				.filter((pair) => dyadId(pair) !== dyadId(dyad))
 				.map((pair) => ({ id: dyadId(pair), names: pair.map(nameOf) }))
 		})),
-		armed: life.armed,
+		armed: life.armed.map((stretch) => ({ ...stretch, bothMembers: areMembers(stretch.statuses) })),
 		bothMembers: life.bothMembers && {
 			...life.bothMembers,
 			count: life.years.filter(({ statuses }) => areMembers(statuses)).length
@@ -106,14 +107,23 @@ function statusesOf(atlas: Atlas, iso3: Iso3) {
 			inactive: interval.inactive?.since ?? null,
 			...markOf(`state/${iso3}/statuses/${index}`, interval, ['status', 'start', 'end'])
 		}))
-		.sort((a, b) => compareDates(a.start, b.start));
+		.sort((a, b) => compareDates(a.start, b.start))
+		.map((interval) => ({ ...interval, span: spanOf(statusStretches([interval], atlas)[0]) }));
+}
+
+/** Where a stretch lies on the strip of years, as exact as a strip can show. */
+function spanOf({ from, to } = { from: 0, to: 0 }) {
+	const rounded = (year: number) => Math.round(year * 1000) / 1000;
+	return { from: rounded(from), to: rounded(to) };
 }
 
 /** Phases that reach into the years of the atlas, as keyed as on the page of the dispute. */
 function phasesOf(atlas: Atlas, id: string) {
 	const phases = atlas.disputes.find((dispute) => dispute.id === id)?.phases ?? [];
+	const stretches = phaseStretches(phases, atlas);
 	return phases
 		.map((phase, index) => ({
+			span: spanOf(stretches[index]),
 			phase: phase.phase,
 			from: phase.from,
 			what: textOf(phase.what),
