@@ -30,8 +30,8 @@ describe('the page of disputes', () => {
 		expect(rows).toHaveLength(yearsOf(atlas).length);
 		for (const [index, year] of yearsOf(atlas).entries()) {
 			const { members, pairs, quarrelling, armed } = insideOfYear(snapshotOfYear(atlas, year));
-			const numbers = rows[index]?.text.match(/\d+/g)?.slice(0, 5);
-			expect(numbers?.join(' ')).toBe([year, members, pairs, quarrelling.length, armed.length].join(' '));
+			const numbers = [year, members, pairs, quarrelling.length, armed.length].join('\\s*');
+			expect(rows[index]?.text).toMatch(new RegExp(`^\\s*${numbers}\\D`));
 			expect(rows[index]?.links).toEqual(
 				quarrelling.map(({ dyad }) => `${site.base}/dyad/${dyad.join('-')}/`)
 			);

@@ -10,9 +10,12 @@ interface Sortable {
 	now: Phase;
 }
 
+/** The parties in the order of their names, as a reader looks for them. */
+const byName = ({ parties }: Sortable) => [...parties].sort((a, b) => a.localeCompare(b)).join();
+
 const ORDERS: Record<StripSort, (a: Sortable, b: Sortable) => number> = {
 	start: (a, b) => compareDates(a.start, b.start),
-	party: (a, b) => a.parties.join().localeCompare(b.parties.join()),
+	party: (a, b) => byName(a).localeCompare(byName(b)),
 	phase: (a, b) => comparePhases(b.now, a.now)
 };
 
