@@ -1,10 +1,14 @@
+import { second } from './second-state.svelte';
 import type { AtlasContext } from '../atlas-context';
 import type { MapTarget } from '$lib/map/types';
 
 /** Where a thing on the map leads: to its page with the same map, a claim to its place on the paper's page. */
 export function hrefOfTarget(
-	{ kind, id }: MapTarget,
+	target: MapTarget,
 	{ view, hrefOf }: Pick<AtlasContext, 'view' | 'hrefOf'>
 ): string {
+	const { kind, id } = target;
+	const picked = second.hrefOf?.(target);
+	if (picked) return picked;
 	return kind === 'claim' ? `${view.home}paper/#${id}` : hrefOf({ thing: { kind, id } });
 }
