@@ -9,13 +9,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { buildBoundaries } from './boundaries';
 import { buildRivers } from './rivers/build';
 import { readRivers } from './rivers/read';
+import { BOUNDARIES, RIVERS } from '../src/lib/geo/provenance';
 
 const FOLDER = new URL('../static/data/', import.meta.url);
 const check = process.argv.includes('--check');
 
-function finish(name: string, topology: object): void {
+/** Source, date, viewpoint and disclaimer travel in the file; TopoJSON lets readers pass over members they do not know. */
+function finish(name: string, about: object, topology: object): void {
 	const file = new URL(`${name}.topo.json`, FOLDER);
-	const text = `${JSON.stringify(topology)}\n`;
+	const text = `${JSON.stringify({ about, ...topology })}\n`;
 	const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 	console.log(`${name}: ${text.length} characters, ${(size / 1000).toFixed(1)} kB with brotli`);
 	if (!check) {
@@ -27,5 +29,5 @@ function finish(name: string, topology: object): void {
 	}
 }
 
-finish('rivers', buildRivers(readRivers()));
-finish('boundaries', buildBoundaries());
+finish('rivers', RIVERS, buildRivers(readRivers()));
+finish('boundaries', BOUNDARIES, buildBoundaries());

@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../domain/dates';
 import { hasCeasefireLineEnded } from '../domain/borders';
 import type { Atlas, Dispute, DisputeAgreement, DisputePoint } from '../domain/types';
+import { groundOf } from './ground';
 import { BOUNDARIES } from './provenance';
 import type { BoundariesTopology, DisputedProperties } from './topology-types';
 
@@ -35,9 +36,9 @@ const isOpen = ({ phases }: Dispute) => phases.at(-1)?.phase !== 'settled';
 /** Holds the record against the boundaries: computed, so that no page says of the map what it does not do. */
 export function coverageOf(atlas: Atlas, { objects }: BoundariesTopology): Coverage {
 	const areas = objects.disputed.geometries.map(({ id, properties }): Area => ({ ...properties, id }));
-	const lines = objects.lines.geometries.map(({ properties }) => properties);
+	const lines = new Set(objects.lines.geometries.map(({ properties }) => properties.dispute));
 	const hasArea = ({ id }: Dispute) => areas.some(({ dispute }) => dispute === id);
-	const hasLine = ({ id }: Dispute) => lines.some(({ dispute }) => dispute === id);
+	const hasLine = ({ id }: Dispute) => lines.has(id);
 	const drawn = (dispute: Dispute) => hasArea(dispute) || hasLine(dispute);
 	const since = firstDay(BOUNDARIES.date);
 	const changedHands = new Set(
@@ -53,9 +54,7 @@ export function coverageOf(atlas: Atlas, { objects }: BoundariesTopology): Cover
 					.map((agreement) => ({ dispute: brief(dispute), agreement }))
 			)
 			.sort((a, b) => compareDates(a.agreement.date, b.agreement.date)),
-		wholeBorders: atlas.disputes
-			.filter((d) => d.kinds.includes('border-demarcation') && hasLine(d) && !hasArea(d))
-			.map(brief),
+		wholeBorders: atlas.disputes.filter(({ id }) => groundOf({ objects }, id).wholeBorder).map(brief),
 		notedPoints: atlas.disputes.flatMap((dispute) =>
 			dispute.points.filter(({ note }) => note).map((point) => ({ dispute: brief(dispute), point }))
 		),

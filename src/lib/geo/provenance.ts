@@ -20,5 +20,8 @@ export const BOUNDARIES = {
 	 */
 	date: '2018',
 	/** What kind of boundaries they are. */
-	viewpoint: 'de facto'
+	viewpoint: 'de facto',
+	/** What a file of boundaries says of itself, wherever it is taken. */
+	notice:
+		'Boundaries, names and lines do not imply endorsement or acceptance. They follow de facto control on that date and express no view on any claim.'
 } as const;

@@ -1,4 +1,5 @@
 import topology from '../../../../../static/data/boundaries.topo.json';
+import rivers from '../../../../../static/data/rivers.topo.json';
 import { atlas } from '$lib/data';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
 import { coverageOf } from '$lib/geo/coverage';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = () => {
 		heldThen: names(of.heldThen),
 		unverifiedAreas: names(of.unverifiedAreas),
 		foreignAreas: names(of.foreignAreas),
+		rivers: rivers.objects.rivers.geometries.map(({ properties }) => properties.name).sort(),
 		counts: {
 			facts: trust.length,
 			memory: trust.filter((level) => level === 'unverified').length,
