@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../domain/dates';
 import { hasCeasefireLineEnded } from '../domain/borders';
 import type { Atlas, Dispute, DisputeAgreement, DisputePoint } from '../domain/types';
+import { isAboutTerritory } from './arcs';
 import { groundOf } from './ground';
 import { BOUNDARIES } from './provenance';
 import type { BoundariesTopology, DisputedProperties } from './topology-types';
@@ -29,8 +30,6 @@ export interface Coverage {
 }
 
 const brief = ({ id, title }: Dispute): Brief => ({ id, title });
-const isLand = ({ kinds }: Dispute) =>
-	kinds.some((kind) => kind === 'territorial' || kind === 'border-demarcation');
 const isOpen = ({ phases }: Dispute) => phases.at(-1)?.phase !== 'settled';
 
 /** Holds the record against the boundaries: computed, so that no page says of the map what it does not do. */
@@ -59,8 +58,8 @@ export function coverageOf(atlas: Atlas, { objects }: BoundariesTopology): Cover
 			dispute.points.filter(({ note }) => note).map((point) => ({ dispute: brief(dispute), point }))
 		),
 		withoutGeometry: {
-			land: atlas.disputes.filter((d) => !drawn(d) && isLand(d)).map(brief),
-			other: atlas.disputes.filter((d) => !drawn(d) && !isLand(d)).map(brief)
+			land: atlas.disputes.filter((d) => !drawn(d) && isAboutTerritory(d)).map(brief),
+			other: atlas.disputes.filter((d) => !drawn(d) && !isAboutTerritory(d)).map(brief)
 		},
 		claimsWithoutArea: atlas.disputes
 			.filter((d) => d.fieldTerms.includes('territorial-claim') && isOpen(d) && !hasArea(d))
