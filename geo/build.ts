@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { buildBoundaries } from './boundaries';
 import { buildRivers } from './rivers/build';
 import { readRivers } from './rivers/read';
-import { BOUNDARIES, RIVERS } from '../src/lib/geo/provenance';
+import { BOUNDARIES, BOUNDARY_NOTICE, RIVERS } from '../src/lib/geo/provenance';
 
 const FOLDER = new URL('../static/data/', import.meta.url);
 const check = process.argv.includes('--check');
@@ -30,4 +30,4 @@ function finish(name: string, about: object, topology: object): void {
 }
 
 finish('rivers', RIVERS, buildRivers(readRivers()));
-finish('boundaries', BOUNDARIES, buildBoundaries());
+finish('boundaries', { ...BOUNDARIES, notice: BOUNDARY_NOTICE }, buildBoundaries());

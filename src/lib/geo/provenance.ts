@@ -20,8 +20,9 @@ export const BOUNDARIES = {
 	 */
 	date: '2018',
 	/** What kind of boundaries they are. */
-	viewpoint: 'de facto',
-	/** What a file of boundaries says of itself, wherever it is taken. */
-	notice:
-		'Boundaries, names and lines do not imply endorsement or acceptance. They follow de facto control on that date and express no view on any claim.'
+	viewpoint: 'de facto'
 } as const;
+
+/** What a file of boundaries says of itself, wherever it is taken. Apart: the pages say it in words of their own. */
+export const BOUNDARY_NOTICE =
+	'Boundaries, names and lines do not imply endorsement or acceptance. They follow de facto control on that date and express no view on any claim.';
