@@ -10,9 +10,7 @@ import { files } from './routes/data/files.server';
 
 /** The plain map is computed once, before any page is rendered. */
 export const init: ServerInit = () => {
-	registerOutlines(
-		outlinesOf(topology as unknown as BoundariesTopology, new Set(atlas.states.map(({ iso3 }) => iso3)))
-	);
+	registerOutlines(outlinesOf(topology as unknown as BoundariesTopology, atlas));
 };
 
 /** The downloads that a page names to search engines: all of them, or on the first page, which is light, the wholes. */

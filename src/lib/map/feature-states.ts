@@ -1,3 +1,5 @@
+import type { LineClass } from '../geo/topology-types';
+import { classOfYear } from '../geo/year-lines';
 import { FIRST_STEP, stepId } from './document-steps';
 import type { MapSources, MapState, SiteSourceId, SourceId } from './types';
 
@@ -10,16 +12,20 @@ interface Line {
 	left: string | null;
 	right: string | null;
 	dispute: string | null;
+	class: LineClass;
 }
 
 /** The ids of the sources, and what of them a state depends on. */
 export interface FeatureIndex {
 	states: Record<'states' | 'outlines' | 'small' | 'names', string[]>;
-	disputes: Record<'disputed' | 'dispute-points', { id: string; dispute: string | null }[]>;
+	disputes: Record<'disputed' | 'dispute-points' | 'arcs', { id: string; dispute: string | null }[]>;
 	lines: Line[];
 	places: { id: string; documents: number }[];
 	/** Points that several institutions or claims share, with the ids of these. */
 	shared: Record<'seats' | 'concerns', { id: string; ids: string[] }[]>;
+	claims: string[];
+	/** Rivers, with the disputes about each. */
+	rivers: { id: string; disputes: string[] }[];
 	exercises: Record<'exercises' | 'exercise-lines', { id: string; exercise: string }[]>;
 	misplaced: string[];
 }
@@ -37,9 +43,16 @@ export function indexOf(sources: MapSources): FeatureIndex {
 			small: ids('small'),
 			names: ids('names')
 		},
-		disputes: { disputed: disputed('disputed'), 'dispute-points': disputed('dispute-points') },
-		lines: rows('lines').map(({ id, left, right, dispute }) => ({
+		disputes: {
+			disputed: disputed('disputed'),
+			'dispute-points': disputed('dispute-points'),
+			arcs: disputed('arcs')
+		},
+		claims: ids('claims'),
+		...indexOfRivers(sources),
+		lines: rows('lines').map(({ id, left, right, dispute, class: lineClass }) => ({
 			id,
+			class: (lineClass ?? 'international') as LineClass,
 			left: left ?? null,
 			right: right ?? null,
 			dispute: dispute ?? null
@@ -47,6 +60,13 @@ export function indexOf(sources: MapSources): FeatureIndex {
 		places: rows('places').map(({ id, documents }) => ({ id, documents: documents ?? 0 })),
 		misplaced: ids('misplaced'),
 		...indexOfSites(sources)
+	};
+}
+
+/** The part of the index for the rivers. */
+export function indexOfRivers({ rivers }: Pick<MapSources, 'rivers'>): Pick<FeatureIndex, 'rivers'> {
+	return {
+		rivers: rivers.features.map(({ properties: { id, ids = '' } }) => ({ id, disputes: ids.split(' ') }))
 	};
 }
 
@@ -90,9 +110,20 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 	result.set(
 		'lines',
 		new Map(
-			index.lines.map(({ id, left, right, dispute }) => {
+			index.lines.map(({ id, left, right, dispute, class: lineClass }) => {
 				const inside = [left, right].every((side) => side !== null && state.states.has(side));
-				return [id, { phase: phaseOf(dispute), inside }];
+				const ofYear = classOfYear(lineClass, dispute ? state.lines.get(dispute) : undefined);
+				return [id, { phase: phaseOf(dispute), inside, now: ofYear === lineClass ? null : ofYear }];
+			})
+		)
+	);
+	result.set('claims', new Map(index.claims.map((id) => [id, { shown: id === state.claim }])));
+	result.set(
+		'rivers',
+		new Map(
+			index.rivers.map(({ id, disputes }) => {
+				const phases = disputes.map(phaseOf);
+				return [id, { strong: phases.includes('active') || phases.includes('armed') }];
 			})
 		)
 	);

@@ -1,8 +1,9 @@
 import type * as MapLibre from 'maplibre-gl';
 import type { Iso3 } from '../domain/types';
+import type { RiversTopology } from '../geo/river-types';
 import type { Box } from '../geo/topology-types';
 import type { Padding } from './camera';
-import { indexOf, indexOfSites, type FeatureIndex } from './feature-states';
+import { indexOf, indexOfRivers, indexOfSites, type FeatureIndex } from './feature-states';
 import { loadFont } from './style/font';
 import { DRAW_ORDER, isOn } from './style/order';
 import { imagesOf } from './images';
@@ -10,7 +11,7 @@ import { emptyState } from './map-state';
 import { layersOf, styleOf } from './style/style';
 import { listenToPointer } from './pointer';
 import type { Sites } from './sites';
-import { siteSources, sourcesOf, type SourceInputs } from './sources';
+import { riverSource, siteSources, sourcesOf, type SourceInputs } from './sources';
 import { StateWriter } from './state-writer';
 import { sameTokens, type Tokens } from './tokens';
 import {
@@ -59,6 +60,12 @@ export interface GlMapStats {
 export interface ReadBack {
 	states: Record<Iso3, { status: string | null; inactive: boolean }>;
 	disputes: Record<string, { phase: string | null }>;
+	/** By dispute: how far its border has come; a ceasefire line that has ended is a former boundary. */
+	lines: Record<string, string[]>;
+	/** Disputes with arcs, and the phase of these. */
+	arcs: Record<string, string>;
+	/** Whose claim line is drawn. */
+	claim: string | null;
 	places: Record<string, { total: number; inYear: number }>;
 	/** Institutions at a place, and whether any works there. */
 	seats: Record<string, { count: number; strong: boolean }>;
@@ -85,6 +92,7 @@ interface AnyState {
 	status: string | null;
 	inactive: boolean;
 	phase: string | null;
+	now: string | null;
 	total: number;
 	inYear: number;
 	count: number;
@@ -116,7 +124,10 @@ export class GlMap {
 		await loadFont([
 			...options.names.values(),
 			...options.places.map(({ name }) => name),
-			...options.misplaced.map(({ text }) => text)
+			...options.misplaced.map(({ text }) => text),
+			...Object.values(options.lineTexts.classes),
+			...options.lineTexts.claims.values(),
+			...[...options.lineTexts.stages.values()].flatMap((texts) => Object.values(texts))
 		]);
 		const sources = sourcesOf(options);
 		const map = new maplibre.Map({
@@ -227,6 +238,15 @@ export class GlMap {
 		this.#writer.extend(this.#index);
 	}
 
+	/** Gives the rivers their data, once, when it is loaded. */
+	addRivers(topology: RiversTopology): void {
+		if (this.#index.rivers.length > 0) return;
+		const rivers = riverSource(topology);
+		void this.#map.getSource<MapLibre.GeoJSONSource>('rivers')?.setData(rivers);
+		this.#index = { ...this.#index, ...indexOfRivers({ rivers }) };
+		this.#writer.extend(this.#index);
+	}
+
 	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
 	show(state: MapState): void {
 		this.#state = state;
@@ -330,8 +350,19 @@ export class GlMap {
 		const disputed = [
 			...this.#index.disputes.disputed.map((each) => ({ ...each, source: 'disputed' })),
 			...this.#index.disputes['dispute-points'].map((each) => ({ ...each, source: 'dispute-points' })),
+			...this.#index.disputes.arcs.map((each) => ({ ...each, source: 'arcs' })),
 			...this.#index.lines.map((each) => ({ ...each, source: 'lines' }))
 		];
+		const lines: ReadBack['lines'] = {};
+		for (const { id, dispute } of this.#index.lines) {
+			const { now } = read('lines', id);
+			if (dispute && now) (lines[dispute] ??= []).push(now);
+		}
+		const arcs: ReadBack['arcs'] = {};
+		for (const { id, dispute } of this.#index.disputes.arcs) {
+			const { phase } = read('arcs', id);
+			if (dispute && phase) arcs[dispute] = phase;
+		}
 		for (const { id, dispute, source } of disputed) {
 			const { phase } = read(source, id);
 			if (dispute && phase) disputes[dispute] = { phase };
@@ -354,6 +385,9 @@ export class GlMap {
 		return {
 			states,
 			disputes,
+			lines,
+			arcs,
+			claim: this.#index.claims.find((id) => read('claims', id).shown) ?? null,
 			places,
 			seats: shared('seats'),
 			exercises: [...new Set(exercises)],

@@ -28,6 +28,7 @@ export const HIT_LAYERS = [
 	'dispute-point-settled',
 	'dispute-line',
 	'dispute-line-settled',
+	'dispute-arc',
 	'dispute-area-armed',
 	'land'
 ] as const;

@@ -83,6 +83,33 @@ describe('mapStateOf', () => {
 		]);
 	});
 
+	it('says of a border how far it has come, and with the layer of disputes off as long as it is not settled', () => {
+		const bordering: Snapshot = {
+			...snapshot,
+			disputes: (['not-agreed', 'partly-agreed', 'treaty-signed', 'treaty'] as const).map((stage) => ({
+				...snapshot.disputes[0]!,
+				id: stage,
+				border: { stage, since: stage === 'not-agreed' ? null : '2011' },
+				...(stage === 'not-agreed' && { ceasefireLineEnded: true as const })
+			}))
+		};
+		const on = mapStateOf(bordering, ALL).lines;
+		expect(on.get('treaty')).toEqual({ border: { stage: 'treaty', since: '2011' } });
+		expect(on.get('not-agreed')).toEqual({
+			border: { stage: 'not-agreed', since: null },
+			ceasefireLineEnded: true
+		});
+		const off = mapStateOf(bordering, new Set()).lines;
+		expect([...off.keys()]).toEqual(['not-agreed', 'partly-agreed', 'treaty-signed']);
+		expect(off.get('not-agreed')).toEqual(on.get('not-agreed'));
+	});
+
+	it('shows the claim of the party that is asked for, with the layer of disputes', () => {
+		expect(mapStateOf(snapshot, ALL).claim).toBeNull();
+		expect(mapStateOf(snapshot, ALL, null, 'IND').claim).toBe('IND');
+		expect(mapStateOf(snapshot, new Set(['status']), null, 'IND').claim).toBeNull();
+	});
+
 	it.each([
 		['status', 'states'],
 		['disputes', 'disputes']

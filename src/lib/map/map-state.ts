@@ -1,5 +1,5 @@
 import type { PlaceOfYear, Snapshot } from '../domain/snapshot-types';
-import type { Phase } from '../domain/types';
+import type { Iso3, Phase } from '../domain/types';
 import { misplacedId } from './misplaced';
 import type { MapLayer, MapSelection, MapState } from './types';
 
@@ -16,9 +16,11 @@ export function drawnPhase({ phase, peak }: { phase: Phase; peak: Phase }): Phas
 export const emptyState = (): MapState => ({
 	states: new Map(),
 	disputes: new Map(),
+	lines: new Map(),
 	places: new Map(),
 	seats: new Map(),
 	exercises: new Set(),
+	claim: null,
 	concerns: new Map(),
 	misplaced: new Set()
 });
@@ -28,11 +30,13 @@ export const emptyState = (): MapState => ({
  * and neither knows of years.
  * @param layers the layers that are on; what is off is left empty
  * @param selection what the page is about: on the map whatever layers are on, an exercise in whatever year
+ * @param claim the party whose claim line is shown; it goes with the layer of disputes
  */
 export function mapStateOf(
 	snapshot: Snapshot,
 	layers: ReadonlySet<MapLayer>,
-	selection: MapSelection | null = null
+	selection: MapSelection | null = null,
+	claim: Iso3 | null = null
 ): MapState {
 	const state = emptyState();
 	if (layers.has('status')) {
@@ -40,12 +44,8 @@ export function mapStateOf(
 			state.states.set(iso3, { status, inactive: inactive === true });
 		}
 	}
-	if (layers.has('disputes')) {
-		for (const { id, phase, peak } of snapshot.disputes) {
-			const drawn = drawnPhase({ phase, peak });
-			if (drawn) state.disputes.set(id, { phase, peak, drawn });
-		}
-	}
+	addDisputes(state, snapshot, layers.has('disputes'));
+	if (layers.has('disputes')) state.claim = claim;
 	for (const counted of snapshot.places) {
 		const counts = countsOf(counted, layers);
 		if (counts.total > 0) state.places.set(counted.place, counts);
@@ -63,6 +63,20 @@ export function mapStateOf(
 		state.misplaced.add(misplacedId(pair));
 	}
 	return state;
+}
+
+/** @param on whether the layer is: what of it is no matter of choice is in the state also when it is off */
+function addDisputes(state: MapState, { disputes }: Snapshot, on: boolean): void {
+	for (const { id, phase, peak, border, ceasefireLineEnded } of disputes) {
+		const drawn = drawnPhase({ phase, peak });
+		if (drawn && on) state.disputes.set(id, { phase, peak, drawn });
+		const isPlain = !on && border?.stage === 'treaty';
+		const lines = {
+			...(border && !isPlain && { border }),
+			...(ceasefireLineEnded && { ceasefireLineEnded })
+		};
+		if (Object.keys(lines).length > 0) state.lines.set(id, lines);
+	}
 }
 
 function addOrganization(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlinesOf, withoutCut } from './outlines';
-import { sourcesOf } from './sources';
-import { INPUTS, TOPOLOGY } from './test-fixture';
+import { riverSource, sourcesOf } from './sources';
+import { INPUTS, RIVERS, TOPOLOGY } from './test-fixture';
 import { SOURCE_IDS } from './types';
 
 const sources = sourcesOf(INPUTS);
@@ -21,19 +21,60 @@ describe('sourcesOf', () => {
 		);
 	});
 
+	it('draws the claim of a party from the claims, and no claim in a dispute of the record among the lines', () => {
+		expect(sources.lines.features.map(({ properties }) => properties.id)).toEqual([
+			'AAA-BBB',
+			'BBB-CCC:ceasefire-line',
+			'BBB-CCC'
+		]);
+		expect(sources.claims.features.map(({ properties }) => properties)).toEqual([
+			{ id: 'BBB', text: 'Claim of Beland' }
+		]);
+	});
+
+	it('says of lines what they are, and of borders in dispute how far they have come', () => {
+		const textsOf = (id: string) =>
+			sources.lines.features.find(({ properties }) => properties.id === id)?.properties;
+		expect(textsOf('BBB-CCC')?.text).toBe('Line of Control');
+		expect(textsOf('AAA-BBB')).toMatchObject({ 'at-not-agreed': 'not agreed', 'at-treaty': 'treaty 2025' });
+		expect(textsOf('AAA-BBB')?.text).toBeUndefined();
+	});
+
+	it('leads an arc from name to name, those of the same states side by side', () => {
+		const [arc, other] = sourcesOf({
+			...INPUTS,
+			disputeArcs: [0, 1].map((level) => ({ ...INPUTS.disputeArcs[0]!, id: `dam ${String(level)}`, level }))
+		}).arcs.features;
+		expect(arc?.geometry).toMatchObject({ type: 'LineString' });
+		const { coordinates } = arc?.geometry as GeoJSON.LineString;
+		expect([coordinates[0], coordinates.at(-1)]).toEqual([
+			[5, 5],
+			[15, 5]
+		]);
+		expect(arc?.properties.aside).toBe(0);
+		expect(other?.properties.aside).toBeGreaterThan(0);
+	});
+
+	it('has no river before they are loaded, and then each with its disputes', () => {
+		expect(sources.rivers.features).toEqual([]);
+		expect(riverSource(RIVERS).features.map(({ properties }) => properties)).toEqual([
+			{ id: 'naryn', text: 'Naryn', ids: 'dam quarrel' }
+		]);
+	});
+
 	it('knows how much room a name has', () => {
 		expect(sources.names.features[0]?.properties.room).toBe(100);
 	});
 });
 
 describe('outlinesOf', () => {
-	it('keeps the part along a line that is no plain border apart', () => {
+	it('keeps the part along lines that are no plain border, or were in dispute, apart', () => {
 		const parts = outlinesOf(TOPOLOGY, (iso3) => iso3 === 'BBB').map(({ properties, geometry }) => ({
 			part: properties.part,
 			longitudes: geometry.coordinates.flat().map(([x]) => x)
 		}));
 		const contested = parts.find(({ part }) => part === 'contested');
-		expect(new Set(contested?.longitudes)).toEqual(new Set([20]));
+		expect(new Set(contested?.longitudes)).toEqual(new Set([10, 20]));
 		expect(parts.find(({ part }) => part === 'free')?.longitudes).toContain(10);
 	});
 

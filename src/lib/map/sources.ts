@@ -1,19 +1,24 @@
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Iso3 } from '../domain/types';
+import { arcsOf } from '../geo/arcs';
 import { featuresOf } from '../geo/features';
-import type { BoundariesTopology } from '../geo/topology-types';
+import type { RiversTopology } from '../geo/river-types';
+import { shapeOf } from '../geo/shape';
+import type { BoundariesTopology, LineClass } from '../geo/topology-types';
 import { documentSteps } from './document-steps';
 import { outlinesOf } from './outlines';
 import type { MisplacedLine } from './misplaced';
 import type { Shift, Sites } from './sites';
 import type {
+	MapDisputeArc,
 	MapDisputePoint,
 	MapFeatures,
 	MapPlace,
 	MapProperties,
 	MapSources,
 	ShiftProperties,
-	SiteSourceId
+	SiteSourceId,
+	StageTexts
 } from './types';
 
 const NO_SITES: Sites = { seats: [], exercises: [], exerciseLines: [], concerns: [] };
@@ -24,10 +29,22 @@ export interface SourceInputs {
 	names: ReadonlyMap<Iso3, string>;
 	places: readonly MapPlace[];
 	disputePoints: readonly MapDisputePoint[];
+	disputeArcs: readonly MapDisputeArc[];
+	lineTexts: LineTexts;
 	/** With what stands beside each. */
 	misplaced: readonly (MisplacedLine & { text: string })[];
 	/** Null before the record's part behind layers that are off at first is loaded. */
 	sites: Sites | null;
+}
+
+/** What is written along lines, in the language of the page. */
+export interface LineTexts {
+	/** Classes that have a name of their own. */
+	classes: Partial<Record<LineClass, string>>;
+	/** By dispute about a border: what is said of it at each stage that it has had. */
+	stages: ReadonlyMap<string, StageTexts>;
+	/** Whose claim it is, by code. */
+	claims: ReadonlyMap<Iso3, string>;
 }
 
 const collection = (features: MapFeatures['features']): MapFeatures => ({
@@ -118,6 +135,50 @@ export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId>
 	};
 }
 
+/** Lines with what is written along them. A claim in a dispute of the record is drawn from the claims alone. */
+function linesOf(topology: BoundariesTopology, { classes, stages }: LineTexts): MapFeatures {
+	return collection(
+		featuresOf(topology, 'lines').features.flatMap((feature) => {
+			const { class: lineClass, dispute } = feature.properties;
+			if (lineClass === 'claim' && dispute) return [];
+			const text = classes[lineClass];
+			const properties: MapProperties = {
+				...feature.properties,
+				...(text && { text }),
+				...(lineClass === 'international' && dispute && stages.get(dispute))
+			};
+			return [{ ...feature, properties }];
+		})
+	);
+}
+
+/** Arcs of the same two states lie this many line widths apart. */
+const ASIDE = 3;
+
+function arcSource(topology: BoundariesTopology, arcs: readonly MapDisputeArc[]): MapFeatures {
+	const drawn = arcsOf(
+		topology,
+		arcs.map(({ dyad }) => dyad)
+	);
+	return collection(
+		arcs.flatMap(({ id, dispute, level }, index) =>
+			(drawn[index]?.lines ?? []).map((positions) => line(positions, { id, dispute, aside: level * ASIDE }))
+		)
+	);
+}
+
+/** The rivers, once they are loaded; none before. */
+export function riverSource(topology: RiversTopology | null): MapFeatures {
+	if (!topology) return collection([]);
+	return collection(
+		topology.objects.rivers.geometries.map((river) => ({
+			type: 'Feature',
+			properties: { id: river.id, text: river.properties.name, ids: river.properties.disputes.join(' ') },
+			geometry: shapeOf(topology, river)
+		}))
+	);
+}
+
 /** Halfway along a straight line on the flat map, near enough for a name. */
 const middleOf = (a: Position, b: Position): MapPlace['position'] => [
 	((a[0] ?? 0) + (b[0] ?? 0)) / 2,
@@ -126,7 +187,7 @@ const middleOf = (a: Position, b: Position): MapPlace['position'] => [
 
 /** The GeoJSON behind the style: geometry and what never changes. What changes with the year is feature-state. */
 export function sourcesOf(inputs: SourceInputs): MapSources {
-	const { topology, names, places, disputePoints, misplaced, sites } = inputs;
+	const { topology, names, places, disputePoints, disputeArcs, lineTexts, misplaced, sites } = inputs;
 	const states = featuresOf(topology, 'states');
 	const ofRecord = states.features.filter(({ properties }) => names.has(properties.id));
 	const room = new Map(ofRecord.map(({ properties, geometry }) => [properties.id, roomOf(geometry)]));
@@ -134,7 +195,7 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 		states,
 		outlines: collection(outlinesOf(topology, (iso3) => names.has(iso3))),
 		disputed: featuresOf(topology, 'disputed'),
-		lines: featuresOf(topology, 'lines'),
+		lines: linesOf(topology, lineTexts),
 		coast: featuresOf(topology, 'coast'),
 		small: collection(
 			featuresOf(topology, 'small').features.filter(({ properties }) => names.has(properties.id))
@@ -146,8 +207,17 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 			})
 		),
 		'dispute-points': collection(
-			disputePoints.map(({ id, dispute, position }) => point(position, { id, dispute }))
+			disputePoints.map(({ id, dispute, position, beside }) => point(position, { id, dispute, beside }))
 		),
+		arcs: arcSource(topology, disputeArcs),
+		claims: collection(
+			featuresOf(topology, 'claims').features.map(({ properties: { id }, geometry }) => ({
+				type: 'Feature',
+				properties: { id, text: lineTexts.claims.get(id) ?? id },
+				geometry
+			}))
+		),
+		rivers: riverSource(null),
 		places: collection(
 			places.map(({ id, name, position, documents }) =>
 				point(position, { id, name, documents, east: position[0] > EAST })

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { indexOf } from './feature-states';
-import { sourcesOf } from './sources';
+import { featureStatesOf, indexOf, indexOfRivers } from './feature-states';
+import { riverSource, sourcesOf } from './sources';
 import { markedFeatures, StateWriter } from './state-writer';
-import { EMPTY, INPUTS } from './test-fixture';
+import { EMPTY, INPUTS, RIVERS } from './test-fixture';
 import type { MapState } from './types';
+import type { Phase } from '../domain/types';
 
 const index = indexOf(sourcesOf(INPUTS));
+const withRivers = { ...index, ...indexOfRivers({ rivers: riverSource(RIVERS) }) };
 const shown = new Map<string, object>();
 /** Merges like MapLibre does, and knows no other call. */
 const map = {
@@ -23,6 +25,11 @@ const state: MapState = {
 		['BBB', { status: 'observer', inactive: true }]
 	]),
 	disputes: new Map([['quarrel', { phase: 'active', peak: 'armed', drawn: 'armed' }]]),
+	lines: new Map([
+		['frontier', { border: { stage: 'not-agreed', since: null } }],
+		['quarrel', { ceasefireLineEnded: true }]
+	]),
+	claim: 'BBB',
 	places: new Map([['town', { total: 3, inYear: 1 }]])
 };
 
@@ -44,8 +51,11 @@ describe('StateWriter', () => {
 			'names/BBB': { status: 'observer', inactive: true },
 			'disputed/area': { phase: 'armed' },
 			'dispute-points/quarrel:0': { phase: 'armed' },
-			'lines/AAA-BBB': { phase: null, inside: true },
-			'lines/BBB-CCC': { phase: 'armed', inside: false },
+			'arcs/dam AAA-BBB': { phase: null },
+			'claims/BBB': { shown: true },
+			'lines/AAA-BBB': { phase: null, inside: true, now: 'not-agreed' },
+			'lines/BBB-CCC': { phase: 'armed', inside: false, now: null },
+			'lines/BBB-CCC:ceasefire-line': { phase: 'armed', inside: false, now: 'former-boundary' },
 			'places/town': { total: 3, inYear: 1 },
 			'places/village': { total: 0, inYear: 0 },
 			'document-steps/town:2': { shown: false, inYear: true },
@@ -76,7 +86,7 @@ describe('StateWriter', () => {
 		writer.show(state);
 		writer.show(EMPTY);
 		expect(shown.get('states/AAA')).toEqual({ status: null, inactive: false });
-		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, inside: false });
+		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, inside: false, now: null });
 		expect(shown.get('document-steps/town:3')).toEqual({ shown: false, inYear: false });
 	});
 
@@ -120,8 +130,25 @@ describe('markedFeatures', () => {
 		expect(markedFeatures({ kind: 'dispute', id: 'quarrel' }, index)).toEqual([
 			{ source: 'disputed', id: 'area' },
 			{ source: 'dispute-points', id: 'quarrel:0' },
+			{ source: 'lines', id: 'BBB-CCC:ceasefire-line' },
 			{ source: 'lines', id: 'BBB-CCC' }
 		]);
+		expect(markedFeatures({ kind: 'dispute', id: 'dam' }, withRivers)).toEqual([
+			{ source: 'arcs', id: 'dam AAA-BBB' },
+			{ source: 'rivers', id: 'naryn' }
+		]);
+	});
+
+	it('has rivers strong while a dispute about them is active or armed', () => {
+		const strong = (phase: Phase) => {
+			const disputes = new Map([['dam', { phase, peak: phase, drawn: phase }]]);
+			return featureStatesOf({ ...EMPTY, disputes }, withRivers)
+				.get('rivers')
+				?.get('naryn');
+		};
+		expect(strong('armed')).toEqual({ strong: true });
+		expect(strong('active')).toEqual({ strong: true });
+		expect(strong('latent')).toEqual({ strong: false });
 	});
 
 	it('marks nothing for a document without a place', () => {

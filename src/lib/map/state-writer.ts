@@ -40,11 +40,16 @@ export function markedFeatures(
 			.map((source) => ({ source, id: target.id }));
 	}
 	const sources = { ...index.disputes, lines: index.lines };
-	return Object.entries(sources).flatMap(([source, features]) =>
-		features
-			.filter(({ dispute }) => dispute === target.id)
-			.map(({ id }) => ({ source: source as SourceId, id }))
-	);
+	return [
+		...Object.entries(sources).flatMap(([source, features]) =>
+			features
+				.filter(({ dispute }) => dispute === target.id)
+				.map(({ id }) => ({ source: source as SourceId, id }))
+		),
+		...index.rivers
+			.filter(({ disputes }) => disputes.includes(target.id))
+			.map(({ id }) => ({ source: 'rivers' as const, id }))
+	];
 }
 
 /** Writes feature-state, only what changed, and counts. Knows what it wrote, so that it can write it again. */

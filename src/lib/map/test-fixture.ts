@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
+import type { RiversTopology } from '../geo/river-types';
 import type { BoundariesTopology } from '../geo/topology-types';
 import { emptyState } from './map-state';
 import { LEVELS, type Shift, type Sites } from './sites';
@@ -56,8 +57,8 @@ const point = (longitude: number, latitude: number) => ({
 });
 
 /**
- * A made-up world: AAA, BBB and CCC side by side, a plain border between AAA and BBB, a disputed one between
- * BBB and CCC, an area of CCC that BBB claims, and DDD far east, cut at 180°.
+ * A made-up world: AAA, BBB and CCC side by side, a border between AAA and BBB, a line of control and a ceasefire line
+ * between BBB and CCC, an area of CCC that BBB claims, with the limit of its claim, and DDD far east, cut at 180°.
  */
 export const TOPOLOGY = topology({
 	states: collection([
@@ -83,8 +84,37 @@ export const TOPOLOGY = topology({
 			}
 		)
 	]),
+	claims: collection([
+		feature(
+			'BBB',
+			{ claimant: 'BBB', disputes: ['quarrel'] },
+			{
+				type: 'MultiLineString',
+				coordinates: [
+					[
+						[24, 2],
+						[24, 4]
+					]
+				]
+			}
+		)
+	]),
 	lines: collection([
-		feature('AAA-BBB', { class: 'international', left: 'AAA', right: 'BBB' }, meridian(10, 0)),
+		feature(
+			'AAA-BBB',
+			{ class: 'international', left: 'AAA', right: 'BBB', dispute: 'frontier' },
+			meridian(10, 0)
+		),
+		feature(
+			'BBB-CCC:claim:BBB',
+			{ class: 'claim', left: 'BBB', right: 'CCC', claimant: 'BBB', dispute: 'quarrel' },
+			meridian(24, 2)
+		),
+		feature(
+			'BBB-CCC:ceasefire-line',
+			{ class: 'ceasefire-line', left: 'BBB', right: 'CCC', dispute: 'quarrel' },
+			meridian(22, 2)
+		),
 		feature(
 			'BBB-CCC',
 			{ class: 'line-of-control', left: 'BBB', right: 'CCC', dispute: 'quarrel' },
@@ -107,7 +137,13 @@ export const INPUTS: SourceInputs = {
 		{ id: 'town', name: 'Town', position: [3, 3], documents: 4 },
 		{ id: 'village', name: 'Village', position: [13, 3], documents: 1 }
 	],
-	disputePoints: [{ id: 'quarrel:0', dispute: 'quarrel', position: [21, 5] }],
+	disputePoints: [{ id: 'quarrel:0', dispute: 'quarrel', position: [21, 5], beside: true }],
+	disputeArcs: [{ id: 'dam AAA-BBB', dispute: 'dam', dyad: ['AAA', 'BBB'], level: 0 }],
+	lineTexts: {
+		classes: { 'line-of-control': 'Line of Control' },
+		stages: new Map([['frontier', { 'at-not-agreed': 'not agreed', 'at-treaty': 'treaty 2025' }]]),
+		claims: new Map([['BBB', 'Claim of Beland']])
+	},
 	misplaced: [
 		{
 			id: 'town village',
@@ -118,6 +154,11 @@ export const INPUTS: SourceInputs = {
 	],
 	sites: null
 };
+
+/** A river of two disputes. */
+export const RIVERS = topology({
+	rivers: collection([feature('naryn', { name: 'Naryn', disputes: ['dam', 'quarrel'] }, meridian(12, 0))])
+}) as unknown as RiversTopology;
 
 const SHIFTS: Shift[] = LEVELS.map(() => [0, 19]);
 

@@ -5,6 +5,7 @@ export const TOKEN_NAMES = [
 	'border',
 	'border-status',
 	'coast',
+	'river',
 	'status-member',
 	'status-observer',
 	'status-observer-mark',

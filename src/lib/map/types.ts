@@ -1,22 +1,33 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { LAYERS, type LayerId } from '../domain/layers';
-import type { Iso3, Misplaced, Phase, Position, Status } from '../domain/types';
+import type { BorderStage, DisputeOfYear } from '../domain/snapshot-types';
+import type { Dyad, Iso3, Misplaced, Phase, Position, Status } from '../domain/types';
 import type { Shift } from './sites';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */
 export { LAYERS as MAP_LAYERS, type LayerId as MapLayer };
+
+/** How far the border had come, and whether the ceasefire line was one still. */
+export type LinesOfYear = Pick<DisputeOfYear, 'border' | 'ceasefireLineEnded'>;
 
 /** The part of a snapshot that a map draws. Ids that are not in it are drawn plain. */
 export interface MapState {
 	states: Map<Iso3, { status: Status; inactive: boolean }>;
 	/** `drawn` is the phase that the map shows; `phase` the last and `peak` the highest of the year. */
 	disputes: Map<string, { phase: Phase; peak: Phase; drawn: Phase }>;
+	/**
+	 * By dispute: what became of its lines, whatever layers are on, since no solid line may run where a border is not
+	 * agreed. A border settled by treaty is in it only with the layer of disputes: without it, it is like any other.
+	 */
+	lines: Map<string, LinesOfYear>;
 	/** Documents signed at the place so far, and of these in the year. */
 	places: Map<string, { total: number; inYear: number }>;
 	/** By place: the institutions that sit there, or are to; `working` if any of them works there. */
 	seats: Map<string, { institutions: string[]; working: boolean }>;
 	/** Ids of exercises. */
 	exercises: Set<string>;
+	/** The party whose claim line is drawn. */
+	claim: Iso3 | null;
 	/** Claims of the paper about a concern, by id; `dated` if the paper gives them years. */
 	concerns: Map<string, { dated: boolean }>;
 	/** Lines from where the paper puts a signature to where it was: see `misplacedId`. */
@@ -50,6 +61,18 @@ export interface MapDisputePoint {
 	/** The id of its dispute. */
 	dispute: string;
 	position: Position;
+	/** It stands beside a line or area of the dispute, for what the boundaries do not show. */
+	beside: boolean;
+}
+
+/** A dispute that is not about territory, and two states that it is between: an arc stands for it. */
+export interface MapDisputeArc {
+	/** Unique among all arcs. */
+	id: string;
+	dispute: string;
+	dyad: Dyad;
+	/** Of the arcs of the same dyad, the how-manieth: they are drawn side by side. */
+	level: number;
 }
 
 /** Centre `[longitude, latitude]` and zoom as MapLibre counts it: the world is 512 · 2^zoom pixels wide. */
@@ -61,15 +84,19 @@ export interface MapCamera {
 export type MapProjection = 'mercator' | 'globe';
 
 /** What features carry; each source has some of it, all have the id, for `promoteId`. */
-export interface MapProperties extends ShiftProperties {
+export interface MapProperties extends ShiftProperties, StageTexts {
 	id: string;
 	name?: string;
 	/** Of lines: their class, the states on either side. */
 	class?: string;
 	left?: string;
 	right?: string;
-	/** Of lines, areas and points: the id of the dispute about them. */
+	/** Of lines, areas, points and arcs: the id of the dispute about them. */
 	dispute?: string;
+	/** Of points of disputes: stands beside a line or area. */
+	beside?: boolean;
+	/** Of arcs: how far from the great circle, in line widths, so that two of the same states lie side by side. */
+	aside?: number;
 	/** Of outlines: along plain borders and coast, or along lines that are or were contested. */
 	part?: 'free' | 'contested';
 	/** Of names: square degrees. */
@@ -78,13 +105,16 @@ export interface MapProperties extends ShiftProperties {
 	documents?: number;
 	/** Of places: in the east of the region, where names stand to the left. */
 	east?: boolean;
-	/** Of steps: the number; of a misplaced signature: what the paper says and the record. */
+	/** Of steps: the number; of a misplaced signature: what the paper says and the record; of lines: what they are. */
 	text?: string;
-	/** Of seats: institutions that ever sat there; of claims: those at the point; one after another. */
+	/** Of seats: institutions that ever sat there; of claims: those at the point; of rivers: disputes; in a row. */
 	ids?: string;
 	/** Of points of exercises: the id of the exercise. */
 	exercise?: string;
 }
+
+/** Of borders in dispute: what is written along them at each stage. */
+export type StageTexts = Partial<Record<`at-${BorderStage}`, string>>;
 
 /** Of signs: where they stand beside their points, by the levels of `sites.ts`. */
 export type ShiftProperties = Partial<Record<'shift0' | 'shift1' | 'shift2' | 'shift3', Shift>>;
@@ -103,6 +133,9 @@ export const SOURCE_IDS = [
 	'small',
 	'names',
 	'dispute-points',
+	'arcs',
+	'claims',
+	'rivers',
 	'places',
 	'document-steps',
 	'misplaced',

@@ -1,12 +1,13 @@
+import { claimTexts, classTexts, stageTexts } from './line-words';
 import { isPointsOnly } from './outlines';
+import { misplacedText } from './selection';
 import { datingAct, type AtlasCore } from '$lib/domain';
-import { misplacedLines, type MisplacedLine } from '$lib/map/misplaced';
-import type { MapDisputePoint, MapPlace, MapSelection, MapState } from '$lib/map/types';
-import type { Thing } from '$lib/view/codec';
-import * as m from '$lib/paraglide/messages';
+import { disputeArcs } from '$lib/map/dispute-arcs';
+import { misplacedLines } from '$lib/map/misplaced';
+import type { MapDisputePoint, MapPlace } from '$lib/map/types';
 import { textOf } from '$lib/view/words';
 
-/** What MapLibre is given once: names, places with the documents ever signed there, points of disputes. */
+/** What MapLibre is given once: names, places with the documents ever signed there, what stands for disputes. */
 export function glInputs(atlas: AtlasCore) {
 	const documentsAt = (place: string) =>
 		atlas.documents.filter((document) => datingAct(document)?.place === place).length;
@@ -18,55 +19,14 @@ export function glInputs(atlas: AtlasCore) {
 			position,
 			documents: documentsAt(id)
 		})),
-		disputePoints: atlas.disputes
-			.filter(isPointsOnly)
-			.flatMap(({ id, points }): MapDisputePoint[] =>
-				points.map(({ position }, index) => ({ id: `${id} ${index}`, dispute: id, position }))
-			),
+		disputePoints: atlas.disputes.flatMap((dispute): MapDisputePoint[] => {
+			const alone = isPointsOnly(dispute);
+			return dispute.points.flatMap(({ position, note }, index) =>
+				alone || note ? [{ id: `${dispute.id} ${index}`, dispute: dispute.id, position, beside: !alone }] : []
+			);
+		}),
+		disputeArcs: disputeArcs(atlas.disputes),
+		lineTexts: { classes: classTexts(), stages: stageTexts(atlas), claims: claimTexts(atlas) },
 		misplaced: misplacedLines(atlas).map((line) => ({ ...line, text: misplacedText(line, atlas) }))
 	};
-}
-
-/** What the map marks for the thing that the page is about. */
-export function selectionOf(thing: Thing | null, atlas: AtlasCore): MapSelection | null {
-	if (!thing) return null;
-	const { kind, id } = thing;
-	if (kind === 'summit') {
-		const place = atlas.summits.find((summit) => summit.id === id)?.place;
-		return place ? { kind: 'place', id: place } : null;
-	}
-	if (kind !== 'document') return { kind, id };
-	const document = atlas.documents.find((each) => each.id === id);
-	return {
-		kind,
-		id,
-		place: (document && datingAct(document)?.place) ?? null,
-		misplaced: atlas.misplaced.filter((pair) => pair.document === id)
-	};
-}
-
-/**
- * The places that are marked for what the page is about: a document's, a place itself, and those of an institution
- * that sits nowhere in the year.
- */
-export function placesOfSelection(
-	selection: MapSelection | null,
-	{ institutions }: AtlasCore,
-	{ seats }: MapState
-): string[] {
-	if (!selection) return [];
-	const { kind, id } = selection;
-	if (kind === 'document') return selection.place ? [selection.place] : [];
-	if (kind === 'place') return [id];
-	if (kind !== 'institution' || [...seats.values()].some((seat) => seat.institutions.includes(id))) return [];
-	return institutions?.find((each) => each.id === id)?.seats.map(({ place }) => place) ?? [];
-}
-
-/** "The paper: Tashkent; the record: Moscow". */
-export function misplacedText(
-	{ printed, place }: MisplacedLine,
-	{ places }: Pick<AtlasCore, 'places'>
-): string {
-	const nameOf = (id: string) => textOf(places.find((each) => each.id === id)?.name ?? { en: id });
-	return m.map_misplaced({ printed: nameOf(printed.id), place: nameOf(place.id) });
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '$lib/domain';
-import type { LineClass } from '$lib/geo/topology-types';
-import { PHASE_WIDTHS } from '$lib/map/phase-widths';
-import { DASHES, SETTLED_DASH } from '$lib/map/style/dashes';
+import type { YearLineClass } from '$lib/geo/year-lines';
+import { ARC_WIDTHS, PHASE_WIDTHS } from '$lib/map/phase-widths';
+import { ARC_DASH, DASHES, SETTLED_DASH } from '$lib/map/style/dashes';
 
 /** Width of a line that belongs to no dispute of the year, in CSS pixels. */
 const QUIET_WIDTH = 1;
@@ -12,15 +12,25 @@ export interface LineStroke {
 	dash: string;
 }
 
-/** How the plain map and the legend draw a line: the dash by its class, the width by the phase. */
-export function lineStroke(lineClass: LineClass, phase: Phase | null): LineStroke {
+/** A dash in line widths as `stroke-dasharray`. */
+export const dashText = (dash: readonly number[], width: number): string =>
+	dash.map((length) => +(length * width).toFixed(1)).join(' ');
+
+/** How the plain map and the legend draw a line: the dash by its class in the year, the width by the phase. */
+export function lineStroke(lineClass: YearLineClass, phase: Phase | null): LineStroke {
 	const width = phase ? PHASE_WIDTHS[phase] : QUIET_WIDTH;
 	if (!phase && lineClass === 'international') return { width, dash: 'none' };
-	const dash = phase === 'settled' ? SETTLED_DASH : DASHES[lineClass];
-	return { width, dash: dash.map((length) => +(length * width).toFixed(1)).join(' ') };
+	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
+	return { width, dash: dashText(dash, width) };
+}
+
+/** The same for an arc between two states. */
+export function arcStroke(phase: Phase): LineStroke {
+	return { width: ARC_WIDTHS[phase], dash: dashText(ARC_DASH, ARC_WIDTHS[phase]) };
 }
 
 /** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */
-export function isContested(lineClass: LineClass, phase: Phase | null): boolean {
+export function isContested(lineClass: YearLineClass, phase: Phase | null): boolean {
+	if (lineClass === 'treaty') return false;
 	return phase ? phase !== 'settled' : lineClass !== 'international';
 }

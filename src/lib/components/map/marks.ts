@@ -1,6 +1,6 @@
 import { placeLabels, type LabelRequest, type Obstacle, type PlacedLabel } from './labels';
-import { misplacedText } from './gl-inputs';
 import { isPointsOnly, outlinesOfPage } from './outlines';
+import { misplacedText } from './selection';
 import type { SignMark } from './sign-marks';
 import { HOME } from './window';
 import type { AtlasCore, Phase, Status, Text } from '$lib/domain';
@@ -24,6 +24,8 @@ export interface DisputeMark {
 	name: Text;
 	position: Point;
 	phase: Phase;
+	/** It stands beside a line or area. */
+	beside: boolean;
 }
 
 export interface PlaceMark {
@@ -50,18 +52,21 @@ export function smallStateMarks(atlas: AtlasCore, mapState: MapState): SmallStat
 	});
 }
 
-/** Diamonds for the disputes of the year that have no line and no area on the map. */
+/**
+ * Diamonds for the disputes of the year that have no line and no area on the map, and for what the boundaries do not
+ * show of those that have.
+ */
 export function disputeMarks(atlas: AtlasCore, mapState: MapState): DisputeMark[] {
-	return atlas.disputes.filter(isPointsOnly).flatMap(({ id, title, points }) => {
+	return atlas.disputes.flatMap((dispute) => {
+		const { id, title, points } = dispute;
 		const phase = mapState.disputes.get(id)?.drawn;
 		if (!phase) return [];
-		return points.map(({ position }, index) => ({
-			key: `${id} ${index}`,
-			dispute: id,
-			name: title,
-			position: projectToSvg(position),
-			phase
-		}));
+		const beside = !isPointsOnly(dispute);
+		return points.flatMap(({ position, note }, index) =>
+			beside && !note
+				? []
+				: { key: `${id} ${index}`, dispute: id, name: title, position: projectToSvg(position), phase, beside }
+		);
 	});
 }
 

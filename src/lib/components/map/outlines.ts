@@ -23,8 +23,10 @@ export interface Outlines {
 	states: Outline[];
 	/** Contested areas. */
 	areas: Outline[];
-	/** Lines that belong to a dispute or are not international borders. */
+	/** Lines that belong to a dispute or are not international borders; claims in disputes of the record come later. */
 	lines: LineOutline[];
+	/** Between states in a dispute that is not about territory; they all have one. */
+	arcs: Outline[];
 	/** States too small to see: where their circle stands, in SVG units. */
 	small: { id: string; position: [number, number] }[];
 }
@@ -44,6 +46,11 @@ export function registerOutlines(outlines: Outlines): void {
 export function outlinesOfPage(): Outlines {
 	registered ??= harvest(document);
 	return registered;
+}
+
+/** True for a dispute that is not about territory: arcs stand for it. */
+export function hasArcs({ id }: { id: string }): boolean {
+	return outlinesOfPage().arcs.some(({ dispute }) => dispute === id);
 }
 
 /** True for a dispute that has neither a line nor an area on the map, and so is drawn as points. */
@@ -68,6 +75,7 @@ function harvest(root: Document): Outlines {
 		states: paths('state'),
 		areas: paths('area'),
 		lines: paths('line'),
+		arcs: paths('arc'),
 		small: [...root.querySelectorAll<HTMLElement>('[data-small]')].map(({ dataset }) => ({
 			id: dataset.small ?? '',
 			position: pair(dataset.at ?? '')

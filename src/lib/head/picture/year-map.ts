@@ -4,6 +4,7 @@ import { HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX } from './canvas';
 import { light } from './colours';
 import { fillOf, hatchOf, patternDefs } from './patterns';
 import { isContested, lineStroke } from '$lib/components/map/line-stroke';
+import { linesOfYear } from '$lib/components/map/lines-of-year';
 import type { Outlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { atlas } from '$lib/data';
@@ -13,10 +14,7 @@ import { mapStateOf } from '$lib/map/map-state';
 import { MAP_LAYERS, type MapState } from '$lib/map/types';
 
 /** The shapes of the map, computed once. */
-export const outlines: Outlines = outlinesOf(
-	topology as unknown as BoundariesTopology,
-	new Set(atlas.states.map(({ iso3 }) => iso3))
-);
+export const outlines: Outlines = outlinesOf(topology as unknown as BoundariesTopology, atlas);
 
 /** The phase in which the map of a year draws a dispute; null if it does not. */
 export const drawnIn = (state: MapState, dispute: string | undefined) =>
@@ -43,10 +41,9 @@ const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`
 
 /** Lines that are more or less than a border: dashed by class, wide by phase, set off from what lies under them. */
 export function linesOf(state: MapState): string[] {
-	return outlines.lines.flatMap(({ d, dispute, class: kind }) => {
-		const phase = drawnIn(state, dispute);
+	return linesOfYear(outlines.lines, state).flatMap(({ d, phase, given, class: kind }) => {
 		const { width, dash } = lineStroke(kind, phase);
-		const quiet = kind === 'international' ? 'border-status' : 'contested';
+		const quiet = given === 'international' && !isContested(kind, phase) ? 'border-status' : 'contested';
 		const colour = !phase ? quiet : phase === 'armed' || phase === 'active' ? 'dispute' : 'dispute-soft';
 		const dashes = dash === 'none' ? dash : dash.split(' ').map((length) => Number(length) / SCALE);
 		const stroke = (name: string, pixels: number) =>

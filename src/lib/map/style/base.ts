@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { flag, growing, isOpen } from './expressions';
+import { flag, growing, isAsEver, isOpen, visibleIf } from './expressions';
 
 /** Sea, land, coast and the borders that nobody contests. */
 export function baseLayers(tokens: Tokens): LayerSpecification[] {
@@ -23,8 +23,8 @@ export function baseLayers(tokens: Tokens): LayerSpecification[] {
 			paint: {
 				'line-color': ['case', flag('inside'), tokens['border-status'], tokens.border],
 				'line-width': growing(0.7, 1.4),
-				// Where a dispute about it is open, a dashed line takes its place.
-				'line-opacity': ['case', isOpen, 0, 0.9]
+				// Where a dispute about it is open or was, a dashed line takes its place.
+				'line-opacity': visibleIf(['all', isAsEver, ['!', isOpen]], 0.9)
 			}
 		},
 		{

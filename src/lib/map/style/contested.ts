@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { dashOfClass } from './dashes';
-import { growing, hasAnyPhase, visibleIf } from './expressions';
+import { DASHES, dashOfClass } from './dashes';
+import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions';
 
 /** What stays contested whatever layers are on: areas hatched, lines dashed, in a colour that takes no side. */
 export function contestedLayers(tokens: Tokens): LayerSpecification[] {
@@ -27,7 +27,24 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 				'line-color': tokens.contested,
 				'line-width': growing(1, 2),
 				'line-dasharray': dashOfClass(),
-				'line-opacity': visibleIf(['all', ['!=', ['get', 'class'], 'international'], ['!', hasAnyPhase]])
+				'line-opacity': visibleIf([
+					'all',
+					['!=', ['get', 'class'], 'international'],
+					['!', hasAnyPhase],
+					isAsEver
+				])
+			}
+		},
+		{
+			// A ceasefire line that an agreement ended; no phase makes it one again.
+			id: 'contested-line-former',
+			type: 'line',
+			source: 'lines',
+			paint: {
+				'line-color': tokens.contested,
+				'line-width': growing(1, 2),
+				'line-dasharray': DASHES['former-boundary'],
+				'line-opacity': visibleIf(isNow('former-boundary'))
 			}
 		}
 	];

@@ -5,7 +5,7 @@ import type { MarkerId } from '../markers';
 import type { PatternId } from '../patterns';
 import type { Tokens } from '../tokens';
 import { dashOfClass, SETTLED_DASH } from './dashes';
-import { growing, hasPhase, isOpen, visibleIf } from './expressions';
+import { growing, hasPhase, isAsEver, isOpen, visibleIf } from './expressions';
 
 const HATCH: Record<Phase, PatternId> = {
 	armed: 'pattern-dispute-armed',
@@ -24,16 +24,21 @@ const MARKER: Record<Phase, MarkerId> = {
 	settled: 'marker-settled'
 };
 
-/** Latent and settled are drawn softer, armed wider: the colour alone never says it. */
-const softUnless = (tokens: Tokens): ExpressionSpecification => [
+/**
+ * Latent and settled are drawn softer, armed wider: the colour alone never says it.
+ * @param other the colour of a line about which no dispute is drawn
+ */
+export const phaseColor = (tokens: Tokens, other = tokens['dispute-soft']): ExpressionSpecification => [
 	'case',
 	['any', hasPhase('armed'), hasPhase('active')],
 	tokens.dispute,
-	tokens['dispute-soft']
+	['any', hasPhase('latent'), hasPhase('settled')],
+	tokens['dispute-soft'],
+	other
 ];
 
 /** The higher the phase the wider; `times` for the rim below. */
-const lineWidth = (times = 1): ExpressionSpecification => {
+export const lineWidth = (times = 1): ExpressionSpecification => {
 	const width = (zoom: number): ExpressionSpecification => {
 		const of = (phase: Phase) => PHASE_WIDTHS[phase] * zoom * times;
 		return ['case', hasPhase('armed'), of('armed'), hasPhase('active'), of('active'), of('latent')];
@@ -42,7 +47,15 @@ const lineWidth = (times = 1): ExpressionSpecification => {
 };
 
 /** The rim is twice as wide as the line, so that half a line's width of it shows on either side. */
-const RIM = 2;
+export const RIM = 2;
+
+/** A point beside a line or area is smaller: the line or area is what there is to see. */
+const pointSize = (size: number): ExpressionSpecification => [
+	'case',
+	['boolean', ['get', 'beside'], false],
+	size * 0.7,
+	size
+];
 
 /** Disputes of the record: their areas, lines and points, by phase. */
 export function disputeLayers(tokens: Tokens): LayerSpecification[] {
@@ -62,7 +75,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 				'line-color': tokens.land,
 				'line-width': lineWidth(RIM),
 				'line-dasharray': dashOfClass(RIM),
-				'line-opacity': visibleIf(isOpen, 0.9)
+				'line-opacity': visibleIf(['all', isOpen, isAsEver], 0.9)
 			}
 		},
 		{
@@ -70,10 +83,10 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'lines',
 			paint: {
-				'line-color': softUnless(tokens),
+				'line-color': phaseColor(tokens),
 				'line-width': lineWidth(),
 				'line-dasharray': dashOfClass(),
-				'line-opacity': visibleIf(isOpen)
+				'line-opacity': visibleIf(['all', isOpen, isAsEver])
 			}
 		},
 		{
@@ -85,7 +98,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 				'line-color': tokens['dispute-soft'],
 				'line-width': growing(1.2, 2.4),
 				'line-dasharray': SETTLED_DASH,
-				'line-opacity': visibleIf(hasPhase('settled'))
+				'line-opacity': visibleIf(['all', hasPhase('settled'), isAsEver])
 			}
 		},
 		...PHASES.map((each): LayerSpecification => ({
@@ -94,7 +107,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'dispute-points',
 			layout: {
 				'icon-image': MARKER[each],
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 1],
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 2, pointSize(0.5), 5, pointSize(1)],
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Phase, Status } from '../../domain/types';
+import type { YearLineClass } from '../../geo/year-lines';
 import { LEVELS } from '../sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
@@ -19,6 +20,11 @@ export const visibleIf = (condition: ExpressionSpecification, opacity = 1): Expr
 export const hasStatus = (wanted: Status): ExpressionSpecification => ['==', status, wanted];
 export const hasPhase = (wanted: Phase): ExpressionSpecification => ['==', phase, wanted];
 export const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
+
+/** A line that in the year is not of the class that the boundaries give it. */
+const now: ExpressionSpecification = ['coalesce', ['feature-state', 'now'], ''];
+export const isNow = (wanted: YearLineClass): ExpressionSpecification => ['==', now, wanted];
+export const isAsEver: ExpressionSpecification = ['==', now, ''];
 
 /** A dispute that is drawn and not settled. */
 export const isOpen: ExpressionSpecification = [

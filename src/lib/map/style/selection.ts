@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { flag, growing, shiftOfSite, visibleIf } from './expressions';
+import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
 const selected = flag('selected');
@@ -20,19 +20,28 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			'circle-stroke-opacity': marked
 		}
 	});
-	const outline = (id: string, source: string, width: number): LayerSpecification => ({
-		id,
-		type: 'line',
-		source,
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: {
-			'line-color': tokens.selected,
-			'line-width': growing(width, width * 1.6),
-			'line-opacity': marked
-		}
-	});
 	return [
-		outline('selected-state', 'outlines', 1.4),
+		{
+			id: 'selected-state',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'free'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: { 'line-color': tokens.selected, 'line-width': growing(1.4, 2.2), 'line-opacity': marked }
+		},
+		// A mark of the state that it is, not of where its border runs: so dashed where that is or was in dispute.
+		{
+			id: 'selected-state-contested',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'contested'],
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.2, 2),
+				'line-dasharray': [2, 2],
+				'line-opacity': marked
+			}
+		},
 		// The area of a dispute is outlined softly: its own lines keep their dashes.
 		{
 			id: 'selected-area',
@@ -54,6 +63,18 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'line-width': growing(4, 9),
 				'line-blur': 2,
 				'line-opacity': visibleIf(['any', selected, hover], 0.45)
+			}
+		},
+		{
+			id: 'selected-arc',
+			type: 'line',
+			source: 'arcs',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(4, 8),
+				'line-blur': 2,
+				'line-offset': ['get', 'aside'],
+				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], 0.45)
 			}
 		},
 		ring('selected-small', 'small', 8),

@@ -7,6 +7,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { BORDER_STAGES } from '../../domain/snapshot-types';
 import { PHASES, STATUSES } from '../../domain/types';
 import { LINE_CLASSES } from '../../geo/topology-types';
 import { imagesOf } from '../images';
@@ -29,6 +30,7 @@ function paint(id: string, name: string, featureState: object, properties: objec
 		`paint_${type}`
 	]!;
 	const value = (paint as Record<string, unknown>)[name];
+	if (Array.isArray(value) && value.every((each) => typeof each === 'number')) return value;
 	const expression = createPropertyExpression(value, name, spec[name]!);
 	if (expression.result === 'error') throw new Error(expression.value.map(String).join('; '));
 	return expression.value.evaluate({ zoom }, { type: 1, properties } as never, featureState);
@@ -129,6 +131,95 @@ describe('disputes', () => {
 		expect(paint('contested-line', 'line-opacity', { phase }, { class: 'claim' })).toBe(0);
 	});
 
+	it.each(BORDER_STAGES)('draws of a border that is %s one line, dashed, and no other', (stage) => {
+		for (const phase of [...PHASES, null]) {
+			const state = { now: stage, phase };
+			const drawn = style.layers.filter(
+				({ id, type, source }: { id: string; type: string; source?: string }) =>
+					type === 'line' &&
+					source === 'lines' &&
+					!id.startsWith('selected') &&
+					(paint(id, 'line-opacity', state, { class: 'international' }) as number) > 0
+			);
+			const ids = drawn.map(({ id }) => id).filter((id) => !id.endsWith('-rim'));
+			expect(ids, String(phase)).toEqual([`border-${stage}`]);
+			for (const { id } of drawn) {
+				expect((paint(id, 'line-dasharray', state) as number[]).length, id).toBeGreaterThan(1);
+			}
+		}
+	});
+
+	it.each(LINE_CLASSES)('draws of a %s that became a former boundary nothing but that', (name) => {
+		for (const phase of [...PHASES, null]) {
+			const state = { now: 'former-boundary', phase };
+			const drawn = style.layers
+				.filter(
+					({ id, type }) =>
+						type === 'line' && /line|border/.test(id) && !/selected|misplaced|exercise|claim/.test(id)
+				)
+				.filter(({ id }) => (paint(id, 'line-opacity', state, { class: name }) as number) > 0);
+			expect(drawn.map(({ id }) => id)).toEqual(['contested-line-former']);
+		}
+	});
+
+	it('marks a state with no solid line where its border is or was in dispute', () => {
+		const { filter } = layer('selected-state') as unknown as { filter: never };
+		const solid = (part: string) =>
+			featureFilter(filter, 'filter').filter({ zoom: 4 }, { type: 2, properties: { part } } as never);
+		expect([solid('free'), solid('contested')]).toEqual([true, false]);
+		expect(paint('selected-state-contested', 'line-dasharray', {})).toEqual([2, 2]);
+	});
+
+	it.each(PHASES)(
+		'leads an arc for a dispute about no territory that is %s, dashed like no line on the ground',
+		(phase) => {
+			expect(paint('dispute-arc', 'line-opacity', { phase })).toBe(1);
+			expect(paint('dispute-arc', 'line-opacity', { phase: null })).toBe(0);
+			const dash = paint('dispute-arc', 'line-dasharray', {}) as number[];
+			expect(Object.values(DASHES).map(String)).not.toContain(String(dash));
+			const line = paint('dispute-line', 'line-width', { phase }, {}, 4) as number;
+			expect(paint('dispute-arc', 'line-width', { phase }, {}, 4)).toBeLessThan(line);
+		}
+	);
+
+	it('draws a point beside a line or area smaller than one that stands alone', () => {
+		const size = (beside: boolean) => {
+			const { layout } = layer('dispute-point-armed') as unknown as { layout: Record<string, unknown> };
+			const spec = latest.layout_symbol['icon-size'] as never as StylePropertySpecification;
+			const expression = createPropertyExpression(layout['icon-size'], 'icon-size', spec);
+			if (expression.result === 'error') throw new Error('icon-size');
+			return expression.value.evaluate({ zoom: 5 }, { type: 1, properties: { beside } } as never) as number;
+		};
+		expect(size(true)).toBeLessThan(size(false));
+	});
+
+	it('shows the claim of one party, in dots, and says whose it is', () => {
+		for (const [shown, opacity] of [
+			[true, 1],
+			[false, 0]
+		] as const) {
+			expect(paint('claim-line', 'line-opacity', { shown })).toBe(opacity);
+			expect(paint('claim-label', 'text-opacity', { shown })).toBe(opacity);
+		}
+	});
+
+	it('writes along a border what it is in the year and nothing else', () => {
+		const written = (state: object) =>
+			style.layers
+				.filter(({ id }) => /^label-(line|border)/.test(id))
+				.filter(({ id }) => paint(id, 'text-opacity', state) === 1)
+				.map(({ id }) => id);
+		for (const stage of BORDER_STAGES) expect(written({ now: stage })).toEqual([`label-border-${stage}`]);
+		expect(written({ now: null })).toEqual(['label-line']);
+		expect(written({ now: 'former-boundary' })).toEqual([]);
+	});
+
+	it('has a river quiet unless a dispute about it is open or selected', () => {
+		const width = (state: object) => paint('river', 'line-width', state) as number;
+		expect(width({ strong: true })).toBeGreaterThan(width({}));
+		expect(width({ selected: true })).toBe(width({ strong: true }));
+	});
+
 	it('takes the solid border away while a dispute about it is open, and only then', () => {
 		for (const phase of ['armed', 'active', 'latent'])
 			expect(paint('border', 'line-opacity', { phase })).toBe(0);
@@ -148,8 +239,8 @@ describe('disputes', () => {
 		expect(dash).toEqual(DASHES[name]);
 	});
 
-	it('gives each class a dash of its own', () => {
-		const dashes = LINE_CLASSES.map((name) => DASHES[name].join());
+	it('gives each class and each stage of a border a dash of its own', () => {
+		const dashes = Object.values(DASHES).map(String);
 		expect(new Set(dashes).size).toBe(dashes.length);
 	});
 

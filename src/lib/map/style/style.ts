@@ -1,12 +1,17 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
 import { MAP_LAYERS, SOURCE_IDS, type MapLayer, type MapProjection, type MapSources } from '../types';
+import { arcLayers } from './arcs';
 import { baseLayers } from './base';
+import { borderLayers } from './borders';
+import { claimLayers } from './claims';
 import { contestedLayers } from './contested';
 import { disputeLayers } from './disputes';
 import { documentLayers } from './documents';
 import { labelLayers } from './labels';
+import { lineLabelLayers } from './line-labels';
 import { DRAW_ORDER, isOn } from './order';
+import { riverLayers } from './rivers';
 import { selectionLayers } from './selection';
 import { signLayers } from './signs';
 import { statusLayers } from './status';
@@ -23,11 +28,16 @@ export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerS
 		baseLayers,
 		statusLayers,
 		contestedLayers,
+		borderLayers,
 		disputeLayers,
+		arcLayers,
+		claimLayers,
+		riverLayers,
 		selectionLayers,
 		documentLayers,
 		signLayers,
-		labelLayers
+		labelLayers,
+		lineLabelLayers
 	];
 	const drawn = new Map<string, LayerSpecification>();
 	for (const layer of groups.flatMap((group) => group(tokens))) {

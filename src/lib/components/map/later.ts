@@ -1,0 +1,3 @@
+/** What the first picture of the map can do without: loaded as soon as the page is alive. */
+export { default as MapKeyboard } from './MapKeyboard.svelte';
+export { claimName, lineName } from './line-words';

@@ -1,0 +1,35 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Phase } from '../../domain/types';
+import { ARC_WIDTHS } from '../phase-widths';
+import type { Tokens } from '../tokens';
+import { ARC_DASH, widened } from './dashes';
+import { phaseColor } from './disputes';
+import { hasAnyPhase, hasPhase, visibleIf } from './expressions';
+
+const RIM = 2.4;
+
+const width = (times = 1): ExpressionSpecification => {
+	const at = (scale: number): ExpressionSpecification => {
+		const of = (phase: Phase) => ARC_WIDTHS[phase] * scale * times;
+		return ['case', hasPhase('armed'), of('armed'), hasPhase('active'), of('active'), of('latent')];
+	};
+	return ['interpolate', ['linear'], ['zoom'], 2, at(0.8), 6, at(1.4)];
+};
+
+/** Disputes that are not about territory: the shortest way between the two states, by phase. */
+export function arcLayers(tokens: Tokens): LayerSpecification[] {
+	const arc = (id: string, color: string | ExpressionSpecification, times: number, opacity: number) =>
+		({
+			id,
+			type: 'line',
+			source: 'arcs',
+			paint: {
+				'line-color': color,
+				'line-width': width(times),
+				'line-dasharray': widened(ARC_DASH, times),
+				'line-offset': ['get', 'aside'],
+				'line-opacity': visibleIf(hasAnyPhase, opacity)
+			}
+		}) satisfies LayerSpecification;
+	return [arc('dispute-arc-rim', tokens.land, RIM, 0.8), arc('dispute-arc', phaseColor(tokens), 1, 1)];
+}

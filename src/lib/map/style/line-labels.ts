@@ -1,0 +1,40 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BORDER_STAGES } from '../../domain/snapshot-types';
+import type { Tokens } from '../tokens';
+import { isAsEver, isNow, visibleIf } from './expressions';
+import { FONT } from './font';
+
+/**
+ * What a line is, along it: its name, or how far its border had come. One layer a stage, since text takes no
+ * feature-state; what is not shown has its place all the same, so no other text gives way to these.
+ */
+export function lineLabelLayers(tokens: Tokens): LayerSpecification[] {
+	const label = (id: string, property: string, condition: ExpressionSpecification): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: 'lines',
+		minzoom: 5,
+		filter: ['has', property],
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': 360,
+			'text-field': ['get', property],
+			'text-font': FONT.semibold,
+			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11.5, 8, 13.5],
+			'text-offset': [0, -0.9],
+			'text-max-angle': 50,
+			'text-padding': 4,
+			'text-ignore-placement': true
+		},
+		paint: {
+			'text-color': tokens.label,
+			'text-halo-color': tokens['label-halo'],
+			'text-halo-width': 1.4,
+			'text-opacity': visibleIf(condition)
+		}
+	});
+	return [
+		label('label-line', 'text', isAsEver),
+		...BORDER_STAGES.map((stage) => label(`label-border-${stage}`, `at-${stage}`, isNow(stage)))
+	];
+}
