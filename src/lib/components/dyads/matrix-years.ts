@@ -33,7 +33,7 @@ export interface YearOfMatrix {
 
 export type MatrixData = ReturnType<typeof matrixData>;
 
-/** Every year's states and pairs, with the names of what occurs: a third of what the record's core weighs. */
+/** Every year's states and pairs, with the names of what occurs: half of what the record's core weighs. */
 export function matrixData(atlas: AtlasCore) {
 	return {
 		years: { first: FIRST_YEAR, last: lastYear(atlas) },

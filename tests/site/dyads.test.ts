@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/lib/data';
+import { dyadId, dyadsOfYear, dyadsWithLife, lastYear, snapshotOfYear } from '../../src/lib/domain';
+import { BUILDS, pageAt, readSite } from './support/site';
+
+describe.each(BUILDS)('the pairs of states in $name', (build) => {
+	const site = readSite(build);
+
+	it('each have their page, and there is none besides', () => {
+		const found = [...site.pages.keys()].flatMap(
+			(path) => new RegExp(`^${site.base}/dyad/([^/]+)/$`).exec(path)?.[1] ?? []
+		);
+		expect(found.sort()).toEqual(dyadsWithLife(atlas).map(dyadId).sort());
+	});
+
+	it('of members stand in the matrix of the latest year, each leading to its page', () => {
+		const links = new Set(pageAt(site, '/dyads/')?.rows.flatMap((row) => row.links));
+		const pairs = dyadsOfYear(snapshotOfYear(atlas, lastYear(atlas)), 'members');
+		expect(pairs.length).toBe(45);
+		for (const { dyad } of pairs) expect(links).toContain(`${site.base}/dyad/${dyadId(dyad)}/`);
+	});
+});
