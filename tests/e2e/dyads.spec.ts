@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { loadAtlas } from '../../src/lib/data/from-files';
 import { dyadId, dyadsOfYear, snapshotOfYear } from '../../src/lib/domain';
-import { expectYear, region, slider } from './support/atlas';
+import { expectInteractiveMap, expectYear, region, slider } from './support/atlas';
 import { tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 
@@ -102,4 +102,17 @@ test('a second state is chosen by name', async ({ page }) => {
 	await page.getByRole('button', { name: 'Show both' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kyrgyzstan – Tajikistan');
 	await expect(page.getByText('Yes: each of the 3 times that the record calls armed')).toBeVisible();
+});
+
+test('a click with Shift picks the second state on the interactive map as well', async ({ page }) => {
+	await page.goto('/state/IND/?map=gl&year=2019');
+	await expectInteractiveMap(page);
+	await expect(page.getByRole('button', { name: 'Pick a second state on the map' })).toBeVisible();
+	// In the middle of Kazakhstan, far from signs and lines; the plain map below says where that is.
+	const box = await page.locator('#svg-map > #world path[data-id="KAZ"]').boundingBox();
+	expect(box).not.toBeNull();
+	await page.keyboard.down('Shift');
+	await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+	await page.keyboard.up('Shift');
+	await expect(page).toHaveURL(/\/dyad\/IND-KAZ\/\?year=2019$/);
 });

@@ -71,11 +71,21 @@ export function listenToPointer(
 		map.getCanvas().style.cursor = target ? 'pointer' : '';
 		onhover(target);
 	};
-	map.on('click', ({ point, originalEvent }) => {
+	const select = (point: Point, originalEvent: MouseEvent) => {
 		const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
 		const reach = coarse ? REACH.coarse : REACH.fine;
 		const now = state();
 		if (now) onselect(targetAt(map, point, reach, now, selectable));
+	};
+	map.on('click', ({ point, originalEvent }) => select(point, originalEvent));
+	// With Shift a press begins a box to zoom to, and MapLibre swallows the click of one that was not drawn.
+	map.on('boxzoomcancel', ({ originalEvent }) => {
+		if (!(originalEvent instanceof MouseEvent)) return;
+		const { left, top } = map.getCanvas().getBoundingClientRect();
+		select(
+			map.project(map.unproject([originalEvent.clientX - left, originalEvent.clientY - top])),
+			originalEvent
+		);
 	});
 	map.on('mousemove', (event) => {
 		const waiting = pending !== null;
