@@ -21,8 +21,11 @@ export function paperNode(): Node {
 	};
 }
 
-/** The whole record, with everything that can be downloaded of it. */
-export function datasetNode(site: Site, downloads: Download[]): Node {
+/**
+ * The whole record, with the paper and everything that can be downloaded of it where the downloads are named: the first
+ * page leaves both to `/data/`.
+ */
+export function datasetNode(site: Site, downloads?: Download[]): Node {
 	const [west, south, east, north] = DEFAULT_REGION;
 	return {
 		'@type': 'Dataset',
@@ -37,12 +40,14 @@ export function datasetNode(site: Site, downloads: Download[]): Node {
 			geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` }
 		},
 		citation: `https://doi.org/${atlas.paper.doi}`,
-		isBasedOn: paperNode(),
-		distribution: downloads.map(({ path, title, mediatype }) => ({
-			'@type': 'DataDownload',
-			name: title,
-			encodingFormat: mediatype,
-			contentUrl: addressIn(site, `/data/${path}`)
-		}))
+		...(downloads && {
+			isBasedOn: paperNode(),
+			distribution: downloads.map(({ path, title, mediatype }) => ({
+				'@type': 'DataDownload',
+				name: title,
+				encodingFormat: mediatype,
+				contentUrl: addressIn(site, `/data/${path}`)
+			}))
+		})
 	};
 }

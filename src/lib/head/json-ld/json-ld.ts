@@ -6,7 +6,8 @@ import { dyadAt, subjectAt, TEXT_PAGES, type Subject } from '../subjects';
 import * as m from '$lib/paraglide/messages';
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
-	if (path === '/' || path === '/data/') return datasetNode(site, downloads);
+	if (path === '/data/') return datasetNode(site, downloads);
+	if (path === '/') return { ...datasetNode(site), mainEntityOfPage: addressIn(site, '/data/') };
 	if (path === '/paper/') return { '@type': 'WebPage', about: paperNode() };
 	const dyad = dyadAt(path);
 	if (dyad) return { '@type': 'WebPage', about: dyad.map(country) };
