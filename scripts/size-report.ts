@@ -58,7 +58,15 @@ function reportPage(page: string): void {
 	// draws them, and its style sheet. A reader loads it by switching one of them on.
 	const isOffAtFirst = (file: string) =>
 		/"bilateral\\?":/.test(readFileSync(path.join(build, file), 'utf8')) || /\/more\.[^/]+\.css$/.test(file);
-	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file);
+	// What the lines mean and whose claims can be shown, known by the name of its radio buttons, and rivers and claims
+	// on the plain map. A reader loads the one by unfolding it, the other by choosing a claim or coming nearer.
+	const isLines = (file: string) =>
+		/name="claim"|`data-river`/.test(readFileSync(path.join(build, file), 'utf8')) ||
+		/\/(LineLegend|SvgLater)\.[^/]+\.css$/.test(file);
+	const isOnDemand = (file: string) => isPlainZoom(file) || isOffAtFirst(file) || isLines(file);
+	/** Without what stands only behind something that a reader has to ask for. */
+	const needed = new Set(pageLoads(build, page, base, isOnDemand).lazy);
+	const isOptional = (file: string) => !needed.has(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
@@ -69,6 +77,8 @@ function reportPage(page: string): void {
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
+	row('besides, lines and claims explained', sum(lazy.filter(isLines)));
+	row('besides, what these stand on', sum(lazy.filter((file) => isOptional(file) && !isOnDemand(file))));
 }
 
 for (const page of PAGES) {

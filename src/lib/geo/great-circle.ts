@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from 'd3-geo';
+import { geoInterpolate } from 'd3-geo';
 import type { Position } from '../domain/types';
 
 /** One point at least so often, radians along the arc: about two degrees. */
@@ -9,8 +9,9 @@ const STEP = 0.035;
  * where it is cut at ±180° (RFC 7946, 3.1.9).
  */
 export function greatCircle(from: Position, to: Position): Position[][] {
-	const steps = Math.max(1, Math.ceil(geoDistance(from, to) / STEP));
-	const at = geoInterpolate(from, to);
+	// It knows its length; d3's own measure would bring the whole of its streams along.
+	const at = geoInterpolate(from, to) as ReturnType<typeof geoInterpolate> & { distance: number };
+	const steps = Math.max(1, Math.ceil(at.distance / STEP));
 	const lines: Position[][] = [[from]];
 	let [lon, lat] = from;
 	for (let i = 1; i <= steps; i++) {

@@ -23,8 +23,8 @@ const inRegion = inBox(DEFAULT_REGION);
  */
 export function smallestAt(point: Point): number {
 	if (inCore(point)) return 7;
-	if (inRegion(point)) return 32;
-	return 350 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
+	if (inRegion(point)) return 44;
+	return 700 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
 }
 
 /** How much a bend counts; 1 and more is kept. */

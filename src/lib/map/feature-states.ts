@@ -20,6 +20,8 @@ export interface FeatureIndex {
 	states: Record<'states' | 'outlines' | 'small' | 'names', string[]>;
 	disputes: Record<'disputed' | 'dispute-points' | 'arcs', { id: string; dispute: string | null }[]>;
 	lines: Line[];
+	/** Ids of lines that have labels; all labels of a line share its id. */
+	lineLabels: string[];
 	places: { id: string; documents: number }[];
 	/** Points that several institutions or claims share, with the ids of these. */
 	shared: Record<'seats' | 'concerns', { id: string; ids: string[] }[]>;
@@ -49,6 +51,7 @@ export function indexOf(sources: MapSources): FeatureIndex {
 			arcs: disputed('arcs')
 		},
 		claims: ids('claims'),
+		lineLabels: ids('line-labels'),
 		...indexOfRivers(sources),
 		lines: rows('lines').map(({ id, left, right, dispute, class: lineClass }) => ({
 			id,
@@ -107,16 +110,15 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 			new Map(features.map(({ id, dispute }) => [id, { phase: phaseOf(dispute) }]))
 		);
 	}
-	result.set(
-		'lines',
-		new Map(
-			index.lines.map(({ id, left, right, dispute, class: lineClass }) => {
-				const inside = [left, right].every((side) => side !== null && state.states.has(side));
-				const ofYear = classOfYear(lineClass, dispute ? state.lines.get(dispute) : undefined);
-				return [id, { phase: phaseOf(dispute), inside, now: ofYear === lineClass ? null : ofYear }];
-			})
-		)
+	const lines = new Map(
+		index.lines.map(({ id, left, right, dispute, class: lineClass }) => {
+			const inside = [left, right].every((side) => side !== null && state.states.has(side));
+			const ofYear = classOfYear(lineClass, dispute ? state.lines.get(dispute) : undefined);
+			return [id, { phase: phaseOf(dispute), inside, now: ofYear === lineClass ? null : ofYear }];
+		})
 	);
+	result.set('lines', lines);
+	result.set('line-labels', new Map(index.lineLabels.map((id) => [id, { now: lines.get(id)?.now ?? null }])));
 	result.set('claims', new Map(index.claims.map((id) => [id, { shown: id === state.claim }])));
 	result.set(
 		'rivers',

@@ -34,7 +34,7 @@ describe('sourcesOf', () => {
 
 	it('says of lines what they are, and of borders in dispute how far they have come', () => {
 		const textsOf = (id: string) =>
-			sources.lines.features.find(({ properties }) => properties.id === id)?.properties;
+			sources['line-labels'].features.find(({ properties }) => properties.id === id)?.properties;
 		expect(textsOf('BBB-CCC')?.text).toBe('Line of Control');
 		expect(textsOf('AAA-BBB')).toMatchObject({ 'at-not-agreed': 'not agreed', 'at-treaty': 'treaty 2025' });
 		expect(textsOf('AAA-BBB')?.text).toBeUndefined();

@@ -6,6 +6,7 @@ import type { RiversTopology } from '../geo/river-types';
 import { shapeOf } from '../geo/shape';
 import type { BoundariesTopology, LineClass } from '../geo/topology-types';
 import { documentSteps } from './document-steps';
+import { labelPlaces } from './line-labels';
 import { outlinesOf } from './outlines';
 import type { MisplacedLine } from './misplaced';
 import type { Shift, Sites } from './sites';
@@ -135,21 +136,21 @@ export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId>
 	};
 }
 
-/** Lines with what is written along them. A claim in a dispute of the record is drawn from the claims alone. */
-function linesOf(topology: BoundariesTopology, { classes, stages }: LineTexts): MapFeatures {
-	return collection(
-		featuresOf(topology, 'lines').features.flatMap((feature) => {
-			const { class: lineClass, dispute } = feature.properties;
-			if (lineClass === 'claim' && dispute) return [];
-			const text = classes[lineClass];
-			const properties: MapProperties = {
-				...feature.properties,
-				...(text && { text }),
-				...(lineClass === 'international' && dispute && stages.get(dispute))
-			};
-			return [{ ...feature, properties }];
-		})
+/**
+ * Lines, and points with what is written along them. A claim in a dispute of the record is drawn from the claims alone.
+ */
+function linesOf(topology: BoundariesTopology, { classes, stages }: LineTexts) {
+	const lines = featuresOf(topology, 'lines').features.filter(
+		({ properties }) => properties.class !== 'claim' || !properties.dispute
 	);
+	const labels = lines.flatMap(({ geometry, properties: { id, class: lineClass, dispute } }) => {
+		const text = classes[lineClass];
+		const texts = lineClass === 'international' && dispute ? stages.get(dispute) : text && { text };
+		return texts
+			? labelPlaces(geometry).map(({ position, near }) => point(position, { id, near, ...texts }))
+			: [];
+	});
+	return { lines: collection(lines), 'line-labels': collection(labels) };
 }
 
 /** Arcs of the same two states lie this many line widths apart. */
@@ -195,7 +196,7 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 		states,
 		outlines: collection(outlinesOf(topology, (iso3) => names.has(iso3))),
 		disputed: featuresOf(topology, 'disputed'),
-		lines: linesOf(topology, lineTexts),
+		...linesOf(topology, lineTexts),
 		coast: featuresOf(topology, 'coast'),
 		small: collection(
 			featuresOf(topology, 'small').features.filter(({ properties }) => names.has(properties.id))

@@ -61,6 +61,8 @@ describe('StateWriter', () => {
 			'document-steps/town:2': { shown: false, inYear: true },
 			'document-steps/town:3': { shown: true, inYear: true },
 			'document-steps/town:4': { shown: false, inYear: true },
+			'line-labels/AAA-BBB': { now: 'not-agreed' },
+			'line-labels/BBB-CCC': { now: null },
 			'misplaced/town village': { shown: false }
 		});
 	});

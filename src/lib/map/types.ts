@@ -99,6 +99,8 @@ export interface MapProperties extends ShiftProperties, StageTexts {
 	aside?: number;
 	/** Of outlines: along plain borders and coast, or along lines that are or were contested. */
 	part?: 'free' | 'contested';
+	/** Of labels of lines: the zoom from which on they have room. */
+	near?: number;
 	/** Of names: square degrees. */
 	room?: number;
 	/** Of places: documents ever signed there. */
@@ -129,6 +131,7 @@ export const SOURCE_IDS = [
 	'outlines',
 	'disputed',
 	'lines',
+	'line-labels',
 	'coast',
 	'small',
 	'names',

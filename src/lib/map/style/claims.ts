@@ -35,8 +35,9 @@ export function claimLayers(tokens: Tokens): LayerSpecification[] {
 				'text-field': ['get', 'text'],
 				'text-font': FONT.semibold,
 				'text-size': 13,
+				'text-rotation-alignment': 'viewport',
 				'text-offset': [0, -1],
-				'text-max-angle': 60,
+				'text-max-angle': 180,
 				'text-ignore-placement': true
 			},
 			paint: {

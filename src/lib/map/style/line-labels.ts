@@ -5,24 +5,24 @@ import { isAsEver, isNow, visibleIf } from './expressions';
 import { FONT } from './font';
 
 /**
- * What a line is, along it: its name, or how far its border had come. One layer a stage, since text takes no
+ * What a line is, beside it: its name, or how far its border had come. One layer a stage, since text takes no
  * feature-state; what is not shown has its place all the same, so no other text gives way to these.
  */
 export function lineLabelLayers(tokens: Tokens): LayerSpecification[] {
 	const label = (id: string, property: string, condition: ExpressionSpecification): LayerSpecification => ({
 		id,
 		type: 'symbol',
-		source: 'lines',
+		source: 'line-labels',
 		minzoom: 5,
-		filter: ['has', property],
+		filter: ['all', ['has', property], ['>=', ['zoom'], ['get', 'near']]],
 		layout: {
-			'symbol-placement': 'line',
-			'symbol-spacing': 360,
 			'text-field': ['get', property],
 			'text-font': FONT.semibold,
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11.5, 8, 13.5],
-			'text-offset': [0, -0.9],
-			'text-max-angle': 50,
+			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+			'text-radial-offset': 0.5,
+			'text-max-width': 9,
+			'text-justify': 'auto',
 			'text-padding': 4,
 			'text-ignore-placement': true
 		},

@@ -18,6 +18,7 @@ export const DRAW_ORDER = [
 	{ id: 'dispute-area-latent', layer: 'disputes' },
 	{ id: 'dispute-area-active', layer: 'disputes' },
 	{ id: 'dispute-area-armed', layer: 'disputes' },
+	{ id: 'river-rim', layer: 'disputes' },
 	{ id: 'river', layer: 'disputes' },
 	{ id: 'coast' },
 	{ id: 'border' },

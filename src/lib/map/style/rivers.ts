@@ -8,14 +8,25 @@ export function riverLayers(tokens: Tokens): LayerSpecification[] {
 	const strong: ExpressionSpecification = ['any', flag('strong'), flag('selected'), flag('hover')];
 	return [
 		{
+			// Sets a strong river off from a deep fill.
+			id: 'river-rim',
+			type: 'line',
+			source: 'rivers',
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': tokens.land,
+				'line-width': 4.6,
+				'line-opacity': ['case', strong, 0.85, 0]
+			}
+		},
+		{
 			id: 'river',
 			type: 'line',
 			source: 'rivers',
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': tokens.river,
-				'line-width': ['case', strong, 2.6, 1],
-				'line-opacity': ['case', strong, 1, 0.7]
+				'line-width': ['case', strong, 2.6, 1.2]
 			}
 		},
 		{
@@ -34,7 +45,7 @@ export function riverLayers(tokens: Tokens): LayerSpecification[] {
 				'text-offset': [0, -0.7]
 			},
 			paint: {
-				'text-color': tokens.river,
+				'text-color': tokens.label,
 				'text-halo-color': tokens['label-halo'],
 				'text-halo-width': 1.4
 			}
