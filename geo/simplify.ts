@@ -14,6 +14,10 @@ const keepHeaviest = (arc: Weighted[], n: number): void => {
 	for (const point of inner.slice(0, n)) point[2] = Infinity;
 };
 
+/** A shore between two places of the cut at ±180°: straight, it would lie on the cut, and the land would be gone. */
+const isCutOff = (arc: Weighted[]): boolean =>
+	[arc[0], arc.at(-1)].every((p) => p !== undefined && Math.abs(p[0]) > 179.999);
+
 /** A closed arc keeps three points besides its ends, each of several arcs between the same ends one: rings stay rings. */
 function protectRings(arcs: Weighted[][]): void {
 	const count = new Map<string, number>();
@@ -22,7 +26,7 @@ function protectRings(arcs: Weighted[][]): void {
 	for (const arc of arcs) count.set(ends(arc), (count.get(ends(arc)) ?? 0) + 1);
 	for (const arc of arcs) {
 		if (same(arc[0], arc.at(-1))) keepHeaviest(arc, 3);
-		else if ((count.get(ends(arc)) ?? 0) > 1) keepHeaviest(arc, 1);
+		else if ((count.get(ends(arc)) ?? 0) > 1 || isCutOff(arc)) keepHeaviest(arc, 1);
 	}
 }
 

@@ -72,11 +72,12 @@ function reportPage(page: string): void {
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
 	const rivers = existsSync(path.join(build, RIVERS)) ? [RIVERS] : [];
 	row('boundaries', sum(topology), BOUNDARIES);
-	row('rivers', sum(rivers));
-	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
+	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
+	// Rivers come with a water dispute that is chosen, and on coming nearer than the whole region.
+	row('besides, rivers', sum(rivers));
 	row('besides, lines and claims explained', sum(lazy.filter(isLines)));
 	row('besides, what these stand on', sum(lazy.filter((file) => isOptional(file) && !isOnDemand(file))));
 }

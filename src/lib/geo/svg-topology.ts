@@ -22,9 +22,9 @@ const inRegion = inBox(DEFAULT_REGION);
  * coasts shall not take more room than the others.
  */
 export function smallestAt(point: Point): number {
-	if (inCore(point)) return 7;
-	if (inRegion(point)) return 44;
-	return 700 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
+	if (inCore(point)) return 10;
+	if (inRegion(point)) return 80;
+	return 1300 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
 }
 
 /** How much a bend counts; 1 and more is kept. */
