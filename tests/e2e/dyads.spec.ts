@@ -108,11 +108,14 @@ test('a click with Shift picks the second state on the interactive map as well',
 	await page.goto('/state/IND/?map=gl&year=2019');
 	await expectInteractiveMap(page);
 	await expect(page.getByRole('button', { name: 'Pick a second state on the map' })).toBeVisible();
-	// In the middle of Kazakhstan, far from signs and lines; the plain map below says where that is.
+	// In the west of Kazakhstan, far from signs, lines and arcs; the plain map below says where that is.
 	const box = await page.locator('#svg-map > #world path[data-id="KAZ"]').boundingBox();
 	expect(box).not.toBeNull();
-	await page.keyboard.down('Shift');
-	await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
-	await page.keyboard.up('Shift');
-	await expect(page).toHaveURL(/\/dyad\/IND-KAZ\/\?year=2019$/);
+	// A busy machine may not yet have drawn what is under the pointer; a reader would click again.
+	await expect(async () => {
+		await page.keyboard.down('Shift');
+		await page.mouse.click(box!.x + box!.width / 3, box!.y + box!.height / 2);
+		await page.keyboard.up('Shift');
+		await expect(page).toHaveURL(/\/dyad\/IND-KAZ\/\?year=2019$/, { timeout: 3000 });
+	}).toPass();
 });
