@@ -8,6 +8,23 @@ import { expect, test } from './support/test';
 
 const FIRST = 1996;
 
+/**
+ * By dispute, what became of its lines in the year, each class once: how far the border had come, and a ceasefire line
+ * that was ended. Only of disputes that the boundaries have such a line of.
+ */
+const stagesOf = (snapshot: Snapshot, drawn: Record<string, string[]>) =>
+	Object.fromEntries(
+		snapshot.disputes
+			.filter(({ id }) => id in drawn)
+			.map(({ id, border, ceasefireLineEnded }) => [
+				id,
+				[...(ceasefireLineEnded ? ['former-boundary'] : []), ...(border ? [border.stage] : [])]
+			])
+	);
+
+const onceEach = (lines: Record<string, string[]>) =>
+	Object.fromEntries(Object.entries(lines).map(([id, classes]) => [id, [...new Set(classes)].sort()]));
+
 /** What a snapshot says that any map must draw. */
 function expected(snapshot: Snapshot): Drawn {
 	return {
@@ -58,6 +75,22 @@ test('every year: plain map, interactive map, table and legend say what the down
 			},
 			`feature-state of ${year}`
 		).toEqual(drawn);
+
+		const lines = onceEach(read.lines);
+		expect(lines, `lines of ${year}`).toEqual(stagesOf(snapshot, lines));
+		const bordering = snapshot.disputes.filter(({ border, parties }) => border && parties.length === 2);
+		expect(Object.keys(lines).sort(), `borders of ${year}`).toEqual(bordering.map(({ id }) => id).sort());
+		const plainLines = await page
+			.locator('#svg-map [data-now]')
+			.evaluateAll((all) =>
+				all.map((line) => [(line as SVGElement).dataset['dispute'], (line as SVGElement).dataset['now']])
+			);
+		const ofPlain: Record<string, string[]> = {};
+		for (const [dispute = '', now = ''] of plainLines) (ofPlain[dispute] ??= []).push(now);
+		expect(onceEach(ofPlain), `plain lines of ${year}`).toEqual(lines);
+		expect(Object.entries(read.arcs), `arcs of ${year}`).toEqual(
+			Object.entries(read.arcs).map(([id]) => [id, drawn.disputes[id]])
+		);
 
 		const rows = await states(page, year)
 			.locator('tbody tr')
