@@ -8,7 +8,7 @@ const CAUCASUS = { west: 39, south: 38, east: 51, north: 44 };
 const REGION = { west: 20, south: 5, east: 135, north: 60 };
 
 /** Square degrees at the equator. */
-const SMALLEST_BEND = { core: 0.0004, caucasus: 0.0014, region: 0.08, world: 1.0 };
+const SMALLEST_BEND = { core: 0.0002, caucasus: 0.0009, region: 0.04, world: 0.3 };
 
 const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 	x >= box.west && x <= box.east && y >= box.south && y <= box.north;

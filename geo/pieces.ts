@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** Islands below this are left out, square degrees on the plane; the second number holds for states of the record. */
-const ISLET = 0.03;
+const ISLET = 0.1;
 const ISLET_OF_RECORD = 0.004;
 const RECORD = new Set(RECORD_STATES);
 

@@ -3,9 +3,9 @@ import { merge } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Iso3 } from '../domain/types';
 import { featuresOf } from './features';
-import { NORTH, SOUTH, WORLD_UNITS, projectToSvg, viewBoxOf } from './mercator';
+import { NORTH, SOUTH, WORLD_UNITS, projectToSvg } from './mercator';
 import { polygonsOf, shapeOf } from './shape';
-import { smallestAt, svgTopology } from './svg-topology';
+import { isAround, smallestAt, svgTopology } from './svg-topology';
 import { writeLines, writeRings } from './svg-write';
 import type { BoundariesTopology, LineProperties } from './topology-types';
 
@@ -75,13 +75,6 @@ function drawn(geometry: Geometry, keep: boolean): Position[][] {
 	];
 }
 
-/** What a wide screen shows around the region. */
-const [LEFT, TOP, WIDTH, HEIGHT] = viewBoxOf([-20, -12, 175, 75]);
-
-function isAround([x = 0, y = 0]: Position): boolean {
-	return x >= LEFT && x <= LEFT + WIDTH && y >= TOP && y <= TOP + HEIGHT;
-}
-
 function lineParts(geometry: Geometry): Position[][] {
 	if (geometry.type === 'LineString') return [geometry.coordinates];
 	return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
@@ -127,14 +120,18 @@ export function svgPathsOf(topology: BoundariesTopology, keep: Iterable<Iso3> = 
 		borders: writeLines(
 			lines.geometries.filter(plain).flatMap((g) => {
 				const ofRecord = [g.properties.left, g.properties.right].some((side) => kept.has(side));
-				return lineParts(shape(g)).filter((line) => ofRecord || line.some(isAround));
+				return lineParts(shape(g)).filter(
+					(line) => ofRecord || line.some((p) => isAround(p as [number, number]))
+				);
 			})
 		),
 		lines: lines.geometries
 			.filter((g) => !plain(g))
 			.flatMap((g) => {
 				const { class: of, dispute } = g.properties;
-				const parts = lineParts(shape(g)).filter((line) => dispute !== undefined || line.some(isAround));
+				const parts = lineParts(shape(g)).filter(
+					(line) => dispute !== undefined || line.some((p) => isAround(p as [number, number]))
+				);
 				const line = { id: g.id, class: of, ...(dispute && { dispute }), d: writeLines(parts) };
 				return parts.length > 0 ? [line] : [];
 			}),

@@ -15,16 +15,18 @@ const inBox = (box: Box): ((p: Point) => boolean) => {
 };
 const inCore = inBox(CORE);
 const inRegion = inBox(DEFAULT_REGION);
+/** True for what a wide or tall screen shows around the region. */
+export const isAround = inBox([-20, -12, 175, 75]);
 
 /**
  * The area, in square units, of the smallest thing that is drawn at a place. What is shown first is drawn about one
- * unit a pixel, the rest of the world at a quarter of it, so it can do with less. Mercator blows the Arctic up; its
- * coasts shall not take more room than the others.
+ * unit a pixel. Around it, on wide and tall screens, less will do; the rest of the world is seen only by who goes
+ * there on the plain map. Mercator blows the Arctic up; its coasts shall not take more room than the others.
  */
 export function smallestAt(point: Point): number {
-	if (inCore(point)) return 10;
-	if (inRegion(point)) return 80;
-	return 1300 / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
+	if (inCore(point)) return 9;
+	if (inRegion(point)) return 70;
+	return (isAround(point) ? 800 : 6000) / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
 }
 
 /** How much a bend counts; 1 and more is kept. */
