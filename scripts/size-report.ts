@@ -50,36 +50,26 @@ function reportPage(page: string): void {
 	// Its worker is known by its name, its code by the prefix of its style sheet's classes.
 	const isMapLibre = (file: string) =>
 		file.includes('maplibre') || readFileSync(path.join(build, file), 'utf8').includes('maplibregl');
-	// d3-zoom and what it stands on, known by the property and the name space that they set. A reader loads it by
+	// d3-zoom and what it stands on, known by the property and the name space that they set and
+	// by the first of d3's names of colours. A reader loads it by
 	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
 	const isPlainZoom = (file: string) =>
-		/__zoom|1999\/xhtml/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
+		/__zoom|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
 	// Layers that are off at first: their part of the record, known by a field of exercises, in one script with what
 	// draws them, and its style sheet. A reader loads it by switching one of them on.
 	const isOffAtFirst = (file: string) =>
 		/"bilateral\\?":/.test(readFileSync(path.join(build, file), 'utf8')) || /\/more\.[^/]+\.css$/.test(file);
-	// What the lines mean and whose claims can be shown, known by the name of its radio buttons, and rivers and claims
-	// on the plain map. A reader loads the one by unfolding it, the other by choosing a claim or coming nearer.
-	const isLines = (file: string) =>
-		/name="claim"|`data-river`/.test(readFileSync(path.join(build, file), 'utf8')) ||
-		/\/(LineLegend|SvgLater)\.[^/]+\.css$/.test(file);
-	const isOnDemand = (file: string) => isPlainZoom(file) || isOffAtFirst(file) || isLines(file);
-	/** Without what stands only behind something that a reader has to ask for. */
-	const needed = new Set(pageLoads(build, page, base, isOnDemand).lazy);
-	const isOptional = (file: string) => !needed.has(file);
+	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
 	const rivers = existsSync(path.join(build, RIVERS)) ? [RIVERS] : [];
 	row('boundaries', sum(topology), BOUNDARIES);
-	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology];
+	row('rivers', sum(rivers));
+	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
-	// Rivers come with a water dispute that is chosen, and on coming nearer than the whole region.
-	row('besides, rivers', sum(rivers));
-	row('besides, lines and claims explained', sum(lazy.filter(isLines)));
-	row('besides, what these stand on', sum(lazy.filter((file) => isOptional(file) && !isOnDemand(file))));
 }
 
 for (const page of PAGES) {

@@ -25,15 +25,9 @@ const groups = (text: string, pattern: RegExp) =>
  * @param build the build directory.
  * @param page address of the page, with its slashes: `/year/2017/`.
  * @param base the sub-path the site was built for (`BASE_PATH`), or ''.
- * @param onDemand true for a script that a reader has to ask for: what only it needs is left out of `lazy`.
  * @throws if the page is not in the build, or refers to a script or style sheet that is not.
  */
-export function pageLoads(
-	build: string,
-	page: string,
-	base = '',
-	onDemand: (file: string) => boolean = () => false
-): PageLoads {
+export function pageLoads(build: string, page: string, base = ''): PageLoads {
 	const html = path.posix.join(page.slice(1), 'index.html');
 	const read = (file: string) => readFileSync(path.join(build, file), 'utf8');
 	const exists = (file: string) => existsSync(path.join(build, file));
@@ -57,10 +51,10 @@ export function pageLoads(
 	const js = reachable(entries, (file) => staticImports(read(file)).map((name) => fileOf(name, file)));
 	const known = new Set([...css, ...js]);
 	const lazy = reachable(js, (file) =>
-		/\.m?js$/.test(file) && !onDemand(file)
+		/\.m?js$/.test(file)
 			? mentioned(withoutPages(read(file))).flatMap((name) => candidates(name, file).filter(exists))
 			: []
-	).filter((file) => !known.has(file) && !onDemand(file));
+	).filter((file) => !known.has(file));
 
 	return {
 		html,
