@@ -9,6 +9,7 @@ const FIELDS: Record<string, () => string> = {
 	disagreement: m.source_field_disagreement,
 	end: m.source_field_end,
 	iso3: m.source_field_iso3,
+	line: m.source_field_line,
 	memorandum: m.source_field_memorandum,
 	name: m.source_field_name,
 	note: m.source_field_note,
