@@ -5,6 +5,7 @@ import { AREAS } from '../../geo/areas';
 import { RECORD_STATES } from '../../geo/record-states';
 import { decodedArcs, describeFinding, validate } from '../../geo/validate';
 import { atlas } from '../../src/lib/data';
+import { CLAIMANTS } from '../../src/lib/domain';
 import { featuresOf } from '../../src/lib/geo/features';
 import { svgPathsOf } from '../../src/lib/geo/svg-paths';
 import { LINE_CLASSES, type BoundariesTopology } from '../../src/lib/geo/topology-types';
@@ -38,7 +39,7 @@ describe('the committed boundaries', () => {
 
 	it('draw claims of parties of the record only, each in disputes that it is a party to', () => {
 		const { claims } = topology.objects;
-		expect(claims.geometries.map(({ id }) => id)).toEqual(['AZE', 'CHN', 'IND', 'NPL', 'PAK']);
+		expect(claims.geometries.map(({ id }) => id)).toEqual(CLAIMANTS);
 		for (const { id, properties } of claims.geometries) {
 			expect(properties.claimant).toBe(id);
 			expect(properties.disputes.length).toBeGreaterThan(0);

@@ -81,13 +81,13 @@ describe('the disputes inside the organization', () => {
 
 	it.each(yearsOf(atlas))('are those of the snapshot of %i', (year) => {
 		const snapshot = snapshotOfYear(atlas, year);
-		const { members, pairs, quarrelling, armed } = insideOfYear(snapshot);
+		const { members, pairs, inDispute, armed } = insideOfYear(snapshot);
 		const ofYear = inside.years.find((each) => each.year === year);
 		expect(ofYear).toMatchObject({ members, pairs, armed: armed.length });
 		expect(pairs).toBe((members * (members - 1)) / 2);
 		expect(members).toBe(snapshot.totals.member ?? snapshot.totals['shanghai-five']);
-		expect(ofYear?.quarrelling.map(({ id }) => id)).toEqual(quarrelling.map(({ dyad }) => dyadId(dyad)));
-		for (const { id, disputes } of ofYear?.quarrelling ?? []) {
+		expect(ofYear?.inDispute.map(({ id }) => id)).toEqual(inDispute.map(({ dyad }) => dyadId(dyad)));
+		for (const { id, disputes } of ofYear?.inDispute ?? []) {
 			expect(inside.pairs[id]).toMatch(/^.+ – .+$/);
 			expect(disputes.length).toBeGreaterThan(0);
 			for (const dispute of disputes) {
@@ -103,7 +103,7 @@ describe('the disputes inside the organization', () => {
 			year: 2017,
 			joined: ['India', 'Pakistan'],
 			pairs: [15, 28],
-			quarrelling: [4, 6],
+			inDispute: [4, 6],
 			added: ['CHN-IND', 'IND-PAK']
 		});
 	});

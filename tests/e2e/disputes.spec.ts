@@ -73,10 +73,10 @@ test('a link that says something wrong shows what there is, and says so', async 
 test('every year of the chart says its numbers and lists its pairs', async ({ page }) => {
 	await open(page);
 	for (const year of yearsOf(atlas)) {
-		const { quarrelling, pairs, armed } = insideOfYear(snapshotOfYear(atlas, year));
+		const { inDispute, pairs, armed } = insideOfYear(snapshotOfYear(atlas, year));
 		await expect(
 			page.getByRole('radio', {
-				name: `${year}: ${quarrelling.length} of ${pairs} pairs, ${armed.length} of them armed`
+				name: `${year}: ${inDispute.length} of ${pairs} pairs, ${armed.length} of them armed`
 			})
 		).toHaveCount(1);
 	}
@@ -87,8 +87,8 @@ test('every year of the chart says its numbers and lists its pairs', async ({ pa
 	const year = lastYear(atlas) - 1;
 	await expect(page).toHaveURL(new RegExp(`\\?year=${year}$`));
 	const listed = page.getByRole('list', { name: `Pairs with an active or armed dispute in ${year}` });
-	const { quarrelling } = insideOfYear(snapshotOfYear(atlas, year));
-	for (const { dyad } of quarrelling) {
+	const { inDispute } = insideOfYear(snapshotOfYear(atlas, year));
+	for (const { dyad } of inDispute) {
 		await expect(listed.locator(`a[href$="/dyad/${dyad.join('-')}/"]`)).toHaveCount(1);
 	}
 	await page.getByRole('button', { name: 'Previous year' }).click();

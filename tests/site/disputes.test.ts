@@ -29,12 +29,10 @@ describe('the page of disputes', () => {
 		const rows = page?.rows ?? [];
 		expect(rows).toHaveLength(yearsOf(atlas).length);
 		for (const [index, year] of yearsOf(atlas).entries()) {
-			const { members, pairs, quarrelling, armed } = insideOfYear(snapshotOfYear(atlas, year));
-			const numbers = [year, members, pairs, quarrelling.length, armed.length].join('\\s*');
+			const { members, pairs, inDispute, armed } = insideOfYear(snapshotOfYear(atlas, year));
+			const numbers = [year, members, pairs, inDispute.length, armed.length].join('\\s*');
 			expect(rows[index]?.text).toMatch(new RegExp(`^\\s*${numbers}\\D`));
-			expect(rows[index]?.links).toEqual(
-				quarrelling.map(({ dyad }) => `${site.base}/dyad/${dyad.join('-')}/`)
-			);
+			expect(rows[index]?.links).toEqual(inDispute.map(({ dyad }) => `${site.base}/dyad/${dyad.join('-')}/`));
 		}
 	});
 
@@ -42,6 +40,6 @@ describe('the page of disputes', () => {
 		const [before, after] = [2016, 2017].map((year) => insideOfYear(snapshotOfYear(atlas, year)));
 		const text = site.text('disputes/index.html');
 		expect(text).toContain(`The pairs rose from ${before?.pairs} to ${after?.pairs}`);
-		expect(text).toContain(`from ${before?.quarrelling.length} to ${after?.quarrelling.length}; new`);
+		expect(text).toContain(`from ${before?.inDispute.length} to ${after?.inDispute.length}; new`);
 	});
 });

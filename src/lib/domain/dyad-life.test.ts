@@ -50,8 +50,8 @@ describe('the life of a pair of states', () => {
 			const { years, documents } = lifeOf(a, b);
 			expect(years.flatMap((year) => year.documents).sort(), `${a}-${b}`).toEqual(ids.sort());
 			expect(documents.all).toBe(ids.length);
-			const quarrelling = years.filter(({ worst }) => worst === 'active' || worst === 'armed');
-			expect(documents.inDispute).toBe(quarrelling.flatMap((year) => year.documents).length);
+			const inDispute = years.filter(({ worst }) => worst === 'active' || worst === 'armed');
+			expect(documents.inDispute).toBe(inDispute.flatMap((year) => year.documents).length);
 		}
 	});
 

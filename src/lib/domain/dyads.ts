@@ -8,7 +8,7 @@ export interface DyadOfYear {
 	/** In the order of the dyad; null without a status. */
 	statuses: [Status | null, Status | null];
 	disputes: DisputeOfYear[];
-	/** The highest phase that any of the disputes had in the year, a settled one only if it was settled in it. */
+	/** The highest phase that any of the disputes had in the year; null if none had begun or all were over before it. */
 	worst: Phase | null;
 }
 
@@ -18,7 +18,7 @@ export interface InsideOfYear {
 	/** Pairs that so many members form. */
 	pairs: number;
 	/** Pairs with a dispute that was active or armed at any time of the year. */
-	quarrelling: DyadOfYear[];
+	inDispute: DyadOfYear[];
 	/** Those among them with an armed one. */
 	armed: DyadOfYear[];
 }
@@ -96,7 +96,7 @@ export function insideOfYear(snapshot: Snapshot): InsideOfYear {
 	return {
 		members: statesOfDyads(snapshot, 'members').length,
 		pairs: dyads.length,
-		quarrelling: dyads.filter(({ worst }) => worst === 'active' || worst === 'armed'),
+		inDispute: dyads.filter(({ worst }) => worst === 'active' || worst === 'armed'),
 		armed: dyads.filter(({ worst }) => worst === 'armed')
 	};
 }

@@ -49,7 +49,7 @@ export function insidePage(atlas: Atlas) {
 
 function yearOfInside(atlas: Atlas, year: number) {
 	const snapshot = snapshotOfYear(atlas, year);
-	const { members, pairs, quarrelling, armed } = insideOfYear(snapshot);
+	const { members, pairs, inDispute, armed } = insideOfYear(snapshot);
 	return {
 		year,
 		members,
@@ -57,7 +57,7 @@ function yearOfInside(atlas: Atlas, year: number) {
 		armed: armed.length,
 		/** The states of the Shanghai Five stand for members. */
 		five: snapshot.totals['shanghai-five'] !== undefined,
-		quarrelling: quarrelling.map(pairOf)
+		inDispute: inDispute.map(pairOf)
 	};
 }
 
@@ -73,12 +73,12 @@ function turnOf(atlas: Atlas, years: ReturnType<typeof yearOfInside>[]) {
 	const [before, after] = [TURN - 1, TURN].map((year) => years.find((each) => each.year === year));
 	if (!before || !after) throw new Error(`The record does not cover ${TURN}`);
 	const joined = snapshotOfYear(atlas, TURN).changes.filter(({ to }) => to === 'member');
-	const ids = (year: typeof before) => year.quarrelling.map(({ id }) => id);
+	const ids = (year: typeof before) => year.inDispute.map(({ id }) => id);
 	return {
 		year: TURN,
 		joined: joined.map(({ iso3 }) => stateName(atlas, iso3)),
 		pairs: [before.pairs, after.pairs] as const,
-		quarrelling: [before.quarrelling.length, after.quarrelling.length] as const,
+		inDispute: [before.inDispute.length, after.inDispute.length] as const,
 		/** Ids of the pairs that came with them. */
 		added: ids(after).filter((id) => !ids(before).includes(id))
 	};

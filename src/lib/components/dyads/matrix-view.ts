@@ -68,7 +68,7 @@ export function countsOf({ states, pairs }: YearOfMatrix, of: DyadStates) {
 	);
 	return {
 		pairs: (codes.size * (codes.size - 1)) / 2,
-		quarrelling: pairs.filter(
+		inDispute: pairs.filter(
 			({ id, worst }) =>
 				(worst === 'active' || worst === 'armed') && id.split('-').every((code) => codes.has(code))
 		).length

@@ -40,11 +40,11 @@ describe.each(DYAD_STATES)('the matrix of %s', (of) => {
 
 describe('the matrix', () => {
 	it('has 6 of 28 pairs of members in an active or armed dispute in 2017, and 4 of 15 in 2016', () => {
-		for (const [year, quarrelling, pairs] of [
+		for (const [year, inDispute, pairs] of [
 			[2017, 6, 28],
 			[2016, 4, 15]
 		] as const) {
-			expect(countsOf(ofYear(year), 'members'), String(year)).toEqual({ quarrelling, pairs });
+			expect(countsOf(ofYear(year), 'members'), String(year)).toEqual({ inDispute, pairs });
 		}
 	});
 
@@ -54,7 +54,7 @@ describe('the matrix', () => {
 				const { pairs } = matrixOf(data, ofYear(year), of);
 				expect(countsOf(ofYear(year), of)).toEqual({
 					pairs: pairs.length,
-					quarrelling: pairs.filter(({ mark }) => mark === 'active' || mark === 'armed').length
+					inDispute: pairs.filter(({ mark }) => mark === 'active' || mark === 'armed').length
 				});
 			}
 		}

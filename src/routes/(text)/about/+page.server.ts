@@ -12,7 +12,7 @@ const EXAMPLE = 2017;
 
 export const load: PageServerLoad = () => {
 	const { rules, paper } = atlas;
-	const { members, pairs, quarrelling, armed } = insideOfYear(snapshotOfYear(atlas, EXAMPLE));
+	const { members, pairs, inDispute, armed } = insideOfYear(snapshotOfYear(atlas, EXAMPLE));
 	return {
 		title: m.about_title(),
 		starts: STATUSES.map((status) => ({
@@ -25,7 +25,7 @@ export const load: PageServerLoad = () => {
 		acts: textOf(rules.acts),
 		context: textOf(rules.context),
 		confidence: textOf(rules.confidence),
-		example: { year: EXAMPLE, members, pairs, quarrelling: quarrelling.length, armed: armed.length },
+		example: { year: EXAMPLE, members, pairs, inDispute: inDispute.length, armed: armed.length },
 		words: ONE_SIDED_WORDS,
 		codeLists: CODE_LISTS,
 		boundaries: BOUNDARIES,
