@@ -33,8 +33,13 @@ export const HIT_LAYERS = [
 	'land'
 ] as const;
 
-/** Features of these count near the pointer; areas only under it. */
-export const NEAR_LAYERS: ReadonlySet<string> = new Set(HIT_LAYERS.slice(0, -2));
+/**
+ * Features of these count near the pointer; areas only under it, and so do arcs, which end where the names of states
+ * stand.
+ */
+export const NEAR_LAYERS: ReadonlySet<string> = new Set(
+	HIT_LAYERS.slice(0, HIT_LAYERS.indexOf('dispute-arc'))
+);
 
 function targetOf(
 	{ layer, id, dispute, exercise, ids = [] }: HitFeature,

@@ -1,7 +1,13 @@
-import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { HIT_LAYERS, NEAR_LAYERS, pick, type HitFeature } from './hit';
 import { levelAt, type Shift } from './sites';
 import type { MapState, MapTarget } from './types';
+
+/** Of the canvas, in CSS pixels. */
+interface Pixel {
+	x: number;
+	y: number;
+}
 
 /** How far from a point or line a pointer may be, in CSS pixels. */
 const REACH = { fine: 4, coarse: 14 };
@@ -18,7 +24,7 @@ function shiftOf(properties: Record<string, unknown>, zoom: number): Shift {
 /** Finds what lies at a point of the canvas. */
 export function targetAt(
 	map: MapLibreMap,
-	point: Point,
+	point: Pixel,
 	reach: number,
 	state: MapState,
 	selectable: ReadonlySet<string>
@@ -33,7 +39,7 @@ export function targetAt(
 			],
 			{ layers: near, validate: false }
 		),
-		...map.queryRenderedFeatures(point, { layers: under, validate: false })
+		...map.queryRenderedFeatures([point.x, point.y], { layers: under, validate: false })
 	].map(({ layer, properties, geometry }): HitFeature => {
 		const hit: HitFeature = { layer: layer.id, id: String(properties.id) };
 		if (typeof properties.dispute === 'string') hit.dispute = properties.dispute;
@@ -71,7 +77,7 @@ export function listenToPointer(
 		map.getCanvas().style.cursor = target ? 'pointer' : '';
 		onhover(target);
 	};
-	const select = (point: Point, originalEvent: MouseEvent) => {
+	const select = (point: Pixel, originalEvent: MouseEvent) => {
 		const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
 		const reach = coarse ? REACH.coarse : REACH.fine;
 		const now = state();
@@ -82,10 +88,7 @@ export function listenToPointer(
 	map.on('boxzoomcancel', ({ originalEvent }) => {
 		if (!(originalEvent instanceof MouseEvent)) return;
 		const { left, top } = map.getCanvas().getBoundingClientRect();
-		select(
-			map.project(map.unproject([originalEvent.clientX - left, originalEvent.clientY - top])),
-			originalEvent
-		);
+		select({ x: originalEvent.clientX - left, y: originalEvent.clientY - top }, originalEvent);
 	});
 	map.on('mousemove', (event) => {
 		const waiting = pending !== null;

@@ -7,16 +7,17 @@ import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions'
 export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 	return [
 		{
+			// Neighbouring areas share their edges: softened, both would show as a seam.
 			id: 'contested-veil',
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-color': tokens.land, 'fill-opacity': 0.6 }
+			paint: { 'fill-antialias': false, 'fill-color': tokens.land, 'fill-opacity': 0.6 }
 		},
 		{
 			id: 'contested-hatch',
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-pattern': 'pattern-contested' }
+			paint: { 'fill-antialias': false, 'fill-pattern': 'pattern-contested' }
 		},
 		{
 			// Where a dispute of the record is drawn, its own line takes this one's place.

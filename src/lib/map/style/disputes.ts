@@ -64,7 +64,11 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			id: `dispute-area-${each}`,
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-pattern': HATCH[each], 'fill-opacity': visibleIf(hasPhase(each), HATCH_OPACITY) }
+			paint: {
+				'fill-antialias': false,
+				'fill-pattern': HATCH[each],
+				'fill-opacity': visibleIf(hasPhase(each), HATCH_OPACITY)
+			}
 		})),
 		{
 			// Without it the line would drown in the deep fill of a member.

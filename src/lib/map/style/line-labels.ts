@@ -24,7 +24,8 @@ export function lineLabelLayers(tokens: Tokens): LayerSpecification[] {
 			'text-max-width': 9,
 			'text-justify': 'auto',
 			'text-padding': 4,
-			'text-ignore-placement': true
+			// The names of lines give way to each other; what may stand unseen makes nothing give way.
+			'text-ignore-placement': property !== 'text'
 		},
 		paint: {
 			'text-color': tokens.label,
