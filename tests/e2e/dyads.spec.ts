@@ -86,6 +86,7 @@ test('a second state is picked on the map, by button or with Shift', async ({ pa
 
 	// The keyboard goes on in the list of the map.
 	await page.keyboard.press('Enter');
+	await expect(page.locator('section.map ul a:focus')).toHaveCount(1);
 	await page.keyboard.type('pak');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/dyad\/IND-PAK\/\?year=2019$/);
