@@ -36,7 +36,11 @@ function heading(text: string): void {
 }
 
 function reportPage(page: string): void {
-	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base);
+	// What a class needs stands behind the dialog of the menu "In class", known by an attribute of it. A reader loads it
+	// by choosing a tool there.
+	const isClassroom = (code: string) => code.includes('data-classroom-tools');
+	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base, isClassroom);
+	const inClass = pageLoads(build, page, base).lazy.filter((file) => !lazy.includes(file));
 	const sum = (files: string[]) => total(build, files);
 	heading(page);
 	row('HTML', sum([html]));
@@ -54,7 +58,7 @@ function reportPage(page: string): void {
 	// by the first of d3's names of colours. A reader loads it by
 	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
 	const isPlainZoom = (file: string) =>
-		/__zoom|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
+		/__zoom|__transition|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
 	// Layers that are off at first: their part of the record, known by a field of exercises, in one script with what
 	// draws them, and its style sheet. A reader loads it by switching one of them on.
 	const isOffAtFirst = (file: string) =>
@@ -69,6 +73,7 @@ function reportPage(page: string): void {
 	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
+	row('besides, only with tools for a class', sum(inClass));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
 }
 

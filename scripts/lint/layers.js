@@ -17,6 +17,8 @@ const ELEMENTS = [
 	layer('export', 'src/lib/export'),
 	layer('geo', 'src/lib/geo'),
 	layer('domain', 'src/lib/domain'),
+	layer('lesson', 'src/lib/lesson'),
+	layer('player', 'src/player'),
 	layer('data', 'src/lib/data'),
 	layer('server', 'src/lib/server'),
 	layer('head', 'src/lib/head'),
@@ -32,7 +34,7 @@ const FILES = [
 	{ category: 'entry', pattern: ['src/hooks.*', 'src/*.d.ts', '*.config.*'] }
 ];
 
-const BELOW_COMPONENTS = ['view', 'map', 'export', 'geo', 'domain', 'messages'];
+const BELOW_COMPONENTS = ['view', 'map', 'export', 'lesson', 'geo', 'domain', 'messages'];
 
 /** What a file of each layer may import besides its own layer. */
 const MAY_IMPORT = {
@@ -43,7 +45,11 @@ const MAY_IMPORT = {
 	export: ['geo', 'domain', 'messages'],
 	geo: ['domain'],
 	domain: [],
-	data: ['domain'],
+	// Lessons: what they may hold, files, links; the atlas's own are part of what is built from files.
+	lesson: ['view', 'domain', 'messages'],
+	data: ['domain', 'lesson'],
+	// What stands in a lesson that is one file: a page of its own, without the framework's routes.
+	player: ['components', ...BELOW_COMPONENTS],
 	server: ['data', ...BELOW_COMPONENTS],
 	// What search engines and link previews read: drawn with the same shapes and strokes as the map of a page.
 	head: ['data', 'components', ...BELOW_COMPONENTS],

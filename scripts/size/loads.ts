@@ -25,9 +25,15 @@ const groups = (text: string, pattern: RegExp) =>
  * @param build the build directory.
  * @param page address of the page, with its slashes: `/year/2017/`.
  * @param base the sub-path the site was built for (`BASE_PATH`), or ''.
+ * @param stopsAt a lazy script of which this is true is left out, with what only it leads to.
  * @throws if the page is not in the build, or refers to a script or style sheet that is not.
  */
-export function pageLoads(build: string, page: string, base = ''): PageLoads {
+export function pageLoads(
+	build: string,
+	page: string,
+	base = '',
+	stopsAt: (code: string) => boolean = () => false
+): PageLoads {
 	const html = path.posix.join(page.slice(1), 'index.html');
 	const read = (file: string) => readFileSync(path.join(build, file), 'utf8');
 	const exists = (file: string) => existsSync(path.join(build, file));
@@ -50,9 +56,13 @@ export function pageLoads(build: string, page: string, base = ''): PageLoads {
 	];
 	const js = reachable(entries, (file) => staticImports(read(file)).map((name) => fileOf(name, file)));
 	const known = new Set([...css, ...js]);
+	const isScript = (file: string) => /\.m?js$/.test(file);
+	const goesOn = (file: string) => !isScript(file) || known.has(file) || !stopsAt(read(file));
 	const lazy = reachable(js, (file) =>
-		/\.m?js$/.test(file)
-			? mentioned(withoutPages(read(file))).flatMap((name) => candidates(name, file).filter(exists))
+		isScript(file)
+			? mentioned(withoutPages(read(file)))
+					.flatMap((name) => candidates(name, file).filter(exists))
+					.filter(goesOn)
 			: []
 	).filter((file) => !known.has(file));
 

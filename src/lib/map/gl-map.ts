@@ -290,7 +290,7 @@ export class GlMap {
 	 */
 	#cameraOn(bounds: Box, padding?: Padding): MapLibre.EaseToOptions | undefined {
 		this.#map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
-		const camera = this.#map.cameraForBounds(bounds, { padding: padding ?? 24, maxZoom: 6 });
+		const camera = this.#map.cameraForBounds(bounds, { padding: padding ?? 24, maxZoom: 9 });
 		if (!camera || this.#map.getProjection().type !== 'globe') return camera;
 		const [west, south, east, north] = bounds;
 		// On a phone the names of places at the globe's edge need the room beside it.

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LAYERS, LAYERS, THINGS, defaultView, parseView, serializeView, type View } from './codec';
+import {
+	DEFAULT_LAYERS,
+	LAYERS,
+	THINGS,
+	defaultView,
+	parseView,
+	serializeView,
+	type View,
+	type ViewBox
+} from './codec';
 
 const years = { first: 1996, last: 2026 };
 
@@ -18,7 +27,13 @@ function everyView(): View[] {
 			subsets.flatMap((layers) =>
 				(['auto', 'gl', 'svg'] as const).flatMap((map) =>
 					(['flat', 'globe'] as const).flatMap((projection) =>
-						[null, 'IND'].map((claim) => ({ year, thing, layers, map, projection, claim }))
+						[null, 'IND'].flatMap((claim) =>
+							[
+								{ compare: null, show: 'difference' as const, box: null },
+								{ compare: 2005, show: 'swipe' as const, box: [66.5, 36, 75.25, 42.75] as ViewBox },
+								{ compare: 2001, show: 'side' as const, box: null }
+							].map((more) => ({ year, thing, layers, map, projection, claim, ...more }))
+						)
 					)
 				)
 			)
@@ -66,6 +81,19 @@ describe('the address of a view', () => {
 		expect(parse('/').view.claim).toBeNull();
 	});
 
+	it('names the other year of a comparison and what the map looks at', () => {
+		expect(parse('/year/2017/?compare=2005&show=side&at=66.5,36,75.25,42.75').view).toMatchObject({
+			year: 2017,
+			compare: 2005,
+			show: 'side',
+			box: [66.5, 36, 75.25, 42.75]
+		});
+	});
+
+	it('takes a broken escape as it stands', () => {
+		expect(parse('/state/%E0%A4%A/').view.thing).toEqual({ kind: 'state', id: '%E0%A4%A' });
+	});
+
 	it('follows the pages of summits, institutions and exercises', () => {
 		expect(parse('/institution/secretariat/?year=2005').view).toMatchObject({
 			year: 2005,
@@ -85,7 +113,12 @@ describe('the address of a view', () => {
 		['/?projection=cube', 'projection', 'cube', 'flat'],
 		['/?claim=ind', 'claim', 'ind', 'de facto'],
 		['/?claim=ATL', 'claim', 'ATL', 'de facto'],
-		['/?claim=', 'claim', '', 'de facto']
+		['/?claim=', 'claim', '', 'de facto'],
+		['/year/2017/?compare=1066', 'compare', '1066', '2017'],
+		['/year/2017/?compare=2017', 'compare', '2017', '2017'],
+		['/?show=blink', 'show', 'blink', 'difference'],
+		['/?at=70,40', 'at', '70,40', '22,8,128,62'],
+		['/?at=70,40,60,50', 'at', '70,40,60,50', '22,8,128,62']
 	])('falls back and says so: %s', (address, parameter, value, shown) => {
 		expect(parse(address).notes).toEqual([{ parameter, value, shown }]);
 	});

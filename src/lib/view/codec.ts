@@ -25,6 +25,9 @@ export interface Thing {
 export type MapDrawing = 'auto' | 'gl' | 'svg';
 export type Projection = 'flat' | 'globe';
 
+/** Two years as one map of what differs, as two maps side by side, or as one over the other with a divider. */
+export type Show = 'difference' | 'side' | 'swipe';
+
 export interface View {
 	year: number;
 	thing: Thing | null;
@@ -33,7 +36,15 @@ export interface View {
 	projection: Projection;
 	/** The party whose claim line is drawn beside the lines of control; null draws these only. */
 	claim: string | null;
+	/** The other year, earlier or later, whose difference from `year` is shown; null shows one year. */
+	compare: number | null;
+	/** How two years are shown. */
+	show: Show;
+	/** What the map looks at, `[west, south, east, north]` in whole hundredths of a degree; null is the region. */
+	box: ViewBox | null;
 }
+
+export type ViewBox = [west: number, south: number, east: number, north: number];
 
 /** What a link says that the atlas cannot follow, and what is shown instead. */
 export interface ViewNote {
@@ -49,6 +60,7 @@ export interface Years {
 
 const MAP_DRAWINGS: readonly MapDrawing[] = ['auto', 'gl', 'svg'];
 const PROJECTIONS: readonly Projection[] = ['flat', 'globe'];
+const SHOWS: readonly Show[] = ['difference', 'side', 'swipe'];
 
 /** What the map shows without a claim: only lines that are held. Where a link named none that the atlas knows. */
 const DE_FACTO = 'de facto';
@@ -60,7 +72,10 @@ export function defaultView(years: Years): View {
 		layers: [...DEFAULT_LAYERS],
 		map: 'auto',
 		projection: 'flat',
-		claim: null
+		claim: null,
+		compare: null,
+		show: 'difference',
+		box: null
 	};
 }
 
@@ -76,7 +91,7 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 
 	const [head, tail] = path.split('/').filter(Boolean);
 	if (THINGS.some((kind) => kind === head) && tail) {
-		view.thing = { kind: head as ThingKind, id: decodeURIComponent(tail) };
+		view.thing = { kind: head as ThingKind, id: decoded(tail) };
 	}
 
 	const parameters = new URLSearchParams(query);
@@ -114,6 +129,22 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 		view.claim = CLAIMANTS.find((code) => code === claim) ?? null;
 		if (view.claim === null) fallback('claim', claim, DE_FACTO);
 	}
+	const compare = parameters.get('compare');
+	if (compare !== null) {
+		const read = readYear(compare, years);
+		if (read === null || read === view.year) fallback('compare', compare, String(view.year));
+		else view.compare = read;
+	}
+	const show = parameters.get('show');
+	if (show !== null) {
+		view.show = SHOWS.find((name) => name === show) ?? view.show;
+		if (view.show !== show) fallback('show', show, view.show);
+	}
+	const at = parameters.get('at');
+	if (at !== null) {
+		view.box = readBox(at);
+		if (!view.box) fallback('at', at, '22,8,128,62');
+	}
 	return { view, notes };
 }
 
@@ -125,6 +156,9 @@ export function serializeView(view: View, years: Years): string {
 	if (view.map !== 'auto') query.set('map', view.map);
 	if (view.projection !== 'flat') query.set('projection', view.projection);
 	if (view.claim) query.set('claim', view.claim);
+	if (view.compare) query.set('compare', String(view.compare));
+	if (view.show !== 'difference') query.set('show', view.show);
+	if (view.box) query.set('at', view.box.join());
 	// Commas need no escape in a query, and an address that people read should not have any.
 	const text = query.toString().replaceAll('%2C', ',');
 	return pathOf(view, years) + (text ? `?${text}` : '');
@@ -141,4 +175,25 @@ const sameLayers = (a: readonly LayerId[], b: readonly LayerId[]): boolean =>
 function readYear(text: string, years: Years): number | null {
 	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
 	return year >= years.first && year <= years.last ? year : null;
+}
+
+/** Four numbers in degrees that make a box on the flat map, at least a twentieth of a degree wide and high. */
+function readBox(text: string): ViewBox | null {
+	const box = text
+		.split(',')
+		.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Math.round(Number(part) * 100) / 100 : NaN));
+	const [west = NaN, south = NaN, east = NaN, north = NaN] = box;
+	const fits = west >= -180 && east <= 190 && south >= -58 && north <= 84;
+	return box.length === 4 && fits && east - west >= 0.05 && north - south >= 0.05
+		? [west, south, east, north]
+		: null;
+}
+
+/** An address that people or files bring along may have a broken escape: then it stands as it is. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }

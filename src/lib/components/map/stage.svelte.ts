@@ -5,7 +5,10 @@ import type { Padding } from '$lib/map/camera';
 import type { MapCamera } from '$lib/map/types';
 
 /** How far the plain map zooms; its outlines are drawn for the whole region, not for a valley. */
-const ZOOM_RANGE: [number, number] = [0.6, 12];
+const ZOOM_RANGE: [number, number] = [0.6, 24];
+
+/** How long a flight takes, milliseconds; as long as MapLibre's. */
+const FLIGHT = 600;
 
 /**
  * Where the plain map is drawn and what it shows. The frame is the whole map; the box in it is the part that
@@ -56,13 +59,37 @@ export class Stage {
 		if (this.#frame) behavior.scaleBy(select(this.#frame), factor);
 	}
 
-	async home(): Promise<void> {
+	/** Shows a window as large as the free part of the map allows, in a flight where motion is welcome. */
+	async show(target: SvgWindow, animate = false): Promise<void> {
 		const [behavior, { select }, { zoomIdentity }] = await Promise.all([
 			this.movable(),
 			import('d3-selection'),
-			import('d3-zoom')
+			import('d3-zoom'),
+			import('d3-transition')
 		]);
-		if (this.#frame) behavior.transform(select(this.#frame), zoomIdentity);
+		const frame = this.#frame?.getBoundingClientRect();
+		const box = this.#box?.getBoundingClientRect();
+		if (!this.#frame || !frame || !box) return;
+		// The transform is about the frame's corner; the target's middle goes to the middle of the box.
+		const k = Math.min(HOME.width / target.width, HOME.height / target.height);
+		const unit = box.width / HOME.width;
+		const across = (at: number, size: number, home: number, start: number, length: number) =>
+			start + length / 2 - k * (start + (at + size / 2 - home) * unit);
+		const transform = zoomIdentity
+			.translate(
+				across(target.x, target.width, HOME.x, box.left - frame.left, box.width),
+				across(target.y, target.height, HOME.y, box.top - frame.top, box.height)
+			)
+			.scale(k);
+		const selection = select(this.#frame);
+		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (!still) behavior.transform(selection.transition().duration(FLIGHT), transform);
+		else behavior.transform(selection, transform);
+	}
+
+	/** Width and height of the frame, CSS pixels; null before it is on the page. */
+	get size(): [number, number] | null {
+		return this.#frame && [this.#frame.clientWidth, this.#frame.clientHeight];
 	}
 
 	/** The camera that shows exactly what the plain map shows, for a map that fills the frame. */

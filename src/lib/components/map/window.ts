@@ -1,5 +1,6 @@
 import { DEFAULT_REGION } from '$lib/geo/boxes';
 import { viewBoxOf } from '$lib/geo/mercator';
+import type { Box } from '$lib/geo/topology-types';
 
 /** The part of the SVG world that the plain map shows, in SVG units. */
 export interface SvgWindow {
@@ -9,10 +10,14 @@ export interface SvgWindow {
 	height: number;
 }
 
-const [x, y, width, height] = viewBoxOf(DEFAULT_REGION);
+/** The window of a box in degrees. */
+export function windowOf(box: Box): SvgWindow {
+	const [x, y, width, height] = viewBoxOf(box);
+	return { x, y, width, height };
+}
 
 /** The window that the map opens with: the region from Minsk to Shanghai. */
-export const HOME: SvgWindow = { x, y, width, height };
+export const HOME = windowOf(DEFAULT_REGION);
 
 /** Where a point of the SVG world lies in the window, in per cent. */
 export function percentIn(window: SvgWindow, [x, y]: [number, number]): { left: number; top: number } {

@@ -1,0 +1,18 @@
+import type { MapTarget } from '$lib/map/types';
+
+/**
+ * What a page other than the atlas itself makes of the map. The page's `+page.ts` returns it as `stage`, so that
+ * its code stays out of the first page. The map is the page; the page's own component lies over it.
+ */
+export interface MapStage {
+	kind: 'lesson' | 'embed' | 'ask';
+	/**
+	 * The address of the view to show, path without base and query, for the query of the page; reactive. Before the
+	 * page is alive the query is empty.
+	 */
+	address: (query: string) => { path: string; query: string };
+	/** What a click on a thing on the map does; without it, nothing: the reader stays where they are. */
+	onopen?: (target: MapTarget) => void;
+	/** Where the view goes when it is changed, with base, instead of to the atlas; without it, nowhere. */
+	navigate?: (href: string, options: { replace: boolean }) => void;
+}

@@ -1,0 +1,62 @@
+/**
+ * A lesson: an ordered list of steps, each a view of the atlas with words to it. Written in a file, `.lesson.json`,
+ * which people exchange: what it may hold is in `schema.ts`, published as `/data/lesson.schema.json`.
+ */
+
+/** What a file calls itself, so that a foreign one is known as such. */
+export const LESSON_FORMAT = 'sco-atlas-lesson';
+/** Raised when an older atlas could not read a newer file. */
+export const LESSON_VERSION = 1;
+
+/** One of several answers is right; pupils choose before it is shown. */
+export interface ChoiceQuestion {
+	kind: 'choice';
+	prompt: string;
+	/** Two to six. */
+	choices: string[];
+	/** Which of them is right, counted from 0. */
+	answer: number;
+	/** Shown with the answer; may be empty. */
+	explanation: string;
+}
+
+/** The map hides the statuses of the step's year until the answer is asked for. */
+export interface PredictQuestion {
+	kind: 'predict';
+	prompt: string;
+	explanation: string;
+}
+
+export type LessonQuestion = ChoiceQuestion | PredictQuestion;
+
+export interface LessonStep {
+	title: string;
+	/** Address of the view in the atlas, without the site's base: `/year/2017/?compare=2005&at=66.5,36,75.25,42.75`. */
+	view: string;
+	/**
+	 * A few sentences, plain text. `[words](address)` is a link, its address a path in the atlas or https; blank lines
+	 * part paragraphs. Nothing else is markup.
+	 */
+	text: string;
+	/** For the speaker only; plain text like `text`. */
+	notes: string;
+	/** Ids of sources of the record. */
+	sources: string[];
+	question?: LessonQuestion;
+}
+
+export interface Lesson {
+	format: typeof LESSON_FORMAT;
+	version: typeof LESSON_VERSION;
+	/** Small letters, digits and hyphens; of a lesson that comes with the atlas, its address. */
+	id: string;
+	title: string;
+	/** What it is about and for whom, one or two sentences; may be empty. */
+	summary: string;
+	/** BCP 47 tag of the language of its texts. */
+	language: string;
+	/** Who made it; may be empty. */
+	author: string;
+	/** One to a hundred. */
+	steps: LessonStep[];
+}
