@@ -1,0 +1,57 @@
+/**
+ * The texts of lessons: plain text in which `[words](address)` is a link and blank lines part paragraphs. They come
+ * from files of strangers, so whatever is not exactly that stays text, also what looks like markup.
+ */
+
+export type TextPart = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string };
+
+/** Words without brackets, then an address without white space, with parentheses only in pairs. */
+const LINK = /\[([^[\]]{1,300})\]\(((?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\)/gu;
+
+/** Never in an address: controls and what turns the direction of writing, quotes, angles, backslashes. */
+const STRANGE = /[\p{C}\s<>"'`\\]/u;
+
+/**
+ * Where an address in a lesson leads: a path in the atlas, with `base` before it, or https; null is no link.
+ * `//host`, `http:`, `javascript:`, names and passwords before a host are none.
+ */
+export function hrefOf(address: string, base = ''): string | null {
+	if (STRANGE.test(address)) return null;
+	const isPath = /^\/(?!\/)/.test(address);
+	if (!isPath && !/^https:\/\/[^/]/i.test(address)) return null;
+	try {
+		const url = new URL(isPath ? `https://atlas.invalid${base}${address}` : address);
+		if (!isPath) return url.username || url.password ? null : url.href;
+		// A path may not climb out of the atlas.
+		return url.pathname.startsWith(`${base}/`) ? url.pathname + url.search + url.hash : null;
+	} catch {
+		return null;
+	}
+}
+
+/** True for a link that leaves the atlas. */
+export const isExternal = (href: string): boolean => /^https:/.test(href);
+
+function partsOf(paragraph: string, base: string): TextPart[] {
+	const parts: TextPart[] = [];
+	let done = 0;
+	for (const match of paragraph.matchAll(LINK)) {
+		const [whole, words = '', address = ''] = match;
+		const href = hrefOf(address, base);
+		if (href === null) continue;
+		if (match.index > done) parts.push({ kind: 'text', text: paragraph.slice(done, match.index) });
+		parts.push({ kind: 'link', text: words, href });
+		done = match.index + whole.length;
+	}
+	if (done < paragraph.length) parts.push({ kind: 'text', text: paragraph.slice(done) });
+	return parts;
+}
+
+/** The paragraphs of a text, each in parts. `base` is put before addresses in the atlas. */
+export function paragraphsOf(text: string, base = ''): TextPart[][] {
+	return text
+		.split(/\n[ \t\r]*\n\s*/)
+		.map((paragraph) => paragraph.trim())
+		.filter((paragraph) => paragraph !== '')
+		.map((paragraph) => partsOf(paragraph, base));
+}
