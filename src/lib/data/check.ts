@@ -1,11 +1,15 @@
 /** `npx tsx src/lib/data/check.ts`: prints what is wrong with the record, or how much it holds. */
 import { fileURLToPath } from 'node:url';
-import { loadAtlas } from './load';
+import { loadAtlas, loadLessons } from './load';
 import { RecordError } from './problems';
-import { summaryOf } from './summary';
+import { lessonsText, summaryOf } from './summary';
 
 try {
-	console.log(summaryOf(loadAtlas(fileURLToPath(new URL('./record', import.meta.url)))));
+	const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+	const atlas = loadAtlas(path('./record'));
+	const lessons = loadLessons(path('./lessons'), atlas);
+	console.log(summaryOf(atlas));
+	console.log(lessonsText(lessons));
 } catch (error) {
 	if (!(error instanceof RecordError)) throw error;
 	console.error(error.message);

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Atlas } from '../domain/types';
+import type { Lesson } from '../lesson/types';
 import { parseRecord } from './parse';
+import { parseLessons } from './parse-lessons';
 
 /**
  * The record from a directory of YAML files, checked as a whole.
@@ -9,6 +11,15 @@ import { parseRecord } from './parse';
  */
 export function loadAtlas(directory: string): Atlas {
 	return parseRecord(readRecord(directory));
+}
+
+/**
+ * The lessons that come with the atlas from a directory of YAML files, checked against the record.
+ * @throws RecordError with everything that is wrong with them
+ */
+export function loadLessons(directory: string, atlas: Atlas): Lesson[] {
+	const texts = Object.entries(readRecord(directory)).map(([name, text]) => [`lessons/${name}`, text]);
+	return parseLessons(Object.fromEntries(texts) as Record<string, string>, atlas);
 }
 
 /** The texts of the YAML files of a directory, by their path within it. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../domain/facts';
 import type { Atlas } from '../domain/types';
+import type { Lesson } from '../lesson/types';
 
 /** How much the record holds, and how much of it nobody has verified. */
 export function summaryOf(atlas: Atlas): string {
@@ -16,4 +17,9 @@ export function summaryOf(atlas: Atlas): string {
 		`${atlas.places.length} places, ${atlas.sources.length} sources;`,
 		`unverified: ${memory} facts and ${fields} fields of others.`
 	].join('\n');
+}
+
+/** The lessons that come with the atlas, each with its number of steps. */
+export function lessonsText(lessons: Lesson[]): string {
+	return `Lessons: ${lessons.map(({ id, steps }) => `${id} (${steps.length} steps)`).join(', ')}.`;
 }

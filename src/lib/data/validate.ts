@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Path, Problem } from './problems';
 import type { YamlFile } from './yaml-file';
 
@@ -6,12 +6,12 @@ type Issue = z.core.$ZodIssue;
 
 /** The value at `path` if it is as the schema wants it, else what is wrong with it. */
 export function validate<T>(
-	schema: z.ZodType<T>,
+	schema: z.core.$ZodType<T>,
 	file: YamlFile,
 	path: Path,
 	value: unknown
 ): { value: T } | { problems: Problem[] } {
-	const result = schema.safeParse(value);
+	const result = z.safeParse(schema, value);
 	if (result.success) return { value: result.data };
 	return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, path)) };
 }

@@ -4,8 +4,8 @@
  * `parseView(serializeView(view))` is the view itself.
  */
 
-import { CLAIMANTS } from '$lib/domain/claimants';
-import { LAYERS, type LayerId } from '$lib/domain/layers';
+import { CLAIMANTS } from '../domain/claimants';
+import { LAYERS, type LayerId } from '../domain/layers';
 
 export { LAYERS, type LayerId };
 
