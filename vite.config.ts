@@ -2,10 +2,12 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/atlas-core-plugin.ts';
+import { firstPage } from './scripts/first-page-plugin.ts';
 
 export default defineConfig({
 	plugins: [
 		atlasCore(),
+		firstPage(),
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
