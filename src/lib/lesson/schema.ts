@@ -12,39 +12,71 @@ export const LIMITS = {
 	address: 2000,
 	steps: 100,
 	sources: 50,
+	choices: 6,
 	bytes: 2_000_000
 } as const;
 
-const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.line));
-const lineOrNone = z.string().check(z.maxLength(LIMITS.line));
-const text = z.string().check(z.maxLength(LIMITS.text));
+/** No controls and nothing that turns the direction of writing, which could show a text other than it is. */
+const LINE = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u;
+const TEXT = /^(?:[\n\t]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u;
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+/** The same letters in the same signs, whatever machine the file comes from. */
+const tidy = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
+/** A text that somebody types or pastes, without what a lesson may not hold. */
+export const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(HIDDEN, '');
+
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+const lineOrNone = z.string().check(
+	z.overwrite((value) => tidy(value).trim()),
+	z.maxLength(LIMITS.line),
+	z.regex(LINE)
+);
+const text = z.string().check(z.overwrite(tidy), z.maxLength(LIMITS.text), z.regex(TEXT));
 
-const choice = z.strictObject({
-	kind: z.literal('choice'),
-	prompt: line,
-	choices: z.array(line).check(z.minLength(2), z.maxLength(6)),
-	answer: z.int().check(z.minimum(0), z.maximum(5)),
-	explanation: text
-});
-const predict = z.strictObject({ kind: z.literal('predict'), prompt: line, explanation: text });
+/** `line`: what a line that must not be missing holds; in a lesson still being made it may be empty. */
+function schemaOf(line: z.ZodMiniString) {
+	const choice = z
+		.strictObject({
+			kind: z.literal('choice'),
+			prompt: line,
+			choices: z.array(line).check(z.minLength(2), z.maxLength(LIMITS.choices)),
+			answer: z.int().check(z.minimum(0), z.maximum(LIMITS.choices - 1)),
+			explanation: text
+		})
+		.check(z.refine(({ answer, choices }) => answer < choices.length, { path: ['answer'], error: 'answer' }));
+	const predict = z.strictObject({ kind: z.literal('predict'), prompt: line, explanation: text });
+	const step = z.strictObject({
+		title: line,
+		view: z.string().check(z.regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u), z.maxLength(LIMITS.address)),
+		text,
+		notes: text,
+		sources: z.array(slug).check(
+			z.maxLength(LIMITS.sources),
+			z.refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' })
+		),
+		question: z.optional(z.discriminatedUnion('kind', [choice, predict]))
+	});
+	return z.strictObject({
+		format: z.literal(LESSON_FORMAT),
+		version: z.literal(LESSON_VERSION),
+		id: slug,
+		title: line,
+		summary: text,
+		language: z.string().check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/), z.maxLength(40)),
+		author: lineOrNone,
+		steps: z.array(step).check(z.minLength(1), z.maxLength(LIMITS.steps))
+	}) satisfies z.ZodMiniType<Lesson>;
+}
 
-export const stepSchema = z.strictObject({
-	title: line,
-	view: z.string().check(z.regex(/^\/(?!\/)/), z.maxLength(LIMITS.address)),
-	text,
-	notes: text,
-	sources: z.array(slug).check(z.maxLength(LIMITS.sources)),
-	question: z.optional(z.discriminatedUnion('kind', [choice, predict]))
-});
+export const lessonSchema = schemaOf(
+	z.string().check(
+		z.overwrite((value) => tidy(value).trim()),
+		z.minLength(1),
+		z.maxLength(LIMITS.line),
+		z.regex(LINE)
+	)
+);
 
-export const lessonSchema = z.strictObject({
-	format: z.literal(LESSON_FORMAT),
-	version: z.literal(LESSON_VERSION),
-	id: slug,
-	title: line,
-	summary: text,
-	language: z.string().check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/)),
-	author: lineOrNone,
-	steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(LIMITS.steps))
-}) satisfies z.ZodMiniType<Lesson>;
+/** A lesson that somebody is still making, as the browser keeps it: its lines may be empty. */
+export const draftSchema = schemaOf(z.string().check(z.maxLength(LIMITS.line)));

@@ -1,0 +1,151 @@
+/** The lessons that people made in this browser. Every change is kept at once and can be taken back. */
+import { Keeper, type Saving } from './keeper';
+import { finished, freeId } from './make';
+import { openShelf, type Shelf } from './shelf';
+import type { Lesson } from './types';
+
+const CHANNEL = 'sco-atlas-lessons';
+
+export class OwnLessons {
+	/** Whether lessons outlast the page; null before they are loaded. */
+	lasting = $state<boolean | null>(null);
+	/** Raised whenever the keeper has something else to show. */
+	#version = $state(0);
+	#channel: BroadcastChannel | null = null;
+	#loading: Promise<void> | null = null;
+	#keeper: Keeper;
+
+	constructor(open: () => Promise<Shelf> = openShelf) {
+		this.#keeper = new Keeper(
+			open,
+			() => (this.#version += 1),
+			(id) => this.#channel?.postMessage(id)
+		);
+	}
+
+	#list = $derived.by(() => {
+		void this.#version;
+		return [...this.#keeper.kept.values()].sort((a, b) => b.changed - a.changed);
+	});
+	#all = $derived(this.#list.filter(({ removed }) => removed === null).map(({ lesson }) => finished(lesson)));
+	#removed = $derived(
+		this.#list
+			.filter(({ removed }) => removed !== null)
+			.sort((a, b) => (b.removed ?? 0) - (a.removed ?? 0))
+			.map(({ lesson }) => finished(lesson))
+	);
+
+	/** Those that are not deleted, the one changed last first; unfinished ones with words where they lack some. */
+	get all(): Lesson[] {
+		return this.#all;
+	}
+
+	/** Those deleted, the last first. */
+	get removed(): Lesson[] {
+		return this.#removed;
+	}
+
+	get saving(): Saving {
+		void this.#version;
+		return this.#keeper.saving;
+	}
+
+	get canUndo(): boolean {
+		void this.#version;
+		return this.#keeper.history.canUndo;
+	}
+
+	get canRedo(): boolean {
+		void this.#version;
+		return this.#keeper.history.canRedo;
+	}
+
+	/** Ids in use, also by deleted lessons. */
+	get ids(): string[] {
+		return this.#list.map(({ lesson }) => lesson.id);
+	}
+
+	/** Reads what the browser keeps; again and again does no harm. */
+	load(): Promise<void> {
+		return (this.#loading ??= this.#start());
+	}
+
+	async #start(): Promise<void> {
+		const { lasting } = await this.#keeper.load();
+		this.lasting = lasting;
+		if (!lasting) return;
+		const reload = () => void this.#keeper.reload();
+		if (typeof BroadcastChannel !== 'undefined') {
+			this.#channel = new BroadcastChannel(CHANNEL);
+			this.#channel.onmessage = reload;
+		}
+		// A window that slept may have missed what others wrote.
+		window.addEventListener('pageshow', reload);
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') reload();
+		});
+	}
+
+	/** A lesson to present or to save; null if there is none or it is deleted. */
+	get(id: string): Lesson | null {
+		const draft = this.draft(id);
+		return draft && finished(draft);
+	}
+
+	/** A lesson as it is being made, its lines perhaps empty. */
+	draft(id: string): Lesson | null {
+		void this.#version;
+		const kept = this.#keeper.kept.get(id);
+		return kept?.removed === null ? kept.lesson : null;
+	}
+
+	/** Keeps a lesson. `field`: what is typed into, so that undo takes back more than a letter. */
+	save(lesson: Lesson, field: string | null = null): void {
+		this.#keeper.change(lesson.id, { lesson: $state.snapshot(lesson), removed: null }, field);
+	}
+
+	/** Keeps a lesson under an id that none has yet, and returns it with that. */
+	add(lesson: Lesson): Lesson {
+		const added = { ...lesson, id: freeId(lesson.id, this.ids) };
+		this.save(added);
+		return added;
+	}
+
+	/** Deletes a lesson; it can be brought back. */
+	remove(id: string): void {
+		this.#mark(id, Date.now());
+	}
+
+	/** Brings a deleted lesson back. */
+	restore(id: string): void {
+		this.#mark(id, null);
+	}
+
+	#mark(id: string, removed: number | null): void {
+		const kept = this.#keeper.kept.get(id);
+		if (kept) this.#keeper.change(id, { ...kept, removed });
+	}
+
+	/** Deletes a lesson for good that was deleted before; undo still brings it back. */
+	forget(id: string): void {
+		if (this.#keeper.kept.get(id)?.removed != null) this.#keeper.change(id, null);
+	}
+
+	/** Takes back the last change and returns the lesson that it was of. */
+	undo(): string | null {
+		return this.#keeper.move(this.#keeper.history.undo(), 'before');
+	}
+
+	/** Makes the change again that was taken back last. */
+	redo(): string | null {
+		return this.#keeper.move(this.#keeper.history.redo(), 'after');
+	}
+
+	/** Once everything is written. */
+	settled(): Promise<void> {
+		return this.#keeper.settled();
+	}
+}
+
+/** The one of the page. */
+export const ownLessons = new OwnLessons();
