@@ -24,8 +24,12 @@ const PARTS_OF_ABOUT = [
 	'borders',
 	'dyads',
 	'counts',
+	'terms',
+	'context',
 	'neutrality',
 	'map',
+	'missing',
+	'mistakes',
 	'trust'
 ];
 
