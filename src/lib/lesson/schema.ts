@@ -26,7 +26,10 @@ const tidy = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
 /** A text that somebody types or pastes, without what a lesson may not hold. */
 export const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(HIDDEN, '');
 
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slug = z.string().check(z.regex(SLUG), z.maxLength(80));
+/** Ids of sources are made from publisher, date and title, and get longer. */
+const sourceId = z.string().check(z.regex(SLUG), z.maxLength(200));
 const lineOrNone = z.string().check(
 	z.overwrite((value) => tidy(value).trim()),
 	z.maxLength(LIMITS.line),
@@ -51,7 +54,7 @@ function schemaOf(line: z.ZodMiniString) {
 		view: z.string().check(z.regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u), z.maxLength(LIMITS.address)),
 		text,
 		notes: text,
-		sources: z.array(slug).check(
+		sources: z.array(sourceId).check(
 			z.maxLength(LIMITS.sources),
 			z.refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' })
 		),

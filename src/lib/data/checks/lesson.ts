@@ -47,9 +47,6 @@ function checkStep(entry: Entry<Lesson>, path: Path, step: LessonStep, known: Kn
 		...checkSources(entry, [...path, 'sources'], step.sources, known),
 		...checkLinks(entry, [...path, 'text'], text, known),
 		...checkLinks(entry, [...path, 'notes'], notes, known),
-		...(question?.kind === 'choice' && question.answer >= question.choices.length
-			? [problemAt(entry, [...path, 'question', 'answer'], 'the place of a choice, counted from 0')]
-			: []),
 		...(question ? checkLinks(entry, [...path, 'question', 'explanation'], question.explanation, known) : [])
 	];
 }
@@ -69,12 +66,11 @@ function checkView(entry: Entry<Lesson>, path: Path, view: string, { atlas, page
 
 function checkSources(entry: Entry<Lesson>, path: Path, sources: string[], { atlas }: Known): Problem[] {
 	if (sources.length === 0) return [problemAt(entry, path, 'at least one source')];
-	return sources.flatMap((id, index) => {
-		if (!atlas.sources.some((source) => source.id === id)) {
-			return [problemAt(entry, [...path, index], 'a source of sources.yaml')];
-		}
-		return sources.indexOf(id) === index ? [] : [problemAt(entry, [...path, index], 'each source once')];
-	});
+	return sources.flatMap((id, index) =>
+		atlas.sources.some((source) => source.id === id)
+			? []
+			: [problemAt(entry, [...path, index], 'a source of sources.yaml')]
+	);
 }
 
 /** The lessons of the atlas lead to its own pages only: in class nobody knows what stands elsewhere today. */
