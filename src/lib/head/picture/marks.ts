@@ -1,8 +1,9 @@
 import { pixelAt, pixelOf, SCALE } from './canvas';
-import { light } from './colours';
 import type { Label } from './words';
-import { drawnIn, linesOf, mapState, outlines } from './year-map';
+import { linesOf, mapState, outlines } from './year-map';
 import type { Subject } from '../subjects';
+import { light } from '$lib/components/picture/colours';
+import { drawnIn } from '$lib/components/picture/shapes';
 import { atlas } from '$lib/data';
 import { datingAct, type Position } from '$lib/domain';
 import { textOf } from '$lib/view/words';

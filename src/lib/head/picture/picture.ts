@@ -1,14 +1,14 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { HEIGHT, MAP_WIDTH, PADDING, PANEL, VIEW_BOX, WIDTH } from './canvas';
-import { light } from './colours';
 import { indexedPng } from './indexed-png';
 import { kept } from './kept';
 import { marksOf } from './marks';
-import { fillOf, patternDefs } from './patterns';
 import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
-import { yearMapImage } from './year-map';
+import { INK, yearMapImage } from './year-map';
 import type { Subject } from '../subjects';
 import { yearWords } from '../year-words';
+import { light } from '$lib/components/picture/colours';
+import { fillOf, patternDefs } from '$lib/components/picture/fills';
 import { atlas } from '$lib/data';
 import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
@@ -21,7 +21,7 @@ function swatch(status: Status, index: number, rows: number): string {
 	const y = legendTop(rows) + index * LEGEND_ROW + 3;
 	const five = status === 'shanghai-five';
 	const rim = five ? `stroke="${light('status-shanghai-five-mark')}" stroke-width="2"` : '';
-	return `<rect x="${PADDING}" y="${y}" width="28" height="18" rx="3" fill="${fillOf(status)}" ${rim}/>`;
+	return `<rect x="${PADDING}" y="${y}" width="28" height="18" rx="3" fill="${fillOf(status, false, INK)}" ${rim}/>`;
 }
 
 /** The words of a subject and the legend of its map. */
@@ -39,7 +39,7 @@ async function panelOf(subject: Subject): Promise<string> {
 	return svg(
 		PANEL,
 		[
-			patternDefs(statuses, 1),
+			patternDefs(statuses, 1, INK),
 			`<rect width="${PANEL}" height="${HEIGHT}" fill="${light('paper')}"/>`,
 			...statuses.map((status, index) => swatch(status, index, statuses.length)),
 			words

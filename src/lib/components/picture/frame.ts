@@ -1,0 +1,200 @@
+import { legendOf, type LegendItem } from './legend';
+import type { Rect } from './labels';
+import { unitOf, type Plan } from './plan';
+import { inkOf, type Ink } from './ink';
+import { element, text } from './svg';
+import { textWidth, wrapped, type Weight } from './text-width';
+import { titleOf, footLines, whenOf, yearLine } from './frame-words';
+import type { Scene } from './types';
+
+/** Lines of one style, from the top of a box on; the height that they take. */
+interface Block {
+	lines: string[];
+	size: number;
+	weight: Weight;
+	colour: string;
+	gap: number;
+}
+
+const LEADING = 1.26;
+
+const heightOf = ({ lines, size, gap }: Block): number =>
+	lines.length ? lines.length * size * LEADING + gap : 0;
+
+const block = (
+	words: string,
+	width: number,
+	size: number,
+	colour: string,
+	weight: Weight = 400,
+	gap = 0
+): Block => ({
+	lines: wrapped(words, width, size, weight),
+	size,
+	weight,
+	colour,
+	gap
+});
+
+/** Where the parts of a framed picture lie, all in pixels and none over another. */
+export interface Frame {
+	map: Rect;
+	head: Block[];
+	foot: Block[];
+	margin: number;
+	footTop: number;
+	legend: Rect;
+	year: { size: number; text: string; when: string };
+	wide: boolean;
+}
+
+/** True where the legend stands beside the map, else it stands below. */
+const isWide = ({ width, height }: Scene) => width > height * 1.2;
+
+/**
+ * The frame of a scene.
+ * @param legendAsks height of a legend below the map, once it is known
+ */
+export function frameOf(scene: Scene, legendAsks = Infinity): Frame {
+	const { width, height } = scene;
+	const unit = unitOf(scene);
+	const margin = unit * 1.3;
+	const inner = width - 2 * margin;
+	const wide = isWide(scene);
+	const year = { size: unit * 3.1, text: String(scene.view.year), when: whenOf(scene) };
+	const yearWidth =
+		Math.max(textWidth(year.text, year.size, 600), textWidth(year.when, unit * 0.95)) + unit * 1.5;
+	const head = [
+		block(titleOf(scene), inner - yearWidth, unit * 1.75, 'text', 600, unit * 0.15),
+		block(yearLine(scene), inner - yearWidth, unit * 1.08, 'text-quiet')
+	];
+	const headHeight = Math.max(
+		head.reduce((sum, part) => sum + heightOf(part), 0),
+		unit * 4.4
+	);
+	const foot = footLines(scene).map((line) =>
+		block(line, inner, unit * 0.78, 'text-quiet', 400, unit * 0.08)
+	);
+	const footHeight = foot.reduce((sum, part) => sum + heightOf(part), 0);
+	const top = margin + headHeight + unit * 0.6;
+	const footTop = height - margin * 0.8 - footHeight;
+	const middle = footTop - unit * 0.7 - top;
+	const column = wide ? Math.min(inner * 0.27, unit * 21) : inner;
+	const legendHeight = wide ? middle : Math.min(middle * 0.36, unit * 21, legendAsks);
+	const map: Rect = wide
+		? { x: margin, y: top, width: inner - column - unit, height: middle }
+		: { x: margin, y: top, width: inner, height: middle - legendHeight - unit };
+	const legend: Rect = wide
+		? { x: map.x + map.width + unit, y: top, width: column, height: middle }
+		: { x: margin, y: map.y + map.height + unit, width: inner, height: legendHeight };
+	return { map, head, foot, margin, footTop, legend, year, wide };
+}
+
+function drawBlocks(blocks: Block[], x: number, top: number, ink: Ink): string {
+	let y = top;
+	return blocks
+		.flatMap(({ lines, size, weight, colour, gap }) => {
+			const drawn = lines.map((line, index) =>
+				text(line, x, y + size * (0.95 + index * LEADING), { size, weight, fill: ink.colour(colour) })
+			);
+			y += heightOf({ lines, size, weight, colour, gap });
+			return drawn;
+		})
+		.join('');
+}
+
+interface Rows {
+	columns: number;
+	size: number;
+	rows: { item: LegendItem; lines: string[]; height: number }[];
+	/** By column: the index of its first row. */
+	starts: number[];
+}
+
+/** The legend as large as it may be without leaving its box. */
+function fitLegend(items: LegendItem[], { width, height }: Rect, unit: number, wide: boolean): Rows {
+	let last: Rows = { columns: 1, size: unit, rows: [], starts: [0] };
+	for (const share of [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54]) {
+		const size = unit * share;
+		const most = wide ? 1 : Math.max(1, Math.floor(width / (size * 17)));
+		for (let columns = 1; columns <= most; columns++) {
+			const across = width / columns;
+			const rows = items.map((item) => {
+				const lines = wrapped(item.text, across - size * 3.4, size);
+				return { item, lines, height: Math.max(1.6, lines.length * 1.18 + 0.42) * size };
+			});
+			const starts: number[] = [0];
+			let y = 0;
+			let overflows = false;
+			rows.forEach((row, index) => {
+				if (y + row.height > height && index > 0) {
+					starts.push(index);
+					y = 0;
+				}
+				y += row.height;
+				overflows ||= row.height > height;
+			});
+			last = { columns, size, rows, starts };
+			if (!overflows && starts.length <= columns) return last;
+		}
+	}
+	return last;
+}
+
+/** How high the legend is if its columns are evenly long. */
+export function legendHeight(plan: Plan, { legend }: Frame): number {
+	const items = legendOf(plan);
+	for (let height = plan.unit * 2; height < legend.height; height += plan.unit / 2) {
+		const { size, columns, starts, rows } = fitLegend(items, { ...legend, height }, plan.unit, false);
+		const fits = rows.every((row) => row.height <= height);
+		if (size === plan.unit && fits && starts.length <= columns) return height;
+	}
+	return legend.height;
+}
+
+function drawLegend(plan: Plan, { legend, wide }: Frame): string {
+	const { unit, ink } = plan;
+	const { columns, size, rows, starts } = fitLegend(legendOf(plan), legend, unit, wide);
+	const across = legend.width / columns;
+	let column = 0;
+	let y = legend.y;
+	return rows
+		.map(({ item, lines, height }, index) => {
+			if (index > 0 && starts[column + 1] === index) {
+				column++;
+				y = legend.y;
+			}
+			const x = legend.x + column * across;
+			const box = { x, y: y + size * 0.22, width: size * 2.3, height: size * 1.15 };
+			const words = lines.map((line, row) =>
+				text(line, x + size * 2.9, y + size * (1.12 + row * 1.18), { size, fill: ink.colour('text') })
+			);
+			y += height;
+			return element('g', { 'data-legend': item.key }, item.sample(box) + words.join(''));
+		})
+		.join('');
+}
+
+/** Everything of a framed picture but the map. */
+export function drawFrame(plan: Plan, frame: Frame): string {
+	const { scene, unit } = plan;
+	const ink = inkOf(scene.look, scene.id);
+	const { margin, year, head, foot, footTop } = frame;
+	const right = scene.width - margin;
+	return [
+		drawBlocks(head, margin, margin, ink),
+		text(year.text, right, margin + year.size * 0.74, {
+			size: year.size,
+			weight: 600,
+			fill: ink.colour('text'),
+			anchor: 'end'
+		}),
+		text(year.when, right, margin + year.size * 0.74 + unit * 1.25, {
+			size: unit * 0.95,
+			fill: ink.colour('text-quiet'),
+			anchor: 'end'
+		}),
+		element('g', { class: 'legend' }, drawLegend(plan, frame)),
+		drawBlocks(foot, margin, footTop, ink)
+	].join('');
+}

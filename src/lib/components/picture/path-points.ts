@@ -1,0 +1,40 @@
+export type Points = [x: number, y: number][];
+
+/**
+ * The points of path data as the outlines have it: lines in absolute `M` and relative `l`, curves as `M…Q…`, of which
+ * the ends and the control point count. One list for each part.
+ */
+export function pointsOf(d: string): Points[] {
+	const parts: Points[] = [];
+	for (const [, part = ''] of d.matchAll(/M([^M]*)/g)) {
+		const [head = '', ...rest] = part.replace(/z\s*$/, '').split(/(?=[lLQ])/);
+		const [x = 0, y = 0] = numbers(head);
+		const points: Points = [[x, y]];
+		for (const run of rest) {
+			const relative = run.startsWith('l');
+			const values = numbers(run.slice(1));
+			for (let at = 0; at + 1 < values.length; at += 2) {
+				const [dx = 0, dy = 0] = [values[at], values[at + 1]];
+				const [px, py] = relative ? (points.at(-1) ?? [0, 0]) : [0, 0];
+				points.push([px + dx, py + dy]);
+			}
+		}
+		parts.push(points);
+	}
+	return parts;
+}
+
+const numbers = (text: string): number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+
+/** True if the point is in the area of the rings, by the even-odd rule. */
+export function isInside(rings: Points[], [x, y]: readonly [number, number]): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		let [px, py] = ring.at(-1) ?? [0, 0];
+		for (const [cx, cy] of ring) {
+			if (cy > y !== py > y && x < ((px - cx) * (y - cy)) / (py - cy) + cx) inside = !inside;
+			[px, py] = [cx, cy];
+		}
+	}
+	return inside;
+}

@@ -1,0 +1,42 @@
+/** Pixels that a browser's canvas can surely hold. */
+const MOST = 16_384;
+
+/**
+ * An SVG document as a picture, drawn by the browser.
+ * @param scale pixels of the picture for one of the document
+ * @throws Error where the browser draws no such picture
+ */
+export async function svgToPng(svg: string, scale: 1 | 2 | 3 | 4): Promise<Blob> {
+	const canvas = await svgToCanvas(svg, scale);
+	return new Promise((resolve, reject) => {
+		canvas.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('The picture came out empty'))),
+			'image/png'
+		);
+	});
+}
+
+/** The same on a canvas. */
+export async function svgToCanvas(svg: string, scale: number): Promise<HTMLCanvasElement> {
+	const image = await svgToImage(svg);
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.min(MOST, Math.round(image.width * scale));
+	canvas.height = Math.min(MOST, Math.round(image.height * scale));
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('This browser draws no canvas');
+	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	return canvas;
+}
+
+/** An SVG document that is loaded and can be drawn. */
+export async function svgToImage(svg: string): Promise<HTMLImageElement> {
+	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		return image;
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}

@@ -1,0 +1,104 @@
+import { fillOf, hatchOf } from './fills';
+import type { Ink } from './ink';
+import { arcStroke, isContested, lineStroke, type LineStroke } from '../map/line-stroke';
+import { linesOfYear } from '../map/lines-of-year';
+import type { Outlines } from '../map/outlines';
+import type { Phase, Status } from '$lib/domain';
+import type { MapState } from '$lib/map/types';
+
+/** What the shapes of a map are drawn from. */
+export interface Drawn {
+	outlines: Outlines;
+	state: MapState;
+	ink: Ink;
+	/** Pixels of the picture for a unit of the drawn map. */
+	scale: number;
+}
+
+/** The phase in which the map of a year draws a dispute; null if it does not. */
+export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
+	(dispute && state.disputes.get(dispute)?.drawn) || null;
+
+export const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
+
+/** The stroke of the fill's own colour closes the hairline between neighbours. */
+function rimOf(status: Status | null, { ink, scale }: Drawn): string {
+	if (ink.look !== 'colour') return `stroke="${ink.colour('border')}" stroke-width="${0.7 / scale}"`;
+	if (status === 'shanghai-five') {
+		return `stroke="${ink.colour('status-shanghai-five-mark')}" stroke-width="${1.6 / scale}"`;
+	}
+	return `stroke="${ink.colour(status ? `status-${status}` : 'land')}" stroke-width="${0.5 / scale}"`;
+}
+
+const dashesIn = ({ dash }: LineStroke, scale: number) =>
+	dash === 'none' ? dash : dash.split(' ').map((length) => Number(length) / scale);
+
+const colourOf = (phase: Phase) => (phase === 'armed' || phase === 'active' ? 'dispute' : 'dispute-soft');
+
+/** Lines that are more or less than a border: dashed by class, wide by phase, set off from what lies under them. */
+export function linesIn({ outlines, state, ink, scale }: Drawn): string[] {
+	return linesOfYear(outlines.lines, state).flatMap(({ d, phase, given, class: kind }) => {
+		const line = lineStroke(kind, phase);
+		const quiet = given === 'international' && !isContested(kind, phase) ? 'border-status' : 'contested';
+		const colour = !phase ? quiet : colourOf(phase);
+		const dashes = dashesIn(line, scale);
+		const stroke = (name: string, pixels: number) =>
+			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}"`;
+		// In black and white a rim of the state runs under the line: it has to go, or the line would be solid.
+		const under = line.width + (ink.look === 'colour' ? 1.4 : 2.4);
+		return [
+			...(isContested(kind, phase) || (ink.look !== 'colour' && dashes !== 'none')
+				? [path(d, stroke('land', under))]
+				: []),
+			path(d, `${stroke(colour, line.width)} stroke-dasharray="${String(dashes)}"`)
+		];
+	});
+}
+
+/** Between states in a dispute that is not about territory. */
+export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
+	return outlines.arcs.flatMap(({ d, dispute }) => {
+		const phase = drawnIn(state, dispute);
+		if (!phase) return [];
+		const line = arcStroke(phase);
+		const dashes = String(dashesIn(line, scale));
+		const stroke = (name: string, pixels: number) =>
+			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}" stroke-dasharray="${dashes}"`;
+		return [path(d, stroke('land', line.width + 1.2)), path(d, stroke(colourOf(phase), line.width))];
+	});
+}
+
+/** States too small to see, as circles. */
+function smallStates({ outlines, state, ink, scale }: Drawn): string[] {
+	return outlines.small.flatMap(({ id, position: [x, y] }) => {
+		const at = state.states.get(id);
+		const rim = `stroke="${ink.colour(ink.look === 'colour' ? 'paper' : 'text')}" stroke-width="${1.5 / scale}"`;
+		return at
+			? [
+					`<circle cx="${x}" cy="${y}" r="${6 / scale}" fill="${fillOf(at.status, at.inactive, ink)}" ${rim}/>`
+				]
+			: [];
+	});
+}
+
+/** The shapes of a map in their order: land, statuses, borders, contested areas, lines by class and phase. */
+export function shapesIn(drawn: Drawn, over: string[] = []): string[] {
+	const { outlines, state, ink, scale } = drawn;
+	const land = ink.colour('land');
+	const rim = ink.look === 'colour' ? land : ink.colour('border');
+	return [
+		path(outlines.land, `fill="${land}" stroke="${rim}" stroke-width="${0.5 / scale}"`),
+		...outlines.states.map(({ id, d }) => {
+			const { status = null, inactive = false } = state.states.get(id) ?? {};
+			return path(d, `fill="${fillOf(status, inactive, ink)}" ${rimOf(status, drawn)}`);
+		}),
+		path(
+			outlines.borders,
+			`fill="none" stroke="${ink.colour('border-status')}" stroke-width="${0.8 / scale}"`
+		),
+		...over,
+		...outlines.areas.map(({ d, dispute }) => path(d, `fill="${hatchOf(drawnIn(state, dispute), ink)}"`)),
+		...linesIn(drawn),
+		...smallStates(drawn)
+	];
+}
