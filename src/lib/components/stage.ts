@@ -13,6 +13,11 @@ export interface MapStage {
 	address: (query: string) => { path: string; query: string };
 	/** What a click on a thing on the map does; without it, nothing: the reader stays where they are. */
 	onopen?: (target: MapTarget) => void;
+	/**
+	 * Whether a gesture over the map is meant for it, where the page around it scrolls too; without it, all are but
+	 * those with Ctrl, which are the browser's.
+	 */
+	gestures?: (event: Event) => boolean;
 	/** Where the view goes when it is changed, with base, instead of to the atlas; without it, nowhere. */
 	navigate?: (href: string, options: { replace: boolean }) => void;
 }

@@ -51,6 +51,15 @@ describe('headOf', () => {
 		expect(property(bare, 'og:image')).toBe('/share/state/IND.png');
 	});
 
+	it('sends those who find a page for frames to the view that it shows', () => {
+		const framed = headOf('/embed/year/2017/', page('A frame', 'A frame.'), SITE, []);
+		expect(framed).toBe('<link rel="canonical" href="https://atlas.example/sco/year/2017/" />');
+		expect(headOf('/embed/', page('A frame', 'A frame.'), SITE, [])).toContain(
+			'"https://atlas.example/sco/"'
+		);
+		expect(headOf('/embed/', page('A frame', 'A frame.'), { origin: undefined, base: '' }, [])).toBe('');
+	});
+
 	it('says nothing on a page without title or subject', () => {
 		expect(headOf('/state/IND/', '<h1>India</h1>', SITE, [])).toBe('');
 		expect(headOf('/nowhere/', page('Nowhere', 'None.'), SITE, [])).toBe('');

@@ -6,6 +6,7 @@ import { addressIn, type Site } from './site';
 import { pictureOf, subjectAt, type Subject } from './subjects';
 import { yearWords } from './year-words';
 import * as m from '$lib/paraglide/messages';
+import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** What a picture shows, for those who do not see it. */
 export function altOf({ title, detail, year }: Pick<Subject, 'title' | 'detail' | 'year'>): string {
@@ -19,6 +20,13 @@ function ownWords(html: string) {
 	return title && description ? { title: unescaped(title), description: unescaped(description) } : undefined;
 }
 
+/** A page for frames on other sites is no page to be found: the view that it shows is. */
+function headOfEmbed(path: string, site: Site): string {
+	if (!site.origin) return '';
+	const view = addressIn(site, viewAddressOfEmbed(path, '').path);
+	return `<link rel="canonical" href="${attribute(view)}" />`;
+}
+
 /**
  * What search engines and link previews read of a page.
  * @param path address without base
@@ -26,6 +34,7 @@ function ownWords(html: string) {
  * @returns elements for its head; nothing for a page that is no subject, such as an error
  */
 export function headOf(path: string, html: string, site: Site, downloads: Download[]): string {
+	if (path.startsWith('/embed/')) return headOfEmbed(path, site);
 	const subject = subjectAt(path);
 	const own = ownWords(html);
 	if (!subject || !own) return '';

@@ -34,6 +34,8 @@ export interface GlMapOptions extends SourceInputs {
 	container: HTMLElement;
 	tokens: Tokens;
 	camera: MapCamera;
+	/** The page around the map scrolls: the wheel needs Ctrl, touch two fingers. */
+	cooperative?: boolean;
 	projection: MapProjection;
 	/** What assistive technology calls the canvas. */
 	label: string;
@@ -138,6 +140,7 @@ export class GlMap {
 			minZoom: ZOOM.min,
 			maxZoom: ZOOM.max,
 			attributionControl: false,
+			cooperativeGestures: options.cooperative ?? false,
 			dragRotate: false,
 			touchPitch: false,
 			pitchWithRotate: false,

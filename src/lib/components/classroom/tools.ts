@@ -13,4 +13,6 @@ export type ToolId = (typeof TOOL_IDS)[number];
 type Loader = () => Promise<{ default: Component<ToolProps> }>;
 
 /** Each loads when it is chosen. */
-export const TOOLS: Partial<Record<ToolId, Loader>> = {};
+export const TOOLS: Partial<Record<ToolId, Loader>> = {
+	share: () => import('../embed/ShareView.svelte')
+};

@@ -26,10 +26,15 @@ export class Stage {
 	#box: HTMLElement | null = null;
 	#zoom: Promise<ZoomBehavior<HTMLElement, unknown>> | null = null;
 	#onmove: () => void;
+	#accepts: (event: MouseEvent) => boolean;
 
-	/** @param onmove called when the reader drags or zooms the plain map */
-	constructor(onmove: () => void) {
+	/**
+	 * @param onmove called when the reader drags or zooms the plain map
+	 * @param accepts whether a gesture is meant for the map
+	 */
+	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean) {
 		this.#onmove = onmove;
+		this.#accepts = accepts;
 	}
 
 	attachFrame = (frame: HTMLElement) => {
@@ -124,7 +129,8 @@ export class Stage {
 		const behavior = zoom<HTMLElement, unknown>()
 			.scaleExtent(ZOOM_RANGE)
 			.filter(
-				(event: MouseEvent) => !this.still && !event.ctrlKey && !event.button && !isControl(event.target)
+				(event: MouseEvent) =>
+					!this.still && this.#accepts(event) && !event.button && !isControl(event.target)
 			)
 			.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
 				if (!this.#box || !this.#frame) return;
