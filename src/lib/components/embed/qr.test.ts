@@ -68,13 +68,10 @@ describe('the QR code of a link', () => {
 		expect(edge.concat(seen.flatMap((row) => [...row.slice(0, 4), ...row.slice(-4)]))).not.toContain(true);
 	});
 
-	it.each(['https://atlas.example/', 'https://a.example/embed/'])(
-		'reads back as the link: %s',
-		(link) => {
-			const seen = drawn(qrPath(qrOf(link)), qrOf(link).length);
-			expect(decoded(seen.slice(4, -4).map((row) => row.slice(4, -4)))).toBe(link);
-		}
-	);
+	it.each(['https://atlas.example/', 'https://a.example/embed/'])('reads back as the link: %s', (link) => {
+		const seen = drawn(qrPath(qrOf(link)), qrOf(link).length);
+		expect(decoded(seen.slice(4, -4).map((row) => row.slice(4, -4)))).toBe(link);
+	});
 
 	it('lets no link out of the title of its file', () => {
 		expect(qrSvg(qrOf('a'), 'https://a.example/?a=1&b=</title><script>')).toContain(
