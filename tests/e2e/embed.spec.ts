@@ -115,7 +115,7 @@ test.describe('without scripts, as in a sandbox without an origin on a host whos
 	test.use({
 		expectedProblems: [
 			[ELSEWHERE, /blocked by CORS policy/, /Failed to load resource/, /dynamically imported module/],
-			{ option: true }
+			{ scope: 'test' }
 		]
 	});
 
