@@ -11,6 +11,8 @@ export interface MapStage {
 	 * page is alive the query is empty.
 	 */
 	address: (query: string) => { path: string; query: string };
+	/** Which part of the map the page leaves free, in a word; reactive. When it changes, the map looks anew. */
+	free?: () => string;
 	/** What a click on a thing on the map does; without it, nothing: the reader stays where they are. */
 	onopen?: (target: MapTarget) => void;
 	/**

@@ -1,0 +1,75 @@
+import { DEFAULT_LAYERS } from '$lib/view/codec';
+import type { LessonStep } from '$lib/lesson/types';
+import type { Presenter } from './presenter.svelte';
+
+/** A step of an address, counted from 0, and whether the address names one that is not there. */
+export interface StepOfAddress {
+	at: number;
+	broken: boolean;
+}
+
+/** The step that `?step=3` names, counted from 0; the one after the last is the card at the end. */
+export function stepOf(query: string, count: number): StepOfAddress {
+	const text = new URLSearchParams(query).get('step');
+	if (text === null) return { at: 0, broken: false };
+	const step = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	return step >= 1 && step <= count + 1 ? { at: step - 1, broken: false } : { at: 0, broken: true };
+}
+
+/** The query of the page with the step in it; the first is left out. */
+export function queryOf(query: string, at: number): string {
+	const parameters = new URLSearchParams(query);
+	if (at === 0) parameters.delete('step');
+	else parameters.set('step', String(at + 1));
+	const text = parameters.toString();
+	return text ? `?${text}` : '';
+}
+
+interface Address {
+	path: string;
+	query: string;
+}
+
+/** The address of a step's view in its parts. */
+function partsOf({ view }: LessonStep): Address {
+	const [address = '/'] = view.split('#');
+	const at = address.indexOf('?');
+	return at < 0 ? { path: address, query: '' } : { path: address.slice(0, at), query: address.slice(at) };
+}
+
+/** The same view without the statuses, which the class is to predict. */
+function withoutStatus({ path, query }: Address): Address {
+	const parameters = new URLSearchParams(query);
+	const layers = parameters.get('layers')?.split(',') ?? DEFAULT_LAYERS;
+	parameters.set('layers', layers.filter((layer) => layer !== 'status').join());
+	// Neither may a comparison tell.
+	parameters.delete('compare');
+	return { path, query: `?${parameters.toString()}` };
+}
+
+/** The view of a step; of a prediction that is still open, without what is asked for. */
+export function viewOfStep(step: LessonStep, open: boolean): Address {
+	const address = partsOf(step);
+	return open && step.question?.kind === 'predict' ? withoutStatus(address) : address;
+}
+
+/**
+ * What the map of a presentation shows: the step, at the end still the last one. The map of the speaker's window
+ * is the picture of what comes next.
+ * @param query of the page; `map=` in it forces the drawing
+ */
+export function mapAddress(presenter: Presenter, query: string): Address {
+	const { lesson, at, count } = presenter;
+	const page = new URLSearchParams(query);
+	const isSpeaker = page.get('speaker') !== null;
+	const shown = Math.min(isSpeaker ? at + 1 : at, count - 1);
+	const step = lesson.steps[shown];
+	if (!step) return { path: '/', query: '' };
+	const isOpen = !presenter.revealed.has(shown);
+	const address = viewOfStep(step, isOpen);
+	const drawing = isSpeaker ? 'svg' : page.get('map');
+	if (!drawing) return address;
+	const parameters = new URLSearchParams(address.query);
+	parameters.set('map', drawing);
+	return { path: address.path, query: `?${parameters.toString()}` };
+}

@@ -1,0 +1,78 @@
+import type { Presented, Presenter } from './presenter.svelte';
+
+type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+/** Reads what another window sent; null for what is no message of this version. */
+function read(data: unknown): Message | null {
+	if (typeof data !== 'object' || data === null) return null;
+	const { kind, presented } = data as { kind?: unknown; presented?: Partial<Presented> };
+	if (kind === 'ask') return { kind };
+	if (kind !== 'shown' || !presented) return null;
+	const { at, revealed, guesses, black, wiped } = presented;
+	const isWhole =
+		isCount(at) &&
+		isCount(wiped) &&
+		typeof black === 'boolean' &&
+		Array.isArray(revealed) &&
+		revealed.every(isCount) &&
+		Array.isArray(guesses) &&
+		guesses.every((guess) => Array.isArray(guess) && guess.length === 2 && guess.every(isCount));
+	return isWhole ? { kind, presented: { at, revealed, guesses, black, wiped } } : null;
+}
+
+/**
+ * Keeps the windows of one presentation in step, within the browser alone: each tells what it shows when that
+ * changes, and one that opens asks. Where browsers have no `BroadcastChannel`, the windows go their own way.
+ */
+export class Channel {
+	#channel: BroadcastChannel | null = null;
+	#presenter: Presenter;
+	/** What all windows show, as far as this one knows. */
+	#known: string;
+	/** Another window has spoken. */
+	onheard: () => void = () => undefined;
+
+	/** @param name of the lesson: other lessons are other channels */
+	constructor(name: string, presenter: Presenter) {
+		this.#presenter = presenter;
+		this.#known = this.#now();
+		if (typeof BroadcastChannel === 'undefined') return;
+		this.#channel = new BroadcastChannel(`sco-atlas lesson ${name}`);
+		this.#channel.onmessage = ({ data }) => this.#hear(read(data));
+		this.#send({ kind: 'ask' });
+	}
+
+	/** Call when what is shown may have changed. */
+	tell(): void {
+		const now = this.#now();
+		if (now === this.#known) return;
+		this.#known = now;
+		this.#send({ kind: 'shown', presented: this.#presenter.presented });
+	}
+
+	close(): void {
+		this.#channel?.close();
+		this.#channel = null;
+	}
+
+	#hear(message: Message | null): void {
+		if (!message) return;
+		this.onheard();
+		if (message.kind === 'ask') {
+			this.#send({ kind: 'shown', presented: this.#presenter.presented });
+		} else {
+			this.#presenter.follow(message.presented);
+			this.#known = this.#now();
+		}
+	}
+
+	#now(): string {
+		return JSON.stringify(this.#presenter.presented);
+	}
+
+	#send(message: Message): void {
+		this.#channel?.postMessage(message);
+	}
+}
