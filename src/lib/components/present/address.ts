@@ -25,6 +25,16 @@ export function queryOf(query: string, at: number): string {
 	return text ? `?${text}` : '';
 }
 
+/** The address of the speaker's window for a page, at a step. */
+export function speakerHref(
+	{ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
+	at: number
+) {
+	const parameters = new URLSearchParams(queryOf(search, at));
+	parameters.set('speaker', '1');
+	return `${pathname}?${parameters.toString()}${hash}`;
+}
+
 interface Address {
 	path: string;
 	query: string;

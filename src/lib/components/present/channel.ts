@@ -4,13 +4,16 @@ type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
+const isPair = (value: unknown): value is [number, number] =>
+	Array.isArray(value) && value.length === 2 && value.every(isCount);
+
 /** Reads what another window sent; null for what is no message of this version. */
 function read(data: unknown): Message | null {
 	if (typeof data !== 'object' || data === null) return null;
-	const { kind, presented } = data as { kind?: unknown; presented?: Partial<Presented> };
+	const { kind, presented } = data as { kind?: unknown; presented?: unknown };
 	if (kind === 'ask') return { kind };
-	if (kind !== 'shown' || !presented) return null;
-	const { at, revealed, guesses, black, wiped } = presented;
+	if (kind !== 'shown' || typeof presented !== 'object' || presented === null) return null;
+	const { at, revealed, guesses, black, wiped } = presented as Record<keyof Presented, unknown>;
 	const isWhole =
 		isCount(at) &&
 		isCount(wiped) &&
@@ -18,7 +21,7 @@ function read(data: unknown): Message | null {
 		Array.isArray(revealed) &&
 		revealed.every(isCount) &&
 		Array.isArray(guesses) &&
-		guesses.every((guess) => Array.isArray(guess) && guess.length === 2 && guess.every(isCount));
+		guesses.every(isPair);
 	return isWhole ? { kind, presented: { at, revealed, guesses, black, wiped } } : null;
 }
 
