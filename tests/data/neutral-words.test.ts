@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import topology from '../../static/data/boundaries.topo.json';
 import { atlas } from '../../src/lib/data';
+import { lessons } from '../../src/lib/data/lessons';
 import { ONE_SIDED_WORDS } from '../../src/lib/data/one-sided-words';
 import { CODE_LISTS } from '../../src/lib/export/code-lists';
 import { TABLES } from '../../src/lib/export/tables';
@@ -82,6 +83,14 @@ describe('the atlas uses none of them in its own voice', () => {
 			.filter(({ where }) => !QUOTED.some((path) => path.test(where)))
 			.map(unquoted);
 		expect(own.length).toBeGreaterThan(1000);
+		expect(found(own)).toEqual([]);
+	});
+
+	it('in the lessons that come with it, for pupils and for the speaker; what they quote is quoted', () => {
+		const own = textsOf(lessons, 'lessons')
+			.filter(({ where }) => !/\.(view|id|kind|language|format)$|\.sources\.\d+$/.test(where))
+			.map(({ where, text }) => ({ where, text: text.replace(/"[^"]*"/g, '') }));
+		expect(own.length).toBeGreaterThan(200);
 		expect(found(own)).toEqual([]);
 	});
 
