@@ -29,6 +29,7 @@ export const TEXT_PAGES = [
 	'disputes',
 	'dyads',
 	'organization',
+	'lessons',
 	'table',
 	'sources',
 	'data',
@@ -219,6 +220,7 @@ const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = 
 	disputes: { title: m.strip_title, detail: m.strip_share_detail },
 	organization: { title: m.share_organization, detail: m.share_organization_detail },
 	dyads: { title: m.share_dyads, detail: m.share_dyads_detail },
+	lessons: { title: m.lessons_title, detail: m.lessons_share_detail },
 	table: { title: m.share_table, detail: m.share_table_detail },
 	sources: { title: m.share_sources, detail: m.share_sources_detail },
 	data: { title: m.share_data, detail: m.share_data_detail },
@@ -296,6 +298,7 @@ export function pictureOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
 export const pagePaths = (): string[] => [
 	...SUBJECTS.map(({ path }) => path),
 	'/about/limits/',
+	'/lessons/edit/',
 	...TABLES.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()
 ];

@@ -1,0 +1,52 @@
+/** Lesson files: opened and saved. */
+import type { LessonProblem } from '$lib/lesson/problems';
+import { ownLessons } from '$lib/lesson/own-lessons.svelte';
+import { readLesson, type Read } from '$lib/lesson/read';
+import { LIMITS } from '$lib/lesson/schema';
+import type { Lesson } from '$lib/lesson/types';
+import { fileNameOf, writeLesson } from '$lib/lesson/write';
+
+/** What became of a file. */
+export type Opened =
+	| { file: string; lesson: Lesson; how: 'new' | 'second' | 'same' }
+	| { file: string; problems: LessonProblem[] };
+
+/** A file that the browser cannot read any more, such as one on a stick that was pulled out. */
+const unreadable: Read = { problems: [{ code: 'not-json', step: null, field: '', found: '' }] };
+
+async function read(file: File): Promise<Read> {
+	if (file.size > 2 * LIMITS.bytes) {
+		return { problems: [{ code: 'too-large', step: null, field: '', found: '' }] };
+	}
+	return file.text().then(readLesson, () => unreadable);
+}
+
+/** Adds a lesson to the reader's own; what is there already stays as it is. */
+export function keep(lesson: Lesson): { lesson: Lesson; how: 'new' | 'second' | 'same' } {
+	const there = ownLessons.get(lesson.id);
+	if (there && writeLesson(there) === writeLesson(lesson)) return { lesson: there, how: 'same' };
+	return { lesson: ownLessons.add(lesson), how: there ? 'second' : 'new' };
+}
+
+/** Opens files one after the other. A broken one changes nothing. */
+export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
+	await ownLessons.load();
+	const opened: Opened[] = [];
+	for (const file of files) {
+		const result = await read(file);
+		opened.push(
+			'lesson' in result ? { file: file.name, ...keep(result.lesson) } : { file: file.name, ...result }
+		);
+	}
+	return opened;
+}
+
+/** Gives a lesson to the reader as a file. */
+export function saveFile(lesson: Lesson): void {
+	const url = URL.createObjectURL(new Blob([writeLesson(lesson)], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = fileNameOf(lesson);
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,66 @@
+/** The view of a step: read from an address that somebody pastes, said in words, held against the record. */
+import type { LessonRecord } from './lesson-record';
+import type { LessonProblem } from '$lib/lesson/problems';
+import { LIMITS } from '$lib/lesson/schema';
+import type { Lesson } from '$lib/lesson/types';
+import * as m from '$lib/paraglide/messages';
+import { parseView, serializeView, type View, type ViewNote } from '$lib/view/codec';
+
+/** Pages of the atlas that are a view of the map. */
+const PAGES = /^\/(?:$|year\/|state\/|document\/|dispute\/|place\/|summit\/|institution\/|exercise\/)/;
+
+/** The view that a step names. */
+export const viewOf = (address: string, record: LessonRecord): View => parsed(address, record).view;
+
+function parsed(address: string, record: LessonRecord): { view: View; notes: ViewNote[] } {
+	const url = new URL(address, 'https://atlas.invalid');
+	return parseView(url.pathname, url.search, record.years);
+}
+
+/**
+ * The view that a pasted address names, in the form that lessons hold; null if it is none of this atlas. People paste
+ * whole addresses, with the host and the folder that this atlas or another copy of it stands in.
+ */
+export function viewOfAddress(text: string, base: string, record: LessonRecord): string | null {
+	try {
+		const url = new URL(text.trim(), 'https://atlas.invalid');
+		const path = base && url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
+		if (!PAGES.test(path)) return null;
+		const view = serializeView(parseView(path, url.search, record.years).view, record.years);
+		return view.length <= LIMITS.address ? view : null;
+	} catch {
+		return null;
+	}
+}
+
+/** `state/IND`, or `year/2017` where the view is of no thing. */
+export const thingKey = ({ thing, year }: View): string =>
+	thing ? `${thing.kind}/${thing.id}` : `year/${year}`;
+
+/** A view in words: "India, 2017, compared with 2005". */
+export function viewWords(address: string, record: LessonRecord): string {
+	const { view } = parsed(address, record);
+	const name = view.thing ? (record.things[thingKey(view)]?.name ?? view.thing.id) : null;
+	return [
+		name,
+		String(view.year),
+		view.compare === null ? null : m.own_view_compared({ year: view.compare }),
+		view.box ? m.own_view_cut() : null
+	]
+		.filter((part) => part !== null)
+		.join(', ');
+}
+
+/** What the steps' views name that the atlas does not have: it shows what it has instead. */
+export function viewProblems(lesson: Lesson, record: LessonRecord): LessonProblem[] {
+	return lesson.steps.flatMap(({ view: address }, index): LessonProblem[] => {
+		const { view, notes } = parsed(address, record);
+		const unknown =
+			view.thing && !record.things[thingKey(view)] ? [`${view.thing.kind}/${view.thing.id}`] : [];
+		const path = new URL(address, 'https://atlas.invalid').pathname;
+		const elsewhere = PAGES.test(path) ? [] : [path];
+		return [...notes.map(({ parameter, value }) => `${parameter}=${value}`), ...unknown, ...elsewhere].map(
+			(found) => ({ code: 'view', step: index + 1, field: 'view', found: found.slice(0, 60) })
+		);
+	});
+}

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { lessonRecord } from '$lib/components/lessons/lesson-record';
+import { atlas } from '$lib/data';
+
+export const prerender = true;
+
+/** What the tools for lessons need of the record, loaded when one of them opens. */
+export const GET = () => json(lessonRecord(atlas));
