@@ -1,5 +1,6 @@
 import { isChecked } from './checked';
 import { atlas } from '$lib/data';
+import { lessons } from '$lib/data/lessons';
 import {
 	citedBy,
 	datingAct,
@@ -299,6 +300,7 @@ export const pagePaths = (): string[] => [
 	...SUBJECTS.map(({ path }) => path),
 	'/about/limits/',
 	'/lessons/edit/',
+	...lessons.map(({ id }) => `/lessons/${id}/`),
 	...TABLES.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()
 ];
