@@ -3,11 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/atlas-core-plugin.ts';
 import { firstPage } from './scripts/first-page-plugin.ts';
+import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 
 export default defineConfig({
 	plugins: [
 		atlasCore(),
 		firstPage(),
+		lessonPlayer(),
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',

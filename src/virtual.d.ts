@@ -6,3 +6,8 @@ declare module 'virtual:atlas-more' {
 	/** What layers that are off at first need besides the core. */
 	export const more: Required<Pick<import('$lib/domain').AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
 }
+
+declare module 'virtual:lesson-player' {
+	/** The script of a lesson in one file. */
+	export const code: string;
+}

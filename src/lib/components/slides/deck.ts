@@ -1,0 +1,109 @@
+/**
+ * What a lesson says when it leaves the atlas: its steps with their views read, their years in words, their sources
+ * with titles, and what stands on every slide and page. Pure: slides, print and the single file are made from it.
+ */
+import { paragraphsOf, type TextPart } from '$lib/lesson/text';
+import type { Lesson, LessonStep } from '$lib/lesson/types';
+import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
+import { BOUNDARIES } from '$lib/geo/provenance';
+import * as m from '$lib/paraglide/messages';
+import { parseView, type View } from '$lib/view/codec';
+import { dateName, sentenceOf } from '$lib/view/words';
+
+export interface DeckStep {
+	/** Counted from 1. */
+	number: number;
+	step: LessonStep;
+	view: View;
+	/** What the map shows while a prediction is asked for: nobody's status; null where none is asked for. */
+	asked: View | null;
+	/** "2017", or "2005 → 2017" of two years. */
+	year: string;
+	/** "End of 2017". */
+	when: string;
+	/** Who had which status: "9 members, 3 observers". */
+	sentence: string;
+	/** Those of the step that the record has. */
+	sources: Source[];
+}
+
+export interface Deck {
+	lesson: Lesson;
+	steps: DeckStep[];
+	/** All sources, each once, in the order of the steps. */
+	sources: Source[];
+	/** The address of the atlas, ending in a slash; paths of links are put behind it. */
+	home: string;
+	/** Where the lesson can be opened in the atlas; null for one that is not in it. */
+	address: string | null;
+	boundaries: string;
+	disclaimer: string;
+}
+
+/** What a deck is made of besides the lesson. */
+export interface Material {
+	atlas: AtlasCore;
+	sources: readonly Source[];
+	home: string;
+	/** Ids of the lessons that come with the atlas. */
+	bundled: readonly string[];
+}
+
+/** Everything of a lesson that its files show. */
+export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Material): Deck {
+	const known = new Map(sources.map((source) => [source.id, source]));
+	const named = (ids: readonly string[]) =>
+		[...new Set(ids)].flatMap((id) => {
+			const source = known.get(id);
+			return source ? [source] : [];
+		});
+	return {
+		lesson,
+		steps: lesson.steps.map((step, index) => ({
+			number: index + 1,
+			step,
+			...shownIn(step, atlas),
+			sources: named(step.sources)
+		})),
+		sources: named(lesson.steps.flatMap((step) => step.sources)),
+		home,
+		address: bundled.includes(lesson.id) ? `${home}lessons/${lesson.id}/` : null,
+		boundaries: m.map_boundaries({ source: BOUNDARIES.source, date: BOUNDARIES.date }),
+		disclaimer: m.disclaimer()
+	};
+}
+
+type Shown = Pick<DeckStep, 'view' | 'asked' | 'year' | 'when' | 'sentence'>;
+
+function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
+	const last = lastYear(atlas);
+	const [path = '/', query = ''] = step.view.split(/\?(.*)/s);
+	const { view } = parseView(path, query.replace(/#.*$/s, ''), { first: FIRST_YEAR, last });
+	const { year, compare } = view;
+	const end =
+		year === last ? m.head_as_of({ year, date: dateName(atlas.reviewed) }) : m.head_end_of({ year });
+	const isPredict = step.question?.kind === 'predict';
+	return {
+		view,
+		asked: isPredict ? { ...view, layers: view.layers.filter((layer) => layer !== 'status') } : null,
+		year: compare ? `${Math.min(year, compare)} → ${Math.max(year, compare)}` : String(year),
+		when: compare ? m.slides_two_years({ first: Math.min(year, compare), second: Math.max(year, compare) }) : end,
+		sentence: sentenceOf(snapshotOfYear(atlas, year))
+	};
+}
+
+/** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */
+export function wholeLinks(text: string, home: string): TextPart[][] {
+	return paragraphsOf(text).map((parts) =>
+		parts.map((part) =>
+			part.kind === 'link' && part.href.startsWith('/') ? { ...part, href: home + part.href.slice(1) } : part
+		)
+	);
+}
+
+/** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
+export const sourceLine = ({ publisher, title, published }: Source): string =>
+	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
+
+/** The letter of an answer to choose: A, B, C. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -1,0 +1,26 @@
+/** What is said in short on every slide and page. */
+import type { Deck } from './deck';
+import * as m from '$lib/paraglide/messages';
+
+/** How many characters fit in two lines of small type. */
+const SHORT = 230;
+
+/** The sources of a step in a line or two of small type, the rest counted. */
+export function sourcesInShort(lines: readonly string[]): string {
+	if (lines.length === 0) return m.slides_no_sources();
+	const shown: string[] = [];
+	for (const line of lines) {
+		if (shown.join('; ').length + line.length > SHORT && shown.length > 0) break;
+		shown.push(line.length > SHORT ? `${line.slice(0, SHORT - 1)}…` : line);
+	}
+	const more = lines.length - shown.length;
+	const said = m.slides_step_sources({ sources: shown.join('; ') });
+	return more > 0 ? `${said}; ${m.slides_more_sources({ count: more })}` : said;
+}
+
+/** First and last year of the lesson's steps. */
+export function yearsOf({ steps }: Deck): string {
+	const years = steps.flatMap(({ view: { year, compare } }) => [year, compare ?? year]);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,107 @@
+/** The card beside the map: step, year, words, question, legend, sources, and what must stand with every map. */
+import { button, h } from './dom';
+import { legendFor, stateList } from './legend';
+import type { LessonMap } from './map';
+import type { Progress } from './state';
+import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
+import type { Deck } from '$lib/components/slides/deck';
+import type { PlayerData } from '$lib/components/slides/player-data';
+import { snapshotOfYear } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import type { View } from '$lib/view/codec';
+import { statusName, textOf } from '$lib/view/words';
+
+export interface Parts {
+	data: PlayerData;
+	deck: Deck;
+	progress: Progress;
+	map: LessonMap;
+	/** Draws the card and the map for what the progress has become. */
+	update: () => void;
+}
+
+/** The name of each state with its status in a year; a question gives none away. */
+export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3: string) => string {
+	const statuses = new Map(snapshotOfYear(atlas, view.year).states.map(({ iso3, status }) => [iso3, status]));
+	const isShown = view.layers.includes('status');
+	return (iso3) => {
+		const state = atlas.states.find((each) => each.iso3 === iso3);
+		const name = state ? textOf(state.name) : iso3;
+		return isShown ? m.state_on_map({ name, status: statusName(statuses.get(iso3) ?? null) }) : name;
+	};
+}
+
+/** The view that the map shows now; at the end that of the last step. */
+export function viewOf({ deck, progress }: Pick<Parts, 'deck' | 'progress'>): View | undefined {
+	const step = progress.step ?? deck.steps.at(-1);
+	return step && (progress.open ? (step.asked ?? step.view) : step.view);
+}
+
+/** Buttons for hands without a clicker. */
+function controls({ progress, update }: Parts): HTMLElement {
+	const go = (change: () => void) => () => {
+		change();
+		update();
+	};
+	const back = button(m.slides_back(), go(() => progress.go(progress.at - 1)));
+	const next = button(progress.open ? m.slides_show_answer() : m.slides_next(), go(() => progress.next()));
+	back.disabled = progress.at === 0;
+	next.disabled = progress.at === progress.count;
+	back.className = 'back';
+	next.className = 'next';
+	const notes = button(m.slides_notes_key(), go(() => (progress.notes = !progress.notes)));
+	const black = button(m.slides_black_key(), go(() => (progress.black = true)));
+	notes.setAttribute('aria-pressed', String(progress.notes));
+	return h('div', { class: 'controls' }, back, next, notes, black);
+}
+
+function head({ progress, deck }: Parts): HTMLElement {
+	const { step } = progress;
+	const bar = h('progress', { max: String(progress.count), value: String(Math.min(progress.count, progress.at + 1)), 'aria-hidden': 'true' });
+	return h(
+		'header',
+		{},
+		bar,
+		h('p', { class: 'at' }, step ? m.slides_step_of({ number: step.number, count: progress.count }) : m.slides_end(), ' · ', h('span', { dir: 'auto' }, deck.lesson.title)),
+		step && h('p', { class: 'year' }, step.year),
+		step && h('p', { class: 'when' }, step.when)
+	);
+}
+
+/** What stands beside the map. */
+export function card(parts: Parts): HTMLElement {
+	const { data, deck, progress, map, update } = parts;
+	const { step } = progress;
+	const view = viewOf(parts);
+	const words = step
+		? [
+				h('h1', { tabindex: '-1', dir: 'auto' }, step.step.title),
+				...paragraphs(step.step.text, deck.home),
+				step.step.question &&
+					questionOf(step.step.question, progress, deck.home, (choice) => {
+						progress.guess(choice);
+						update();
+					}),
+				progress.notes && notesOf(step, deck.home)
+			]
+		: [h('h1', { tabindex: '-1' }, m.slides_end()), h('p', {}, link(deck.address ?? deck.home, deck.address ?? deck.home)), h('p', {}, m.about_licence())];
+	const sources = step ? step.sources : deck.sources;
+	const size = { width: 900, height: 600 };
+	return h(
+		'section',
+		{ class: 'card', 'aria-label': deck.lesson.title },
+		head(parts),
+		h('div', { class: 'words' }, ...words),
+		controls(parts),
+		view && legendFor({ ...data, view, ...size, look: 'colour', framed: false }),
+		view?.layers.includes('status') && stateList(statesIn(data, view), map),
+		h('h2', {}, m.slides_sources()),
+		sources.length > 0 ? h('ul', { class: 'sources' }, ...sources.map(sourceItem)) : h('p', {}, m.slides_no_sources()),
+		h('p', { class: 'foot' }, `${deck.boundaries} ${deck.disclaimer}`)
+	);
+}
+
+function statesIn(data: PlayerData, view: View): [string, string][] {
+	const nameOf = nameIn(data, view);
+	return snapshotOfYear(data.atlas, view.year).states.map(({ iso3 }) => [iso3, nameOf(iso3)]);
+}

@@ -1,0 +1,37 @@
+/** The legend of the map beside it, and the states of the year by name: what the map shows, to read and to point at. */
+import { h } from './dom';
+import type { LessonMap } from './map';
+import { patternDefs } from '$lib/components/picture/fills';
+import { legendInk, legendOf } from '$lib/components/picture/legend';
+import { layOut, type Scene } from '$lib/components/picture/scene';
+import { svgElement } from '$lib/components/slides/svg-element';
+import { STATUSES } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+
+const SAMPLE = { x: 1, y: 1, width: 30, height: 18 };
+
+/** Samples and words of what the map of a scene shows. */
+export function legendFor(scene: Scene): HTMLElement {
+	const { plan } = layOut({ ...scene, id: 'legend-' });
+	const even = { ...plan, grain: 1 };
+	const definitions = patternDefs(STATUSES, 1, legendInk(plan.ink));
+	const items = legendOf(even).map(({ text, sample }) => {
+		const size = `width="${SAMPLE.width + 2}" height="${SAMPLE.height + 2}"`;
+		const picture = svgElement(
+			`<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${definitions}${sample(SAMPLE)}</svg>`
+		);
+		return h('li', {}, picture as unknown as HTMLElement, h('span', {}, text));
+	});
+	return h('ul', { class: 'legend' }, ...items);
+}
+
+/** The states with a status: each named on the map while the pointer or the focus is on it. */
+export function stateList(names: readonly (readonly [iso3: string, name: string])[], map: LessonMap): HTMLElement {
+	const items = names.map(([iso3, name]) => {
+		const item = h('button', { type: 'button' }, name);
+		for (const event of ['focus', 'pointerenter', 'click'] as const) item.addEventListener(event, () => map.name(iso3));
+		for (const event of ['blur', 'pointerleave'] as const) item.addEventListener(event, () => map.name(null));
+		return h('li', {}, item);
+	});
+	return h('details', { class: 'keyboard' }, h('summary', {}, m.slides_states()), h('ul', {}, ...items));
+}

@@ -1,0 +1,78 @@
+/** A lesson in one file: runs without a network, beside its data in the same page. Bundled by `scripts/lesson-player-plugin.ts`. */
+import { card, nameIn, viewOf, type Parts } from './card';
+import { h } from './dom';
+import { mapsForPrint } from './print';
+import { LessonMap } from './map';
+import { Progress, stepOf } from './state';
+import { actionOf, focusOf } from '$lib/components/present/keys';
+import { deckOf } from '$lib/components/slides/deck';
+import { DATA_ID, type PlayerData } from '$lib/components/slides/player-data';
+import * as m from '$lib/paraglide/messages';
+
+const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
+const deck = deckOf(data.lesson, data);
+const progress = new Progress(deck.steps, stepOf(location.hash));
+const map = new LessonMap(data);
+const place = h('div', { class: 'place' });
+const status = h('p', { class: 'quiet', role: 'status' });
+const black = h('div', { class: 'black', hidden: '', role: 'status', 'aria-label': m.slides_black() });
+const parts: Parts = { data, deck, progress, map, update };
+
+document.body.append(h('div', { class: 'player' }, map.element, place), status, black);
+document.documentElement.classList.add('alive');
+
+function update(): void {
+	const { step } = progress;
+	// What had the focus is made anew: the same control keeps it.
+	const focused = document.activeElement?.closest('.controls button')?.className;
+	const before = place.firstElementChild;
+	place.replaceChildren(card(parts));
+	if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
+	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
+	const view = viewOf(parts);
+	if (view) map.show(view, m.map_region({ year: view.year }), nameIn(data, view));
+	black.hidden = !progress.black;
+	const said = step ? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}` : m.slides_end();
+	if (status.textContent !== said) status.textContent = said;
+	document.title = step ? `${step.number}. ${step.step.title}` : deck.lesson.title;
+	const hash = `#step=${Math.min(progress.at + 1, progress.count)}`;
+	if (step && location.hash !== hash) history.replaceState(null, '', hash);
+}
+
+addEventListener('keydown', (event) => {
+	const focus = focusOf(document.activeElement);
+	if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black) {
+		progress.notes = !progress.notes;
+		return update();
+	}
+	if (event.key === '+' || event.key === '-') return map.zoom(event.key === '+' ? 1.6 : 1 / 1.6);
+	const action = actionOf(event, { black: progress.black, dialog: false, choices: progress.choices, focus });
+	if (action === null) return;
+	if (typeof action === 'object') progress.guess(action.guess);
+	else if (action === 'next') progress.next();
+	else if (action === 'back') progress.go(progress.at - 1);
+	else if (action === 'first') progress.go(0);
+	else if (action === 'last') progress.go(progress.count - 1);
+	else if (action === 'black') progress.black = !progress.black;
+	else if (action === 'fullscreen') void fullScreen();
+	else return;
+	event.preventDefault();
+	update();
+});
+black.addEventListener('click', () => {
+	progress.black = false;
+	update();
+});
+addEventListener('hashchange', () => {
+	progress.go(stepOf(location.hash));
+	update();
+});
+addEventListener('beforeprint', () => mapsForPrint(data, deck));
+
+async function fullScreen(): Promise<void> {
+	// Where a browser does not allow it, the window stays as it is.
+	if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+	else await document.documentElement.requestFullscreen().catch(() => undefined);
+}
+
+update();

@@ -1,0 +1,185 @@
+/** The map of a lesson in one file: drawn like every picture of the atlas, moved by hand or in flights. */
+import { button, h, s } from './dom';
+import { gestures } from './gestures';
+import { between, boxOf, eased, transformOf, zoomed } from './windows';
+import type { SvgWindow } from '$lib/components/map/window';
+import { windowOfView } from '$lib/components/picture/frame-of-view';
+import { sceneSvg, type Scene } from '$lib/components/picture/scene';
+import type { PlayerData } from '$lib/components/slides/player-data';
+import { svgElement } from '$lib/components/slides/svg-element';
+import * as m from '$lib/paraglide/messages';
+import type { View } from '$lib/view/codec';
+
+const FLIGHT = 700;
+/** How long the map rests before it is drawn anew for where it was moved to, milliseconds. */
+const REST = 180;
+/** Names and lines are larger than on paper: they are read from the last row. */
+const LETTERS = 1.35;
+
+/** A drawing, and the window that it was drawn for. */
+interface Layer {
+	element: HTMLElement;
+	window: SvgWindow;
+}
+
+export class LessonMap {
+	readonly element = h('div', { class: 'map', role: 'region' });
+	/** What the map names where the pointer or the focus is. */
+	readonly #name = h('p', { class: 'name', hidden: '' });
+	#data: PlayerData;
+	#view: View | null = null;
+	#layer: Layer | null = null;
+	#shown: SvgWindow | null = null;
+	#frame = 0;
+	#rest = 0;
+	#drawn = 0;
+	#nameOf: (iso3: string) => string = (iso3) => iso3;
+
+	constructor(data: PlayerData) {
+		this.#data = data;
+		const tools = h(
+			'div',
+			{ class: 'tools' },
+			button(m.slides_zoom_in(), () => this.zoom(1.6), '+'),
+			button(m.slides_zoom_out(), () => this.zoom(1 / 1.6), '−'),
+			button(m.slides_whole(), () => this.home(), '⌂')
+		);
+		this.element.append(this.#name, tools);
+		gestures(this.element, {
+			window: () => this.#shown,
+			move: (window) => this.#move(window),
+			isMine: (target) => !tools.contains(target)
+		});
+		new ResizeObserver(() => this.#resized()).observe(this.element);
+	}
+
+	/** Shows a view, in a flight where motion is welcome. */
+	show(view: View, label: string, nameOf: (iso3: string) => string): void {
+		const same = JSON.stringify(this.#view?.box) === JSON.stringify(view.box);
+		this.#view = view;
+		this.#nameOf = nameOf;
+		this.name(null);
+		this.element.setAttribute('aria-label', label);
+		// An answer shows itself where the map was moved to; another place is flown to.
+		this.#to(same && this.#shown ? this.#shown : windowOfView(view, ...this.#size()), !same);
+	}
+
+	zoom(factor: number): void {
+		if (this.#shown) this.#to(zoomed(this.#shown, factor, [0.5, 0.5]), true);
+	}
+
+	/** Back to what the step shows. */
+	home(): void {
+		if (this.#view) this.#to(windowOfView(this.#view, ...this.#size()), true);
+	}
+
+	/** Names a state and outlines it; null ends it. */
+	name(iso3: string | null, at?: { x: number; y: number }): void {
+		for (const path of this.element.querySelectorAll('.states path')) {
+			path.classList.toggle('named', path.getAttribute('data-id') === iso3);
+		}
+		this.#name.hidden = iso3 === null;
+		if (iso3 === null) return;
+		this.#name.textContent = this.#nameOf(iso3);
+		const place = at ?? this.#middleOf(iso3);
+		const [width] = this.#size();
+		this.#name.style.left = `${Math.max(70, Math.min(width - 70, place.x))}px`;
+		this.#name.style.top = `${Math.max(60, place.y)}px`;
+	}
+
+	#middleOf(iso3: string): { x: number; y: number } {
+		const frame = this.element.getBoundingClientRect();
+		const path = this.element.querySelector(`.states path[data-id="${CSS.escape(iso3)}"]`);
+		const box = path?.getBoundingClientRect() ?? frame;
+		return { x: box.left + box.width / 2 - frame.left, y: box.top + box.height / 2 - frame.top };
+	}
+
+	#size(): [number, number] {
+		return [Math.max(1, this.element.clientWidth), Math.max(1, this.element.clientHeight)];
+	}
+
+	#to(window: SvgWindow, animate: boolean): void {
+		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#rest);
+		const [before, from] = [this.#layer, this.#shown];
+		const layer = this.#draw(window);
+		if (!layer) return;
+		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (still || !before || !from) {
+			this.#shown = window;
+			this.#place(layer);
+			before?.element.remove();
+			return;
+		}
+		const start = performance.now();
+		const step = (now: number) => {
+			const t = Math.min(1, Math.max(0, (now - start) / FLIGHT));
+			this.#shown = t < 1 ? between(from, window, eased(t)) : window;
+			layer.element.style.opacity = String(Math.min(1, t * 1.6));
+			this.#place(before);
+			this.#place(layer);
+			if (t < 1) this.#frame = requestAnimationFrame(step);
+			else before.element.remove();
+		};
+		for (const old of this.element.querySelectorAll('.layer')) {
+			if (old !== before.element && old !== layer.element) old.remove();
+		}
+		step(start);
+	}
+
+	#place({ element, window }: Layer): void {
+		if (this.#shown) element.style.transform = transformOf(window, this.#shown, this.#size());
+	}
+
+	/** A window that a hand moves to: at once as the drawing that is there, anew when the hand rests. */
+	#move(window: SvgWindow): void {
+		cancelAnimationFrame(this.#frame);
+		this.#shown = window;
+		if (this.#layer) this.#place(this.#layer);
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => this.#to(window, false), REST);
+	}
+
+	#resized(): void {
+		if (!this.#view) return;
+		const whole = windowOfView(this.#view, ...this.#size());
+		if (!this.#shown || Math.abs(this.#shown.width / this.#shown.height - whole.width / whole.height) > 1e-3) {
+			this.#to(whole, false);
+		}
+	}
+
+	/** Draws the view for a window, over what is there. */
+	#draw(window: SvgWindow): Layer | null {
+		const view = this.#view;
+		if (!view) return null;
+		const [width, height] = this.#size();
+		const id = `d${(this.#drawn += 1)}-`;
+		const scene: Scene = { ...this.#data, view: { ...view, box: boxOf(window) }, width, height, look: 'colour', framed: false, id, letters: LETTERS };
+		const picture = svgElement(sceneSvg(scene));
+		// The page has its words beside the map; the names under the pointer are its own.
+		picture.setAttribute('aria-hidden', 'true');
+		picture.querySelector('title')?.remove();
+		const element = h('div', { class: 'layer' });
+		element.append(picture, this.#states(window));
+		this.element.prepend(element);
+		const before = this.#layer?.element;
+		if (before?.parentNode === this.element) before.after(element);
+		this.#layer = { element, window };
+		return this.#layer;
+	}
+
+	/** The states once more, to be pointed at. */
+	#states(window: SvgWindow): SVGElement {
+		const viewBox = [window.x, window.y, window.width, window.height].join(' ');
+		const states = this.#data.outlines.states.map(({ id, d }) => {
+			const path = s('path', { d, 'data-id': id });
+			path.addEventListener('pointermove', ({ clientX, clientY }) => {
+				const frame = this.element.getBoundingClientRect();
+				this.name(id, { x: clientX - frame.left, y: clientY - frame.top });
+			});
+			path.addEventListener('pointerleave', () => this.name(null));
+			return path;
+		});
+		return s('svg', { class: 'states', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...states);
+	}
+}

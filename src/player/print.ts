@@ -1,0 +1,17 @@
+/** Maps for paper: drawn when the page is printed, each beside its step's text. */
+import { sceneSvg } from '$lib/components/picture/scene';
+import type { Deck } from '$lib/components/slides/deck';
+import { TEXT_ID, type PlayerData } from '$lib/components/slides/player-data';
+import { svgElement } from '$lib/components/slides/svg-element';
+
+const SIZE = { width: 900, height: 540 };
+
+/** Puts the map of each step into the text of the lesson, once. */
+export function mapsForPrint(data: PlayerData, deck: Deck): void {
+	for (const { number, view, asked, when } of deck.steps) {
+		const figure = document.querySelector(`#${TEXT_ID} [data-step="${number}"] figure`);
+		if (!figure || figure.childElementCount > 0) continue;
+		const scene = { ...data, view: asked ?? view, ...SIZE, look: 'colour', framed: true, title: when, id: `p${number}-` } as const;
+		figure.append(svgElement(sceneSvg({ ...scene, sources: [] })));
+	}
+}

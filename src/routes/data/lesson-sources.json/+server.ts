@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { atlas } from '$lib/data';
+import { lessons } from '$lib/data/lessons';
+
+export const prerender = true;
+
+/** Titles and addresses of all sources, and which lessons come with the atlas: for the files of a lesson. */
+export const GET = () => json({ sources: atlas.sources, bundled: lessons.map(({ id }) => id) });
