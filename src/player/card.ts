@@ -6,6 +6,7 @@ import type { Progress } from './state';
 import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
 import type { Deck } from '$lib/components/slides/deck';
 import type { PlayerData } from '$lib/components/slides/player-data';
+import { sceneOf } from '$lib/components/slides/scene-of';
 import { snapshotOfYear } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
@@ -93,7 +94,7 @@ export function card(parts: Parts): HTMLElement {
 		head(parts),
 		h('div', { class: 'words' }, ...words),
 		controls(parts),
-		view && legendFor({ ...data, view, ...size, look: 'colour', framed: false }),
+		view && legendFor(sceneOf(data, view, size)),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),
 		sources.length > 0 ? h('ul', { class: 'sources' }, ...sources.map(sourceItem)) : h('p', {}, m.slides_no_sources()),

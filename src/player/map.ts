@@ -4,8 +4,9 @@ import { gestures } from './gestures';
 import { between, boxOf, eased, transformOf, zoomed } from './windows';
 import type { SvgWindow } from '$lib/components/map/window';
 import { windowOfView } from '$lib/components/picture/frame-of-view';
-import { sceneSvg, type Scene } from '$lib/components/picture/scene';
+import { sceneSvg } from '$lib/components/picture/scene';
 import type { PlayerData } from '$lib/components/slides/player-data';
+import { sceneOf } from '$lib/components/slides/scene-of';
 import { svgElement } from '$lib/components/slides/svg-element';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
@@ -31,7 +32,7 @@ export class LessonMap {
 	#layer: Layer | null = null;
 	#shown: SvgWindow | null = null;
 	#frame = 0;
-	#rest = 0;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	#drawn = 0;
 	#nameOf: (iso3: string) => string = (iso3) => iso3;
 
@@ -154,8 +155,8 @@ export class LessonMap {
 		if (!view) return null;
 		const [width, height] = this.#size();
 		const id = `d${(this.#drawn += 1)}-`;
-		const scene: Scene = { ...this.#data, view: { ...view, box: boxOf(window) }, width, height, look: 'colour', framed: false, id, letters: LETTERS };
-		const picture = svgElement(sceneSvg(scene));
+		const shown = { ...view, box: boxOf(window) };
+		const picture = svgElement(sceneSvg(sceneOf(this.#data, shown, { width, height, id, letters: LETTERS })));
 		// The page has its words beside the map; the names under the pointer are its own.
 		picture.setAttribute('aria-hidden', 'true');
 		picture.querySelector('title')?.remove();

@@ -2,6 +2,7 @@
 import { sceneSvg } from '$lib/components/picture/scene';
 import type { Deck } from '$lib/components/slides/deck';
 import { TEXT_ID, type PlayerData } from '$lib/components/slides/player-data';
+import { sceneOf } from '$lib/components/slides/scene-of';
 import { svgElement } from '$lib/components/slides/svg-element';
 
 const SIZE = { width: 900, height: 540 };
@@ -11,7 +12,7 @@ export function mapsForPrint(data: PlayerData, deck: Deck): void {
 	for (const { number, view, asked, when } of deck.steps) {
 		const figure = document.querySelector(`#${TEXT_ID} [data-step="${number}"] figure`);
 		if (!figure || figure.childElementCount > 0) continue;
-		const scene = { ...data, view: asked ?? view, ...SIZE, look: 'colour', framed: true, title: when, id: `p${number}-` } as const;
-		figure.append(svgElement(sceneSvg({ ...scene, sources: [] })));
+		const scene = sceneOf(data, asked ?? view, { ...SIZE, title: when, id: `p${number}-` });
+		figure.append(svgElement(sceneSvg(scene)));
 	}
 }

@@ -1,26 +1,17 @@
 /** Pictures of the steps for slides: the map with its legend. */
 import { svgToPng } from '../picture/raster';
-import { sceneSvg, type Scene } from '../picture/scene';
+import { sceneSvg } from '../picture/scene';
 import type { Deck } from './deck';
 import type { PlayerData } from './player-data';
 import { PICTURE } from './pptx-master';
 import type { StepPictures } from './pptx';
+import { sceneOf } from './scene-of';
 import type { View } from '$lib/view/codec';
 
 /** Two pixels for each that the map is laid out in: sharp on a projector. */
 const SHARP = 2;
 /** Names are read from the last row. */
 const LETTERS = 1.9;
-
-const scene = (data: PlayerData, view: View, font: string[]): Scene => ({
-	...data,
-	...PICTURE,
-	view,
-	font,
-	look: 'colour',
-	framed: false,
-	letters: LETTERS
-});
 
 async function dataAddress(blob: Blob): Promise<string> {
 	return new Promise((resolve, reject) => {
@@ -38,7 +29,7 @@ export async function picturesOf(
 	font: string[],
 	ondraw: (number: number, count: number) => void
 ): Promise<StepPictures[]> {
-	const draw = async (view: View) => dataAddress(await svgToPng(sceneSvg(scene(data, view, font)), SHARP));
+	const draw = async (view: View) => dataAddress(await svgToPng(sceneSvg(sceneOf(data, view, { ...PICTURE, font, letters: LETTERS })), SHARP));
 	const pictures: StepPictures[] = [];
 	for (const { number, view, asked } of deck.steps) {
 		ondraw(number, deck.steps.length);
