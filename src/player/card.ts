@@ -44,26 +44,48 @@ function controls({ progress, update }: Parts): HTMLElement {
 		change();
 		update();
 	};
-	const back = button(m.slides_back(), go(() => progress.go(progress.at - 1)));
-	const next = button(progress.open ? m.slides_show_answer() : m.slides_next(), go(() => progress.next()));
+	const back = button(
+		m.slides_back(),
+		go(() => progress.go(progress.at - 1))
+	);
+	const next = button(
+		progress.open ? m.slides_show_answer() : m.slides_next(),
+		go(() => progress.next())
+	);
 	back.disabled = progress.at === 0;
 	next.disabled = progress.at === progress.count;
-	back.className = 'back';
-	next.className = 'next';
-	const notes = button(m.slides_notes_key(), go(() => (progress.notes = !progress.notes)));
-	const black = button(m.slides_black_key(), go(() => (progress.black = true)));
+	[back.className, next.className] = ['back', 'next'];
+	const notes = button(
+		m.slides_notes_key(),
+		go(() => (progress.notes = !progress.notes))
+	);
+	const black = button(
+		m.slides_black_key(),
+		go(() => (progress.black = true))
+	);
+	[notes.className, black.className] = ['notes-key', 'black-key'];
 	notes.setAttribute('aria-pressed', String(progress.notes));
 	return h('div', { class: 'controls' }, back, next, notes, black);
 }
 
 function head({ progress, deck }: Parts): HTMLElement {
 	const { step } = progress;
-	const bar = h('progress', { max: String(progress.count), value: String(Math.min(progress.count, progress.at + 1)), 'aria-hidden': 'true' });
+	const bar = h('progress', {
+		max: String(progress.count),
+		value: String(Math.min(progress.count, progress.at + 1)),
+		'aria-hidden': 'true'
+	});
 	return h(
 		'header',
 		{},
 		bar,
-		h('p', { class: 'at' }, step ? m.slides_step_of({ number: step.number, count: progress.count }) : m.slides_end(), ' · ', h('span', { dir: 'auto' }, deck.lesson.title)),
+		h(
+			'p',
+			{ class: 'at' },
+			step ? m.slides_step_of({ number: step.number, count: progress.count }) : m.slides_end(),
+			' · ',
+			h('span', { dir: 'auto' }, deck.lesson.title)
+		),
 		step && h('p', { class: 'year' }, step.year),
 		step && h('p', { class: 'when' }, step.when)
 	);
@@ -85,7 +107,11 @@ export function card(parts: Parts): HTMLElement {
 					}),
 				progress.notes && notesOf(step, deck.home)
 			]
-		: [h('h1', { tabindex: '-1' }, m.slides_end()), h('p', {}, link(deck.address ?? deck.home, deck.address ?? deck.home)), h('p', {}, m.about_licence())];
+		: [
+				h('h1', { tabindex: '-1' }, m.slides_end()),
+				h('p', {}, link(deck.address ?? deck.home, deck.address ?? deck.home)),
+				h('p', {}, m.about_licence())
+			];
 	const sources = step ? step.sources : deck.sources;
 	const size = { width: 900, height: 600 };
 	return h(
@@ -97,8 +123,9 @@ export function card(parts: Parts): HTMLElement {
 		view && legendFor(sceneOf(data, view, size)),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),
-		sources.length > 0 ? h('ul', { class: 'sources' }, ...sources.map(sourceItem)) : h('p', {}, m.slides_no_sources()),
-		h('p', { class: 'foot' }, `${deck.boundaries} ${deck.disclaimer}`)
+		sources.length > 0
+			? h('ul', { class: 'sources' }, ...sources.map(sourceItem))
+			: h('p', {}, m.slides_no_sources())
 	);
 }
 

@@ -28,7 +28,11 @@ export function s(tag: string, attributes: Record<string, string>, ...children: 
 
 /** A button that says what it does. */
 export function button(label: string, onclick: () => void, sign?: string): HTMLButtonElement {
-	const element = h('button', { type: 'button', ...(sign ? { 'aria-label': label, title: label } : {}) }, sign ?? label);
+	const element = h(
+		'button',
+		{ type: 'button', ...(sign ? { 'aria-label': label, title: label } : {}) },
+		sign ?? label
+	);
 	element.addEventListener('click', onclick);
 	return element;
 }

@@ -26,10 +26,14 @@ export function legendFor(scene: Scene): HTMLElement {
 }
 
 /** The states with a status: each named on the map while the pointer or the focus is on it. */
-export function stateList(names: readonly (readonly [iso3: string, name: string])[], map: LessonMap): HTMLElement {
+export function stateList(
+	names: readonly (readonly [iso3: string, name: string])[],
+	map: LessonMap
+): HTMLElement {
 	const items = names.map(([iso3, name]) => {
 		const item = h('button', { type: 'button' }, name);
-		for (const event of ['focus', 'pointerenter', 'click'] as const) item.addEventListener(event, () => map.name(iso3));
+		for (const event of ['focus', 'pointerenter', 'click'] as const)
+			item.addEventListener(event, () => map.name(iso3));
 		for (const event of ['blur', 'pointerleave'] as const) item.addEventListener(event, () => map.name(null));
 		return h('li', {}, item);
 	});

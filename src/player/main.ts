@@ -18,7 +18,21 @@ const status = h('p', { class: 'quiet', role: 'status' });
 const black = h('div', { class: 'black', hidden: '', role: 'status', 'aria-label': m.slides_black() });
 const parts: Parts = { data, deck, progress, map, update };
 
-document.body.append(h('div', { class: 'player' }, map.element, place), status, black);
+document.body.append(
+	h(
+		'div',
+		{ class: 'player' },
+		h(
+			'div',
+			{ class: 'stage' },
+			map.element,
+			h('p', { class: 'foot' }, `${deck.boundaries} ${deck.disclaimer}`)
+		),
+		place
+	),
+	status,
+	black
+);
 document.documentElement.classList.add('alive');
 
 function update(): void {
@@ -32,7 +46,9 @@ function update(): void {
 	const view = viewOf(parts);
 	if (view) map.show(view, m.map_region({ year: view.year }), nameIn(data, view));
 	black.hidden = !progress.black;
-	const said = step ? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}` : m.slides_end();
+	const said = step
+		? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}`
+		: m.slides_end();
 	if (status.textContent !== said) status.textContent = said;
 	document.title = step ? `${step.number}. ${step.step.title}` : deck.lesson.title;
 	const hash = `#step=${Math.min(progress.at + 1, progress.count)}`;
@@ -41,7 +57,13 @@ function update(): void {
 
 addEventListener('keydown', (event) => {
 	const focus = focusOf(document.activeElement);
-	if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black) {
+	if (
+		event.key.toLowerCase() === 'n' &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!event.altKey &&
+		!progress.black
+	) {
 		progress.notes = !progress.notes;
 		return update();
 	}

@@ -144,7 +144,10 @@ export class LessonMap {
 	#resized(): void {
 		if (!this.#view) return;
 		const whole = windowOfView(this.#view, ...this.#size());
-		if (!this.#shown || Math.abs(this.#shown.width / this.#shown.height - whole.width / whole.height) > 1e-3) {
+		if (
+			!this.#shown ||
+			Math.abs(this.#shown.width / this.#shown.height - whole.width / whole.height) > 1e-3
+		) {
 			this.#to(whole, false);
 		}
 	}
@@ -181,6 +184,10 @@ export class LessonMap {
 			path.addEventListener('pointerleave', () => this.name(null));
 			return path;
 		});
-		return s('svg', { class: 'states', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...states);
+		return s(
+			'svg',
+			{ class: 'states', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+			...states
+		);
 	}
 }

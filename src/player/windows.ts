@@ -18,7 +18,11 @@ export function boxOf({ x, y, width, height }: SvgWindow): ViewBox {
  * A window made smaller (`factor` above 1) or larger about a point that stays where it is.
  * @param at the point as shares of width and height
  */
-export function zoomed(window: SvgWindow, factor: number, [across, down]: readonly [number, number]): SvgWindow {
+export function zoomed(
+	window: SvgWindow,
+	factor: number,
+	[across, down]: readonly [number, number]
+): SvgWindow {
 	const width = Math.min(WIDEST, Math.max(NARROWEST, window.width / factor));
 	const height = (window.height * width) / window.width;
 	return {
@@ -56,7 +60,11 @@ export function between(from: SvgWindow, to: SvgWindow, t: number): SvgWindow {
 export const eased = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 /** The transform that shows what was drawn for one window as it lies in another. @param size of the screen's map */
-export function transformOf(drawn: SvgWindow, shown: SvgWindow, [width, height]: readonly [number, number]): string {
+export function transformOf(
+	drawn: SvgWindow,
+	shown: SvgWindow,
+	[width, height]: readonly [number, number]
+): string {
 	const scale = drawn.width / shown.width;
 	const x = ((drawn.x - shown.x) / shown.width) * width;
 	const y = ((drawn.y - shown.y) / shown.height) * height;

@@ -14,14 +14,23 @@ export const link = (text: string, href: string) =>
 /** Paragraphs of a text; its links with whole addresses. */
 export const paragraphs = (text: string, home: string): HTMLElement[] =>
 	wholeLinks(text, home).map((parts) =>
-		h('p', { dir: 'auto' }, ...parts.map((part) => (part.kind === 'link' ? link(part.text, part.href) : part.text)))
+		h(
+			'p',
+			{ dir: 'auto' },
+			...parts.map((part) => (part.kind === 'link' ? link(part.text, part.href) : part.text))
+		)
 	);
 
 export const sourceItem = (source: Source) =>
 	h('li', {}, source.url ? link(sourceLine(source), source.url) : sourceLine(source));
 
 /** The question of a step: answers to choose, and once it was asked for, which one is right. */
-export function questionOf(question: LessonQuestion, progress: Progress, home: string, onguess: (choice: number) => void) {
+export function questionOf(
+	question: LessonQuestion,
+	progress: Progress,
+	home: string,
+	onguess: (choice: number) => void
+) {
 	const { open } = progress;
 	const guess = progress.guesses.get(progress.at);
 	const choices =
@@ -53,10 +62,20 @@ export function questionOf(question: LessonQuestion, progress: Progress, home: s
 		{ class: 'question' },
 		h('p', { class: 'prompt', dir: 'auto' }, question.prompt),
 		choices,
-		...(open ? [] : [h('p', { class: 'answer', dir: 'auto' }, answerLine(question)), ...paragraphs(question.explanation, home)])
+		...(open
+			? []
+			: [
+					h('p', { class: 'answer', dir: 'auto' }, answerLine(question)),
+					...paragraphs(question.explanation, home)
+				])
 	);
 }
 
 /** Notes for the speaker. */
 export const notesOf = ({ step }: DeckStep, home: string) =>
-	h('aside', { class: 'notes', 'aria-label': m.slides_notes() }, h('h2', {}, m.slides_notes()), ...paragraphs(step.notes || '–', home));
+	h(
+		'aside',
+		{ class: 'notes', 'aria-label': m.slides_notes() },
+		h('h2', {}, m.slides_notes()),
+		...paragraphs(step.notes || '–', home)
+	);

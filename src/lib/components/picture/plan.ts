@@ -42,8 +42,8 @@ function outlinesIn({ topology, outlines }: Scene, window: SvgWindow, scale: num
 }
 
 /** The size of text in a picture: what is read at arm's length whatever the size of the picture. */
-export const unitOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): number =>
-	Math.max(8, Math.sqrt(width * height) / 75);
+export const unitOf = ({ width, height, letters = 1 }: Pick<Scene, 'width' | 'height' | 'letters'>): number =>
+	Math.max(8, (letters * Math.sqrt(width * height)) / 75);
 
 export function planOf(scene: Scene, map: Rect): Plan {
 	const { atlas, view, look } = scene;

@@ -35,6 +35,8 @@ export interface Scene {
 	rivers?: RiversTopology | undefined;
 	/** The typeface as addresses of `data:`, so that the picture is the same on every machine. */
 	font?: string[] | undefined;
+	/** How much larger than on paper names, marks and lines are, for what is seen from afar. */
+	letters?: number | undefined;
 	/** Before the names of definitions, for several pictures in one page. */
 	id?: string | undefined;
 }

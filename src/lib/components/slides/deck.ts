@@ -87,7 +87,9 @@ function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
 		view,
 		asked: isPredict ? { ...view, layers: view.layers.filter((layer) => layer !== 'status') } : null,
 		year: compare ? `${Math.min(year, compare)} → ${Math.max(year, compare)}` : String(year),
-		when: compare ? m.slides_two_years({ first: Math.min(year, compare), second: Math.max(year, compare) }) : end,
+		when: compare
+			? m.slides_two_years({ first: Math.min(year, compare), second: Math.max(year, compare) })
+			: end,
 		sentence: sentenceOf(snapshotOfYear(atlas, year))
 	};
 }

@@ -13,7 +13,10 @@ export interface Pieces {
 
 /** JSON that no text of it can end: `<` is written as an escape. */
 export const inertJson = (value: unknown): string =>
-	JSON.stringify(value).replace(/[<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	JSON.stringify(value).replace(
+		/[<>\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
 
 /** The hash of an inline script or style as a policy names it. */
 export async function hashOf(content: string): Promise<string> {

@@ -1,5 +1,5 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
-import { answerLine, } from './words-of-step';
+import { answerLine } from './words-of-step';
 import { letterOf, sourceLine, wholeLinks, type Deck, type DeckStep } from './deck';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
@@ -13,22 +13,30 @@ const anchor = (text: string, href: string) =>
 
 const paragraphs = (text: string, home: string) =>
 	wholeLinks(text, home)
-		.map((parts) => parts.map((part) => (part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text))).join(''))
+		.map((parts) =>
+			parts.map((part) => (part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text))).join('')
+		)
 		.map((words) => `<p dir="auto">${words}</p>`)
 		.join('');
 
 function stepHtml({ number, step, when, year, sentence, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
 	const choices = question?.kind === 'choice' ? question.choices : [];
-	const said = sources.map((source) => (source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))));
+	const said = sources.map((source) =>
+		source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))
+	);
 	return [
 		`<section data-step="${number}">`,
 		`<h2 dir="auto">${number}. ${escaped(step.title)}</h2>`,
 		`<p class="year">${escaped(year)}</p><p class="when">${escaped(when)}${asked ? '' : `: ${escaped(sentence)}`}</p>`,
 		'<figure></figure>',
 		paragraphs(step.text, deck.home),
-		question ? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>` : '',
-		choices.length > 0 ? `<ul>${choices.map((choice, index) => `<li dir="auto">${letterOf(index)}. ${escaped(choice)}</li>`).join('')}</ul>` : '',
+		question
+			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
+			: '',
+		choices.length > 0
+			? `<ul>${choices.map((choice, index) => `<li dir="auto">${letterOf(index)}. ${escaped(choice)}</li>`).join('')}</ul>`
+			: '',
 		`<p class="foot">${said.length > 0 ? `${escaped(m.slides_sources())}: ${said.join('; ')}` : escaped(m.slides_no_sources())}</p>`,
 		`<p class="foot">${escaped(deck.boundaries)} ${escaped(deck.disclaimer)}</p>`,
 		'</section>'
@@ -38,10 +46,14 @@ function stepHtml({ number, step, when, year, sentence, asked, sources }: DeckSt
 function answersHtml(deck: Deck): string {
 	const items = deck.steps.flatMap(({ number, step: { question } }) =>
 		question
-			? [`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${paragraphs(question.explanation, deck.home)}</li>`]
+			? [
+					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${paragraphs(question.explanation, deck.home)}</li>`
+				]
 			: []
 	);
-	return items.length > 0 ? `<section><h2>${escaped(m.slides_answers())}</h2><ul>${items.join('')}</ul></section>` : '';
+	return items.length > 0
+		? `<section><h2>${escaped(m.slides_answers())}</h2><ul>${items.join('')}</ul></section>`
+		: '';
 }
 
 /** All of it: title, steps, answers. */

@@ -24,7 +24,9 @@ export async function makePptx(lesson: Lesson, say: Say): Promise<Blob> {
 		loading(import('./pptx')),
 		pictureFont()
 	]);
-	const pictures = await picturesOf(deck, data, font, (number, count) => say(m.slides_drawing({ number, count })));
+	const pictures = await picturesOf(deck, data, font, (number, count) =>
+		say(m.slides_drawing({ number, count }))
+	);
 	say(m.slides_writing());
 	const bytes = (await build(deck, pictures).write({ outputType: 'arraybuffer' })) as ArrayBuffer;
 	return new Blob([bytes], { type: PPTX });
@@ -44,7 +46,8 @@ async function face([name, url]: readonly [string, string]): Promise<string> {
 	let binary = '';
 	for (const byte of new Uint8Array(await response.arrayBuffer())) binary += String.fromCharCode(byte);
 	const source = `url(data:font/woff2;base64,${btoa(binary)}) format('woff2')`;
-	const [, range = 'U+0-10FFFF'] = new RegExp(`-3-${name}-wght-normal[^}]*unicode-range:([^;}]+)`).exec(faces) ?? [];
+	const [, range = 'U+0-10FFFF'] =
+		new RegExp(`-3-${name}-wght-normal[^}]*unicode-range:([^;}]+)`).exec(faces) ?? [];
 	return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:${source};unicode-range:${range}}`;
 }
 
@@ -58,6 +61,11 @@ export async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 	say(m.slides_writing());
 	// Faces of the site are elsewhere; the file has its own.
 	const colours = tokens.replace(/@font-face\s*\{[^}]*\}/g, '');
-	const text = await htmlFile({ deck, data, script: code, style: `${type.join('\n')}\n${colours}\n${style}` });
+	const text = await htmlFile({
+		deck,
+		data,
+		script: code,
+		style: `${type.join('\n')}\n${colours}\n${style}`
+	});
 	return new Blob([text], { type: 'text/html;charset=utf-8' });
 }

@@ -29,7 +29,8 @@ export async function picturesOf(
 	font: string[],
 	ondraw: (number: number, count: number) => void
 ): Promise<StepPictures[]> {
-	const draw = async (view: View) => dataAddress(await svgToPng(sceneSvg(sceneOf(data, view, { ...PICTURE, font, letters: LETTERS })), SHARP));
+	const draw = async (view: View) =>
+		dataAddress(await svgToPng(sceneSvg(sceneOf(data, view, { ...PICTURE, font, letters: LETTERS })), SHARP));
 	const pictures: StepPictures[] = [];
 	for (const { number, view, asked } of deck.steps) {
 		ondraw(number, deck.steps.length);

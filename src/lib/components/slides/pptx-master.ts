@@ -45,7 +45,14 @@ export function defineMaster(pptx: Pptx): void {
 		objects: [
 			{
 				placeholder: {
-					options: { name: 'title', type: 'title', ...BOXES.title, margin: 0, align: 'left', valign: 'middle' },
+					options: {
+						name: 'title',
+						type: 'title',
+						...BOXES.title,
+						margin: 0,
+						align: 'left',
+						valign: 'middle'
+					},
 					text: ''
 				}
 			}
@@ -87,7 +94,13 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 		color: INK,
 		...directed(title)
 	});
-	small(slide, year, { ...BOXES.year, fontSize: year.length > 4 ? 26 : 44, bold: true, color: ACCENT, align: 'right' });
+	small(slide, year, {
+		...BOXES.year,
+		fontSize: year.length > 4 ? 26 : 44,
+		bold: true,
+		color: ACCENT,
+		align: 'right'
+	});
 	small(slide, sources, { ...BOXES.sources, fontSize: 10, color: QUIET });
 	small(slide, `${deck.boundaries} ${deck.disclaimer}`, { ...BOXES.foot, fontSize: 10, color: QUIET });
 	return slide;

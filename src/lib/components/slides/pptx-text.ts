@@ -17,7 +17,10 @@ const room = (width: number, height: number, size: number): Room => ({
 	lines: Math.floor((height * 72) / (size * 1.22))
 });
 
-export const typeIn = ({ w, h }: { w: number; h: number }, size: number): Type => ({ size, room: room(w, h, size) });
+export const typeIn = ({ w, h }: { w: number; h: number }, size: number): Type => ({
+	size,
+	room: room(w, h, size)
+});
 
 /** Paragraphs as one text of a slide. */
 export function runsOf(paragraphs: readonly Paragraph[], size: number): Run[] {

@@ -51,7 +51,10 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 	});
 	const lines: Paragraph[] = [
 		{ parts: [{ kind: 'text', text: lesson.summary }], tone: 'text' },
-		{ parts: [{ kind: 'text', text: lesson.author && m.slides_by({ author: lesson.author }) }], tone: 'text' },
+		{
+			parts: [{ kind: 'text', text: lesson.author && m.slides_by({ author: lesson.author }) }],
+			tone: 'text'
+		},
 		{ parts: [{ kind: 'link', text: address ?? home, href: address ?? home }], tone: 'text' }
 	];
 	const words = lines.filter(({ parts }) => parts.some(({ text }) => text !== ''));
@@ -112,11 +115,15 @@ function addSources(pptx: Pptx, deck: Deck): void {
 	const words: Paragraph[] = [
 		...deck.sources.map((source): Paragraph => {
 			const text = sourceLine(source);
-			return { parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }], tone: 'choice' };
+			return {
+				parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
+				tone: 'choice'
+			};
 		}),
-		...[m.about_licence(), m.slides_about_unverified({ mark: m.unverified() })].map(
-			(text): Paragraph => ({ parts: [{ kind: 'text', text }], tone: 'text' })
-		)
+		...[m.about_licence(), m.slides_about_unverified({ mark: m.unverified() })].map((text): Paragraph => ({
+			parts: [{ kind: 'text', text }],
+			tone: 'text'
+		}))
 	];
 	const { size, room } = typeIn(BOXES.whole, 14);
 	for (const page of pagesOf(words, room, room)) {

@@ -36,7 +36,10 @@ const ROOM: Record<Choices['paper'], Record<1 | 2 | 'whole', Room>> = {
 	letter: { 1: { across: 94, lines: 13 }, 2: { across: 44, lines: 14 }, whole: { across: 94, lines: 34 } }
 };
 
-const plain = (text: string, tone: Paragraph['tone'] = 'text'): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
+const plain = (text: string, tone: Paragraph['tone'] = 'text'): Paragraph => ({
+	parts: [{ kind: 'text', text }],
+	tone
+});
 
 function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Choices): StepBlock[] {
 	const words = [
@@ -49,13 +52,18 @@ function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Cho
 			: [])
 	];
 	const { [perPage]: first, whole } = ROOM[paper];
-	return pagesOf(words, first, whole).map((page, index) => ({ kind: index === 0 ? 'step' : 'more', step, words: page }));
+	return pagesOf(words, first, whole).map((page, index) => ({
+		kind: index === 0 ? 'step' : 'more',
+		step,
+		words: page
+	}));
 }
 
 /** Who had which status: what a prediction is compared with, where the paper shows no map of it. */
 function statusLines({ view: { year } }: DeckStep, atlas: AtlasCore): Paragraph[] {
 	const { states } = snapshotOfYear(atlas, year);
-	const nameOf = (iso3: string) => textOf(atlas.states.find((state) => state.iso3 === iso3)?.name ?? { en: iso3 });
+	const nameOf = (iso3: string) =>
+		textOf(atlas.states.find((state) => state.iso3 === iso3)?.name ?? { en: iso3 });
 	return STATUSES.flatMap((status) => {
 		const names = states.filter((state) => state.status === status).map(({ iso3 }) => nameOf(iso3));
 		return names.length > 0
@@ -79,7 +87,10 @@ function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
 const sourceWords = ({ sources }: Deck): Paragraph[] =>
 	sources.map((source) => {
 		const text = sourceLine(source);
-		return { parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }], tone: 'choice' };
+		return {
+			parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
+			tone: 'choice'
+		};
 	});
 
 /** The pages after the cover: steps, answers, sources. */
@@ -87,7 +98,8 @@ export function sheetsOf(deck: Deck, atlas: AtlasCore, choices: Choices): Sheet[
 	const sheets: Sheet[] = [];
 	for (const block of deck.steps.flatMap((step) => blocksOf(step, deck, choices))) {
 		const last = sheets.at(-1);
-		const joins = choices.perPage === 2 && block.kind === 'step' && last?.length === 1 && last[0]?.kind === 'step';
+		const joins =
+			choices.perPage === 2 && block.kind === 'step' && last?.length === 1 && last[0]?.kind === 'step';
 		if (joins) last.push(block);
 		else sheets.push([block]);
 	}

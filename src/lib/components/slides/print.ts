@@ -8,7 +8,9 @@ import type { Lesson } from '$lib/lesson/types';
 export async function openPrint(lesson: Lesson): Promise<void> {
 	const { deck, data } = await materialOf(lesson);
 	const before = document.activeElement;
-	const rest = [...document.body.children].filter((element): element is HTMLElement => element instanceof HTMLElement);
+	const rest = [...document.body.children].filter(
+		(element): element is HTMLElement => element instanceof HTMLElement
+	);
 	const live = rest.filter((element) => !element.inert);
 	// A dialog that is open lies over everything else, also over this.
 	const close = () => {
