@@ -24,8 +24,12 @@ const segmenter = new Intl.Segmenter();
 /** Letters that are about as wide as high: Chinese, Japanese, Korean, emoji. */
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
+/** Most texts: each character is a letter, and cutting one needs no closer look. */
+const SIMPLE = /^[\s\u0021-\u024f\u2010-\u2027]*$/;
+
 /** The width of a text in characters of Latin type. */
 export function widthOf(text: string): number {
+	if (SIMPLE.test(text)) return text.length;
 	let width = 0;
 	for (const { segment } of segmenter.segment(text)) width += WIDE.test(segment) ? 2 : 1;
 	return width;
@@ -100,6 +104,7 @@ function cut(parts: readonly TextPart[], width: number): [TextPart[], TextPart[]
 
 /** Where to cut a text so that at most `width` characters stand before it: after the last space, else anywhere. */
 function cutAt(text: string, width: number): number {
+	if (SIMPLE.test(text)) return text.slice(0, width + 1).search(/\s\S*$/) + 1 || width;
 	let used = 0;
 	let space = 0;
 	let end = 0;

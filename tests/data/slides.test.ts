@@ -1,0 +1,173 @@
+/** The files of lessons, looked into: what a teacher opens on another machine has everything it must have, and no more. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDocument } from 'htmlparser2';
+import { code } from 'virtual:lesson-player';
+import { describe, expect, test } from 'vitest';
+import boundaries from '../../static/data/boundaries.topo.json';
+import rivers from '../../static/data/rivers.topo.json';
+import { outlinesOf } from '$lib/components/map/outlines-of';
+import { deckOf } from '$lib/components/slides/deck';
+import { hashOf, htmlFile } from '$lib/components/slides/html-file';
+import { NASTY } from '$lib/components/slides/nasty-lesson';
+import { build } from '$lib/components/slides/pptx';
+import { atlas } from '$lib/data';
+import { coreOf } from '$lib/data/core';
+import { lessons } from '$lib/data/lessons';
+import type { RiversTopology } from '$lib/geo/river-types';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import * as m from '$lib/paraglide/messages';
+
+/** One grey point, PNG. */
+const POINT =
+	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGPYAgAAqQCoeN1ZmgAAAABJRU5ErkJggg==';
+
+const topology = boundaries as unknown as BoundariesTopology;
+const material = {
+	atlas: coreOf(atlas),
+	sources: atlas.sources,
+	home: 'https://atlas.example/',
+	bundled: lessons.map(({ id }) => id)
+};
+const [bundled] = lessons;
+if (!bundled) throw new Error('The atlas has no lesson');
+const all = [bundled, NASTY];
+
+async function packageOf(lesson: (typeof all)[number]) {
+	const deck = deckOf(lesson, material);
+	const pictures = deck.steps.map(({ asked }) => ({ map: POINT, asked: asked && POINT }));
+	const bytes = (await build(deck, pictures).write({ outputType: 'uint8array' })) as Uint8Array;
+	const files = unzipSync(bytes);
+	const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	const count = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+	const slides = Array.from({ length: count }, (_, index) => {
+		const number = index + 1;
+		const xml = text(`ppt/slides/slide${number}.xml`);
+		return {
+			xml,
+			words: [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => run).join(' '),
+			rels: text(`ppt/slides/_rels/slide${number}.xml.rels`),
+			notes: text(`ppt/notesSlides/notesSlide${number}.xml`)
+		};
+	});
+	return { deck, bytes, names: Object.keys(files), text, slides };
+}
+
+describe.each(all)('slides of $id', (lesson) => {
+	test('have a picture a step with its words, and the notes', async () => {
+		const { deck, slides, names, text } = await packageOf(lesson);
+		expect(names).toContain('ppt/presentation.xml');
+		const types = text('[Content_Types].xml');
+		for (let number = 1; number <= slides.length; number++) {
+			expect(types).toContain(`/ppt/slides/slide${number}.xml`);
+		}
+		const drawn = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+		const questions = deck.steps.filter(({ step }) => step.question).length;
+		expect(drawn).toHaveLength(deck.steps.length + questions);
+		for (const { xml } of drawn) {
+			expect(xml.match(/<p:pic>/g)).toHaveLength(1);
+			expect(xml).toMatch(/<p:cNvPr [^>]*descr="[^"]{20,}/);
+		}
+		// Titles are what outlines and screen readers go by.
+		for (const { xml } of slides) expect(xml).toContain('type="title"');
+		for (const { step } of deck.steps.filter(({ step: { notes } }) => notes)) {
+			const start = step.notes
+				.slice(0, 60)
+				.replace(/&/g, '&amp;')
+				.replace(/</g, '&lt;')
+				.replace(/>/g, '&gt;');
+			expect(slides.filter(({ notes }) => notes.includes(start))).toHaveLength(1);
+		}
+	});
+
+	test('say on each of them year, boundary date, sources and disclaimer, to be edited', async () => {
+		const { deck, slides } = await packageOf(lesson);
+		for (const { words } of slides) {
+			expect(words).toContain(deck.disclaimer);
+			expect(words).toContain(deck.boundaries);
+			expect(words).toMatch(/\b(19|20)\d\d\b/);
+			expect(words).toMatch(/Sources|No source|In the atlas/);
+		}
+	});
+
+	test('hold texts as text, and lead nowhere but where a link does', async () => {
+		const { slides, names, text } = await packageOf(lesson);
+		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
+			const xml = text(name);
+			expect(xml, name).not.toMatch(/<script|<img|<b>|Target="javascript:/);
+			// eslint-disable-next-line no-control-regex
+			expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+			for (const [relation] of xml.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g)) {
+				expect(relation).toMatch(/relationships\/hyperlink" Target="https?:/);
+			}
+		}
+		if (lesson === NASTY) expect(slides[0]?.words).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+	});
+
+	test('are a sound package, which LibreOffice opens where it is installed', async () => {
+		const { bytes, slides, names, text } = await packageOf(lesson);
+		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
+			const open = [...text(name).matchAll(/<([\w:]+)(?:\s[^<>]*[^/<>])?>/g)].length;
+			const closed = [...text(name).matchAll(/<\/[\w:]+\s*>/g)].length;
+			expect(open, name).toBe(closed);
+		}
+		if (spawnSync('soffice', ['--version']).status !== 0) return;
+		const folder = mkdtempSync(path.join(tmpdir(), 'slides-'));
+		try {
+			writeFileSync(path.join(folder, 'lesson.pptx'), bytes);
+			const home = `-env:UserInstallation=file://${folder}/profile`;
+			execFileSync('soffice', [
+				home,
+				'--headless',
+				'--convert-to',
+				'pdf',
+				'--outdir',
+				folder,
+				path.join(folder, 'lesson.pptx')
+			]);
+			expect(statSync(path.join(folder, 'lesson.pdf')).size).toBeGreaterThan(10_000);
+			const pages = readFileSync(path.join(folder, 'lesson.pdf'), 'latin1').match(/\/Type\s*\/Page\b/g);
+			expect(pages).toHaveLength(slides.length);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	}, 120_000);
+});
+
+describe.each(all)('the one file of $id', (lesson) => {
+	const file = () => {
+		const deck = deckOf(lesson, material);
+		const data = {
+			...material,
+			lesson,
+			outlines: outlinesOf(topology, atlas),
+			topology,
+			rivers: rivers as unknown as RiversTopology,
+			sources: deck.sources
+		};
+		return htmlFile({ deck, data, script: code, style: 'p{margin:0}' }).then((html) => ({ deck, html }));
+	};
+
+	test('has its script, its data and a text that is read without scripts, and nothing from elsewhere', async () => {
+		const { deck, html } = await file();
+		expect(html.length).toBeLessThan(1_200_000);
+		expect(html.match(/<script\b/g)).toHaveLength(2);
+		expect(html).not.toMatch(/<(?:img|iframe|object|embed|form|base)\b|<[a-z][^>]*\s(?:src|on\w+)=/);
+		const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+		expect((JSON.parse(json) as { lesson: unknown }).lesson).toEqual(JSON.parse(JSON.stringify(lesson)));
+		const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+		expect(html).toContain(`script-src ${await hashOf(script)};`);
+		const readable = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+		expect(parseDocument(readable).children).toHaveLength(1);
+		for (const section of readable.split('<section data-step').slice(1)) {
+			expect(section).toContain(deck.disclaimer);
+			expect(section).toContain(deck.boundaries);
+			expect(section).toMatch(/class="year">(19|20)\d\d/);
+			expect(section).toMatch(/Sources:|No source/);
+		}
+		expect(readable).toContain(m.about_licence());
+	});
+});
