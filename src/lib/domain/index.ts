@@ -1,6 +1,7 @@
 export * from './beside';
 export * from './borders';
 export * from './claimants';
+export * from './compare';
 export * from './dates';
 export * from './details';
 export * from './documents';
