@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Comparison } from './compare/comparison';
 import type { More } from './map/more';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from '$lib/view/view.svelte';
@@ -14,6 +15,10 @@ export interface AtlasContext {
 	readonly view: AtlasView;
 	/** The year shown, also while it is dragged or played and not yet in the address. */
 	readonly snapshot: Snapshot;
+	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */
+	readonly comparison?: Comparison | null;
+	/** The map is not the page's own but one beside it, of the other year. */
+	readonly beside?: boolean;
 	/** The address of a thing in the year shown. */
 	hrefOf: AtlasView['hrefOf'];
 }

@@ -98,7 +98,8 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 			new Map(
 				ids.map((id) => {
 					const { status = null, inactive = false } = state.states.get(id) ?? {};
-					return [id, { status, inactive }];
+					const differs = state.differs?.has(id) ?? false;
+					return [id, { status, inactive, differs, paled: state.differs !== null && !differs }];
 				})
 			)
 		);

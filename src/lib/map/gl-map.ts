@@ -1,5 +1,5 @@
 import type * as MapLibre from 'maplibre-gl';
-import type { Iso3 } from '../domain/types';
+import type { Iso3, Position } from '../domain/types';
 import type { RiversTopology } from '../geo/river-types';
 import type { Box } from '../geo/topology-types';
 import type { Padding } from './camera';
@@ -328,6 +328,24 @@ export class GlMap {
 		}
 		for (const [id, image] of imagesOf(tokens, this.#pixelRatio)) this.#map.updateImage(id, image);
 		this.#tokens = tokens;
+	}
+
+	/** Calls back at every step of a move and of a change of size; returns what ends it. */
+	follow(onstep: () => void): () => void {
+		const steps = [this.#map.on('move', onstep), this.#map.on('resize', onstep)];
+		return () => steps.forEach((step) => step.unsubscribe());
+	}
+
+	/** Where a place is drawn, in CSS pixels from the corner of the map; null behind the globe. */
+	pixelOf(position: Position): [x: number, y: number] | null {
+		const map = this.#map;
+		const pixel = map.project(position);
+		if (map.getProjection().type === 'globe') {
+			// What lies behind the globe is drawn over by what lies before it at the same pixel.
+			const seen = map.unproject(pixel);
+			if (Math.hypot(seen.lng - position[0], seen.lat - position[1]) > 1) return null;
+		}
+		return [pixel.x, pixel.y];
 	}
 
 	resize(): void {

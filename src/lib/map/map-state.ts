@@ -22,7 +22,8 @@ export const emptyState = (): MapState => ({
 	exercises: new Set(),
 	claim: null,
 	concerns: new Map(),
-	misplaced: new Set()
+	misplaced: new Set(),
+	differs: null
 });
 
 /**

@@ -18,6 +18,9 @@ const map = {
 	}
 };
 
+/** No comparison. */
+const PLAIN = { differs: false, paled: false };
+
 const state: MapState = {
 	...EMPTY,
 	states: new Map([
@@ -33,22 +36,28 @@ const state: MapState = {
 	places: new Map([['town', { total: 3, inYear: 1 }]])
 };
 
+it('outlines the states that differ between two years, and pales the others', () => {
+	const differing = featureStatesOf({ ...state, differs: new Set(['AAA']) }, index).get('states');
+	expect(differing?.get('AAA')).toMatchObject({ differs: true, paled: false });
+	expect(differing?.get('BBB')).toMatchObject({ differs: false, paled: true });
+});
+
 describe('StateWriter', () => {
 	beforeEach(() => shown.clear());
 
 	it('writes the state of every feature', () => {
 		new StateWriter(map, index).show(state);
 		expect(Object.fromEntries(shown)).toEqual({
-			'states/AAA': { status: 'member', inactive: false },
-			'states/BBB': { status: 'observer', inactive: true },
-			'states/CCC': { status: null, inactive: false },
-			'states/DDD': { status: null, inactive: false },
-			'outlines/AAA': { status: 'member', inactive: false },
-			'outlines/BBB': { status: 'observer', inactive: true },
-			'outlines/DDD': { status: null, inactive: false },
-			'small/AAA': { status: 'member', inactive: false },
-			'names/AAA': { status: 'member', inactive: false },
-			'names/BBB': { status: 'observer', inactive: true },
+			'states/AAA': { status: 'member', inactive: false, ...PLAIN },
+			'states/BBB': { status: 'observer', inactive: true, ...PLAIN },
+			'states/CCC': { status: null, inactive: false, ...PLAIN },
+			'states/DDD': { status: null, inactive: false, ...PLAIN },
+			'outlines/AAA': { status: 'member', inactive: false, ...PLAIN },
+			'outlines/BBB': { status: 'observer', inactive: true, ...PLAIN },
+			'outlines/DDD': { status: null, inactive: false, ...PLAIN },
+			'small/AAA': { status: 'member', inactive: false, ...PLAIN },
+			'names/AAA': { status: 'member', inactive: false, ...PLAIN },
+			'names/BBB': { status: 'observer', inactive: true, ...PLAIN },
 			'disputed/area': { phase: 'armed' },
 			'dispute-points/quarrel:0': { phase: 'armed' },
 			'arcs/dam AAA-BBB': { phase: null },
@@ -87,7 +96,7 @@ describe('StateWriter', () => {
 		const writer = new StateWriter(map, index);
 		writer.show(state);
 		writer.show(EMPTY);
-		expect(shown.get('states/AAA')).toEqual({ status: null, inactive: false });
+		expect(shown.get('states/AAA')).toEqual({ status: null, inactive: false, ...PLAIN });
 		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, inside: false, now: null });
 		expect(shown.get('document-steps/town:3')).toEqual({ shown: false, inYear: false });
 	});
@@ -114,8 +123,13 @@ describe('StateWriter', () => {
 		writer.mark('hover', { kind: 'place', id: 'town' });
 		expect(shown.size).toBe(0);
 		writer.resume();
-		expect(shown.get('states/BBB')).toEqual({ status: 'observer', inactive: true });
-		expect(shown.get('outlines/BBB')).toEqual({ status: 'observer', inactive: true, selected: true });
+		expect(shown.get('states/BBB')).toEqual({ status: 'observer', inactive: true, ...PLAIN });
+		expect(shown.get('outlines/BBB')).toEqual({
+			status: 'observer',
+			inactive: true,
+			...PLAIN,
+			selected: true
+		});
 		expect(shown.get('places/town')).toEqual({ total: 4, inYear: 0, hover: true });
 	});
 });

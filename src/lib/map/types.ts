@@ -32,6 +32,8 @@ export interface MapState {
 	concerns: Map<string, { dated: boolean }>;
 	/** Lines from where the paper puts a signature to where it was: see `misplacedId`. */
 	misplaced: Set<string>;
+	/** Of two years compared: the states that differ, to be outlined; the others are paled. Null for one year. */
+	differs: ReadonlySet<Iso3> | null;
 }
 
 /** A thing that a reader can point at. */

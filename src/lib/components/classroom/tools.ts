@@ -15,5 +15,6 @@ type Loader = () => Promise<{ default: Component<ToolProps> }>;
 /** Each loads when it is chosen. */
 export const TOOLS: Partial<Record<ToolId, Loader>> = {
 	lesson: () => import('../lessons/AddToLesson.svelte'),
+	compare: () => import('../compare/CompareTool.svelte'),
 	share: () => import('../embed/ShareView.svelte')
 };

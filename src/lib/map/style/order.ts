@@ -39,6 +39,8 @@ export const DRAW_ORDER = [
 	{ id: 'dispute-line', layer: 'disputes' },
 	{ id: 'claim-line-rim', layer: 'disputes' },
 	{ id: 'claim-line', layer: 'disputes' },
+	{ id: 'differs-state', layer: 'status' },
+	{ id: 'differs-state-contested', layer: 'status' },
 	{ id: 'selected-state' },
 	{ id: 'selected-state-contested' },
 	{ id: 'small-land' },

@@ -21,6 +21,31 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 		}
 	});
 	return [
+		// What differs between two years compared.
+		{
+			id: 'differs-state',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'free'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.6, 2.6),
+				'line-opacity': visibleIf(flag('differs'))
+			}
+		},
+		{
+			id: 'differs-state-contested',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'contested'],
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.2, 2),
+				'line-dasharray': [2, 2],
+				'line-opacity': visibleIf(flag('differs'))
+			}
+		},
 		{
 			id: 'selected-state',
 			type: 'line',

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STATUSES, type Status } from '../../domain/types';
 import type { PatternId } from '../patterns';
 import type { Tokens } from '../tokens';
-import { flag, growing, hasStatus, status, visibleIf } from './expressions';
+import { flag, growing, hasStatus, status } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
 const PATTERN_OF: Partial<Record<Status, PatternId>> = {
@@ -10,6 +10,16 @@ const PATTERN_OF: Partial<Record<Status, PatternId>> = {
 	'dialogue-partner': 'pattern-dialogue-partner',
 	'sco-partner': 'pattern-sco-partner'
 };
+
+/** How much of its status a state keeps that is the same in both of two years compared. */
+const PALED = 0.3;
+
+const shownIf = (condition: ExpressionSpecification): ExpressionSpecification => [
+	'case',
+	condition,
+	['case', flag('paled'), PALED, 1],
+	0
+];
 
 /** The colour of each status, transparent without one. */
 export function statusColor(tokens: Tokens): ExpressionSpecification {
@@ -45,19 +55,19 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'status-fill',
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': visibleIf(hasAny) }
+			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': shownIf(hasAny) }
 		},
 		...Object.entries(PATTERN_OF).map(([each, pattern]): LayerSpecification => ({
 			id: `status-${pattern}`,
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': pattern, 'fill-opacity': visibleIf(hasStatus(each as Status)) }
+			paint: { 'fill-pattern': pattern, 'fill-opacity': shownIf(hasStatus(each as Status)) }
 		})),
 		{
 			id: 'status-pattern-inactive',
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': visibleIf(flag('inactive')) }
+			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': shownIf(flag('inactive')) }
 		},
 		{
 			id: 'status-outline-shanghai-five',
@@ -68,7 +78,7 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			paint: {
 				'line-color': tokens['status-shanghai-five-mark'],
 				'line-width': growing(1.3, 2.4),
-				'line-opacity': visibleIf(hasStatus('shanghai-five'))
+				'line-opacity': shownIf(hasStatus('shanghai-five'))
 			}
 		},
 		{
@@ -80,8 +90,8 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 				'circle-color': statusColor(tokens),
 				'circle-stroke-color': rimColor(tokens),
 				'circle-stroke-width': 1.5,
-				'circle-opacity': visibleIf(hasAny),
-				'circle-stroke-opacity': visibleIf(hasAny)
+				'circle-opacity': shownIf(hasAny),
+				'circle-stroke-opacity': shownIf(hasAny)
 			}
 		}
 	];

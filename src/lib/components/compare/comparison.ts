@@ -1,0 +1,67 @@
+/** Two years compared: what the page and its maps make of it. Loaded when an address compares. */
+import CompareLayer from './CompareLayer.svelte';
+import ComparePanel from './ComparePanel.svelte';
+import OtherMap from './OtherMap.svelte';
+import { differenceOf, type AtlasCore, type Difference, type Snapshot } from '$lib/domain';
+import { countsOf } from '$lib/map/map-state';
+import type { MapLayer, MapState } from '$lib/map/types';
+import type { Show, View } from '$lib/view/codec';
+import { comparisonSentence } from '$lib/view/compare-words';
+
+export interface Comparison {
+	difference: Difference;
+	show: Show;
+	/** The year that the map of this part of the page draws. */
+	drawn: Snapshot;
+	sentence: string;
+	/** The id of what the map is described by. */
+	describedBy: string;
+	/** What the map draws: on one map of what differs, the rest stands back. */
+	mapState: (state: MapState, layers: ReadonlySet<MapLayer>) => MapState;
+	/** What lies over the map. */
+	MapLayer: typeof CompareLayer;
+	/** The map of the earlier year, beside the page's own. */
+	OtherMap: typeof OtherMap;
+	Panel: typeof ComparePanel;
+}
+
+/** The comparison that a view asks for; null where it asks for none. */
+export function comparisonOf(
+	atlas: AtlasCore,
+	{ compare, show }: Pick<View, 'compare' | 'show'>,
+	{ year }: Pick<Snapshot, 'year'>,
+	snapshotOf: (year: number) => Snapshot
+): Comparison | null {
+	if (compare === null) return null;
+	const difference = differenceOf(atlas, year, compare, snapshotOf);
+	return {
+		difference,
+		show,
+		drawn: difference.after,
+		sentence: comparisonSentence(difference, atlas),
+		describedBy: 'comparison-after',
+		mapState: (state, layers) => (show === 'difference' ? differing(state, difference, layers) : state),
+		MapLayer: CompareLayer,
+		OtherMap,
+		Panel: ComparePanel
+	};
+}
+
+/**
+ * The map of the later year with what differs standing out: states of the same status are paled, disputes in which
+ * nothing changed are drawn as if their layer were off, places have the documents of the time in between.
+ */
+function differing(state: MapState, difference: Difference, layers: ReadonlySet<MapLayer>): MapState {
+	const changed = new Set(difference.disputes.map(({ id }) => id));
+	const places: MapState['places'] = new Map();
+	for (const place of difference.places) {
+		const counts = countsOf(place, layers);
+		if (counts.total > 0) places.set(place.place, counts);
+	}
+	return {
+		...state,
+		differs: layers.has('status') ? new Set(difference.states.map(({ iso3 }) => iso3)) : null,
+		disputes: new Map([...state.disputes].filter(([id]) => changed.has(id))),
+		places
+	};
+}
