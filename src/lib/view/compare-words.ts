@@ -32,7 +32,7 @@ const COUNTS: Partial<Record<DisputeDifferenceKind, (inputs: { count: number }) 
 	settled: m.compare_count_settled
 };
 /** More names than this are left to the list. */
-const NAMES_IN_SENTENCE = 3;
+const NAMES_IN_SENTENCE = 4;
 
 export const disputeDifferenceName = (kind: DisputeDifferenceKind) => KIND_NAMES[kind]();
 
@@ -91,7 +91,7 @@ function stateParts({ states }: Difference, atlas: AtlasCore): string[] {
 
 function stopped(states: StateDifference[], part: (group: StateDifference[], became: string) => string[]) {
 	const group = states.filter(({ inactive }) => inactive);
-	return part(group, m.event_inactive({ count: group.length }));
+	return part(group, m.compare_no_longer({ count: group.length }));
 }
 
 function disputeParts({ disputes }: Difference): string[] {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens';
-import { hasStatus, status, total, visibleIf } from './expressions';
+import { flag, hasStatus, status, total, visibleIf } from './expressions';
 import { FONT } from './font';
 
 const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
@@ -21,6 +21,9 @@ function around(first: 'left' | 'right'): ExpressionSpecification {
 	const corners = sides.flatMap((side) => [`top-${side}`, `bottom-${side}`]);
 	return ['literal', [...sides, 'top', 'bottom', ...corners].flatMap((anchor) => [anchor, offset(anchor)])];
 }
+
+/** Over the deep fill of a member, unless that is paled. */
+const onMember: ExpressionSpecification = ['all', hasStatus('member'), ['!', flag('paled')]];
 
 /** Names. They give way to each other and to the circles of documents: what is placed first stays. */
 export function labelLayers(tokens: Tokens): LayerSpecification[] {
@@ -73,13 +76,13 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 			paint: {
 				'text-color': [
 					'case',
-					hasStatus('member'),
+					onMember,
 					tokens['border-status'],
 					hasAny,
 					tokens.label,
 					tokens['label-quiet']
 				],
-				'text-halo-color': ['case', hasStatus('member'), tokens['status-member'], tokens['label-halo']],
+				'text-halo-color': ['case', onMember, tokens['status-member'], tokens['label-halo']],
 				'text-halo-width': 1.3
 			}
 		}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Snapshot } from '../../src/lib/domain/snapshot-types';
+import { expectYear, region, slider } from './support/atlas';
+import { expect, test } from './support/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const list = (page: Page, name: RegExp) => page.getByRole('list', { name });
+const swipe = (page: Page) => page.getByRole('slider', { name: /^Divider between/ });
+
+/** What the page holds against each other, computed here from the downloads of the two years and those between. */
+async function fromDownloads(page: Page, before: number, after: number) {
+	const years = Array.from({ length: after - before + 1 }, (_, index) => before + index);
+	const snapshots = await Promise.all(
+		years.map(async (year) => (await (await page.request.get(`/data/years/${year}.json`)).json()) as Snapshot)
+	);
+	const [first, last] = [snapshots[0]!, snapshots.at(-1)!];
+	const was = new Map(first.states.map(({ iso3, status }) => [iso3, status]));
+	const documents = snapshots.slice(1).flatMap((snapshot) => snapshot.documents);
+	return {
+		joined: last.states.filter(({ iso3 }) => !was.has(iso3)).map(({ iso3 }) => iso3),
+		changed: last.states
+			.filter(({ iso3, status }) => was.has(iso3) && was.get(iso3) !== status)
+			.map(({ iso3 }) => iso3),
+		documents: documents.map(({ id }) => id)
+	};
+}
+
+/** Ids of the things that a list leads to, and whether each keeps the comparison. */
+const linked = (page: Page, name: RegExp) =>
+	list(page, name)
+		.locator('xpath=..')
+		.locator('a[href]')
+		.evaluateAll((links) =>
+			links.map((link) => {
+				const { pathname, search } = new URL((link as HTMLAnchorElement).href);
+				return { id: decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? ''), search };
+			})
+		);
+
+test('one map of what differs: lists, signs and both years agree with the downloads; swap, end', async ({
+	page
+}) => {
+	await page.goto('/year/2017/?compare=2005&map=svg');
+	const expected = await fromDownloads(page, 2005, 2017);
+	await expect(page.getByRole('heading', { level: 1, name: '2005 and 2017' })).toBeVisible();
+	await expect(
+		page.getByText(/^Between the end of 2005 and the end of 2017: 2 states became members/).first()
+	).toBeVisible();
+
+	const ids = async (name: RegExp) => {
+		const links = await linked(page, name);
+		for (const { search } of links) expect(search).toContain('compare=2005');
+		return links.map(({ id }) => id).sort();
+	};
+	const marked = async () =>
+		(
+			await page
+				.locator('[data-compare-mark^="state"]')
+				.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-compare-mark')?.slice(6) ?? ''))
+		).sort();
+	const joined = (await ids(/^Joined/)).sort();
+	const changed = (await ids(/^Changed status/)).sort();
+	expect(joined).toEqual([...expected.joined].sort());
+	expect(changed).toEqual([...expected.changed].sort());
+	expect(await marked()).toEqual([...joined, ...changed].sort());
+	await expect(page.getByRole('heading', { name: /^Documents signed or adopted in between/ })).toContainText(
+		String(expected.documents.length)
+	);
+	// States that differ keep the fill of the later year; the others are paled.
+	await expect(page.locator('#svg-map [data-id="IND"]')).toHaveAttribute('data-status', 'member');
+	await expect(page.locator('#svg-map [data-id="IND"]')).not.toHaveClass(/paled/);
+	await expect(page.locator('#svg-map [data-id="KAZ"]')).toHaveClass(/paled/);
+	await expect(region(page, 2017)).toHaveAccessibleDescription(/what differs from 2005/);
+
+	await page.getByRole('link', { name: 'Swap the years' }).click();
+	await expect(page).toHaveURL(/\/year\/2005\/\?map=svg&compare=2017$/);
+	await expect(region(page, 2017)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: '2005 and 2017' })).toBeVisible();
+	expect(await marked()).toEqual([...joined, ...changed].sort());
+
+	await page.getByRole('link', { name: 'End the comparison' }).click();
+	await expect(page).toHaveURL(/\/year\/2005\/\?map=svg$/);
+	await expectYear(page, 2005);
+	await expect(page.locator('[data-compare-mark]')).toHaveCount(0);
+	await expect(page.getByRole('list', { name: 'Changes in 2005' })).toBeVisible();
+});
+
+test('the page of a thing keeps the comparison; the years and the form can be chosen', async ({ page }) => {
+	await page.goto('/year/2017/?compare=2005&map=svg');
+	await list(page, /^Changed status/)
+		.getByRole('link', { name: 'India' })
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: 'India' })).toBeVisible();
+	await expect(page.locator('[data-compare-mark="state IND"]')).toBeVisible();
+	await page.getByRole('link', { name: 'All that differs' }).click();
+	await page.getByLabel('Earlier year').selectOption('2001');
+	await expect(page.getByRole('heading', { level: 1, name: '2001 and 2017' })).toBeVisible();
+	await page.getByLabel('Later year').selectOption('2025');
+	await expect(page).toHaveURL(/\/year\/2025\/\?map=svg&compare=2001$/);
+	await page.getByRole('radio', { name: 'Side by side' }).check();
+	await expect(region(page)).toHaveCount(2);
+	await page.goto('/year/2017/?compare=2044');
+	await expect(page.getByText('“2044” is no compare that the atlas knows')).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Changes in 2017' })).toBeVisible();
+});
+
+test('two plain maps side by side move together, whichever is moved', async ({ page }) => {
+	await page.goto('/year/2017/?compare=2005&show=side&map=svg');
+	await expect(region(page, 2005)).toBeVisible();
+	await expect(region(page, 2017)).toBeVisible();
+	await expect(page.locator('#svg-map-beside [data-id="IND"]')).toHaveAttribute('data-status', 'observer');
+	await expect(page.locator('#svg-map [data-id="IND"]')).toHaveAttribute('data-status', 'member');
+	const view = async (id: string) =>
+		((await page.locator(id).getAttribute('viewBox')) ?? '')
+			.split(' ')
+			.map((part) => Math.round(Number(part)));
+	const start = await view('#svg-map');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => view('#svg-map')).not.toEqual(start);
+	await expect.poll(async () => String(await view('#svg-map-beside'))).toBe(String(await view('#svg-map')));
+
+	const nearer = await view('#svg-map');
+	const { x, y, width, height } = (await region(page, 2005).boundingBox())!;
+	// The first movement loads what dragging takes.
+	for (const distance of [20, 60]) {
+		await page.mouse.move(x + width / 2, y + height / 2);
+		await page.mouse.down();
+		await page.mouse.move(x + width / 2 + distance, y + height / 2 + 10, { steps: 4 });
+		await page.mouse.up();
+	}
+	await expect.poll(() => view('#svg-map')).not.toEqual(nearer);
+	await expect.poll(async () => String(await view('#svg-map'))).toBe(String(await view('#svg-map-beside')));
+});
+
+test('two interactive maps side by side move together', async ({ page }) => {
+	await page.goto('/year/2017/?compare=2005&show=side&map=gl');
+	for (const year of [2005, 2017])
+		await expect(region(page, year)).toHaveAttribute('data-drawn', 'gl', { timeout: 45_000 });
+	const cameras = () =>
+		page.locator('.gl-map').evaluateAll((maps) =>
+			maps.map((map) => {
+				const { atlasMap } = map as unknown as { atlasMap: { camera: { center: number[]; zoom: number } } };
+				return [...atlasMap.camera.center, atlasMap.camera.zoom].map((part) => part.toFixed(2)).join(' ');
+			})
+		);
+	const [start] = await cameras();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(async () => (await cameras())[0]).not.toBe(start);
+	await expect.poll(async () => new Set(await cameras()).size).toBe(1);
+});
+
+test('the interactive map of what differs has its signs and loads nothing on a change of year', async ({
+	page
+}) => {
+	await page.goto('/year/2017/?compare=2005&map=gl');
+	await expect(region(page, 2017)).toHaveAttribute('data-drawn', 'gl', { timeout: 45_000 });
+	await expect(page.locator('[data-compare-mark="state IND"]')).toBeVisible();
+	const loads = () =>
+		page
+			.locator('.gl-map')
+			.evaluate(
+				(map) =>
+					(map as unknown as { atlasMap: { stats: { sourceLoads: number } } }).atlasMap.stats.sourceLoads
+			);
+	const before = await loads();
+	await slider(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1, name: '2005 and 2018' })).toBeVisible();
+	expect(await loads()).toBe(before);
+});
+
+test('the divider of the swipe is a slider for the keyboard', async ({ page }) => {
+	await page.goto('/year/2017/?compare=2005&show=swipe&map=svg');
+	await expect(swipe(page)).toHaveAttribute('aria-valuenow', '50');
+	await swipe(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(swipe(page)).toHaveAttribute('aria-valuenow', '52');
+	await page.keyboard.press('End');
+	await expect(swipe(page)).toHaveAttribute('aria-valuenow', '100');
+	await page.keyboard.press('Home');
+	await page.keyboard.press('PageUp');
+	await expect(swipe(page)).toHaveAttribute('aria-valuenow', '10');
+	await expect(page.getByText('2005', { exact: true }).first()).toBeAttached();
+});
+
+test('"In class" compares with another year', async ({ page }) => {
+	await page.goto('/year/2017/?map=svg');
+	await expectYear(page, 2017);
+	await page.getByRole('button', { name: 'In class' }).click();
+	await page.getByRole('button', { name: 'Compare with another year' }).click();
+	await page.getByLabel('Compare 2017 with').selectOption('2016');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('status')).toContainText('2 states became members (India and Pakistan)');
+	await dialog.getByRole('radio', { name: 'Swipe' }).check();
+	await dialog.getByRole('button', { name: 'Compare', exact: true }).click();
+	await expect(page).toHaveURL(/\/year\/2017\/\?map=svg&compare=2016&show=swipe$/);
+	await expect(swipe(page)).toBeVisible();
+});
+
+for (const show of ['difference', 'side', 'swipe']) {
+	test(`axe finds nothing on a comparison, ${show}`, async ({ page }) => {
+		await page.goto(`/year/2017/?compare=2005&show=${show}&map=svg`);
+		await expect(page.getByRole('heading', { level: 1, name: '2005 and 2017' })).toBeVisible();
+		await page.evaluate(axe);
+		const found = await page.evaluate(async () => {
+			const { violations } = await (
+				window as unknown as { axe: { run: () => Promise<AxeResults> } }
+			).axe.run();
+			return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }));
+		});
+		expect(found).toEqual([]);
+	});
+}
