@@ -300,6 +300,7 @@ export const pagePaths = (): string[] => [
 	...SUBJECTS.map(({ path }) => path),
 	'/about/limits/',
 	'/lessons/edit/',
+	'/lessons/own/',
 	...lessons.map(({ id }) => `/lessons/${id}/`),
 	...TABLES.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectYear } from './support/atlas';
+import { expect, test } from './support/test';
+
+const mine = (page: Page) => page.getByRole('list', { name: 'My lessons' });
+const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('button[data-does="choose"]');
+
+/** Drops files onto the page as the browser's own drag does. */
+function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+	return page.evaluate((dropped) => {
+		const dataTransfer = new DataTransfer();
+		for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+		window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+	}, files);
+}
+
+async function addView(page: Page, address: string, title?: string): Promise<void> {
+	await page.goto(`${address}${address.includes('?') ? '&' : '?'}map=svg`);
+	const menu = page.getByRole('group', { name: 'In class' });
+	await menu.getByRole('button', { name: 'In class' }).click();
+	await menu.getByRole('button', { name: 'Add this view to a lesson' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add this view to a lesson' });
+	if (title) await dialog.getByLabel('Title of the new lesson').fill(title);
+	await expect(dialog.getByRole('group', { name: 'Sources' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(dialog.getByRole('status')).toContainText('Added');
+}
+
+test('five views become a lesson: edited, saved, lost with the browser, opened again, presented', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await addView(page, '/year/1996/', 'Borders first');
+	await expectYear(page, 1996);
+	await addView(page, '/year/2001/');
+	await addView(page, '/state/IND/?year=2017');
+	await addView(page, '/document/2002-charter/?year=2002');
+	await addView(page, '/dispute/ind-pak-kashmir/?year=2017&at=72,32,80,37');
+
+	// Taken back and added once more, from the dialog itself.
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Undo' }).click();
+	await expect(dialog.getByRole('status').first()).toContainText('Taken back');
+	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(dialog.getByRole('status')).toContainText('Step 5 of “Borders first”');
+	await dialog.getByRole('link', { name: 'Edit' }).click();
+
+	await expect(steps(page)).toHaveCount(5);
+	await expect(page.getByRole('heading', { name: 'Step 5 of 5' })).toBeVisible();
+	await expect(page.getByRole('group', { name: 'View' })).toContainText('a part of the map');
+
+	// Rename by typing, order with the keyboard alone, delete and take that back.
+	await steps(page).nth(1).click();
+	await page.getByLabel('Title of the step').fill('The six <b>of</b> 2001');
+	await expect(steps(page).nth(1)).toContainText('The six <b>of</b> 2001');
+	await steps(page).nth(1).focus();
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(steps(page).nth(2)).toContainText('The six');
+	await expect(steps(page).nth(2)).toBeFocused();
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect(steps(page).nth(1)).toBeFocused();
+	await page.getByRole('button', { name: 'Delete this step' }).click();
+	await expect(steps(page)).toHaveCount(4);
+	await page.keyboard.press('Control+z');
+	await expect(steps(page)).toHaveCount(5);
+	await page.keyboard.press('Control+Shift+z');
+	await expect(steps(page)).toHaveCount(4);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(steps(page)).toHaveCount(5);
+
+	// A question, half made, is named as to do; then made.
+	await steps(page).nth(1).click();
+	await page
+		.getByRole('combobox', { name: 'Question' })
+		.selectOption({ label: 'Choose one of several answers' });
+	await expect(steps(page).nth(1)).toContainText('Still to do');
+	await page.getByLabel('The question', { exact: true }).fill('Who is the sixth?');
+	await page.getByLabel('Choice 1', { exact: true }).fill('Uzbekistan');
+	await page.getByLabel('Choice 2', { exact: true }).fill('India');
+	await expect(steps(page).nth(1)).not.toContainText('Still to do');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Save file/ }).click();
+	const saved = await download;
+	expect(saved.suggestedFilename()).toBe('borders-first.lesson.json');
+	const text = await readFile(await saved.path(), 'utf8');
+
+	// What the browser kept is gone; the file brings it back, by drop and by button.
+	await page.goto('/about/');
+	await page.evaluate(
+		() =>
+			new Promise((done) => {
+				indexedDB.deleteDatabase('sco-atlas-lessons').onsuccess = done;
+			})
+	);
+	await page.goto('/lessons/');
+	await expect(page.getByText('None yet.')).toBeVisible();
+	await drop(page, [{ name: 'borders-first.lesson.json', text }]);
+	await expect(page.getByText('Opened: Borders first')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete: Borders first' }).click();
+	await page.getByText('Recently deleted').click();
+	await page.getByRole('button', { name: 'Delete for good: Borders first' }).click();
+	await expect(page.getByText('Recently deleted')).toBeHidden();
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Open a file' }).click();
+	await (
+		await chooser
+	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	await expect(mine(page).getByRole('heading', { name: 'Borders first' })).toBeVisible();
+
+	// Presented to its end.
+	await mine(page).getByRole('link', { name: 'Present: Borders first' }).click();
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('1996');
+	for (let presses = 0; presses < 12; presses++) {
+		await page.keyboard.press('PageDown');
+		if (await page.getByRole('heading', { level: 1, name: 'Borders first' }).isVisible()) break;
+	}
+	await expect(page.getByRole('heading', { level: 1, name: 'Borders first' })).toBeVisible();
+});
+
+test('a lesson travels in a link', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/lessons/');
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('A short one');
+	await page.getByRole('button', { name: /^Copy link/ }).click();
+	await expect(page.getByText('The link is copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	await page.goto('/about/');
+	await page.goto(link);
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1');
+});
+
+test('another window shows what this one changed', async ({ page, context }) => {
+	await page.goto('/lessons/');
+	const other = await context.newPage();
+	await other.goto('/lessons/');
+	await expect(other.getByText('None yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('From the first window');
+	await expect(mine(other).getByRole('heading', { name: 'From the first window' })).toBeVisible();
+});
+
+test('hundreds of broken files change nothing and put nothing on the page', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto('/lessons/');
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('Mine');
+	await page
+		.getByLabel('Text of the step')
+		.fill('<img src=x onerror="document.title = 1"> [bad](javascript:alert(1))');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	const elements = () =>
+		page.locator('main :is(script, img, svg, iframe, object, [onerror], [onload])').count();
+	const before = await elements();
+
+	const file = path.resolve(import.meta.dirname, '../../build/data/lessons/from-five-to-ten.lesson.json');
+	const whole = (await readFile(file, 'utf8')).replaceAll(
+		'"text": "',
+		'"text": "<script>window.hit = 1</script><img src=x onerror=window.hit=1>'
+	);
+	for (let round = 0; round < 15; round++) {
+		const broken = Array.from({ length: 20 }, (_, index) => {
+			const at = 40 + (((round * 20 + index) * 97) % (whole.length - 60));
+			const text =
+				index % 4 === 0
+					? whole.slice(0, at)
+					: index % 4 === 1
+						? whole.replace(
+								'"title": "',
+								`"<img src=x onerror=window.hit=1>${String(index)}": 1,\n"title": "`
+							)
+						: index % 4 === 2
+							? whole.replace('"format"', '"__proto__": {"hit": 1}, "format"')
+							: whole.replace('"sources": [', '"sources": [{"<svg onload=window.hit=1>": 1},');
+			return { name: `<img src=x onerror=window.hit=1> ${String(round)}-${String(index)}.json`, text };
+		});
+		await drop(page, broken);
+		await expect(page.getByText(`${String(round)}-19.json was not opened`)).toBeVisible();
+	}
+	expect(await elements()).toBe(before);
+	expect(await page.evaluate(() => [(window as { hit?: number }).hit, ({} as { hit?: number }).hit])).toEqual(
+		[null, null]
+	);
+	await expect(page.getByLabel('Title of the lesson')).toHaveValue('Mine');
+	await page.goto('/lessons/');
+	await expect(mine(page).getByRole('listitem')).toHaveCount(1);
+
+	// A whole one with the same in its texts opens, and shows them as they are written.
+	await drop(page, [{ name: 'whole.json', text: whole }]);
+	await expect(page.getByText(/^Opened: From five to ten/)).toBeVisible();
+	await page.getByRole('link', { name: 'Present: From five to ten: how the SCO grew' }).last().click();
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByText('<script>window.hit = 1</script>').first()).toBeVisible();
+	expect(await page.evaluate(() => (window as { hit?: number }).hit ?? null)).toBeNull();
+});
