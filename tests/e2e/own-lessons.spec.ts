@@ -88,6 +88,19 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	expect(saved.suggestedFilename()).toBe('borders-first.lesson.json');
 	const text = await readFile(await saved.path(), 'utf8');
 
+	// The other forms of it, by the same buttons as everywhere.
+	for (const [name, file] of [
+		['PowerPoint (.pptx)', 'borders-first.pptx'],
+		['One file (.html)', 'borders-first.html']
+	] as const) {
+		const made = page.waitForEvent('download', { timeout: 60_000 });
+		await page.getByRole('button', { name }).click();
+		expect((await made).suggestedFilename()).toBe(file);
+	}
+	await page.getByRole('button', { name: 'PDF / print' }).click();
+	await expect(page.getByRole('heading', { name: 'The six <b>of</b> 2001' }).first()).toBeVisible();
+	await page.keyboard.press('Escape');
+
 	// What the browser kept is gone; the file brings it back, by drop and by button.
 	await page.goto('/about/');
 	await page.evaluate(
