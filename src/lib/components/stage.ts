@@ -1,4 +1,14 @@
+import type { Component } from 'svelte';
+import type { SvgWindow } from './map/window';
 import type { MapTarget } from '$lib/map/types';
+
+export interface OverProps {
+	window: SvgWindow;
+	/** CSS pixels per SVG unit; null before the page is measured. */
+	scale: number | null;
+	/** How much larger than 16 px the type of the page is. */
+	letters: number;
+}
 
 /**
  * What a page other than the atlas itself makes of the map. The page's `+page.ts` returns it as `stage`, so that
@@ -22,4 +32,11 @@ export interface MapStage {
 	gestures?: (event: Event) => boolean;
 	/** Where the view goes when it is changed, with base, instead of to the atlas; without it, nowhere. */
 	navigate?: (href: string, options: { replace: boolean }) => void;
+	/**
+	 * The name of the map instead of "Map of <year>", while the year is not to be known: then nothing on the map and no
+	 * link of it says the year either; reactive.
+	 */
+	label?: () => string | null;
+	/** What the page draws over the plain map, in the window that it shows. */
+	Over?: Component<OverProps>;
 }

@@ -18,6 +18,7 @@ import {
 	type Seat,
 	type Sourced
 } from '$lib/domain';
+import { GAMES } from '$lib/domain/ask';
 import { TABLES } from '$lib/export/tables';
 import { drawnPhase } from '$lib/map/map-state';
 import * as m from '$lib/paraglide/messages';
@@ -35,6 +36,7 @@ export const TEXT_PAGES = [
 	'sources',
 	'data',
 	'changelog',
+	'ask',
 	'about'
 ] as const;
 type TextPage = (typeof TEXT_PAGES)[number];
@@ -226,6 +228,7 @@ const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = 
 	sources: { title: m.share_sources, detail: m.share_sources_detail },
 	data: { title: m.share_data, detail: m.share_data_detail },
 	changelog: { title: m.share_changelog, detail: m.share_changelog_detail },
+	ask: { title: m.ask_title, detail: m.ask_share_detail },
 	about: { title: m.about_title, detail: m.share_about_detail }
 };
 
@@ -302,6 +305,7 @@ export const pagePaths = (): string[] => [
 	'/lessons/edit/',
 	'/lessons/own/',
 	...lessons.map(({ id }) => `/lessons/${id}/`),
+	...GAMES.map((game) => `/ask/${game}/`),
 	...TABLES.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()
 ];

@@ -1,0 +1,37 @@
+import { placeNameOf } from './ask-words';
+import { judgeOrder, judgePrediction, type AskRecord, type Question } from '$lib/domain/ask';
+import * as m from '$lib/paraglide/messages';
+import { dateName } from '$lib/view/words';
+
+/** How the answer was, in one or two sentences: it is shown and read out. */
+export function resultText(
+	question: Question,
+	given: { picks: string[]; order: string[] },
+	record: AskRecord
+): string {
+	const [choice = ''] = given.picks;
+	switch (question.game) {
+		case 'predict': {
+			const { right, hits, missed, wrong } = judgePrediction(question, given.picks);
+			const count = question.answer.length;
+			if (right) return m.ask_predict_right({ count });
+			return m.ask_predict_result({ hits: hits.length, count, missed: missed.length, wrong: wrong.length });
+		}
+		case 'order': {
+			const { right, places } = judgeOrder(question, given.order);
+			const count = places.length;
+			return right ? m.ask_order_right() : m.ask_order_result({ hits: places.filter(Boolean).length, count });
+		}
+		case 'where': {
+			const place = placeNameOf(record, question.answer);
+			const date = dateName(question.date);
+			return choice === question.answer
+				? m.ask_where_right({ place, date })
+				: m.ask_where_wrong({ choice: placeNameOf(record, choice), place, date });
+		}
+		case 'year':
+			return Number(choice) === question.answer
+				? m.ask_year_right({ year: question.answer })
+				: m.ask_year_wrong({ choice, year: question.answer });
+	}
+}

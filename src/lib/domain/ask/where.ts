@@ -1,0 +1,58 @@
+import type { Random } from './random';
+import { isSeen } from './record';
+import type { AskRecord, Level, WhereQuestion } from './types';
+
+const ROUND = 6;
+const CHOICES: Record<Level, number> = { easy: 4, hard: 8 };
+
+/** The organization's own name says nothing of where its documents were signed. */
+const OWN_NAME = /Shanghai Cooperation Organi[sz]ation/g;
+
+/** Documents whose place is in the record, seen and not contested, and not in their title. */
+export function placedDocuments({
+	atlas,
+	snapshots,
+	contested
+}: AskRecord): Omit<WhereQuestion, 'choices'>[] {
+	return snapshots.flatMap(({ documents, misplaced }) =>
+		documents.flatMap(({ id, place, act, signed }) => {
+			const document = atlas.documents.find((each) => each.id === id);
+			const found = atlas.places.find((each) => each.id === place);
+			if (!document || !found || contested.has(`document/${id}`)) return [];
+			if (!isSeen(document, `acts.${act}`, 'title.en') || !isSeen(found)) return [];
+			if (document.title.en.replace(OWN_NAME, '').includes(found.name.en)) return [];
+			const printed = misplaced.find((pair) => pair.document === id)?.printed ?? null;
+			return {
+				game: 'where' as const,
+				key: id,
+				document: id,
+				act,
+				date: signed,
+				answer: found.id,
+				printed
+			};
+		})
+	);
+}
+
+/** A round of documents, no two of the same day: those were signed at the same table. */
+export function whereRound(record: AskRecord, level: Level, random: Random): WhereQuestion[] {
+	const round: WhereQuestion[] = [];
+	const pool = placedDocuments(record);
+	const places = [...new Set(pool.map(({ answer }) => answer))];
+	for (const question of random.shuffled(pool)) {
+		if (round.length === ROUND) break;
+		if (round.some(({ date }) => date === question.date)) continue;
+		const others = random.shuffled(places.filter((place) => place !== question.answer));
+		// Where the paper puts it is worth a thought.
+		const { printed } = question;
+		const wrong = [...new Set(printed && printed !== question.answer ? [printed, ...others] : others)];
+		const choices = random.shuffled([question.answer, ...wrong.slice(0, CHOICES[level] - 1)]);
+		round.push({ ...question, choices });
+	}
+	return round;
+}
+
+export function judgeWhere({ answer }: WhereQuestion, choice: string | null): { right: boolean } {
+	return { right: choice === answer };
+}

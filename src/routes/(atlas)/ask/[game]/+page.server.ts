@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import { GAME_LEADS, GAME_NAMES } from '$lib/components/ask/ask-words';
+import { atlas } from '$lib/data';
+import { contestedFacts, GAMES, type Game } from '$lib/domain/ask';
+import * as m from '$lib/paraglide/messages';
+import { textOf } from '$lib/view/words';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => GAMES.map((game) => ({ game }));
+
+/** The first source of each document, for the answer where it was signed. */
+function sourcesOfDocuments(): Record<string, { title: string; path: string }> {
+	return Object.fromEntries(
+		atlas.documents.flatMap(({ id, sources: [first] }) => {
+			const source = atlas.sources.find((each) => each.id === first);
+			return source ? [[id, { title: source.title, path: `/source/${source.id}/` }]] : [];
+		})
+	);
+}
+
+/** What a game asks about, by name: the list says nothing of when or where. */
+function thingsOf(game: Game): { name: string; path: string }[] {
+	const things =
+		game === 'order' || game === 'where'
+			? atlas.documents.map(({ id, title }) => ({ name: textOf(title), path: `/document/${id}/` }))
+			: atlas.states.map(({ iso3, name }) => ({ name: textOf(name), path: `/state/${iso3}/` }));
+	return things.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export const load: PageServerLoad = ({ params }) => {
+	const game = GAMES.find((name) => name === params.game);
+	if (!game) error(404, `No game "${params.game}"`);
+	return {
+		game,
+		contested: contestedFacts(atlas),
+		sources: game === 'where' ? sourcesOfDocuments() : {},
+		things: thingsOf(game),
+		head: {
+			title: m.ask_head({ game: GAME_NAMES[game]() }),
+			description: GAME_LEADS[game]()
+		}
+	};
+};

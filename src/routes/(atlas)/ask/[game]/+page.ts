@@ -1,0 +1,16 @@
+import AskMarks from '$lib/components/ask/AskMarks.svelte';
+import { play } from '$lib/components/ask/play.svelte';
+import type { MapStage } from '$lib/components/stage';
+import * as m from '$lib/paraglide/messages';
+import type { PageLoad } from './$types';
+
+const stage: MapStage = {
+	kind: 'ask',
+	address: () => play.address,
+	onopen: play.open,
+	label: () => (play.isSecret ? m.ask_map() : null),
+	Over: AskMarks
+};
+
+/** The map shows what the question shows. */
+export const load: PageLoad = ({ data }) => ({ ...data, stage });
