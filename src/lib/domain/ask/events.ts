@@ -1,13 +1,13 @@
 import { firstDay, lastDay } from '../dates';
 import type { Snapshot } from '../snapshot-types';
-import { isSeen, namesAYear, statusKey } from './record';
+import { isSeen, namesAYear, oncePerRecord, statusKey } from './record';
 import type { AskEvent, AskRecord } from './types';
 
 /**
  * What can be put in order: checked, not contested, without a year in its words, and said of one thing only, since
  * "the meeting in Bishkek" was more than one.
  */
-export function eventsOf(record: AskRecord): AskEvent[] {
+export const eventsOf = oncePerRecord((record): AskEvent[] => {
 	const events = record.snapshots.flatMap((snapshot) => [
 		...documentEvents(record, snapshot),
 		...statusEvents(record, snapshot),
@@ -17,7 +17,7 @@ export function eventsOf(record: AskRecord): AskEvent[] {
 	const times = new Map<string, number>();
 	for (const { key } of events) times.set(key, (times.get(key) ?? 0) + 1);
 	return events.filter(({ key }) => times.get(key) === 1);
-}
+});
 
 /** The first is over before the second can have begun. */
 export const isBefore = (a: AskEvent, b: AskEvent): boolean => a.until < b.from;

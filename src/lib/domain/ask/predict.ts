@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot-types';
 import { STATUSES, type Iso3, type Status } from '../types';
 import type { Random } from './random';
-import { isSeen, snapshotIn } from './record';
+import { isSeen, oncePerRecord, snapshotIn } from './record';
 import type { AskOptions, AskRecord, PredictQuestion } from './types';
 
 /** How many questions a round of predictions has, if the year is not given. */
@@ -28,12 +28,12 @@ export function changedBetween(earlier: Snapshot, later: Snapshot): Iso3[] {
 }
 
 /** Every prediction that the record can judge: by year, statuses before what the next year brings. */
-export function predictions(record: AskRecord): PredictQuestion[] {
-	return record.snapshots.flatMap((snapshot) => [
+export const predictions = oncePerRecord((record): PredictQuestion[] =>
+	record.snapshots.flatMap((snapshot) => [
 		...STATUSES.flatMap((status) => statusQuestion(record, snapshot, status) ?? []),
 		...(changedQuestion(record, snapshot.year + 1) ?? [])
-	]);
-}
+	])
+);
 
 function statusQuestion(record: AskRecord, snapshot: Snapshot, status: Status): PredictQuestion[] | null {
 	const answer = holdersOf(snapshot, status);

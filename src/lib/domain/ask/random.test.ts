@@ -15,8 +15,8 @@ it('shuffles without losing any, each place as often as another', () => {
 	const first = [0, 0, 0, 0];
 	for (let turn = 0; turn < 4000; turn++) {
 		const shuffled = random.shuffled([0, 1, 2, 3]);
-		expect([...shuffled].sort()).toEqual([0, 1, 2, 3]);
 		const [at = 0] = shuffled;
+		if ([...shuffled].sort().join() !== '0,1,2,3') throw new Error(`Lost: ${shuffled.join()}`);
 		first[at] = (first[at] ?? 0) + 1;
 	}
 	for (const count of first) expect(Math.abs(count - 1000)).toBeLessThan(120);

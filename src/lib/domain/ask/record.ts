@@ -42,3 +42,13 @@ export function isSeen(
 
 /** "Development Strategy until 2025" would give its own date away. */
 export const namesAYear = (text: string): boolean => /(^|\D)(19|20)\d\d(\D|$)/.test(text);
+
+/** Computes once for each record what all rounds are chosen from. */
+export function oncePerRecord<T>(compute: (record: AskRecord) => T): (record: AskRecord) => T {
+	const known = new WeakMap<AskRecord, T>();
+	return (record) => {
+		const found = known.get(record) ?? compute(record);
+		known.set(record, found);
+		return found;
+	};
+}

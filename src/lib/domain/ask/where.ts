@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import { isSeen } from './record';
+import { isSeen, oncePerRecord } from './record';
 import type { AskRecord, Level, WhereQuestion } from './types';
 
 const ROUND = 6;
@@ -9,11 +9,8 @@ const CHOICES: Record<Level, number> = { easy: 4, hard: 8 };
 const OWN_NAME = /Shanghai Cooperation Organi[sz]ation/g;
 
 /** Documents whose place is in the record, seen and not contested, and not in their title. */
-export function placedDocuments({
-	atlas,
-	snapshots,
-	contested
-}: AskRecord): Omit<WhereQuestion, 'choices'>[] {
+export const placedDocuments = oncePerRecord((record): Omit<WhereQuestion, 'choices'>[] => {
+	const { atlas, snapshots, contested } = record;
 	return snapshots.flatMap(({ documents, misplaced }) =>
 		documents.flatMap(({ id, place, act, signed }) => {
 			const document = atlas.documents.find((each) => each.id === id);
@@ -33,7 +30,7 @@ export function placedDocuments({
 			};
 		})
 	);
-}
+});
 
 /** A round of documents, no two of the same day: those were signed at the same table. */
 export function whereRound(record: AskRecord, level: Level, random: Random): WhereQuestion[] {

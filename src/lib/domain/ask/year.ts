@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot-types';
 import type { Random } from './random';
+import { oncePerRecord } from './record';
 import type { AskRecord, Level, YearQuestion } from './types';
 
 const ROUND = 6;
@@ -26,10 +27,17 @@ export function pictureKey({ states, places }: Snapshot, layers: YearQuestion['l
 	]);
 }
 
+/** By level: what the map of each year shows. */
+const picturesOf = oncePerRecord(({ snapshots }): Record<Level, Map<number, string>> => {
+	const of = (level: Level) =>
+		new Map(snapshots.map((snapshot) => [snapshot.year, pictureKey(snapshot, LAYERS[level])]));
+	return { easy: of('easy'), hard: of('hard') };
+});
+
 /** A round of maps without their year. No two of them, and no two choices of a question, look the same. */
-export function yearRound({ snapshots }: AskRecord, level: Level, random: Random): YearQuestion[] {
+export function yearRound(record: AskRecord, level: Level, random: Random): YearQuestion[] {
 	const layers = LAYERS[level];
-	const pictures = new Map(snapshots.map((snapshot) => [snapshot.year, pictureKey(snapshot, layers)]));
+	const pictures = picturesOf(record)[level];
 	const round: YearQuestion[] = [];
 	for (const answer of random.shuffled([...pictures.keys()])) {
 		if (round.length === ROUND) break;
