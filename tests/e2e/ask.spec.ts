@@ -40,7 +40,7 @@ test('who belonged: a round by keyboard alone', async ({ page }) => {
 	await tabTo(page, page.getByRole('checkbox', { name: 'India' }));
 	await page.keyboard.press('Space');
 	await page.keyboard.press('Enter');
-	await expect(result(page)).toHaveText('0 of 1 found, 1 missed, 1 picked that are not in the answer.');
+	await expect(result(page)).toHaveText('0 of 1 found, 1 missed, 1 too many.');
 	await expect(page.locator('[data-found="missed MNG"]')).toContainText('Observer since 17 June 2004');
 	await page.keyboard.press('Enter');
 
