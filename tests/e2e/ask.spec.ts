@@ -127,6 +127,7 @@ test('what came first: an event is dragged', async ({ page }) => {
 	await page.mouse.move(x, from.y + from.height / 2);
 	await page.mouse.down();
 	await page.mouse.move(x, from.y + from.height / 2 + 12, { steps: 3 });
+	await expect(page.locator('#dnd-action-dragged-el')).toBeVisible();
 	await page.mouse.move(x, to.y + to.height / 2, { steps: 12 });
 	await expect(rows.nth(2)).toHaveAttribute('data-event', moved);
 	await page.mouse.up();
