@@ -86,7 +86,6 @@ function guessOf(key: string, choices: number): number | null {
 export function focusOf(element: Element | null): Situation['focus'] {
 	if (!element) return 'none';
 	if (element.closest('.keyboard ul')) return 'list';
-	if (element.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'))
-		return 'field';
-	return element.matches('button, a[href], summary, input') ? 'control' : 'none';
+	if (element.matches('input, textarea, select')) return 'field';
+	return element.matches('button, a[href], summary') ? 'control' : 'none';
 }
