@@ -16,5 +16,7 @@ type Loader = () => Promise<{ default: Component<ToolProps> }>;
 export const TOOLS: Partial<Record<ToolId, Loader>> = {
 	lesson: () => import('../lessons/AddToLesson.svelte'),
 	compare: () => import('../compare/CompareTool.svelte'),
+	handout: () => import('../picture/HandOut.svelte'),
+	film: () => import('../picture/Film.svelte'),
 	share: () => import('../embed/ShareView.svelte')
 };

@@ -2,10 +2,16 @@ import type { Scene } from './types';
 import { lastYear, snapshotOfYear } from '$lib/domain';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
+import { thingName } from '$lib/view/things';
 import { dateName, sentenceOf } from '$lib/view/words';
 
 /** What a picture is called that nobody named. */
-export const titleOf = ({ title, view: { year } }: Scene): string => title ?? m.picture_heading({ year });
+export function titleOf({ title, atlas, view: { year, thing } }: Scene): string {
+	if (title !== undefined) return title;
+	return thing
+		? m.picture_heading_thing({ name: thingName(atlas, thing), year })
+		: m.picture_heading({ year });
+}
 
 /** Under the title: the caption, or the sentence of the year; a blank map does not give it away. */
 export const yearLine = ({ caption, atlas, view, look }: Scene): string =>

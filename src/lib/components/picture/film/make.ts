@@ -1,0 +1,27 @@
+import type { Film } from './frames';
+import { sceneOfYear } from './frames';
+import { webm, webmCodec } from './webm';
+import { fileWords, type FileWords } from '../file-words';
+import { sceneOfPage } from '../scene-of-page';
+import type { AtlasContext } from '../../atlas-context';
+import * as m from '$lib/paraglide/messages';
+
+type Asked = Omit<Film, 'scene'> & { format: 'webm' | 'gif' };
+
+/** Makes the film that was asked for; a GIF where this browser encodes no WebM. */
+export async function makeFilm(
+	context: AtlasContext,
+	{ format, ...asked }: Asked
+): Promise<{ file: Blob; format: 'webm' | 'gif' }> {
+	const film: Film = { ...asked, scene: await sceneOfPage(context) };
+	const made = format === 'webm' && (await webmCodec(film.width, film.height)) ? 'webm' : 'gif';
+	const { provenance, url } = fileWords(sceneOfYear(film, film.to));
+	const words: FileWords = {
+		title: m.picture_film_title({ from: film.from, to: film.to }),
+		description: m.picture_film_description({ from: film.from, to: film.to }),
+		provenance,
+		url
+	};
+	const file = made === 'webm' ? await webm(film, words) : await (await import('./gif')).gif(film, words);
+	return { file, format: made };
+}

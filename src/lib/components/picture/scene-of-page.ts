@@ -1,0 +1,34 @@
+import { base } from '$app/paths';
+import { pictureFont } from './font';
+import type { Scene } from './types';
+import type { AtlasContext } from '../atlas-context';
+import { fetchBoundaries, fetchRivers } from '../map/fetched';
+import { outlinesOfPage } from '../map/outlines';
+import { viewShown } from '../map/view-shown';
+import { FIRST_YEAR, lastYear } from '$lib/domain';
+import { serializeView, type View } from '$lib/view/codec';
+
+/** What every picture of the page has in common; size, look and frame are a matter of choice. */
+export type PageScene = Omit<Scene, 'width' | 'height' | 'look' | 'framed'>;
+
+/** The full address of a view. */
+export function addressOfView(atlas: AtlasContext['atlas'], view: View): string {
+	const years = { first: FIRST_YEAR, last: lastYear(atlas) };
+	return location.origin + base + serializeView({ ...view, map: 'auto' }, years);
+}
+
+/**
+ * The view as the reader sees it, with what a picture of it needs. Without a network the picture does without the
+ * detail, the rivers or the typeface that are not there.
+ */
+export async function sceneOfPage(context: AtlasContext): Promise<PageScene> {
+	const { atlas } = context;
+	const view = viewShown(context);
+	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
+	const [topology, rivers, font] = await Promise.all([
+		or(fetchBoundaries()),
+		or(fetchRivers()),
+		pictureFont()
+	]);
+	return { atlas, view, outlines: outlinesOfPage(), topology, rivers, font, url: addressOfView(atlas, view) };
+}

@@ -1,0 +1,57 @@
+import { areaOf, PER_MM, type SheetChoice } from './paper';
+import type { PageScene } from '../scene-of-page';
+import { blankNames, type BlankName } from '../names';
+import { layOut } from '../scene';
+import type { Scene } from '../types';
+
+/** A sheet: its map, and if it is blank the names that belong on it. */
+export interface SheetPages {
+	scene: Scene;
+	/** Names of a blank map, with how many columns they stand in. */
+	names: BlankName[];
+	columns: number;
+	/** The same map with everything on it, for the key. */
+	solved: Scene | null;
+}
+
+/** Height of a line of the word list and of what stands over it, in millimetres. */
+const LINE = 5.2;
+const HEADS = 24;
+/** Width of a column of the word list, in millimetres. */
+const COLUMN = 44;
+/** So that rounding never pushes the last line to a page of its own. */
+const SPARE = 1;
+
+export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
+	const area = areaOf(choice);
+	const sized = (height: number, look: SheetChoice['look'], id: string): Scene => ({
+		...page,
+		// The page has the typeface already.
+		font: undefined,
+		id,
+		look,
+		framed: true,
+		width: area.width * PER_MM,
+		height: (height - SPARE) * PER_MM
+	});
+	if (choice.look !== 'blank') {
+		return { scene: sized(area.height, choice.look, 'sheet-'), names: [], columns: 0, solved: null };
+	}
+	const columns = Math.floor(area.width / COLUMN);
+	const count = (scene: Scene) => blankNames(layOut(scene).plan);
+	const linesOf = (names: BlankName[]) =>
+		['state', 'place'].reduce(
+			(sum, kind) => sum + Math.ceil(names.filter((name) => name.kind === kind).length / columns),
+			0
+		);
+	// How many names there are depends on the part of the map that is shown, and that on the room for the names.
+	const most = linesOf(count(sized(area.height, 'blank', 'sheet-')));
+	const height = area.height - HEADS - most * LINE;
+	const scene = sized(height, 'blank', 'sheet-');
+	return {
+		scene,
+		names: count(scene),
+		columns,
+		solved: choice.key ? sized(height, 'patterns', 'key-') : null
+	};
+}
