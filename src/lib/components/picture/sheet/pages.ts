@@ -39,19 +39,17 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 	}
 	const columns = Math.floor(area.width / COLUMN);
 	const count = (scene: Scene) => blankNames(layOut(scene).plan);
-	const linesOf = (names: BlankName[]) =>
+	const linesOf = (names: BlankName[], across = columns) =>
 		['state', 'place'].reduce(
-			(sum, kind) => sum + Math.ceil(names.filter((name) => name.kind === kind).length / columns),
+			(sum, kind) => sum + Math.ceil(names.filter((name) => name.kind === kind).length / across),
 			0
 		);
 	// How many names there are depends on the part of the map that is shown, and that on the room for the names.
 	const most = linesOf(count(sized(area.height, 'blank', 'sheet-')));
 	const height = area.height - HEADS - most * LINE;
 	const scene = sized(height, 'blank', 'sheet-');
-	return {
-		scene,
-		names: count(scene),
-		columns,
-		solved: choice.key ? sized(height, 'patterns', 'key-') : null
-	};
+	const names = count(scene);
+	// The key says more of each, in wider columns: its map leaves them room.
+	const solved = area.height - HEADS - linesOf(names, columns - 1) * LINE;
+	return { scene, names, columns, solved: choice.key ? sized(solved, 'patterns', 'key-') : null };
 }

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { expectYear } from './support/atlas';
+import { expect, test } from './support/test';
+
+/** What every file has to say, whatever it is. */
+const WORDS = ['as of 2018', 'do not imply endorsement', 'Data: SCO Atlas, record'];
+
+async function open(page: Page, tool: string): Promise<void> {
+	await page.getByRole('button', { name: 'In class' }).click();
+	await page.getByRole('button', { name: tool }).click();
+}
+
+const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+async function saved(page: Page, button: string): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	return download;
+}
+
+/** How many different colours a grid of points of the picture has. */
+function coloursOf(page: Page, bytes: Buffer, type: string): Promise<number> {
+	return page.evaluate(
+		async ([base64, mime]) => {
+			const data = Uint8Array.from(atob(base64 ?? ''), (sign) => sign.charCodeAt(0));
+			const picture = await createImageBitmap(new Blob([data], { type: mime ?? '' }));
+			const canvas = new OffscreenCanvas(picture.width, picture.height);
+			const context = canvas.getContext('2d');
+			context?.drawImage(picture, 0, 0);
+			const colours = new Set<string>();
+			for (let x = 0.02; x < 1; x += 0.02) {
+				for (let y = 0.02; y < 1; y += 0.02) {
+					const at = context?.getImageData(
+						Math.floor(x * picture.width),
+						Math.floor(y * picture.height),
+						1,
+						1
+					);
+					colours.add(String(at?.data));
+				}
+			}
+			return colours.size;
+		},
+		[bytes.toString('base64'), type]
+	);
+}
+
+test('a picture is saved in the size that was chosen, and says where it comes from', async ({ page }) => {
+	await page.goto('/year/2017/');
+	await expectYear(page, 2017);
+	await open(page, 'Print, pictures, handout');
+	await expect(page.getByRole('img', { name: 'Preview of the picture' })).toBeVisible();
+	for (const [scale, width, height] of [
+		['1', 1600, 900],
+		['4', 6400, 3600]
+	] as const) {
+		await page.getByRole('combobox', { name: 'Size in pixels' }).selectOption(scale);
+		const download = await saved(page, 'Save PNG');
+		expect(download.suggestedFilename()).toBe(`sco-atlas-2017-${scale}x.png`);
+		const png = await bytesOf(download);
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+		const text = png.toString('utf8');
+		for (const words of ['iTXt', '2017', '/year/2017/', ...WORDS]) expect(text).toContain(words);
+		if (scale === '1') expect(await coloursOf(page, png, 'image/png')).toBeGreaterThan(20);
+	}
+	const svg = (await bytesOf(await saved(page, 'Save SVG'))).toString('utf8');
+	for (const words of ['>2017<', '8 members', '@font-face', ...WORDS]) expect(svg).toContain(words);
+	const problem = await page.evaluate(
+		(xml) => new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')?.textContent,
+		svg
+	);
+	expect(problem).toBeUndefined();
+});
+
+/** Width and height of the pages of a PDF, in points; Chromium writes their boxes in the open. */
+const pageSizes = (pdf: Buffer): string[] =>
+	[...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+		([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`
+	);
+
+test('a sheet is printed alone, in the size of its paper, with all that goes with the map', async ({
+	page
+}) => {
+	await page.goto('/year/2017/');
+	await expectYear(page, 2017);
+	for (const { paper, turn, kind, sizes } of [
+		{ paper: 'A4', turn: 'Portrait', kind: 'Colour', sizes: ['595 × 842', '595 × 842'] },
+		{
+			paper: 'Letter',
+			turn: 'Landscape',
+			kind: 'Blank map with word list',
+			sizes: ['792 × 612', '792 × 612']
+		}
+	]) {
+		await open(page, 'Print, pictures, handout');
+		await page.getByRole('combobox', { name: 'Paper' }).selectOption(paper);
+		await page.getByRole('combobox', { name: 'Orientation' }).selectOption(turn);
+		await page.getByRole('combobox', { name: 'Sheet' }).selectOption(kind);
+		await page.getByRole('button', { name: 'Show the sheet' }).click();
+		const sheet = page.getByRole('dialog', { name: 'Sheet to print' });
+		await expect(sheet).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(sheet.getByRole('button', { name: 'Print' })).toBeHidden();
+		await expect(page.getByRole('main')).toBeHidden();
+		for (const words of WORDS) await expect(sheet.getByText(words).first()).toBeVisible();
+		await expect(sheet.locator('svg text', { hasText: /^2017$/ }).first()).toBeVisible();
+		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+		expect(pageSizes(pdf)).toEqual(sizes);
+		// Letters are letters on paper too, in the typeface of the atlas.
+		expect(pdf.toString('latin1')).toContain('SourceSans3');
+		await page.emulateMedia({ media: null });
+		if (kind === 'Colour') {
+			await expect(sheet.getByRole('table', { name: 'States in 2017' }).getByRole('row')).toHaveCount(19);
+			await expect(sheet.getByRole('img', { name: /QR code/ })).toBeVisible();
+		} else {
+			const [pupil, key] = [sheet.locator('.page').first(), sheet.locator('.page').last()];
+			await expect(pupil.locator('svg')).not.toContainText('Kazakhstan');
+			await expect(pupil.getByRole('listitem').filter({ hasText: 'Kazakhstan' })).toHaveText('Kazakhstan');
+			await expect(key.getByRole('listitem').filter({ hasText: 'Kazakhstan' })).toHaveText(
+				/^\d+ Kazakhstan, member$/
+			);
+		}
+		await page.keyboard.press('Escape');
+		await expect(sheet).toHaveCount(0);
+	}
+});
+
+async function makeFilm(page: Page, format: string, from = '2016'): Promise<void> {
+	await open(page, 'Film of all years');
+	await page.getByRole('combobox', { name: 'Format' }).selectOption(format);
+	await page.getByRole('combobox', { name: 'Size in pixels' }).selectOption('540p');
+	await page.getByRole('combobox', { name: 'From' }).selectOption(from);
+	await page.getByRole('button', { name: 'Make the film' }).click();
+}
+
+test('the years become a film that plays as long as they take', async ({ page }) => {
+	await page.goto('/');
+	await expectYear(page, 2026);
+	const download = page.waitForEvent('download', { timeout: 55_000 });
+	await makeFilm(page, 'webm', '1996');
+	const film = await download;
+	expect(film.suggestedFilename()).toMatch(/^sco-atlas-1996-2026\.(webm|gif)$/);
+	const bytes = await bytesOf(film);
+	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
+	if (film.suggestedFilename().endsWith('gif')) return expectGif(bytes, 31);
+	expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+	const seconds = await page.evaluate(async (base64) => {
+		const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+		const video = document.createElement('video');
+		video.src = URL.createObjectURL(new Blob([data], { type: 'video/webm' }));
+		await new Promise((resolve) => video.addEventListener('loadedmetadata', resolve));
+		return video.duration;
+	}, bytes.toString('base64'));
+	expect(seconds).toBeCloseTo(31, 0);
+});
+
+function expectGif(bytes: Buffer, frames: number): void {
+	expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
+	// A graphic control of four bytes goes before each picture.
+	expect(bytes.toString('latin1').match(/\x21\xf9\x04[\s\S]{4}\x00\x2c/g)).toHaveLength(frames);
+}
+
+test('a film may be a GIF, and may be cancelled', async ({ page }) => {
+	await page.goto('/');
+	await expectYear(page, 2026);
+	await makeFilm(page, 'gif', '1996');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByText('Cancelled; nothing was saved.')).toBeVisible();
+	await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+	const download = page.waitForEvent('download');
+	await makeFilm(page, 'gif', '2023');
+	const bytes = await bytesOf(await download);
+	expectGif(bytes, 4);
+	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
+});
