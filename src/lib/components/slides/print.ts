@@ -4,10 +4,12 @@ import { materialOf } from './material';
 import PrintLesson from './PrintLesson.svelte';
 import type { Lesson } from '$lib/lesson/types';
 
-/** Until it is closed, the page under it has neither focus nor keys. */
-export async function openPrint(lesson: Lesson): Promise<void> {
+/**
+ * Until it is closed, the page under it has neither focus nor keys.
+ * @param opener gets the focus back
+ */
+export async function openPrint(lesson: Lesson, opener: HTMLElement): Promise<void> {
 	const { deck, data } = await materialOf(lesson);
-	const before = document.activeElement;
 	const rest = [...document.body.children].filter(
 		(element): element is HTMLElement => element instanceof HTMLElement
 	);
@@ -17,7 +19,7 @@ export async function openPrint(lesson: Lesson): Promise<void> {
 		removeEventListener('keydown', onkeydown, true);
 		for (const element of live) element.inert = false;
 		void unmount(printed);
-		if (before instanceof HTMLElement) before.focus();
+		opener.focus();
 	};
 	const onkeydown = (event: KeyboardEvent) => {
 		// Keys of the page, as those of a presentation, are not meant here.

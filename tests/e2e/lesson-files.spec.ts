@@ -1,0 +1,126 @@
+/** The files of a lesson, made in the browser; the one file opened from the disk, without a network. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'yaml';
+import { expect, test } from './support/test';
+
+interface Step {
+	title: string;
+	view: string;
+	question?: { kind: string; prompt: string };
+}
+// Each draws or writes a whole lesson, on machines that may be slow.
+test.setTimeout(150_000);
+
+const ID = 'from-five-to-ten';
+const lesson = parse(readFileSync(`src/lib/data/lessons/${ID}.yaml`, 'utf8')) as {
+	title: string;
+	steps: Step[];
+};
+const LAST = 2026;
+const yearOf = ({ view }: Step) =>
+	/^\/year\/(\d{4})|[?&]year=(\d{4})/.exec(view)?.slice(1).find(Boolean) ?? String(LAST);
+
+/** The card at the end of the lesson, where its files are offered. */
+async function atEnd(page: Page): Promise<void> {
+	await page.goto(`/lessons/${ID}/?map=svg&step=${lesson.steps.length + 1}`);
+	await expect(page.getByRole('button', { name: 'One file (.html)' })).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('.present.alive')).toBeVisible({ timeout: 30_000 });
+}
+
+async function saved(page: Page, button: string, file: string): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download', { timeout: 90_000 }),
+		page.getByRole('button', { name: button }).click()
+	]);
+	expect(download.suggestedFilename()).toBe(file);
+	return download.path();
+}
+
+test('one file presents the whole lesson by keys, from the disk and without a network', async ({
+	page,
+	browser
+}, info) => {
+	await atEnd(page);
+	const target = info.outputPath(`${ID}.html`);
+	const [download] = await Promise.all([
+		page.waitForEvent('download', { timeout: 90_000 }),
+		page.getByRole('button', { name: 'One file (.html)' }).click()
+	]);
+	await download.saveAs(target);
+	expect(readFileSync(target).length).toBeLessThan(1_500_000);
+
+	const context = await browser.newContext({ reducedMotion: 'reduce' });
+	await context.setOffline(true);
+	const alone = await context.newPage();
+	const problems: string[] = [];
+	alone.on('console', (message) => problems.push(message.text()));
+	alone.on('pageerror', (error) => problems.push(error.message));
+	alone.on('request', (request) => {
+		if (!/^(data:|file:)/.test(request.url()) || request.resourceType() === 'fetch')
+			problems.push(request.url());
+	});
+	await alone.goto(pathToFileURL(target).href);
+	const card = alone.locator('.card');
+	for (const [index, step] of lesson.steps.entries()) {
+		await expect(card.getByRole('heading', { level: 1, name: step.title })).toBeVisible();
+		await expect(card.locator('.year')).toContainText(yearOf(step));
+		await expect(card.locator('.at')).toContainText(`Step ${index + 1} of ${lesson.steps.length}`);
+		await expect(alone.getByRole('region', { name: `Map of ${yearOf(step)}` })).toBeVisible();
+		await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
+		expect(alone.url()).toContain(`#step=${index + 1}`);
+		if (step.question) {
+			await expect(card.locator('.answer')).toHaveCount(0);
+			await alone.keyboard.press('PageDown');
+			await expect(card.locator('.answer')).toBeVisible();
+		}
+		await alone.keyboard.press('PageDown');
+	}
+	await expect(card.getByRole('heading', { level: 1, name: 'End of the lesson' })).toBeVisible();
+	await alone.keyboard.press('Home');
+	await alone.keyboard.press('n');
+	await expect(card.locator('.notes')).toBeVisible();
+	await alone.keyboard.press('b');
+	await expect(alone.locator('.black')).toBeVisible();
+	await alone.keyboard.press('PageDown');
+	await expect(alone.locator('.black')).toBeHidden();
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
+test('slides have a picture for each step, drawn in the browser', async ({ page }) => {
+	await atEnd(page);
+	const files = unzipSync(readFileSync(await saved(page, 'PowerPoint (.pptx)', `${ID}.pptx`)));
+	const pictures = Object.entries(files).filter(([name]) => /^ppt\/media\/.*\.png$/.test(name));
+	expect(pictures.length).toBeGreaterThanOrEqual(lesson.steps.length);
+	for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(10_000);
+	const first = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
+	expect(first).toContain(lesson.steps[0]?.title);
+});
+
+test('paper has all steps, each page with what must go with a map, and as many pages as it shows', async ({
+	page
+}) => {
+	await atEnd(page);
+	await page.getByRole('button', { name: 'PDF / print' }).click();
+	const paper = page.getByRole('dialog', { name: 'Print the lesson' });
+	await expect(paper).toBeVisible({ timeout: 30_000 });
+	for (const choice of ['One', 'Two']) {
+		await paper.getByRole('radio', { name: choice }).check();
+		const sheets = await paper.locator('.sheet').allInnerTexts();
+		for (const text of sheets) {
+			expect(text).toContain('do not imply endorsement');
+			expect(text).toContain('Natural Earth 4.1.0, de facto, as of 2018');
+			expect(text).toMatch(/Sources/);
+			expect(text).toMatch(/\b(19|20)\d\d\b/);
+		}
+		for (const { title } of lesson.steps) expect(sheets.join(' ')).toContain(title);
+		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets.length);
+	}
+	await page.keyboard.press('Escape');
+	await expect(paper).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'PDF / print' })).toBeFocused();
+});
