@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { atlasCore } from './atlas-core-plugin.ts';
 
 const PLAYER = 'virtual:lesson-player';
@@ -47,8 +47,8 @@ async function bundle(): Promise<{ code: string; files: string[] }> {
 				treeshake: { moduleSideEffects: [{ test: /src\/lib\/paraglide\//, sideEffects: false }] }
 			}
 		}
-	})) as Rollup.RollupOutput | Rollup.RollupOutput[];
-	const [{ output }] = [built].flat() as [Rollup.RollupOutput];
+	})) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+	const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
 	const [chunk, ...others] = output.filter((file) => file.type === 'chunk');
 	if (!chunk || others.length > 0) throw new Error('The player of lessons is to be one script');
 	return { code: chunk.code, files: chunk.moduleIds.filter((file) => file.startsWith('/')) };

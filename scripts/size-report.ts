@@ -58,12 +58,17 @@ function reportPage(page: string): void {
 	// by the first of d3's names of colours. A reader loads it by
 	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
 	const isPlainZoom = (file: string) =>
-		/__zoom|__transition|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) && !isMapLibre(file);
+		/__zoom|__transition|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) &&
+		!isMapLibre(file);
 	// Layers that are off at first: their part of the record, known by a field of exercises, in one script with what
 	// draws them, and its style sheet. A reader loads it by switching one of them on.
 	const isOffAtFirst = (file: string) =>
 		/"bilateral\\?":/.test(readFileSync(path.join(build, file), 'utf8')) || /\/more\.[^/]+\.css$/.test(file);
-	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file);
+	// Two years compared, known by what the script gives and by the name of its style sheet: loaded by choosing a year.
+	const isComparison = (file: string) =>
+		/\/comparison\.[^/]+\.css$/.test(file) ||
+		/\bas comparisonOf\b/.test(readFileSync(path.join(build, file), 'utf8'));
+	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file) || isComparison(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
@@ -73,6 +78,7 @@ function reportPage(page: string): void {
 	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
+	row('besides, only with two years compared', sum(lazy.filter(isComparison)));
 	row('besides, only with tools for a class', sum(inClass));
 	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
 }

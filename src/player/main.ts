@@ -65,9 +65,13 @@ addEventListener('keydown', (event) => {
 		!progress.black
 	) {
 		progress.notes = !progress.notes;
-		return update();
+		update();
+		return;
 	}
-	if (event.key === '+' || event.key === '-') return map.zoom(event.key === '+' ? 1.6 : 1 / 1.6);
+	if (event.key === '+' || event.key === '-') {
+		map.zoom(event.key === '+' ? 1.6 : 1 / 1.6);
+		return;
+	}
 	const action = actionOf(event, { black: progress.black, dialog: false, choices: progress.choices, focus });
 	if (action === null) return;
 	if (typeof action === 'object') progress.guess(action.guess);

@@ -72,7 +72,9 @@ function problemsOfEvent(event: AskEvent): string[] {
 	const found = known.get(event.key);
 	if (found) return found;
 	const problems: string[] = [];
-	const hold = (is: boolean, what: string) => void (is || problems.push(`${event.key}: ${what}`));
+	const hold = (is: boolean, what: string) => {
+		if (!is) problems.push(`${event.key}: ${what}`);
+	};
 	if (event.kind === 'document') {
 		const document = atlas.documents.find(({ id }) => id === event.id)!;
 		hold(document.acts[event.act]?.date === event.date, 'another date');
@@ -116,7 +118,9 @@ function pictureOf(year: number, layers: readonly ('status' | 'documents')[]): s
 
 function problemsOf(question: Question): string[] {
 	const problems: string[] = [];
-	const hold = (is: boolean, what: string) => void (is || problems.push(`${question.key}: ${what}`));
+	const hold = (is: boolean, what: string) => {
+		if (!is) problems.push(`${question.key}: ${what}`);
+	};
 	if (question.game === 'predict') {
 		const { answer, year } = question;
 		hold(judgePrediction(question, answer).right, 'the answer is not right');

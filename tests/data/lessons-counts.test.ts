@@ -91,7 +91,7 @@ describe('from five to ten', () => {
 
 	it('counts the merger and the whole', () => {
 		const merged = in_(2025).changes.filter(({ from, to }) => from !== null && to === 'sco-partner');
-		says(id, 14, `${Word(merged.length)}`.toLowerCase() + ' states change colour');
+		says(id, 14, Word(merged.length).toLowerCase() + ' states change colour');
 		says(id, 14, `there are ${total(2025, 'sco-partner')} of them, beside ${total(2025, 'member')} members`);
 		says(
 			id,

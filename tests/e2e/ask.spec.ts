@@ -67,12 +67,12 @@ test('who belonged: picked on the map, which hides the statuses until the answer
 	expect(words).not.toMatch(/member|observer|no status/i);
 
 	for (const id of ['KAZ', 'IND']) {
-		const [x = 0, y = 0] = await page.locator(`#svg-map #world [data-id="${id}"]`).evaluate((path) => {
+		const [x, y] = await page.locator(`#svg-map #world [data-id="${id}"]`).evaluate((path) => {
 			const [left = 0, top = 0] = (path.getAttribute('data-label') ?? '').split(',').map(Number);
 			const at = new DOMPoint(left, top).matrixTransform(
 				(path as SVGPathElement).getScreenCTM() ?? undefined
 			);
-			return [at.x, at.y];
+			return [at.x, at.y] as const;
 		});
 		await page.mouse.click(x, y);
 		await expect(page.locator(`[data-picked="${id}"]`)).toBeVisible();

@@ -143,7 +143,10 @@ test('the years become a film that plays as long as they take', async ({ page })
 	expect(film.suggestedFilename()).toMatch(/^sco-atlas-1996-2026\.(webm|gif)$/);
 	const bytes = await bytesOf(film);
 	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
-	if (film.suggestedFilename().endsWith('gif')) return expectGif(bytes, 31);
+	if (film.suggestedFilename().endsWith('gif')) {
+		expectGif(bytes, 31);
+		return;
+	}
 	expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
 	const seconds = await page.evaluate(async (base64) => {
 		const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -158,7 +161,12 @@ test('the years become a film that plays as long as they take', async ({ page })
 function expectGif(bytes: Buffer, frames: number): void {
 	expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
 	// A graphic control of four bytes goes before each picture.
-	expect(bytes.toString('latin1').match(/\x21\xf9\x04[\s\S]{4}\x00\x2c/g)).toHaveLength(frames);
+	expect(
+		bytes
+			.toString('latin1')
+			.split('!\xf9\x04')
+			.filter((part) => part.charAt(5) === ',')
+	).toHaveLength(frames);
 }
 
 test('a film may be a GIF, and may be cancelled', async ({ page }) => {

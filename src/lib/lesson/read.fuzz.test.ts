@@ -92,9 +92,9 @@ function mutated(text: string, random: () => number): string {
 				if (Array.isArray(holder)) {
 					if (change === 0) holder.splice(index, 1);
 					else if (change === 1) holder.splice(index, 0, pick(STRANGE));
-					else if (change === 2) holder.push(...(structuredClone(holder) as Json[]));
+					else if (change === 2) holder.push(...structuredClone(holder));
 					else holder[index] = pick(STRANGE);
-				} else if (change === 0) delete holder[key];
+				} else if (change === 0) Reflect.deleteProperty(holder, key);
 				else if (change === 1) holder[pick(NAMES) || 'x'] = pick(STRANGE);
 				else if (change === 2) holder[key] = holder[pick(Object.keys(holder))] ?? null;
 				else holder[key] = pick(STRANGE);

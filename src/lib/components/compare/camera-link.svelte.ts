@@ -29,7 +29,7 @@ class CameraLink {
 		if (side === 'after') this.interactive = map.handle !== null;
 		this.follow();
 		return () => {
-			if (this.#maps[side] === map) delete this.#maps[side];
+			if (this.#maps[side] === map) this.#maps[side] = undefined;
 		};
 	}
 

@@ -1,5 +1,6 @@
 import { replaceState } from '$app/navigation';
 import { base } from '$app/paths';
+import { parameterOf, partsOf, withPlainMap } from '../address-parts';
 import type { MapStage } from '../stage';
 import { meantForMap } from './gestures';
 import { parseView, serializeView, type Thing, type View, type Years } from '$lib/view/codec';
@@ -29,9 +30,7 @@ export function embedStage(path: string, years: Years): MapStage {
 	function address(query: string): ViewAddress {
 		const shown = changed ?? viewAddressOfEmbed(path, query);
 		if (!hasNoOrigin()) return shown;
-		const parameters = new URLSearchParams(shown.query);
-		parameters.set('map', 'svg');
-		return { path: shown.path, query: `?${parameters.toString()}` };
+		return { path: shown.path, query: withPlainMap(shown.query) };
 	}
 
 	const shownView = (): View => {
@@ -43,7 +42,7 @@ export function embedStage(path: string, years: Years): MapStage {
 	function keep() {
 		const view = shownView();
 		const kept = embedPath(hasNoOrigin() ? { ...view, map: 'auto' } : view, years);
-		const theme = new URLSearchParams(location.search).get('theme');
+		const theme = parameterOf(location.search, 'theme');
 		const more = theme ? `${kept.includes('?') ? '&' : '?'}theme=${encodeURIComponent(theme)}` : '';
 		try {
 			replaceState(base + kept + more, {});
@@ -53,8 +52,7 @@ export function embedStage(path: string, years: Years): MapStage {
 	}
 
 	function navigate(href: string) {
-		const { pathname, search } = new URL(href, location.href);
-		changed = { path: pathname.slice(base.length), query: search };
+		changed = partsOf(href, base);
 		clearTimeout(waiting);
 		waiting = setTimeout(keep, REST);
 	}

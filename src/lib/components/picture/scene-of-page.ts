@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import { pictureFont } from './font';
 import type { Scene } from './types';
 import type { AtlasContext } from '../atlas-context';
@@ -14,7 +14,7 @@ export type PageScene = Omit<Scene, 'width' | 'height' | 'look' | 'framed'>;
 /** The full address of a view. */
 export function addressOfView(atlas: AtlasContext['atlas'], view: View): string {
 	const years = { first: FIRST_YEAR, last: lastYear(atlas) };
-	return location.origin + base + serializeView({ ...view, map: 'auto' }, years);
+	return location.origin + resolve('/').slice(0, -1) + serializeView({ ...view, map: 'auto' }, years);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Presenter } from './presenter.svelte';
+import { parameterOf } from '../address-parts';
 import type { Lesson } from '$lib/lesson/types';
 
 /** A lesson of this browser or of a link, once it is there. */
@@ -11,7 +12,7 @@ export class OwnPresentation {
 
 	/** Opens what the address names: `?lesson=<id>`, or `#lesson=…` with the lesson itself. */
 	async open({ search, hash }: Pick<Location, 'search' | 'hash'>): Promise<void> {
-		const lesson = (await fromLink(hash)) ?? (await fromBrowser(new URLSearchParams(search).get('lesson')));
+		const lesson = (await fromLink(hash)) ?? (await fromBrowser(parameterOf(search, 'lesson')));
 		this.missing = lesson === null;
 		this.name = lesson ? `own ${lesson.id} ${String(lesson.steps.length)}` : '';
 		this.presenter = lesson && new Presenter(lesson);

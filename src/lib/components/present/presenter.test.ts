@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapAddress, queryOf, stepOf } from './address';
 import { Presenter } from './presenter.svelte';
 import { lessons } from '$lib/data/lessons';
-import type { Lesson } from '$lib/lesson/types';
+import type { Lesson, LessonQuestion } from '$lib/lesson/types';
 
 const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
 	format: 'sco-atlas-lesson',
@@ -22,7 +22,13 @@ const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
 	}))
 });
 const predict = { kind: 'predict', prompt: 'Who?', explanation: '' } as const;
-const choice = { kind: 'choice', prompt: 'Which?', choices: ['a', 'b'], answer: 1, explanation: '' } as const;
+const choice = {
+	kind: 'choice',
+	prompt: 'Which?',
+	choices: ['a', 'b'],
+	answer: 1,
+	explanation: ''
+} satisfies LessonQuestion;
 
 describe('a lesson that is presented', () => {
 	it.each(lessons)('goes from the first step of $id to the end with one key', (lesson) => {

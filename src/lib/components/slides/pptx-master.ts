@@ -62,7 +62,7 @@ export function defineMaster(pptx: Pptx): void {
 }
 
 /** What XML cannot hold: controls, halves of characters. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNFIT = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 export const clean = (text: string): string => text.replace(UNFIT, '\ufffd');
 
 /** The first letter with a direction is of a script that is written from right to left. */

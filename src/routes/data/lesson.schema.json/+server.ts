@@ -1,17 +1,6 @@
 import { json } from '@sveltejs/kit';
-import * as z from 'zod/mini';
-import { lessonSchema } from '$lib/lesson/schema';
+import { lessonJsonSchema } from '$lib/lesson/json-schema';
 
 export const prerender = true;
 
-/** What a `.lesson.json` may hold, for other programs: made of the very schema that the atlas reads with. */
-export const GET = () => {
-	const { $schema, ...rest } = z.toJSONSchema(lessonSchema, { io: 'input', target: 'draft-2020-12' });
-	return json({
-		$schema,
-		title: 'Lesson of the SCO Atlas',
-		description:
-			'An ordered list of steps, each an address of a view in the atlas with plain text to it, in which [words](address) is a link. The answer of a question counts from 0 and must be one of its choices; the sources of a step differ.',
-		...rest
-	});
-};
+export const GET = () => json(lessonJsonSchema());

@@ -19,14 +19,14 @@ export async function webmCodec(width: number, height: number): Promise<(typeof 
 
 /** The film as WebM: frame by frame, as fast as the machine draws. */
 export async function webm(film: Film, words: FileWords): Promise<Blob> {
-	const { BufferTarget, CanvasSource, Output, WebMOutputFormat } = await import('mediabunny');
+	const { BufferTarget, CanvasSource, Output, QUALITY_HIGH, WebMOutputFormat } = await import('mediabunny');
 	const codec = await webmCodec(film.width, film.height);
 	if (!codec) throw new Error('This browser encodes no WebM');
 	const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
 	const canvas = canvasOf(film);
 	const source = new CanvasSource(canvas, {
 		codec,
-		bitrate: film.width * film.height * BITS,
+		quality: QUALITY_HIGH,
 		keyFrameInterval: 2
 	});
 	output.addVideoTrack(source, { frameRate: FRAMES / film.seconds });
