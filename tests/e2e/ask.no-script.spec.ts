@@ -4,7 +4,7 @@ test('without scripts each game says what it is and where to look things up', as
 	await page.goto('/ask/');
 	// What stands in `noscript` is text to the reader, but not to the test's search for text.
 	const without = page.locator('main noscript');
-	await expect(without).toContainText('needs JavaScript');
+	expect(await without.first().evaluate(({ textContent }) => textContent)).toContain('needs JavaScript');
 	await page.getByRole('link', { name: 'Start: Where was it signed?' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where was it signed?');
 	await expect(page.getByText('find the city where it was signed')).toBeVisible();

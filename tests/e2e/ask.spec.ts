@@ -129,7 +129,8 @@ test('what came first: an event is dragged', async ({ page }) => {
 	await page.mouse.move(x, from.y + from.height / 2 + 12, { steps: 3 });
 	await expect(page.locator('#dnd-action-dragged-el')).toBeVisible();
 	await page.mouse.move(x, to.y + to.height / 2, { steps: 12 });
-	await expect(rows.nth(2)).toHaveAttribute('data-event', moved);
+	// What is being moved leaves a gap in the list, hidden from readers.
+	await expect(rows).toHaveCount(3);
 	await page.mouse.up();
 	await expect(rows.nth(2)).toHaveAttribute('data-event', moved);
 	await expect(rows).toHaveCount(4);

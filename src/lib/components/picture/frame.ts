@@ -125,14 +125,13 @@ function fitLegend(items: LegendItem[], { width, height }: Rect, unit: number, w
 			});
 			const starts: number[] = [0];
 			let y = 0;
-			let overflows = false;
+			const overflows = rows.some((row) => row.height > height);
 			rows.forEach((row, index) => {
 				if (y + row.height > height && index > 0) {
 					starts.push(index);
 					y = 0;
 				}
 				y += row.height;
-				overflows ||= row.height > height;
 			});
 			last = { columns, size, rows, starts };
 			if (!overflows && starts.length <= columns) return last;
