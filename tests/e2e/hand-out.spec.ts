@@ -66,7 +66,9 @@ test('a picture is saved in the size that was chosen, and says where it comes fr
 	}
 	const svg = (await bytesOf(await saved(page, 'Save SVG'))).toString('utf8');
 	for (const words of ['>2017<', '8 members', '@font-face', ...WORDS]) expect(svg).toContain(words);
-	const problem = await page.evaluate(
+	// Read elsewhere: a document that the page itself reads is under its policy, which allows no style of its own.
+	const blank = await page.context().newPage();
+	const problem = await blank.evaluate(
 		(xml) => new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')?.textContent,
 		svg
 	);
@@ -115,7 +117,7 @@ test('a sheet is printed alone, in the size of its paper, with all that goes wit
 			await expect(sheet.getByRole('img', { name: /QR code/ })).toBeVisible();
 		} else {
 			const [pupil, key] = [sheet.locator('.page').first(), sheet.locator('.page').last()];
-			await expect(pupil.locator('svg')).not.toContainText('Kazakhstan');
+			await expect(pupil.locator('svg').first()).not.toContainText('Kazakhstan');
 			await expect(pupil.getByRole('listitem').filter({ hasText: 'Kazakhstan' })).toHaveText('Kazakhstan');
 			await expect(key.getByRole('listitem').filter({ hasText: 'Kazakhstan' })).toHaveText(
 				/^\d+ Kazakhstan, member$/
@@ -137,25 +139,41 @@ async function makeFilm(page: Page, format: string, from = '2016'): Promise<void
 test('the years become a film that plays as long as they take', async ({ page }) => {
 	await page.goto('/');
 	await expectYear(page, 2026);
-	const download = page.waitForEvent('download', { timeout: 55_000 });
-	await makeFilm(page, 'webm', '1996');
+	const download = page.waitForEvent('download');
+	await makeFilm(page, 'webm', '2016');
 	const film = await download;
-	expect(film.suggestedFilename()).toMatch(/^sco-atlas-1996-2026\.(webm|gif)$/);
+	expect(film.suggestedFilename()).toMatch(/^sco-atlas-2016-2026\.(webm|gif)$/);
 	const bytes = await bytesOf(film);
-	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
 	if (film.suggestedFilename().endsWith('gif')) {
-		expectGif(bytes, 31);
+		expectGif(bytes, 11);
+		expect(commentOf(bytes)).toContain('do not imply endorsement');
 		return;
 	}
+	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
 	expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
-	const seconds = await page.evaluate(async (base64) => {
+	const { seconds, pictures } = await page.evaluate(async (base64) => {
 		const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 		const video = document.createElement('video');
+		const once = (event: string) =>
+			new Promise((resolve) => video.addEventListener(event, resolve, { once: true }));
+		const loaded = once('loadedmetadata');
 		video.src = URL.createObjectURL(new Blob([data], { type: 'video/webm' }));
-		await new Promise((resolve) => video.addEventListener('loadedmetadata', resolve));
-		return video.duration;
+		await loaded;
+		const canvas = new OffscreenCanvas(video.videoWidth, video.videoHeight);
+		const context = canvas.getContext('2d', { willReadFrequently: true });
+		const shown = new Set<string>();
+		for (const second of [0.5, 1.5, 10.5]) {
+			const there = once('seeked');
+			video.currentTime = second;
+			await there;
+			context?.drawImage(video, 0, 0);
+			// The corner where the year stands.
+			shown.add(String(context?.getImageData(canvas.width - 150, 0, 150, 60).data));
+		}
+		return { seconds: video.duration, pictures: shown.size };
 	}, bytes.toString('base64'));
-	expect(seconds).toBeCloseTo(31, 0);
+	expect(seconds).toBeCloseTo(11, 0);
+	expect(pictures).toBe(3);
 });
 
 function expectGif(bytes: Buffer, frames: number): void {
@@ -169,6 +187,17 @@ function expectGif(bytes: Buffer, frames: number): void {
 	).toHaveLength(frames);
 }
 
+/** The comment at the end of a GIF, its blocks of at most 255 bytes joined. */
+function commentOf(gif: Buffer): string {
+	const blocks: Buffer[] = [];
+	let at = gif.lastIndexOf(Buffer.from([0x21, 0xfe])) + 2;
+	for (let length = gif[at] ?? 0; length > 0; length = gif[at] ?? 0) {
+		blocks.push(gif.subarray(at + 1, at + 1 + length));
+		at += 1 + length;
+	}
+	return Buffer.concat(blocks).toString('utf8');
+}
+
 test('a film may be a GIF, and may be cancelled', async ({ page }) => {
 	await page.goto('/');
 	await expectYear(page, 2026);
@@ -180,5 +209,5 @@ test('a film may be a GIF, and may be cancelled', async ({ page }) => {
 	await makeFilm(page, 'gif', '2023');
 	const bytes = await bytesOf(await download);
 	expectGif(bytes, 4);
-	expect(bytes.toString('utf8')).toContain('do not imply endorsement');
+	expect(commentOf(bytes)).toContain('do not imply endorsement');
 });

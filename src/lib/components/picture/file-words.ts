@@ -20,7 +20,7 @@ export const fileWords = (scene: Scene): FileWords => ({
 
 /** Everything in one text, for files that have one place for it. */
 export const wordsInOne = ({ title, description, provenance }: FileWords): string =>
-	[`${title}. ${description}.`, provenance].join(' ');
+	[`${title}.`, description.endsWith('.') ? description : `${description}.`, provenance].join(' ');
 
 /** The name of a file without its ending: `sco-atlas-2017`. */
 export const fileName = (...parts: (string | number)[]): string =>

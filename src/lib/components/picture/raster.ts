@@ -22,7 +22,8 @@ export async function svgToCanvas(svg: string, scale: number): Promise<HTMLCanva
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.min(MOST, Math.round(image.width * scale));
 	canvas.height = Math.min(MOST, Math.round(image.height * scale));
-	const context = canvas.getContext('2d');
+	// Drawn once and read once: no need to take it to the graphics card and back.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('This browser draws no canvas');
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return canvas;

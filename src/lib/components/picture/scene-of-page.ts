@@ -23,7 +23,8 @@ export function addressOfView(atlas: AtlasContext['atlas'], view: View): string 
  */
 export async function sceneOfPage(context: AtlasContext): Promise<PageScene> {
 	const { atlas } = context;
-	const view = viewShown(context);
+	// A picture is of one year: neither it nor its address may promise a comparison.
+	const view: View = { ...viewShown(context), compare: null, show: 'difference' };
 	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
 	const [topology, rivers, font] = await Promise.all([
 		or(fetchBoundaries()),

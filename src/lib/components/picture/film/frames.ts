@@ -42,8 +42,7 @@ export async function drawYears(
 	canvas: HTMLCanvasElement,
 	take: (index: number) => Promise<void>
 ): Promise<void> {
-	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser draws no canvas');
+	const context = contextOf(canvas);
 	const years = yearsOfFilm(film);
 	for (const [index, year] of years.entries()) {
 		film.signal.throwIfAborted();
@@ -54,6 +53,13 @@ export async function drawYears(
 		await breath();
 	}
 	film.signal.throwIfAborted();
+}
+
+/** Its pixels stay in memory: to fetch each from a graphics card, or from software that plays one, takes seconds. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) throw new Error('This browser draws no canvas');
+	return context;
 }
 
 export function canvasOf({ width, height }: Film): HTMLCanvasElement {
