@@ -10,6 +10,7 @@ import type {
 import { svgToLonLat, projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import type { MapLayer } from '$lib/map/types';
 import type { Thing } from '$lib/view/codec';
+import { textOf } from '$lib/view/words';
 
 export type CompareSignId = StateDifferenceKind | DisputeDifferenceKind;
 
@@ -18,6 +19,7 @@ export interface CompareMark {
 	key: string;
 	of: 'state' | 'dispute';
 	signs: CompareSignId[];
+	name: string;
 	/** On the plain map, in its units. */
 	at: SvgPoint;
 	position: Position;
@@ -32,8 +34,11 @@ export function compareMarks(
 	const outlines = outlinesOfPage();
 	const labels = new Map(outlines.states.map(({ id, label }) => [id, label]));
 	for (const { id, position } of outlines.small) labels.set(id, position);
+	const names = new Map(atlas.disputes.map(({ id, title }) => [id, textOf(title)]));
 	const mark = (key: string, of: CompareMark['of'], signs: CompareSignId[], at: SvgPoint | undefined) =>
-		at ? [{ key: `${of} ${key}`, of, signs, at, position: svgToLonLat(at) }] : [];
+		at
+			? [{ key: `${of} ${key}`, of, signs, name: names.get(key) ?? key, at, position: svgToLonLat(at) }]
+			: [];
 	return [
 		...(layers.has('disputes')
 			? disputes.flatMap(({ id, kinds }) => mark(id, 'dispute', kinds, placeOfDispute(atlas, id)))
