@@ -92,7 +92,7 @@ function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, legend, wo
 	if (first.length > 0) {
 		slide.addText(runsOf(first, type.size), { ...BOXES.beside, margin: 0, valign: 'top', fit: 'shrink' });
 	}
-	// Notes go with the first slide of a step, also those of its question.
+	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
 	if (step.step.notes) slide.addNotes(clean(step.step.notes));
 	for (const page of rest) addWords(pptx, deck, title, step.year, page, sources);
 }
