@@ -203,10 +203,10 @@ for (const show of ['difference', 'side', 'swipe']) {
 		await page.goto(`/year/2017/?compare=2005&show=${show}&map=svg`);
 		await expect(page.getByRole('heading', { level: 1, name: '2005 and 2017' })).toBeVisible();
 		await page.evaluate(axe);
+		// Names on the map have a halo and lie on shapes, whose colours axe cannot know.
 		const found = await page.evaluate(async () => {
-			const { violations } = await (
-				window as unknown as { axe: { run: () => Promise<AxeResults> } }
-			).axe.run();
+			const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
+			const { violations } = await axe.run({ exclude: ['.marks .label'] });
 			return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }));
 		});
 		expect(found).toEqual([]);
