@@ -153,17 +153,20 @@ for (const id of ['fergana', 'what-they-signed']) {
 		await open(page, `/lessons/${id}/?map=svg`);
 		for (const step of steps) {
 			await expect(heading(page, step.title)).toBeVisible();
-			const words = (await caption(page).boundingBox())!;
-			const free = (await page.locator('.map > .stage').boundingBox())!;
-			expect(apart(words, free), `${step.title}: the free part of the map`).toBe(true);
-			const selected = page.locator(
-				'#svg-map > #world .selected:not(.arc), .marks .selected, .marks [data-marked]'
-			);
-			for (const each of await selected.all()) {
-				const box = await each.boundingBox();
-				// What lies off the screen is under no caption.
-				if (box) expect(apart(words, box), `${step.title}: what is selected`).toBe(true);
-			}
+			// The caption takes its place in the frame after the step's.
+			await expect(async () => {
+				const words = (await caption(page).boundingBox())!;
+				const free = (await page.locator('.map > .stage').boundingBox())!;
+				expect(apart(words, free), `${step.title}: the free part of the map`).toBe(true);
+				const selected = page.locator(
+					'#svg-map > #world .selected:not(.arc), .marks .selected, .marks [data-marked]'
+				);
+				for (const each of await selected.all()) {
+					const box = await each.boundingBox({ timeout: 1000 });
+					// What lies off the screen is under no caption.
+					if (box) expect(apart(words, box), `${step.title}: what is selected`).toBe(true);
+				}
+			}).toPass({ timeout: 10_000 });
 			await page.keyboard.press('PageDown');
 			if (step.question) await page.keyboard.press('PageDown');
 		}
