@@ -10,5 +10,6 @@ test('without scripts each game says what it is and where to look things up', as
 	await expect(page.getByText('find the city where it was signed')).toBeVisible();
 	await expect(without.locator('a[href$="/document/2002-charter/"]')).toBeVisible();
 	await expect(without.locator('a[href$="/year/2004/"]')).toBeVisible();
+	await expect(page.locator('#svg-map')).toBeHidden();
 	await expect(page.getByText('do not imply endorsement')).toBeVisible();
 });
