@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data/atlas';
 import { factsOf } from '../../src/lib/domain/facts';
 import { yearsOf } from '../../src/lib/domain/snapshot';
-import type { Atlas } from '../../src/lib/domain/types';
+import type { Atlas } from '../../src/lib/domain/atlas-types';
 import { csvOf } from '../../src/lib/export/csv';
 import { asItWas, harmless } from '../../src/lib/export/spreadsheet';
 import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/export/tables';

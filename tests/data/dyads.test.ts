@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data/atlas';
 import { dyadId, dyadOfYear, dyadsOf, dyadsOfYear, insideOfYear } from '../../src/lib/domain/dyads';
-import { PHASES } from '../../src/lib/domain/types';
+import { PHASES } from '../../src/lib/domain/dispute-types';
 import { snapshotOfYear, yearsOf } from '../../src/lib/domain/snapshot';
 
 const snapshots = yearsOf(atlas).map((year) => snapshotOfYear(atlas, year));

@@ -173,7 +173,7 @@ describe('tests', () => {
 });
 
 it('asks the compiler about the files on disk', async () => {
-	const config = (await new ESLint().calculateConfigForFile('src/lib/domain/types.ts')) as {
+	const config = (await new ESLint().calculateConfigForFile('src/lib/domain/values.ts')) as {
 		rules: Record<string, [number, ...unknown[]]>;
 	};
 	expect(config.rules['@typescript-eslint/no-floating-promises']?.[0]).toBe(2);

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
 import { parseRecord } from './parse';
 
 // Read through the bundler and not from the disk, so that prerendering works from the built server code.

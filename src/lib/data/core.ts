@@ -1,6 +1,10 @@
 import { compareDates, firstDay } from '../domain/dates';
 import { FIRST_YEAR } from '../domain/snapshot';
-import type { Act, Atlas, AtlasCore, DisputePhase, Names, Sourced, Text } from '../domain/types';
+import type { Atlas, Names } from '../domain/atlas-types';
+import type { AtlasCore } from '../domain/core-types';
+import type { DisputePhase } from '../domain/dispute-types';
+import type { Act } from '../domain/document-types';
+import type { Sourced, Text } from '../domain/values';
 
 /**
  * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
 import type { Lesson } from '../lesson/types';
 import { parseRecord } from './parse';
 import { parseLessons } from './parse-lessons';

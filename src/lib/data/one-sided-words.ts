@@ -1,4 +1,4 @@
-import type { Language } from '../domain/types';
+import type { Language } from '../domain/values';
 
 /** Words that the atlas does not use in its own voice: they decide a dispute while they describe it. */
 export interface OneSidedWord {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
 import { lessonSchema } from '../lesson/schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from '../lesson/types';
 import { checkLesson } from './checks/lesson';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { compareDates } from '../domain/dates';
 import type { Paper } from '../domain/paper-types';
 import { misplacedIn } from '../domain/paper';
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
 import { crossCheck } from './checks';
 import { problemsOfEntries, readFolder, readList } from './entries';
 import type { Collection, Entries, Entry, Meta } from './entries';

@@ -1,5 +1,5 @@
 import { factsOf } from '../domain/facts';
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
 import type { Lesson } from '../lesson/types';
 
 /** How much the record holds, and how much of it nobody has verified. */

@@ -1,7 +1,7 @@
 import { neighboursOf, type Neighbours } from './neighbours';
 import { claimsAbout } from './paper-details';
 import type { PaperClaim, ThingRef } from './paper-types';
-import type { Atlas } from './types';
+import type { Atlas } from './atlas-types';
 
 export type ClaimBeside = Pick<
 	PaperClaim,

@@ -1,6 +1,6 @@
 import { firstDay } from './dates';
 import type { BorderOfYear } from './snapshot-types';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 type CoreDispute = AtlasCore['disputes'][number];
 

@@ -1,4 +1,4 @@
-import type { Iso3 } from './types';
+import type { Iso3 } from './values';
 
 /**
  * The parties whose claim lines the map can show, in alphabetical order of their codes: those that claim what

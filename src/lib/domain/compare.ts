@@ -9,7 +9,10 @@ import type {
 	StatusChange,
 	SummitOfYear
 } from './snapshot-types';
-import type { AtlasCore, Iso3, Phase, Status } from './types';
+import type { AtlasCore } from './core-types';
+import type { Phase } from './dispute-types';
+import type { Status } from './state-types';
+import type { Iso3 } from './values';
 
 /** Had no status and has one; the reverse; another status; the same status, which it no longer exercises. */
 export const STATE_DIFFERENCES = ['joined', 'left', 'changed', 'inactive'] as const;

@@ -1,4 +1,4 @@
-import type { PartialDate, Precision } from './types';
+import type { PartialDate, Precision } from './values';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -2,18 +2,11 @@ import { compareDates } from './dates';
 import { exerciseLink, institutionLink, inTime, type ThingLink } from './links';
 import { sameSummits, type SameSummit } from './neighbours';
 import type { Chair, Seat, Term } from './organization-types';
-import type {
-	Atlas,
-	Dispute,
-	Misplaced,
-	Place,
-	Source,
-	Sourced,
-	State,
-	StateEvent,
-	StatusInterval,
-	TreatyDocument
-} from './types';
+import type { Atlas } from './atlas-types';
+import type { Dispute } from './dispute-types';
+import type { Misplaced, TreatyDocument } from './document-types';
+import type { Place, State, StateEvent, StatusInterval } from './state-types';
+import type { Source, Sourced } from './values';
 
 /** A fact with its sources in full instead of by id. */
 export type WithSources<T extends Sourced> = Omit<T, 'sources'> & { sources: Source[] };

@@ -1,6 +1,6 @@
 import { compareDates, firstDay, precisionOf, yearOf } from './dates';
 import type { DocumentOfYear, PlaceOfYear } from './snapshot-types';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 type CoreDocument = AtlasCore['documents'][number];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areMembers, dyadLife, dyadsWithLife, joinedLater } from './dyad-life';
 import { dyadId } from './dyads';
 import { snapshotOfYear, yearsOf } from './snapshot';
-import type { Dyad } from './types';
+import type { Dyad } from './dispute-types';
 import { yearOf } from './dates';
 import { atlas } from '$lib/data';
 

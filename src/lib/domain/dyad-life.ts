@@ -3,7 +3,12 @@ import { dyadId, dyadOfYear, dyadsOf, pairsOf, type DyadOfYear } from './dyads';
 import { FIRST_YEAR } from './snapshot';
 import type { Snapshot } from './snapshot-types';
 import { statesOn } from './status';
-import type { Atlas, AtlasCore, Dyad, Iso3, LaterParty, PartialDate, Status, TreatyDocument } from './types';
+import type { Atlas } from './atlas-types';
+import type { AtlasCore } from './core-types';
+import type { Dyad } from './dispute-types';
+import type { LaterParty, TreatyDocument } from './document-types';
+import type { Status } from './state-types';
+import type { Iso3, PartialDate } from './values';
 
 type Statuses = DyadOfYear['statuses'];
 

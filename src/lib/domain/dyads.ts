@@ -1,6 +1,8 @@
 import { comparePhases } from './phase-order';
 import type { DisputeOfYear, Snapshot, StateOfYear } from './snapshot-types';
-import type { Dispute, Dyad, Iso3, Phase, Status } from './types';
+import type { Dispute, Dyad, Phase } from './dispute-types';
+import type { Status } from './state-types';
+import type { Iso3 } from './values';
 
 /** Two states in a year: their statuses and the disputes between them. */
 export interface DyadOfYear {

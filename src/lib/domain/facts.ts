@@ -1,4 +1,5 @@
-import type { Atlas, Sourced } from './types';
+import type { Atlas } from './atlas-types';
+import type { Sourced } from './values';
 
 export type FactKind =
 	| 'state'

@@ -2,7 +2,10 @@ import { datingAct } from './documents';
 import type { Exercise, Institution } from './organization-types';
 import type { ThingRef } from './paper-types';
 import { compareDates } from './dates';
-import type { Atlas, Dispute, PartialDate, Sourced, Summit, Text, TreatyDocument } from './types';
+import type { Atlas } from './atlas-types';
+import type { Dispute } from './dispute-types';
+import type { Summit, TreatyDocument } from './document-types';
+import type { PartialDate, Sourced, Text } from './values';
 
 /** What is from memory: a fact by its key in `factsOf`, or one field of it. */
 export interface FactMark {

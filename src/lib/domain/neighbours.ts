@@ -12,7 +12,8 @@ import {
 	type ThingLink
 } from './links';
 import type { ThingRef } from './paper-types';
-import type { Atlas, Summit, TreatyDocument } from './types';
+import type { Atlas } from './atlas-types';
+import type { Summit, TreatyDocument } from './document-types';
 
 /** The things of the same kind before and after one in time. */
 export interface Neighbours {

@@ -4,7 +4,10 @@ import { exerciseLink, institutionLink, inTime, markOf, type FactMark, type Thin
 import { alsoSigned } from './neighbours';
 import type { Chair, Exercise, Institution, Seat, Term } from './organization-types';
 import { statesOn } from './status';
-import type { Atlas, Iso3, PartialDate, Status, StatusInterval, Summit } from './types';
+import type { Atlas } from './atlas-types';
+import type { Summit } from './document-types';
+import type { Status, StatusInterval } from './state-types';
+import type { Iso3, PartialDate } from './values';
 
 /** An act of the history of a status that fell on the days of a summit. */
 export interface StatusAct {

@@ -1,4 +1,4 @@
-import type { Iso3, PartialDate, Position, Sourced, Text } from './types';
+import type { Iso3, PartialDate, Position, Sourced, Text } from './values';
 
 /** From the whole to its parts; the order of lists. */
 export const INSTITUTION_KINDS = ['organization', 'council', 'meeting', 'permanent-body', 'centre'] as const;

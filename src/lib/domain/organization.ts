@@ -1,6 +1,6 @@
 import { compareDates, firstDay, precisionOf, yearOf } from './dates';
 import type { ExerciseOfYear, SeatOfYear } from './snapshot-types';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 /** Where each institution sat, or was to sit, on a day; by institution and place. */
 export function seatsOn(institutions: NonNullable<AtlasCore['institutions']>, day: string): SeatOfYear[] {

@@ -1,6 +1,6 @@
 import { withSources, type WithSources } from './details';
 import type { Paper, PaperClaim, ThingRef } from './paper-types';
-import type { Atlas } from './types';
+import type { Atlas } from './atlas-types';
 
 /**
  * What the paper says of a thing, in the order of the paper, with sources in full. A document of the paper's

@@ -1,4 +1,4 @@
-import type { PartialDate, Position, Sourced, Text } from './types';
+import type { PartialDate, Position, Sourced, Text } from './values';
 
 /** How a claim of the paper compares with the record. */
 export const VERDICTS = ['consistent', 'imprecise', 'inconsistent', 'unverified'] as const;

@@ -2,7 +2,8 @@ import { yearOf } from './dates';
 import { datingAct } from './documents';
 import type { ConcernOfYear } from './snapshot-types';
 import type { Paper } from './paper-types';
-import type { AtlasCore, Misplaced, TreatyDocument } from './types';
+import type { AtlasCore } from './core-types';
+import type { Misplaced, TreatyDocument } from './document-types';
 
 /**
  * The claims of the paper about concerns that are about the year. A claim to which the paper gives no years

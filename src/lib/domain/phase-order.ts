@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from './types';
+import { PHASES, type Phase } from './dispute-types';
 
 /** Positive if `a` is the higher phase (armed > active > latent > settled). */
 export function comparePhases(a: Phase, b: Phase): number {

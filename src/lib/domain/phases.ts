@@ -3,7 +3,7 @@ import { compareDates, firstDay, precisionOf, yearOf } from './dates';
 import { dyadsOf } from './dyads';
 import { comparePhases } from './phase-order';
 import type { DisputeOfYear, PhaseChange } from './snapshot-types';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 type CoreDispute = AtlasCore['disputes'][number];
 

@@ -1,14 +1,7 @@
-import type {
-	DisputeKind,
-	DocumentType,
-	Dyad,
-	Iso3,
-	Misplaced,
-	PartialDate,
-	Phase,
-	Precision,
-	Status
-} from './types';
+import type { DisputeKind, Dyad, Phase } from './dispute-types';
+import type { DocumentType, Misplaced } from './document-types';
+import type { Status } from './state-types';
+import type { Iso3, PartialDate, Precision } from './values';
 
 /** The status of one state at the end of the year (in the running year: on `asOf`). */
 export interface StateOfYear {

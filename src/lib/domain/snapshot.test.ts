@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastYear, snapshotOfYear, yearsOf } from './snapshot';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 const seen = { confidence: 'seen' as const };
 const interval = { end: null, decided: null, opened: null, ...seen };

@@ -5,7 +5,7 @@ import { concernsIn } from './paper';
 import { phaseChangesIn, phaseOfYear } from './phases';
 import { changesIn, eventsIn, statesOn, totalsOf } from './status';
 import type { Snapshot } from './snapshot-types';
-import type { AtlasCore } from './types';
+import type { AtlasCore } from './core-types';
 
 /** The year of the first agreement, and so of the first map. */
 export const FIRST_YEAR = 1996;

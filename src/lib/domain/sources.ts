@@ -2,7 +2,9 @@ import { yearOf } from './dates';
 import { factsOf, type Fact } from './facts';
 import type { Chair } from './organization-types';
 import { TRUST_LEVELS, trustOf, type Trust } from './trust';
-import type { Atlas, PartialDate, Source, TreatyDocument } from './types';
+import type { Atlas } from './atlas-types';
+import type { TreatyDocument } from './document-types';
+import type { PartialDate, Source } from './values';
 
 export type FactThing = Fact['thing'];
 

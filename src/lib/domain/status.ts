@@ -1,6 +1,8 @@
 import { compareDates, firstDay, holdsOn, precisionOf, yearOf } from './dates';
 import type { EventOfYear, StateOfYear, StatusChange } from './snapshot-types';
-import { STATUSES, type AtlasCore, type Iso3, type Status } from './types';
+import { type AtlasCore } from './core-types';
+import { STATUSES, type Status } from './state-types';
+import { type Iso3 } from './values';
 
 type Interval = AtlasCore['statuses'][number];
 

@@ -1,4 +1,4 @@
-import type { Sourced } from './types';
+import type { Sourced } from './values';
 
 /** How far a fact can be relied on, from best to least; the counts of `/sources/`. */
 export const TRUST_LEVELS = ['sourced', 'disputed', 'unverified'] as const;

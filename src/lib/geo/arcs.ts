@@ -1,4 +1,5 @@
-import type { Dispute, Dyad, Position } from '../domain/types';
+import type { Dispute, Dyad } from '../domain/dispute-types';
+import type { Position } from '../domain/values';
 import { featuresOf } from './features';
 import { greatCircle } from './great-circle';
 import type { BoundariesTopology } from './topology-types';

@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../domain/dates';
 import { hasCeasefireLineEnded } from '../domain/borders';
-import type { Atlas, Dispute, DisputeAgreement, DisputePoint } from '../domain/types';
+import type { Atlas } from '../domain/atlas-types';
+import type { Dispute, DisputeAgreement, DisputePoint } from '../domain/dispute-types';
 import { isAboutTerritory } from './arcs';
 import { groundOf } from './ground';
 import { BOUNDARIES } from './provenance';

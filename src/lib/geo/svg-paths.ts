@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
-import type { Iso3 } from '../domain/types';
+import type { Iso3 } from '../domain/values';
 import { featuresOf } from './features';
 import { NORTH, SOUTH, WORLD_UNITS, projectToSvg } from './mercator';
 import { polygonsOf, shapeOf } from './shape';

@@ -1,5 +1,5 @@
 import { dyadId, dyadsOf } from '../domain/dyads';
-import type { AtlasCore } from '../domain/types';
+import type { AtlasCore } from '../domain/core-types';
 import { isAboutTerritory } from '../geo/arcs';
 import type { MapDisputeArc } from './types';
 

@@ -1,4 +1,4 @@
-import type { Position } from '../domain/types';
+import type { Position } from '../domain/values';
 import type { MapPlace } from './types';
 
 /** Below this number a place shows its circle only. */

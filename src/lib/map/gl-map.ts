@@ -1,5 +1,5 @@
 import type * as MapLibre from 'maplibre-gl';
-import type { Iso3, Position } from '../domain/types';
+import type { Iso3, Position } from '../domain/values';
 import type { RiversTopology } from '../geo/river-types';
 import type { Box } from '../geo/topology-types';
 import type { Padding } from './camera';

@@ -1,5 +1,6 @@
 import type { PlaceOfYear, Snapshot } from '../domain/snapshot-types';
-import type { Iso3, Phase } from '../domain/types';
+import type { Phase } from '../domain/dispute-types';
+import type { Iso3 } from '../domain/values';
 import { misplacedId } from './misplaced';
 import type { MapLayer, MapSelection, MapState } from './types';
 

@@ -1,4 +1,6 @@
-import type { AtlasCore, Misplaced, Position } from '../domain/types';
+import type { AtlasCore } from '../domain/core-types';
+import type { Misplaced } from '../domain/document-types';
+import type { Position } from '../domain/values';
 
 /** From where the paper puts the signature of documents to where it was. */
 export interface MisplacedLine {

@@ -1,6 +1,6 @@
 import type { Feature, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Iso3 } from '../domain/types';
+import type { Iso3 } from '../domain/values';
 import type { BoundariesTopology } from '../geo/topology-types';
 import type { MapProperties } from './types';
 

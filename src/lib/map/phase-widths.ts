@@ -1,4 +1,4 @@
-import type { Phase } from '../domain/types';
+import type { Phase } from '../domain/dispute-types';
 
 /**
  * The width of a disputed line by its phase, in CSS pixels on a map of the whole region; the same in the plain

@@ -1,4 +1,5 @@
-import type { AtlasCore, Position } from '../domain/types';
+import type { AtlasCore } from '../domain/core-types';
+import type { Position } from '../domain/values';
 import { projectToSvg } from '../geo/mercator';
 
 /** A shift of a sign from its point, in CSS pixels: right, down. */

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Iso3 } from '../domain/types';
+import type { Iso3 } from '../domain/values';
 import { arcsOf } from '../geo/arcs';
 import { featuresOf } from '../geo/features';
 import type { RiversTopology } from '../geo/river-types';

@@ -4,7 +4,7 @@ import { riverSource, sourcesOf } from './sources';
 import { markedFeatures, StateWriter } from './state-writer';
 import { EMPTY, INPUTS, RIVERS } from './test-fixture';
 import type { MapState } from './types';
-import type { Phase } from '../domain/types';
+import type { Phase } from '../domain/dispute-types';
 
 const index = indexOf(sourcesOf(INPUTS));
 const withRivers = { ...index, ...indexOfRivers({ rivers: riverSource(RIVERS) }) };

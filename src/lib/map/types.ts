@@ -1,7 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { LAYERS, type LayerId } from '../domain/layers';
 import type { BorderStage, DisputeOfYear } from '../domain/snapshot-types';
-import type { Dyad, Iso3, Misplaced, Phase, Position, Status } from '../domain/types';
+import type { Dyad, Phase } from '../domain/dispute-types';
+import type { Misplaced } from '../domain/document-types';
+import type { Status } from '../domain/state-types';
+import type { Iso3, Position } from '../domain/values';
 import type { Shift } from './sites';
 
 /** What a reader can switch on and off. Boundaries, contested areas and names always stay. */

@@ -1,7 +1,9 @@
 import { yearOf } from '$lib/domain/dates';
 import { datingAct } from '$lib/domain/documents';
 import { yearsOf } from '$lib/domain/snapshot';
-import { LANGUAGES, type AtlasCore, type DocumentType, type Language, type Text } from '$lib/domain/types';
+import { type AtlasCore } from '$lib/domain/core-types';
+import { type DocumentType } from '$lib/domain/document-types';
+import { LANGUAGES, type Language, type Text } from '$lib/domain/values';
 import { fold } from './search-fold';
 import { DISPUTE_NAMES, PLACE_NAMES, STATE_NAMES } from './search-names';
 

@@ -1,4 +1,4 @@
-import type { Iso3 } from '$lib/domain/types';
+import type { Iso3 } from '$lib/domain/values';
 
 /*
  * Other names that people type: former, short and full ones, in any script, from common usage. They only

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasCore, Text } from '$lib/domain/types';
+import type { AtlasCore } from '$lib/domain/core-types';
+import type { Text } from '$lib/domain/values';
 import { fold } from './search-fold';
 import { search, searchIndex, type SearchGroup } from './search';
 import { textParts } from './text-parts';

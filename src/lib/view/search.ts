@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import type { Language } from '$lib/domain/types';
+import type { Language } from '$lib/domain/values';
 import { fold } from './search-fold';
 import { BETWEEN, SEARCH_KINDS, type SearchIndex, type SearchKind, type SearchRow } from './search-index';
 import { textParts, type TextPart } from './text-parts';

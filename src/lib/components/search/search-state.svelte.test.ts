@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AtlasCore } from '$lib/domain/types';
+import type { AtlasCore } from '$lib/domain/core-types';
 import { searchIndex } from '$lib/view/search';
 import { SearchState } from './search-state.svelte';
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '$lib/domain/snapshot-types';
-import type { Status } from '$lib/domain/types';
+import type { Status } from '$lib/domain/state-types';
 
 /** What the year control draws of one year: counts only, so that all years together stay small. */
 export interface YearSummary {

@@ -1,5 +1,5 @@
 import { firstDay } from '../../domain/dates';
-import type { Dispute } from '../../domain/types';
+import type { Dispute } from '../../domain/dispute-types';
 import { problemAt, type Entries, type Entry } from '../entries';
 import type { Problem } from '../problems';
 import { checkOrder } from './order';

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../domain/dates';
-import type { TreatyDocument } from '../../domain/types';
+import type { TreatyDocument } from '../../domain/document-types';
 import { problemAt, type Entries, type Entry } from '../entries';
 import type { Problem } from '../problems';
 import { checkOrder } from './order';

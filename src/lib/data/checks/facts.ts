@@ -1,4 +1,4 @@
-import type { Sourced } from '../../domain/types';
+import type { Sourced } from '../../domain/values';
 import type { Entries, Entry } from '../entries';
 import type { Path } from '../problems';
 

@@ -1,7 +1,7 @@
 import { dyadsWithLife } from '../../domain/dyad-life';
 import { dyadId } from '../../domain/dyads';
 import { yearsOf } from '../../domain/snapshot';
-import type { Atlas } from '../../domain/types';
+import type { Atlas } from '../../domain/atlas-types';
 
 /** Pages of text that a lesson may link to. */
 const TEXT_PAGES = [

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, lastYear } from '../../domain/snapshot';
-import type { Atlas } from '../../domain/types';
+import type { Atlas } from '../../domain/atlas-types';
 import { paragraphsOf } from '../../lesson/text';
 import type { Lesson, LessonStep } from '../../lesson/types';
 import { readViewAddress } from '../../lesson/view-address';

@@ -1,5 +1,5 @@
 import { compareDates, firstDay } from '../../domain/dates';
-import type { Status, StatusInterval } from '../../domain/types';
+import type { Status, StatusInterval } from '../../domain/state-types';
 import { problemAt, type Entries, type Entry } from '../entries';
 import type { Problem } from '../problems';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/types';
+import type { Source } from '../../domain/values';
 import { problemAt, type Entries, type Entry } from '../entries';
 
 /** A source that a reader may doubt, and why. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISPUTE_KINDS, FIELD_TERMS, LINE_EFFECTS, PHASES, type Dispute } from '../../domain/types';
+import { DISPUTE_KINDS, FIELD_TERMS, LINE_EFFECTS, PHASES, type Dispute } from '../../domain/dispute-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { date, iso3, position, slug, text, words } from './values';
 

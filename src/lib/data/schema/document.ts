@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, type Act, type TreatyDocument } from '../../domain/types';
+import { DOCUMENT_TYPES, type Act, type TreatyDocument } from '../../domain/document-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { confidence, date, iso3, slug, text, webAddress, words } from './values';
 

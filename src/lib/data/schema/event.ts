@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StateEvent } from '../../domain/types';
+import type { StateEvent } from '../../domain/state-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { date, iso3, slug, text } from './values';
 

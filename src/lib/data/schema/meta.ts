@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Atlas, Rules } from '../../domain/types';
+import type { Atlas, Rules } from '../../domain/atlas-types';
 import { date, text, version } from './values';
 
 const DAY = 'a day: YYYY-MM-DD in quotes';

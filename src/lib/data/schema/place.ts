@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../../domain/types';
+import type { Place } from '../../domain/state-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { iso3, position, slug, text } from './values';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Source } from '../../domain/types';
+import type { Source } from '../../domain/values';
 import { date, slug, webAddress, words } from './values';
 
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sourced } from '../../domain/types';
+import type { Sourced } from '../../domain/values';
 import { confidence, slug, text, words } from './values';
 
 /** The fields that every fact has. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { State } from '../../domain/types';
+import type { State } from '../../domain/state-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { iso3, text } from './values';
 

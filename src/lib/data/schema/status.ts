@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATUSES, type StatusInterval } from '../../domain/types';
+import { STATUSES, type StatusInterval } from '../../domain/state-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { date, iso3, text } from './values';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Summit } from '../../domain/types';
+import type { Summit } from '../../domain/document-types';
 import { seenSomewhere, sourcedFields } from './sourced';
 import { date, slug, text } from './values';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate } from '../../domain/dates';
-import type { Confidence, Position, Text } from '../../domain/types';
+import type { Confidence, Position, Text } from '../../domain/values';
 
 /** Messages continue "expected …". */
 const DATE = "a date of the calendar in quotes, as exact as it is known: '2010', '2010-04' or '2010-04-28'";

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordVersion } from '../../domain/types';
+import type { RecordVersion } from '../../domain/atlas-types';
 import { date, text, version } from './values';
 
 export const versionSchema = z.strictObject({

@@ -1,6 +1,8 @@
 import { snapshotOfYear, yearsOf } from '../snapshot';
 import type { Snapshot } from '../snapshot-types';
-import type { Atlas, AtlasCore, Sourced } from '../types';
+import type { Atlas } from '../atlas-types';
+import type { AtlasCore } from '../core-types';
+import type { Sourced } from '../values';
 import type { AskRecord } from './types';
 
 /** What questions are made from: the snapshots of all years. */

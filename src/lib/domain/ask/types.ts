@@ -1,5 +1,8 @@
 import type { Snapshot } from '../snapshot-types';
-import type { AtlasCore, Iso3, PartialDate, Phase, Status } from '../types';
+import type { AtlasCore } from '../core-types';
+import type { Phase } from '../dispute-types';
+import type { Status } from '../state-types';
+import type { Iso3, PartialDate } from '../values';
 
 /** The games: who belonged, what came first, where it was, which year it is. */
 export const GAMES = ['predict', 'order', 'where', 'year'] as const;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Phase } from '../../domain/types';
+import type { Phase } from '../../domain/dispute-types';
 import { ARC_WIDTHS } from '../phase-widths';
 import type { Tokens } from '../tokens';
 import { ARC_DASH, widened } from './dashes';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { PHASES, type Phase } from '../../domain/types';
+import { PHASES, type Phase } from '../../domain/dispute-types';
 import { PHASE_WIDTHS } from '../phase-widths';
 import type { MarkerId } from '../markers';
 import type { PatternId } from '../patterns';

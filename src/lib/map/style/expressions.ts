@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Phase, Status } from '../../domain/types';
+import type { Phase } from '../../domain/dispute-types';
+import type { Status } from '../../domain/state-types';
 import type { YearLineClass } from '../../geo/year-lines';
 import { LEVELS } from '../sites';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { STATUSES, type Status } from '../../domain/types';
+import { STATUSES, type Status } from '../../domain/state-types';
 import type { PatternId } from '../patterns';
 import type { Tokens } from '../tokens';
 import { flag, growing, hasStatus, status } from './expressions';

@@ -8,7 +8,8 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { BORDER_STAGES } from '../../domain/snapshot-types';
-import { PHASES, STATUSES } from '../../domain/types';
+import { PHASES } from '../../domain/dispute-types';
+import { STATUSES } from '../../domain/state-types';
 import { LINE_CLASSES } from '../../geo/topology-types';
 import { imagesOf } from '../images';
 import { sourcesOf } from '../sources';
