@@ -4,7 +4,7 @@ import { atlas } from '../../src/lib/data';
 import { lessonOf, lessons } from '../../src/lib/data/lessons';
 import { pagesOf } from '../../src/lib/data/checks/lesson-pages';
 import { snapshotOfYear, type Position } from '../../src/lib/domain';
-import { pagePaths } from '../../src/lib/head/subjects';
+import { pagePaths } from '../../src/lib/head/subjects/subjects';
 import { lessonSchema } from '../../src/lib/lesson/schema';
 import { factsOfStep, linksIn, viewOf } from './support/lesson-facts';
 

@@ -2,7 +2,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './escape';
 import { headOf } from './head';
-import { SUBJECTS, subjectAt } from './subjects';
+import { SUBJECTS, subjectAt } from './subjects/subjects';
 
 const SITE = { origin: 'https://atlas.example', base: '/sco' };
 const HOSTILE = `</title></script><script>alert("1")</script> & ' \u2028 --> <!--`;

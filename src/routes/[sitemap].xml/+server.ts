@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { attribute } from '$lib/head/escape';
 import { addressIn } from '$lib/head/site';
 import { SITE } from '$lib/head/site-here';
-import { pagePaths } from '$lib/head/subjects';
+import { pagePaths } from '$lib/head/subjects/subjects';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pictureOfSubject } from '$lib/head/picture/picture';
-import { SUBJECTS, type Subject } from '$lib/head/subjects';
+import { SUBJECTS } from '$lib/head/subjects/subjects';
+import type { Subject } from '$lib/head/subjects/types';
 
 /** The picture of the one subject that is asked for. */
 export async function sharePicture(asked: (subject: Subject) => boolean): Promise<Response> {

@@ -2,7 +2,9 @@ import { datasetNode, paperNode } from './dataset';
 import { country, thingNode } from './things';
 import type { Description, Download, Node } from './types';
 import { addressIn, type Site } from '../site';
-import { dyadAt, subjectAt, TEXT_PAGES, type Subject } from '../subjects';
+import { TEXT_PAGES } from '../subjects/pages';
+import { dyadAt, subjectAt } from '../subjects/subjects';
+import type { Subject } from '../subjects/types';
 import * as m from '$lib/paraglide/messages';
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {

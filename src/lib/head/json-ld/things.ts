@@ -4,7 +4,7 @@
  */
 import type { Node } from './types';
 import { isChecked } from '../checked';
-import type { Subject } from '../subjects';
+import type { Subject } from '../subjects/types';
 import { atlas } from '$lib/data';
 import { datingAct, type Sourced, type Text } from '$lib/domain';
 import { textOf, typeName } from '$lib/view/words';

@@ -1,7 +1,7 @@
 import { pixelAt, pixelOf, SCALE } from './canvas';
 import type { Label } from './words';
 import { linesOf, mapState, outlines } from './year-map';
-import type { Subject } from '../subjects';
+import type { Subject } from '../subjects/types';
 import { light } from '$lib/components/picture/colours';
 import { drawnIn } from '$lib/components/picture/shapes';
 import { atlas } from '$lib/data';

@@ -5,7 +5,7 @@ import { kept } from './kept';
 import { marksOf } from './marks';
 import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
 import { INK, yearMapImage } from './year-map';
-import type { Subject } from '../subjects';
+import type { Subject } from '../subjects/types';
 import { yearWords } from '../year-words';
 import { light } from '$lib/components/picture/colours';
 import { fillOf, patternDefs } from '$lib/components/picture/fills';

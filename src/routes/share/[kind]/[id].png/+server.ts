@@ -1,5 +1,5 @@
 import { sharePicture } from '../../share-picture.server';
-import { SUBJECTS } from '$lib/head/subjects';
+import { SUBJECTS } from '$lib/head/subjects/subjects';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

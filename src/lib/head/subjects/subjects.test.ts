@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChecked } from './checked';
+import { isChecked } from '../checked';
 import { dyadAt, pagePaths, pictureOf, SUBJECTS, subjectAt } from './subjects';
 import { atlas } from '$lib/data';
 import * as m from '$lib/paraglide/messages';

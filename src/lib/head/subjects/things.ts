@@ -1,0 +1,128 @@
+import { clamped, joined, LAST, marked, placeName, span, stateName, thing } from './subject-words';
+import type { Subject } from './types';
+import { isChecked } from '../checked';
+import { atlas } from '$lib/data';
+import { citedBy, datingAct, snapshotOfYear, yearOf, yearsOf, yearsOfFacts, type Seat } from '$lib/domain';
+import { drawnPhase } from '$lib/map/map-state';
+import * as m from '$lib/paraglide/messages';
+import { stageName } from '$lib/view/thing-words';
+import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/view/words';
+
+export const states = (): Subject[] =>
+	atlas.states.map((state) => {
+		const now = snapshotOfYear(atlas, LAST).states.find(({ iso3 }) => iso3 === state.iso3);
+		const interval = atlas.statuses.find(({ iso3, start }) => iso3 === state.iso3 && start === now?.since);
+		return thing('state', state.iso3, {
+			title: textOf(state.name),
+			lead: m.share_state(),
+			detail:
+				now && interval
+					? marked(
+							m.share_status_since({ status: statusName(now.status), date: dateName(now.since) }),
+							interval,
+							'start'
+						)
+					: statusName(null),
+			year: LAST
+		});
+	});
+
+export const documents = (): Subject[] =>
+	atlas.documents.map((document) => {
+		const act = datingAct(document);
+		const field = `acts.${act?.act ?? 'signed'}`;
+		const when = act ? joined([placeName(act.place), dateName(act.signed)]) : '';
+		return thing('document', document.id, {
+			title: textOf(document.title),
+			lead: typeName(document.type),
+			detail: [
+				marked(when, document, field),
+				...(isChecked(document, 'title.en') ? [] : [m.share_title_unverified()])
+			].join('. '),
+			year: act ? clamped(act.signed) : LAST
+		});
+	});
+
+/** The last year whose map draws the dispute. */
+function yearOfDispute(id: string): number {
+	const drawn = (year: number) => {
+		const dispute = snapshotOfYear(atlas, year).disputes.find((candidate) => candidate.id === id);
+		return dispute !== undefined && drawnPhase(dispute) !== null;
+	};
+	return [...yearsOf(atlas)].reverse().find(drawn) ?? LAST;
+}
+
+export const disputes = (): Subject[] =>
+	atlas.disputes.map(({ id, title, parties, kinds }) =>
+		thing('dispute', id, {
+			title: textOf(title),
+			lead: m.share_dispute({ kinds: kinds.map(kindName).join(', ') }),
+			detail: listed(parties.map(stateName)),
+			year: yearOfDispute(id)
+		})
+	);
+
+export const places = (): Subject[] =>
+	atlas.places.map(({ id, name, iso3 }) =>
+		thing('place', id, { title: textOf(name), lead: m.share_place(), detail: stateName(iso3), year: LAST })
+	);
+
+export const summits = (): Subject[] =>
+	atlas.summits.map((summit) => {
+		const { id, series, place, start, end } = summit;
+		const name = series === 'shanghai-five' ? m.summit_shanghai_five_in : m.summit_heads_of_state_in;
+		return thing('summit', id, {
+			title: `${name({ place: placeName(place) })}, ${yearOf(start)}`,
+			lead: m.share_summit(),
+			detail: marked(span(start, end), summit, 'start', 'end'),
+			year: clamped(start)
+		});
+	});
+
+/** Where an institution sits or sat; that it was only agreed on is said. */
+function seatName(seat: Seat): string {
+	const name = placeName(seat.place);
+	const stage = seat.stage === 'planned' ? ` (${stageName(seat.stage).toLowerCase()})` : '';
+	return marked(`${name}${stage}`, seat, 'place', 'stage');
+}
+
+export const institutions = (): Subject[] =>
+	atlas.institutions.map(({ id, name, seats }) =>
+		thing('institution', id, {
+			title: textOf(name),
+			lead: m.share_institution(),
+			detail: joined([...new Set(seats.map(seatName))]),
+			year: LAST
+		})
+	);
+
+export const exercises = (): Subject[] =>
+	atlas.exercises.map((exercise) => {
+		const { id, name, start, end, places: grounds } = exercise;
+		return thing('exercise', id, {
+			title: textOf(name),
+			lead: m.share_exercise(),
+			detail: [
+				marked(span(start, end), exercise, 'start', 'end'),
+				grounds
+					.map((ground, index) => marked(textOf(ground.name), exercise, `places.${index}.name`))
+					.join('; ')
+			]
+				.filter(Boolean)
+				.join('. '),
+			year: clamped(start)
+		});
+	});
+
+export const sources = (): Subject[] => {
+	const cited = citedBy(atlas);
+	const mapped = yearsOf(atlas);
+	return atlas.sources.map(({ id, title, publisher, published }) =>
+		thing('source', id, {
+			title,
+			lead: m.share_source(),
+			detail: joined([publisher, published && dateName(published)]),
+			year: yearsOfFacts(cited.get(id) ?? []).findLast((year) => mapped.includes(year)) ?? LAST
+		})
+	);
+};
