@@ -90,8 +90,11 @@ test('one file presents the whole lesson by keys, from the disk and without a ne
 	await context.close();
 });
 
-test('slides have a picture for each step, drawn in the browser', async ({ page }) => {
-	await atEnd(page);
+test('slides from the list of lessons have a picture for each step, drawn in the browser', async ({
+	page
+}) => {
+	await page.goto('/lessons/');
+	await page.getByLabel(`Take the lesson along: ${lesson.title}`).click();
 	const files = unzipSync(readFileSync(await saved(page, 'PowerPoint (.pptx)', `${ID}.pptx`)));
 	const pictures = Object.entries(files).filter(([name]) => /^ppt\/media\/.*\.png$/.test(name));
 	expect(pictures.length).toBeGreaterThanOrEqual(lesson.steps.length);
