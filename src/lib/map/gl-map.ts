@@ -27,6 +27,9 @@ import {
 /** How far out and in the map goes; finer than the last the boundaries have nothing to show. */
 const ZOOM = { min: 0.5, max: 8.5 };
 
+/** What a sign over the map must not hide. */
+const NAMES = ['label-state', 'label-place', 'misplaced-label', 'document-circle'];
+
 /** A map that is less wide, in CSS pixels, is a phone's. */
 const NARROW = 600;
 
@@ -334,6 +337,23 @@ export class GlMap {
 	follow(onstep: () => void): () => void {
 		const steps = [this.#map.on('move', onstep), this.#map.on('resize', onstep)];
 		return () => steps.forEach((step) => step.unsubscribe());
+	}
+
+	/** Calls back whenever the map has drawn all and moves no more; returns what ends it. */
+	onrest(callback: () => void): () => void {
+		const rest = this.#map.on('idle', callback);
+		return () => rest.unsubscribe();
+	}
+
+	/** Whether a name or the circle of a place is drawn in a box, CSS pixels from the corner of the map. */
+	hasNameIn({ x, y, width, height }: { x: number; y: number; width: number; height: number }): boolean {
+		const corners: [[number, number], [number, number]] = [
+			[x, y],
+			[x + width, y + height]
+		];
+		const found = this.#map.queryRenderedFeatures(corners, { layers: NAMES, validate: false });
+		// What is placed and has nothing to show in the year is drawn clear.
+		return found.some(({ source, state }) => (source === 'places' ? state.total > 0 : state.shown !== false));
 	}
 
 	/** Where a place is drawn, in CSS pixels from the corner of the map; null behind the globe. */

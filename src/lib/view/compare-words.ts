@@ -9,14 +9,20 @@ import {
 	type DisputeDifferenceKind,
 	type PartialDate,
 	type Snapshot,
-	type StateDifference
+	type StateDifference,
+	type StateDifferenceKind
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { changesOfYear, type ChangeItem } from './changes';
 import type { Thing } from './codec';
 import { becomes, dateName, listed, phaseName, textOf } from './words';
 
-const KIND_NAMES: Record<DisputeDifferenceKind, () => string> = {
+type Kind = StateDifferenceKind | DisputeDifferenceKind;
+const KIND_NAMES: Record<Kind, () => string> = {
+	joined: m.compare_key_joined,
+	left: m.compare_key_left,
+	changed: m.compare_key_changed,
+	inactive: m.compare_key_inactive,
 	opened: m.compare_kind_opened,
 	reopened: m.compare_kind_reopened,
 	flared: m.compare_kind_flared,
@@ -34,7 +40,8 @@ const COUNTS: Partial<Record<DisputeDifferenceKind, (inputs: { count: number }) 
 /** More names than this are left to the list. */
 const NAMES_IN_SENTENCE = 4;
 
-export const disputeDifferenceName = (kind: DisputeDifferenceKind) => KIND_NAMES[kind]();
+/** What became of a state or a dispute. */
+export const differenceName = (kind: Kind): string => KIND_NAMES[kind]();
 
 /** One thing that differs, and how it came to: dated steps in the words of the list of changes. */
 export interface ComparisonRow {
@@ -161,7 +168,7 @@ function disputeRow(
 		key: `dispute ${id}`,
 		thing: { kind: 'dispute', id },
 		name: title ? textOf(title) : id,
-		summary: `${listed(kinds.map(disputeDifferenceName))} (${ends})`,
+		summary: `${listed(kinds.map(differenceName))} (${ends})`,
 		steps: changesOfYear(only(difference, { phaseChanges: changes }), atlas).map(stepOf)
 	};
 }

@@ -14,4 +14,15 @@ describe('clusters of signs', () => {
 	it('parts as the reader comes nearer', () => {
 		expect(clustered(['a', 'b', 'c'] as const, (id) => places[id], 9)).toHaveLength(3);
 	});
+
+	it('merges again what a merger has brought near', () => {
+		const points = [
+			[0, 0],
+			[0, 12],
+			[12, 6]
+		] as const;
+		const [cluster, ...others] = clustered(points, (point) => point, 13);
+		expect(others).toEqual([]);
+		expect(cluster).toMatchObject({ things: points, at: [4, 6] });
+	});
 });

@@ -1,9 +1,9 @@
 /** Two years compared: what the page and its maps make of it. Loaded when an address compares. */
 import CompareLayer from './CompareLayer.svelte';
 import ComparePanel from './ComparePanel.svelte';
+import { mapOfDifference } from './map-of-difference';
 import OtherMap from './OtherMap.svelte';
 import { differenceOf, type AtlasCore, type Difference, type Snapshot } from '$lib/domain';
-import { countsOf } from '$lib/map/map-state';
 import type { MapLayer, MapState } from '$lib/map/types';
 import type { Show, View } from '$lib/view/codec';
 import { comparisonSentence } from '$lib/view/compare-words';
@@ -40,28 +40,9 @@ export function comparisonOf(
 		drawn: difference.after,
 		sentence: comparisonSentence(difference, atlas),
 		describedBy: 'comparison-after',
-		mapState: (state, layers) => (show === 'difference' ? differing(state, difference, layers) : state),
+		mapState: (state, layers) => (show === 'difference' ? mapOfDifference(state, difference, layers) : state),
 		MapLayer: CompareLayer,
 		OtherMap,
 		Panel: ComparePanel
-	};
-}
-
-/**
- * The map of the later year with what differs standing out: states of the same status are paled, disputes in which
- * nothing changed are drawn as if their layer were off, places have the documents of the time in between.
- */
-function differing(state: MapState, difference: Difference, layers: ReadonlySet<MapLayer>): MapState {
-	const changed = new Set(difference.disputes.map(({ id }) => id));
-	const places: MapState['places'] = new Map();
-	for (const place of difference.places) {
-		const counts = countsOf(place, layers);
-		if (counts.total > 0) places.set(place.place, counts);
-	}
-	return {
-		...state,
-		differs: layers.has('status') ? new Set(difference.states.map(({ iso3 }) => iso3)) : null,
-		disputes: new Map([...state.disputes].filter(([id]) => changed.has(id))),
-		places
 	};
 }

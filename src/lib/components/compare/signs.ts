@@ -1,23 +1,16 @@
-import { outlinesOfPage } from '../map/outlines';
-import type {
-	AtlasCore,
-	Difference,
-	DisputeDifferenceKind,
-	Position,
-	StateDifference,
-	StateDifferenceKind
-} from '$lib/domain';
-import { svgToLonLat, projectToSvg, type SvgPoint } from '$lib/geo/mercator';
+import { outlinesOfPage, type Outlines } from '../map/outlines';
+import type { CompareSignId, SignOf } from './sign-shapes';
+import type { AtlasCore, Difference, Position, StateDifference } from '$lib/domain';
+import { projectToSvg, svgToLonLat, type SvgPoint } from '$lib/geo/mercator';
 import type { MapLayer } from '$lib/map/types';
 import type { Thing } from '$lib/view/codec';
 import { textOf } from '$lib/view/words';
 
-export type CompareSignId = StateDifferenceKind | DisputeDifferenceKind;
-
-/** A sign on the map at a state or dispute that differs. */
+/** A state or dispute that differs, and where on the map. */
 export interface CompareMark {
 	key: string;
-	of: 'state' | 'dispute';
+	of: SignOf;
+	id: string;
 	signs: CompareSignId[];
 	name: string;
 	/** On the plain map, in its units. */
@@ -25,23 +18,29 @@ export interface CompareMark {
 	position: Position;
 }
 
-/** The signs of a comparison, those of the layers that are on. */
+/**
+ * What of a comparison has signs on the map, of the layers that are on.
+ * @param outlines of the plain map; left out, they are read off the page
+ */
 export function compareMarks(
 	atlas: AtlasCore,
 	{ states, disputes }: Difference,
-	layers: ReadonlySet<MapLayer>
+	layers: ReadonlySet<MapLayer>,
+	outlines: Outlines = outlinesOfPage()
 ): CompareMark[] {
-	const outlines = outlinesOfPage();
 	const labels = new Map(outlines.states.map(({ id, label }) => [id, label]));
 	for (const { id, position } of outlines.small) labels.set(id, position);
-	const names = new Map(atlas.disputes.map(({ id, title }) => [id, textOf(title)]));
-	const mark = (key: string, of: CompareMark['of'], signs: CompareSignId[], at: SvgPoint | undefined) =>
+	const names = new Map<string, string>([
+		...atlas.disputes.map(({ id, title }) => [id, textOf(title)] as const),
+		...atlas.states.map(({ iso3, name }) => [iso3, textOf(name)] as const)
+	]);
+	const mark = (id: string, of: SignOf, signs: CompareSignId[], at: SvgPoint | undefined): CompareMark[] =>
 		at
-			? [{ key: `${of} ${key}`, of, signs, name: names.get(key) ?? key, at, position: svgToLonLat(at) }]
+			? [{ key: `${of} ${id}`, of, id, signs, name: names.get(id) ?? id, at, position: svgToLonLat(at) }]
 			: [];
 	return [
 		...(layers.has('disputes')
-			? disputes.flatMap(({ id, kinds }) => mark(id, 'dispute', kinds, placeOfDispute(atlas, id)))
+			? disputes.flatMap(({ id, kinds }) => mark(id, 'dispute', kinds, placeOfDispute(atlas, id, outlines)))
 			: []),
 		...(layers.has('status')
 			? states.flatMap((state) => mark(state.iso3, 'state', signsOfState(state), labels.get(state.iso3)))
@@ -50,8 +49,8 @@ export function compareMarks(
 }
 
 /** The middle of a dispute's arc, or its first point. */
-function placeOfDispute({ disputes }: AtlasCore, id: string): SvgPoint | undefined {
-	const arc = outlinesOfPage().arcs.find(({ dispute }) => dispute === id);
+function placeOfDispute({ disputes }: AtlasCore, id: string, { arcs }: Outlines): SvgPoint | undefined {
+	const arc = arcs.find(({ dispute }) => dispute === id);
 	const [x0, y0, cx, cy, x1, y1] = (arc?.d.match(/-?\d+/g) ?? []).map(Number);
 	if (x0 !== undefined && y0 !== undefined && cx !== undefined && cy !== undefined)
 		return [(x0 + 2 * cx + (x1 ?? x0)) / 4, (y0 + 2 * cy + (y1 ?? y0)) / 4];
