@@ -54,12 +54,15 @@ test('one map of what differs: lists, signs and both years agree with the downlo
 		for (const { search } of links) expect(search).toContain('compare=2005');
 		return links.map(({ id }) => id).sort();
 	};
-	const marked = async () =>
-		(
-			await page
-				.locator('[data-compare-mark^="state"]')
-				.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-compare-mark')?.slice(6) ?? ''))
-		).sort();
+	const marked = async () => {
+		const signs = await page
+			.locator('[data-compare-mark^="state"]')
+			.evaluateAll((found) => found.map((sign) => sign.getAttribute('data-compare-mark')).join(' '));
+		return signs
+			.split(' ')
+			.filter((part) => part !== 'state')
+			.sort();
+	};
 	const joined = (await ids(/^Joined/)).sort();
 	const changed = (await ids(/^Changed status/)).sort();
 	expect(joined).toEqual([...expected.joined].sort());

@@ -16,14 +16,26 @@ export function coveredOn(over: HTMLElement): (box: SignBox) => boolean {
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
 }
 
-/** Calls back whenever the names or circles of the plain map have changed or moved; returns what ends it. */
+/**
+ * Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it.
+ * Where motion is reduced, a change of their style is a transition of no length, at whose start they stand as before.
+ */
 export function followMarks(over: HTMLElement, callback: () => void): () => void {
 	const marks = over.closest('.map')?.querySelector('.marks');
-	const observer = new MutationObserver(callback);
+	let frame = 0;
+	const soon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(callback);
+	};
+	const observer = new MutationObserver(soon);
 	if (marks) observer.observe(marks, { subtree: true, childList: true, attributes: true });
-	document.fonts.addEventListener('loadingdone', callback);
+	marks?.addEventListener('transitionend', soon);
+	document.fonts.addEventListener('loadingdone', soon);
+	soon();
 	return () => {
+		cancelAnimationFrame(frame);
 		observer.disconnect();
-		document.fonts.removeEventListener('loadingdone', callback);
+		marks?.removeEventListener('transitionend', soon);
+		document.fonts.removeEventListener('loadingdone', soon);
 	};
 }
