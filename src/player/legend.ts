@@ -1,11 +1,9 @@
 /** The legend of the map beside it, and the states of the year by name: what the map shows, to read and to point at. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import { patternDefs } from '$lib/components/picture/fills';
-import { legendInk, legendOf } from '$lib/components/picture/legend';
+import { legendOf } from '$lib/components/picture/legend';
 import { layOut, type Scene } from '$lib/components/picture/scene';
 import { svgElement } from '$lib/components/slides/svg-element';
-import { STATUSES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 
 const SAMPLE = { x: 1, y: 1, width: 30, height: 18 };
@@ -14,11 +12,10 @@ const SAMPLE = { x: 1, y: 1, width: 30, height: 18 };
 export function legendFor(scene: Scene): HTMLElement {
 	const { plan } = layOut({ ...scene, id: 'legend-' });
 	const even = { ...plan, grain: 1 };
-	const definitions = patternDefs(STATUSES, 1, legendInk(plan.ink));
 	const items = legendOf(even).map(({ text, sample }) => {
 		const size = `width="${SAMPLE.width + 2}" height="${SAMPLE.height + 2}"`;
 		const picture = svgElement(
-			`<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${definitions}${sample(SAMPLE)}</svg>`
+			`<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${sample(SAMPLE)}</svg>`
 		);
 		return h('li', {}, picture as unknown as HTMLElement, h('span', {}, text));
 	});

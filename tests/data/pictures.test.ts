@@ -3,6 +3,8 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from './support/downloads';
 import { outlinesOf } from '$lib/components/map/outlines-of';
+import { fillOf, hatchOf } from '$lib/components/picture/fills';
+import { inkOf } from '$lib/components/picture/ink';
 import { overlap, type Rect } from '$lib/components/picture/labels';
 import { sceneSvg, type Look, type Scene } from '$lib/components/picture/scene';
 import { textWidth } from '$lib/components/picture/text-width';
@@ -169,11 +171,19 @@ it('draws black and white in greys, each status in a form of its own', () => {
 	const svg = sceneSvg(scene(2017, 'patterns', PAPERS.a4));
 	const colours = new Set(svg.match(/#[0-9a-f]{6}|rgb\([^)]*\)/g));
 	expect([...colours].filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
-	const fills = [...svg.matchAll(/<pattern [^>]*id="fill-[\w-]+"[^>]*>(.*?)<\/pattern>/g)].map(
-		([, content]) => content
-	);
-	expect(fills).toHaveLength(2 * STATUSES.length);
-	expect(new Set(fills).size).toBe(fills.length);
+	const ink = inkOf('patterns');
+	const fills = STATUSES.flatMap((status) => [false, true].map((idle) => fillOf(status, idle, ink).hatches));
+	const forms = [...fills, hatchOf('active', ink).hatches].map((hatches) => JSON.stringify(hatches));
+	expect(new Set(forms).size).toBe(2 * STATUSES.length + 1);
+	expect(forms.every((form) => form.length > 2)).toBe(true);
+});
+
+it('fills with lines and dots, since a printer turns a pattern into pixels', () => {
+	for (const look of LOOKS) {
+		const svg = sceneSvg(scene(2025, look, PAPERS.wide));
+		expect(svg).not.toMatch(/<pattern|<mask|<filter|<image/);
+		expect(svg.length).toBeLessThan(700_000);
+	}
 });
 
 it('writes what anybody put into a text as text', () => {

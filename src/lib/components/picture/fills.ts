@@ -1,65 +1,97 @@
-import { greyMarkOf } from './grey-fills';
+import { greyHatchesOf } from './grey-fills';
+import { dots, rings, SLANT } from './hatch-forms';
+import { hatched, type Hatch } from './hatching';
 import type { Ink } from './ink';
+import type { Rect } from './labels';
+import { paled } from './pale';
+import { element, type Values } from './svg';
 import type { Phase, Status } from '$lib/domain';
 
+/** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
+export interface Fill {
+	ground: string;
+	hatches: Hatch[];
+}
+
 /** The marks on the fill of a status; members and the Shanghai Five have none. */
-function markOf(status: Status, { look, colour }: Ink): string {
-	if (look === 'patterns') return greyMarkOf(status);
-	if (look === 'blank') return '';
+function hatchesOf(status: Status, { look, colour }: Ink): Hatch[] {
+	if (look === 'patterns') return greyHatchesOf(status);
 	if (status === 'observer') {
-		const stroke = colour('status-observer-mark');
-		return `<path d="M-2 2 2-2M0 8 8 0M6 10 10 6" fill="none" stroke="${stroke}" stroke-width="1.6"/>`;
+		return [{ angle: -45, apart: SLANT, width: 1.6, colour: colour('status-observer-mark') }];
 	}
-	if (status === 'dialogue-partner') {
-		const fill = colour('status-dialogue-partner-mark');
-		return `<circle cx="2" cy="2" r="1" fill="${fill}"/><circle cx="6" cy="6" r="1" fill="${fill}"/>`;
-	}
+	if (status === 'dialogue-partner') return dots(2, colour('status-dialogue-partner-mark'));
 	if (status === 'sco-partner') {
-		const stroke = colour('status-sco-partner-mark');
-		return `<circle cx="4" cy="4" r="1.7" fill="none" stroke="${stroke}"/>`;
+		return rings(1.7, 1, colour('status-sco-partner-mark'), colour('status-sco-partner'));
 	}
-	return '';
+	return [];
 }
-
-const tile = (id: string, content: string) =>
-	`<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">${content}</pattern>`;
-
-const hatch = (id: string, colour: string, width: number) =>
-	tile(
-		id,
-		`<path d="M-2-2 10 10M-2 6 2 10M6-2 10 2" fill="none" stroke="${colour}" stroke-opacity="0.7" stroke-width="${width}"/>`
-	);
-
-/** The name of the fill of a status, as `fill` takes it. */
-export function fillOf(status: Status | null, inactive: boolean, { id, look, colour }: Ink): string {
-	if (!status || look === 'blank') return colour('land');
-	return `url(#${id}fill-${status}${inactive ? '-inactive' : ''})`;
-}
-
-/** The fill of a contested area; without a phase it belongs to no dispute of the year. */
-export const hatchOf = (phase: Phase | null, { id }: Ink): string =>
-	`url(#${id}hatch-${phase ?? 'contested'})`;
 
 /**
- * Fills that differ in form and not only in colour, the same forms as on the map of the page.
- * @param scale pixels of the picture for each pixel that the fill is drawn in
+ * The fill of a status.
+ * @param pale it stands back, as what is the same in both of two years
  */
-export function patternDefs(statuses: readonly Status[], scale: number, ink: Ink): string {
-	const { id, colour } = ink;
-	const idle = `<path d="M0 2H8M0 6H8" stroke="${colour('land')}" stroke-opacity="0.6" stroke-width="1.6"/>`;
-	const fills = (ink.look === 'blank' ? [] : statuses).flatMap((status) => {
-		const ground = `<rect width="8" height="8" fill="${colour(`status-${status}`)}"/>${markOf(status, ink)}`;
-		return [tile(`${id}fill-${status}`, ground), tile(`${id}fill-${status}-inactive`, ground + idle)];
-	});
-	const hatches = [
-		hatch(`${id}hatch-contested`, colour('contested'), 1.2),
-		hatch(`${id}hatch-armed`, colour('dispute'), 2.4),
-		hatch(`${id}hatch-active`, colour('dispute'), 1.6),
-		hatch(`${id}hatch-latent`, colour('dispute-soft'), 1.2),
-		hatch(`${id}hatch-settled`, colour('dispute-soft'), 1.2)
-	];
-	const scaled = [...fills, ...hatches].map((pattern) =>
-		pattern.replace('<pattern ', `<pattern patternTransform="scale(${scale})" `)
-	);
-	return `<defs>${scaled.join('')}</defs>`;
+export function fillOf(status: Status | null, inactive: boolean, ink: Ink, pale = false): Fill {
+	const { look, colour } = ink;
+	const land = colour('land');
+	if (!status || look === 'blank') return { ground: land, hatches: [] };
+	const idle: Hatch[] = inactive
+		? [{ angle: 0, apart: 4, from: 2, width: 1.6, colour: land, opacity: 0.6 }]
+		: [];
+	const fill = { ground: colour(`status-${status}`), hatches: [...hatchesOf(status, ink), ...idle] };
+	return pale ? paled(fill, land) : fill;
+}
+
+/**
+ * The hatch of a contested area; without a phase it belongs to no dispute of the year. Where statuses have slanting
+ * lines of the same black, those of a contested area stand upright.
+ */
+export function hatchOf(phase: Phase | null, { look, colour }: Ink): Fill {
+	const turned = look === 'patterns' ? { angle: 90, apart: 4 } : { angle: 45, apart: SLANT };
+	const [name, width] = {
+		armed: ['dispute', 2.4] as const,
+		active: ['dispute', 1.6] as const,
+		latent: ['dispute-soft', 1.2] as const,
+		settled: ['dispute-soft', 1.2] as const,
+		none: ['contested', 1.2] as const
+	}[phase ?? 'none'];
+	return {
+		ground: 'none',
+		hatches: [{ ...turned, width, colour: colour(name), opacity: 0.7 }]
+	};
+}
+
+/**
+ * An area with its fill.
+ * @param id of the area, once in the picture
+ * @param d path data as the outlines have it
+ * @param rim attributes of its stroke
+ * @param pixel units of the outline for a pixel of the fill
+ * @param box what of it is seen
+ */
+export function filled(
+	id: string,
+	d: string,
+	{ ground, hatches }: Fill,
+	rim: string,
+	pixel: number,
+	box: Rect
+): string {
+	if (!d) return '';
+	const area = `<path${hatches.length > 0 ? ` id="${id}"` : ''} d="${d}" fill="${ground}"${rim && ` ${rim}`}/>`;
+	if (hatches.length === 0) return area;
+	// Cut by a clip, since the end of a line is straight and an outline is not.
+	const clip = `<clipPath id="${id}-clip"><use href="#${id}" clip-rule="evenodd"/></clipPath>`;
+	const lines = hatches.map((hatch) => hatched(d, hatch, pixel, box, 1)).join('');
+	return `${area}${clip}<g clip-path="url(#${id}-clip)">${lines}</g>`;
+}
+
+/** A box with a fill, as legends have it. */
+export function swatch(box: Rect, { ground, hatches }: Fill, grain: number, rim: Values = {}): string {
+	const { x, y, width, height } = box;
+	const d = `M${x} ${y}l${width} 0 0 ${height} ${-width} 0z`;
+	return [
+		element('rect', { ...box, rx: 2 * grain, fill: ground }),
+		...hatches.map((hatch) => hatched(d, hatch, grain, box, -0.5)),
+		element('rect', { ...box, rx: 2 * grain, fill: 'none', ...rim })
+	].join('');
 }

@@ -1,6 +1,5 @@
-import { fillOf, hatchOf } from './fills';
+import { fillOf, hatchOf, swatch, type Fill } from './fills';
 import { riversShown } from './claim-and-rivers';
-import type { Ink } from './ink';
 import type { Rect } from './labels';
 import { sign } from './marks';
 import type { Plan } from './plan';
@@ -25,9 +24,6 @@ export interface LegendItem {
 	sample: (box: Rect) => string;
 }
 
-/** The name of fills in legends: a pattern is drawn for one scale. */
-export const legendInk = (ink: Ink): Ink => ({ ...ink, id: `${ink.id}k-` });
-
 /** What the picture shows, and nothing that it does not. */
 export function legendOf(plan: Plan): LegendItem[] {
 	return [
@@ -41,9 +37,8 @@ export function legendOf(plan: Plan): LegendItem[] {
 
 function statusItems({ snapshot, state, ink, scene, grain }: Plan): LegendItem[] {
 	if (!scene.view.layers.includes('status')) return [];
-	const own = legendInk(ink);
-	const swatch = (fill: string, rim: string, width: number) => (box: Rect) =>
-		element('rect', { ...box, rx: 2 * grain, fill, stroke: ink.colour(rim), 'stroke-width': width * grain });
+	const sample = (fill: Fill, rim: string, width: number) => (box: Rect) =>
+		swatch(box, fill, grain, { stroke: ink.colour(rim), 'stroke-width': width * grain });
 	const rimOf = (status: Status) => (ink.look !== 'colour' || status === 'shanghai-five' ? 1.4 : 0.8);
 	const items = STATUSES.flatMap((status): LegendItem[] => {
 		const count = snapshot.totals[status];
@@ -53,7 +48,7 @@ function statusItems({ snapshot, state, ink, scene, grain }: Plan): LegendItem[]
 			{
 				key: status,
 				text: ink.look === 'blank' ? statusName(status) : statusCount(status, count),
-				sample: swatch(fillOf(status, false, own), ink.look === 'blank' ? 'text' : rim, rimOf(status))
+				sample: sample(fillOf(status, false, ink), ink.look === 'blank' ? 'text' : rim, rimOf(status))
 			}
 		];
 	});
@@ -64,7 +59,7 @@ function statusItems({ snapshot, state, ink, scene, grain }: Plan): LegendItem[]
 		{
 			key: 'inactive',
 			text: m.legend_inactive(),
-			sample: swatch(fillOf(inactive.status, true, own), 'border', 0.8)
+			sample: sample(fillOf(inactive.status, true, ink), 'border', 0.8)
 		}
 	];
 }
@@ -92,7 +87,6 @@ const lineIn =
 const colourOf = (phase: Phase) => (phase === 'armed' || phase === 'active' ? 'dispute' : 'dispute-soft');
 
 function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): LegendItem[] {
-	const own = legendInk(ink);
 	const drawn = [...state.disputes.values()];
 	const phases = PHASES.filter((phase) => drawn.some((dispute) => dispute.drawn === phase));
 	const areas = outlines.areas.filter(({ d }) => isSeen(d, window));
@@ -116,9 +110,7 @@ function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): Leg
 						key: 'contested',
 						text: m.legend_contested(),
 						sample: (box: Rect) =>
-							element('rect', {
-								...box,
-								fill: hatchOf(area ?? null, own),
+							swatch(box, hatchOf(area ?? null, ink), grain, {
 								stroke: ink.colour('line'),
 								'stroke-width': 0.6 * grain
 							})

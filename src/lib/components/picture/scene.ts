@@ -1,10 +1,8 @@
 import { claimIn, riversIn } from './claim-and-rivers';
-import { patternDefs } from './fills';
 import { drawFrame, frameOf, legendHeight } from './frame';
 import { titleOf } from './frame-words';
 import type { Rect } from './labels';
 import { drawName } from './labels';
-import { legendInk } from './legend';
 import { barePlacesIn, copiesIn, disputePointsIn, misplacedIn, placesIn, signsIn } from './marks';
 import { namesIn } from './names';
 import { planOf, type Plan } from './plan';
@@ -12,7 +10,6 @@ import { selectedShapes, selectedSmall } from './selected';
 import { arcsIn, shapesIn } from './shapes';
 import { element, escaped, short } from './svg';
 import type { Scene } from './types';
-import { STATUSES } from '$lib/domain';
 
 export type { Look, Scene } from './types';
 
@@ -69,7 +66,7 @@ function drawMap(plan: Plan): string {
 	].join('');
 }
 
-function definitions({ ink, scale, grain, map, scene }: Plan): string {
+function definitions({ map, scene }: Plan): string {
 	const { id = '', font = [] } = scene;
 	const faces = font.map(
 		(address) =>
@@ -77,8 +74,6 @@ function definitions({ ink, scale, grain, map, scene }: Plan): string {
 	);
 	return [
 		faces.length > 0 ? `<style>${faces.join('')}</style>` : '',
-		patternDefs(STATUSES, 1 / scale, ink),
-		scene.framed ? patternDefs(STATUSES, grain, legendInk(ink)) : '',
 		`<defs><clipPath id="${escaped(id)}map">${element('rect', { ...map })}</clipPath></defs>`
 	].join('');
 }

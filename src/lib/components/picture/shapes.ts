@@ -1,9 +1,10 @@
-import { fillOf, hatchOf } from './fills';
+import { contestedIn, smallStatesIn, statesIn } from './areas';
 import type { Ink } from './ink';
+import type { Rect } from './labels';
 import { arcStroke, isContested, lineStroke, type LineStroke } from '../map/line-stroke';
 import { linesOfYear } from '../map/lines-of-year';
 import type { Outlines } from '../map/outlines';
-import type { Phase, Status } from '$lib/domain';
+import type { Phase } from '$lib/domain';
 import type { MapState } from '$lib/map/types';
 
 /** What the shapes of a map are drawn from. */
@@ -13,6 +14,8 @@ export interface Drawn {
 	ink: Ink;
 	/** Pixels of the picture for a unit of the drawn map. */
 	scale: number;
+	/** What of it is seen, in units of the drawn map. */
+	window: Rect;
 }
 
 /** The phase in which the map of a year draws a dispute; null if it does not. */
@@ -20,15 +23,6 @@ export const drawnIn = (state: MapState, dispute: string | undefined): Phase | n
 	(dispute && state.disputes.get(dispute)?.drawn) || null;
 
 export const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
-
-/** The stroke of the fill's own colour closes the hairline between neighbours. */
-function rimOf(status: Status | null, { ink, scale }: Drawn): string {
-	if (ink.look !== 'colour') return `stroke="${ink.colour('border')}" stroke-width="${0.7 / scale}"`;
-	if (status === 'shanghai-five') {
-		return `stroke="${ink.colour('status-shanghai-five-mark')}" stroke-width="${1.6 / scale}"`;
-	}
-	return `stroke="${ink.colour(status ? `status-${status}` : 'land')}" stroke-width="${0.5 / scale}"`;
-}
 
 const dashesIn = ({ dash }: LineStroke, scale: number) =>
 	dash === 'none' ? dash : dash.split(' ').map((length) => Number(length) / scale);
@@ -68,37 +62,21 @@ export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
 	});
 }
 
-/** States too small to see, as circles. */
-function smallStates({ outlines, state, ink, scale }: Drawn): string[] {
-	return outlines.small.flatMap(({ id, position: [x, y] }) => {
-		const at = state.states.get(id);
-		const rim = `stroke="${ink.colour(ink.look === 'colour' ? 'paper' : 'text')}" stroke-width="${1.5 / scale}"`;
-		return at
-			? [
-					`<circle cx="${x}" cy="${y}" r="${6 / scale}" fill="${fillOf(at.status, at.inactive, ink)}" ${rim}/>`
-				]
-			: [];
-	});
-}
-
 /** The shapes of a map in their order: land, statuses, borders, contested areas, lines by class and phase. */
 export function shapesIn(drawn: Drawn, over: string[] = []): string[] {
-	const { outlines, state, ink, scale } = drawn;
+	const { outlines, ink, scale } = drawn;
 	const land = ink.colour('land');
 	const rim = ink.look === 'colour' ? land : ink.colour('border');
 	return [
 		path(outlines.land, `fill="${land}" stroke="${rim}" stroke-width="${0.5 / scale}"`),
-		...outlines.states.map(({ id, d }) => {
-			const { status = null, inactive = false } = state.states.get(id) ?? {};
-			return path(d, `fill="${fillOf(status, inactive, ink)}" ${rimOf(status, drawn)}`);
-		}),
+		...statesIn(drawn),
 		path(
 			outlines.borders,
 			`fill="none" stroke="${ink.colour('border-status')}" stroke-width="${0.8 / scale}"`
 		),
 		...over,
-		...outlines.areas.map(({ d, dispute }) => path(d, `fill="${hatchOf(drawnIn(state, dispute), ink)}"`)),
+		...contestedIn(drawn),
 		...linesIn(drawn),
-		...smallStates(drawn)
+		...smallStatesIn(drawn)
 	];
 }

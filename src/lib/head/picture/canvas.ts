@@ -23,8 +23,13 @@ export const MAP_WIDTH = WIDTH - PANEL;
 const X = left;
 const Y = top - (HEIGHT / SCALE - height) / 2;
 
-/** The `viewBox` of the drawn map that fills its part of the picture. */
-export const VIEW_BOX = [X, Y, MAP_WIDTH / SCALE, HEIGHT / SCALE].map((value) => value.toFixed(2)).join(' ');
+/** What of the drawn map fills its part of the picture. */
+export const WINDOW = { x: X, y: Y, width: MAP_WIDTH / SCALE, height: HEIGHT / SCALE };
+
+/** The same as a `viewBox`. */
+export const VIEW_BOX = Object.values(WINDOW)
+	.map((value) => value.toFixed(2))
+	.join(' ');
 
 /** Where a point of the drawn map lies in its part of the picture, in pixels. */
 export function pixelOf([x, y]: readonly [number, number]): [number, number] {

@@ -8,7 +8,7 @@ import { INK, yearMapImage } from './year-map';
 import type { Subject } from '../subjects/types';
 import { yearWords } from '../year-words';
 import { light } from '$lib/components/picture/colours';
-import { fillOf, patternDefs } from '$lib/components/picture/fills';
+import { fillOf, swatch } from '$lib/components/picture/fills';
 import { atlas } from '$lib/data';
 import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
@@ -17,11 +17,11 @@ import { statusCount } from '$lib/view/words';
 const svg = (width: number, content: string, attributes = '') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" ${attributes}>${content}</svg>`;
 
-function swatch(status: Status, index: number, rows: number): string {
-	const y = legendTop(rows) + index * LEGEND_ROW + 3;
+function sample(status: Status, index: number, rows: number): string {
+	const box = { x: PADDING, y: legendTop(rows) + index * LEGEND_ROW + 3, width: 28, height: 18 };
 	const five = status === 'shanghai-five';
-	const rim = five ? `stroke="${light('status-shanghai-five-mark')}" stroke-width="2"` : '';
-	return `<rect x="${PADDING}" y="${y}" width="28" height="18" rx="3" fill="${fillOf(status, false, INK)}" ${rim}/>`;
+	const rim = five ? { stroke: light('status-shanghai-five-mark'), 'stroke-width': 2 } : {};
+	return swatch(box, fillOf(status, false, INK), 1, rim);
 }
 
 /** The words of a subject and the legend of its map. */
@@ -39,9 +39,8 @@ async function panelOf(subject: Subject): Promise<string> {
 	return svg(
 		PANEL,
 		[
-			patternDefs(statuses, 1, INK),
 			`<rect width="${PANEL}" height="${HEIGHT}" fill="${light('paper')}"/>`,
-			...statuses.map((status, index) => swatch(status, index, statuses.length)),
+			...statuses.map((status, index) => sample(status, index, statuses.length)),
 			words
 		].join('')
 	);

@@ -1,14 +1,13 @@
 import topology from '../../../../static/data/boundaries.topo.json';
 import { Resvg } from '@resvg/resvg-js';
-import { HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX } from './canvas';
+import { HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, WINDOW } from './canvas';
 import type { Outlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { light } from '$lib/components/picture/colours';
-import { patternDefs } from '$lib/components/picture/fills';
 import { inkOf } from '$lib/components/picture/ink';
 import { linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
 import { atlas } from '$lib/data';
-import { snapshotOfYear, STATUSES } from '$lib/domain';
+import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { mapStateOf } from '$lib/map/map-state';
 import { MAP_LAYERS, type MapState } from '$lib/map/types';
@@ -28,7 +27,7 @@ export function mapState(year: number): MapState {
 /** What a picture is drawn with: a reader's own scheme is not known. */
 export const INK = inkOf('colour');
 
-const drawnOf = (state: MapState): Drawn => ({ outlines, state, ink: INK, scale: SCALE });
+const drawnOf = (state: MapState): Drawn => ({ outlines, state, ink: INK, scale: SCALE, window: WINDOW });
 
 /** Lines that are more or less than a border, to be drawn over what lies on them. */
 export const linesOf = (state: MapState): string[] => linesIn(drawnOf(state));
@@ -37,7 +36,7 @@ export const linesOf = (state: MapState): string[] => linesIn(drawnOf(state));
 function yearMapSvg(year: number): string {
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
-		`${patternDefs(STATUSES, 1 / SCALE, INK)}<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(drawnOf(mapState(year))).join('')}</svg>`
+		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(drawnOf(mapState(year))).join('')}</svg>`
 	);
 }
 
