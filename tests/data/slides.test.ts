@@ -23,7 +23,7 @@ import * as m from '$lib/paraglide/messages';
 
 /** One grey point, PNG. */
 const POINT =
-	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGPYAgAAqQCoeN1ZmgAAAABJRU5ErkJggg==';
+	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 const topology = boundaries as unknown as BoundariesTopology;
 const material = {
