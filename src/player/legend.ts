@@ -10,8 +10,8 @@ const SAMPLE = { x: 1, y: 1, width: 30, height: 18 };
 
 /** Samples and words of what the map of a scene shows. */
 export function legendFor(scene: Scene): HTMLElement {
-	const { plan } = layOut({ ...scene, id: 'legend-' });
-	const even = { ...plan, grain: 1 };
+	const { plans } = layOut({ ...scene, id: 'legend-' });
+	const even = plans.map((plan) => ({ ...plan, grain: 1 }));
 	const items = legendOf(even).map(({ text, sample }) => {
 		const size = `width="${SAMPLE.width + 2}" height="${SAMPLE.height + 2}"`;
 		const picture = svgElement(

@@ -1,9 +1,9 @@
 /** The map of a lesson in one file: drawn like every picture of the atlas, moved by hand or in flights. */
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
-import { between, boxOf, eased, transformOf, zoomed } from './windows';
+import { between, eased, transformOf, zoomed } from './windows';
 import type { SvgWindow } from '$lib/components/map/window';
-import { windowOfView } from '$lib/components/picture/frame-of-view';
+import { boxOf, windowOfView } from '$lib/components/picture/frame-of-view';
 import { sceneSvg } from '$lib/components/picture/scene';
 import type { PlayerData } from '$lib/components/slides/player-data';
 import { sceneOf } from '$lib/components/slides/scene-of';

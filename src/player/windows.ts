@@ -1,18 +1,9 @@
 /** Windows on the drawn map: how they grow, move and turn into each other. Pure. */
 import type { SvgWindow } from '$lib/components/map/window';
-import { svgToLonLat } from '$lib/geo/mercator';
-import type { ViewBox } from '$lib/view/codec';
 
 /** Widths that a window may have, in units of the drawn map: from a valley to a world. */
 const NARROWEST = 6;
 const WIDEST = 6000;
-
-/** The box in degrees of a window. */
-export function boxOf({ x, y, width, height }: SvgWindow): ViewBox {
-	const [west, north] = svgToLonLat([x, y]);
-	const [east, south] = svgToLonLat([x + width, y + height]);
-	return [west, south, east, north];
-}
 
 /**
  * A window made smaller (`factor` above 1) or larger about a point that stays where it is.

@@ -1,3 +1,4 @@
+import { yearsName } from './compared';
 import { footLines, titleOf, whenOf, yearLine } from './frame-words';
 import type { Scene } from './types';
 import * as m from '$lib/paraglide/messages';
@@ -13,7 +14,7 @@ export interface FileWords {
 
 export const fileWords = (scene: Scene): FileWords => ({
 	title: titleOf(scene),
-	description: `${String(scene.view.year)}, ${whenOf(scene)}: ${yearLine(scene)}`,
+	description: `${yearsName(scene)}, ${whenOf(scene)}: ${yearLine(scene)}`,
 	provenance: footLines(scene).join(' '),
 	url: scene.url ?? ''
 });

@@ -1,6 +1,7 @@
 import { windowOf, type SvgWindow } from '../map/window';
+import { svgToLonLat } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
-import type { View } from '$lib/view/codec';
+import type { View, ViewBox } from '$lib/view/codec';
 
 /** What a picture of no box shows: the region, with what belongs to it east and south; a picture cannot be moved. */
 export const PICTURE_REGION: Box = [22, 2, 137, 62];
@@ -16,6 +17,13 @@ export function windowOfView({ box }: Pick<View, 'box'>, width: number, height: 
 		width: grownAcross,
 		height: grownDown
 	};
+}
+
+/** The box in degrees of a window. */
+export function boxOf({ x, y, width, height }: SvgWindow): ViewBox {
+	const [west, north] = svgToLonLat([x, y]);
+	const [east, south] = svgToLonLat([x + width, y + height]);
+	return [west, south, east, north];
 }
 
 /** True if a point of the drawn map is in the window. @param margin in units, around it */

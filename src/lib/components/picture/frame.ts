@@ -1,3 +1,4 @@
+import { yearsName } from './compared';
 import { legendOf, type LegendItem } from './legend';
 import type { Rect } from './labels';
 import { unitOf, type Plan } from './plan';
@@ -61,7 +62,9 @@ export function frameOf(scene: Scene, legendAsks = Infinity): Frame {
 	const margin = unit * 1.3;
 	const inner = width - 2 * margin;
 	const wide = isWide(scene);
-	const year = { size: unit * 3.1, text: String(scene.view.year), when: whenOf(scene) };
+	const years = yearsName(scene);
+	const size = unit * (years.length > 4 ? 2.1 : 3.1);
+	const year = { size, text: years, when: whenOf(scene) };
 	const yearWidth =
 		Math.max(textWidth(year.text, year.size, 600), textWidth(year.when, unit * 0.95)) + unit * 1.5;
 	const head = [
@@ -141,19 +144,18 @@ function fitLegend(items: LegendItem[], { width, height }: Rect, unit: number, w
 }
 
 /** How high the legend is if its columns are evenly long. */
-export function legendHeight(plan: Plan, { legend }: Frame): number {
-	const items = legendOf(plan);
-	for (let height = plan.unit * 2; height < legend.height; height += plan.unit / 2) {
-		const { size, columns, starts, rows } = fitLegend(items, { ...legend, height }, plan.unit, false);
+export function legendHeight(plans: readonly Plan[], unit: number, { legend }: Frame): number {
+	const items = legendOf(plans);
+	for (let height = unit * 2; height < legend.height; height += unit / 2) {
+		const { size, columns, starts, rows } = fitLegend(items, { ...legend, height }, unit, false);
 		const fits = rows.every((row) => row.height <= height);
-		if (size === plan.unit && fits && starts.length <= columns) return height;
+		if (size === unit && fits && starts.length <= columns) return height;
 	}
 	return legend.height;
 }
 
-function drawLegend(plan: Plan, { legend, wide }: Frame): string {
-	const { unit, ink } = plan;
-	const { columns, size, rows, starts } = fitLegend(legendOf(plan), legend, unit, wide);
+function drawLegend(plans: readonly Plan[], unit: number, ink: Ink, { legend, wide }: Frame): string {
+	const { columns, size, rows, starts } = fitLegend(legendOf(plans), legend, unit, wide);
 	const across = legend.width / columns;
 	let column = 0;
 	let y = legend.y;
@@ -175,8 +177,8 @@ function drawLegend(plan: Plan, { legend, wide }: Frame): string {
 }
 
 /** Everything of a framed picture but the map. */
-export function drawFrame(plan: Plan, frame: Frame): string {
-	const { scene, unit } = plan;
+export function drawFrame(scene: Scene, plans: readonly Plan[], frame: Frame): string {
+	const unit = unitOf(scene);
 	const ink = inkOf(scene.look, scene.id);
 	const { margin, year, head, foot, footTop } = frame;
 	const right = scene.width - margin;
@@ -193,7 +195,7 @@ export function drawFrame(plan: Plan, frame: Frame): string {
 			fill: ink.colour('text-quiet'),
 			anchor: 'end'
 		}),
-		element('g', { class: 'legend' }, drawLegend(plan, frame)),
+		element('g', { class: 'legend' }, drawLegend(plans, unit, ink, frame)),
 		drawBlocks(foot, margin, footTop, ink)
 	].join('');
 }

@@ -27,6 +27,8 @@ export interface NameRequest {
 	weight: Weight;
 	fill: string;
 	halo: string;
+	/** Where the text finds no room, this may. */
+	short?: string;
 	/** It stands at its point, whatever is there; others give way. */
 	always?: boolean;
 }
@@ -92,22 +94,25 @@ const isIn = (box: Rect, { x, y, width, height }: Rect): boolean =>
 /**
  * Names where they have room: on no other name, on no mark, wholly on the map. Greedy, in the order given; who finds no
  * room is left out.
+ * @param taken what else stands on the map
  */
-export function placeNames(requests: NameRequest[], marks: Circle[], map: Rect): PlacedName[] {
+export function placeNames(
+	requests: NameRequest[],
+	marks: Circle[],
+	map: Rect,
+	taken: readonly Rect[] = []
+): PlacedName[] {
 	const placed: PlacedName[] = [];
-	for (const request of requests) {
-		const boxes = corners(request);
-		const found = boxes.find(
-			(box) =>
-				isIn(box, map) &&
-				placed.every((other) => !overlap(box, other.box)) &&
-				marks.every((mark) => !covers(box, mark))
-		);
-		const last = request.always
-			? boxes.find((box) => isIn(box, map) && placed.every((other) => !overlap(box, other.box)))
-			: undefined;
-		const box = found ?? last;
-		if (box) placed.push({ request, box });
+	const isFree = (box: Rect) =>
+		isIn(box, map) && [...placed.map((name) => name.box), ...taken].every((other) => !overlap(box, other));
+	for (const whole of requests) {
+		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
+		const boxes = tries.flatMap((request) => corners(request).map((box) => ({ request, box })));
+		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
+		const found =
+			boxes.find(({ box }) => isFree(box) && marks.every((mark) => !covers(box, mark))) ??
+			boxes.find((name) => last(name) && isFree(name.box));
+		if (found) placed.push(found);
 	}
 	return placed;
 }

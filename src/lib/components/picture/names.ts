@@ -1,6 +1,7 @@
 import { isWithin } from './frame-of-view';
 import { placeNames, type Circle, type NameRequest, type PlacedName } from './labels';
-import type { Plan } from './plan';
+import { planOf, type Plan } from './plan';
+import { plateOf } from './plate';
 import { namePoints } from './visible';
 import { placeMarks } from '../map/marks';
 import { misplacedText } from '../map/selection';
@@ -18,15 +19,24 @@ export interface BlankName {
 	at: [number, number];
 }
 
-/** The states with a status and the places that the map shows, from west to east: an order that gives no name away. */
-export function blankNames({ scene, snapshot, state, outlines, window }: Plan): BlankName[] {
+/**
+ * The states with a status and the places that the map shows, from west to east: an order that gives no name away. Of
+ * two years, the states that had one in either; two maps have the same signs.
+ */
+export function blankNames(plan: Plan): BlankName[] {
+	if (plan.part === 'before') return blankNames(planOf(plan.scene, plan.map, 'after'));
+	const { scene, snapshot, compared, state, outlines, window } = plan;
 	const west = <T extends { at: [number, number] }>(found: T[]) =>
 		found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 	const points = namePoints(outlines, window);
-	const states = snapshot.states.flatMap(({ iso3 }) => {
+	const codes = new Set(
+		[...snapshot.states, ...(compared?.difference.before.states ?? [])].map(({ iso3 }) => iso3)
+	);
+	const isShown = scene.view.layers.includes('status');
+	const states = (isShown ? [...codes] : []).flatMap((iso3) => {
 		const at = points.get(iso3);
 		const found = scene.atlas.states.find((candidate) => candidate.iso3 === iso3);
-		return at && found && state.states.has(iso3) ? [{ key: iso3, name: textOf(found.name), at }] : [];
+		return at && found ? [{ key: iso3, name: textOf(found.name), at }] : [];
 	});
 	const places = placeMarks(scene.atlas, state)
 		.filter(({ position }) => isWithin(window, position))
@@ -49,7 +59,15 @@ function requestsOf(plan: Plan): NameRequest[] {
 	const halo = ink.colour('label-halo');
 	const plain = { fill: ink.colour('label'), halo };
 	const deepInk = { fill: ink.colour('border-status'), halo: ink.colour('status-member') };
-	const isDeep = (iso3: string) => ink.look === 'colour' && state.states.get(iso3)?.status === 'member';
+	const isDeep = (iso3: string) =>
+		ink.look === 'colour' &&
+		state.states.get(iso3)?.status === 'member' &&
+		state.differs?.has(iso3) !== false;
+	/** The name; on a key with what stands for it on the blank map, and that alone where the name has no room. */
+	const named = (key: string, name: string): Pick<NameRequest, 'text' | 'short' | 'always'> => {
+		const sign = scene.signs?.get(key);
+		return sign ? { text: `${sign} ${name}`, short: sign, always: true } : { text: name };
+	};
 	const points = namePoints(outlines, window);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	const cities = placeMarks(scene.atlas, state)
@@ -57,7 +75,7 @@ function requestsOf(plan: Plan): NameRequest[] {
 		.reverse()
 		.map(({ id, name, position, total }): NameRequest => ({
 			key: id,
-			text: textOf(name),
+			...named(id, textOf(name)),
 			at: pixelOf(position),
 			stands: { beside: (total > 1 ? 11 : 7) * grain },
 			size: 12 * grain,
@@ -68,11 +86,11 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const at = points.get(id);
 		const found = scene.atlas.states.find(({ iso3 }) => iso3 === id);
 		const selected = selection?.kind === 'state' && selection.id === id;
-		if (!at || !found || !(state.states.has(id) || selected)) return [];
+		if (!at || !found || !(state.states.has(id) || state.differs?.has(id) || selected)) return [];
 		return [
 			{
 				key: id,
-				text: textOf(found.name),
+				...named(id, textOf(found.name)),
 				at: pixelOf(at),
 				stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
 				size: 13.5 * grain,
@@ -103,10 +121,14 @@ function requestsOf(plan: Plan): NameRequest[] {
 
 /** Names, or on a blank map what stands for them, where they have room. */
 export function namesIn(plan: Plan, marks: Circle[]): PlacedName[] {
-	const { ink, grain, pixelOf, map } = plan;
-	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, map);
+	const { ink, grain, pixelOf, map, scene, state } = plan;
+	const plate = plateOf(plan);
+	const taken = plate ? [plate] : [];
+	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, map, taken);
 	const small = new Set(plan.outlines.small.map(({ id }) => id));
-	const signs = blankNames(plan).map(({ sign, kind, key, at }): NameRequest => ({
+	const own = new Set(placeMarks(scene.atlas, state).map(({ id }) => id));
+	const shown = blankNames(plan).filter(({ kind, key }) => kind === 'state' || own.has(key));
+	const signs = shown.map(({ sign, kind, key, at }): NameRequest => ({
 		key,
 		text: sign,
 		at: pixelOf(at),
@@ -117,5 +139,5 @@ export function namesIn(plan: Plan, marks: Circle[]): PlacedName[] {
 		halo: ink.colour('label-halo'),
 		always: true
 	}));
-	return placeNames(signs, marks, map);
+	return placeNames(signs, marks, map, taken);
 }

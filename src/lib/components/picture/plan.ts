@@ -1,9 +1,11 @@
 import type { Drawn } from './shapes';
 import { detailedOutlines } from './detail';
+import { comparedIn, type Compared } from './compared';
 import { windowOfView } from './frame-of-view';
 import { inkOf } from './ink';
 import type { Rect } from './labels';
 import type { Scene } from './types';
+import { mapOfDifference } from '../compare/map-of-difference';
 import { selectionOf } from '../map/selection';
 import type { Outlines } from '../map/outlines';
 import type { SvgWindow } from '../map/window';
@@ -13,10 +15,17 @@ import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { mapStateOf } from '$lib/map/map-state';
 import type { MapSelection } from '$lib/map/types';
 
+/** Which of the maps of a picture: the only one, or that of the earlier or the later of two years. */
+export type Part = 'whole' | 'before' | 'after';
+
 /** What is drawn of a scene, and where: computed once, read by all of its parts. */
 export interface Plan extends Drawn {
 	scene: Scene;
+	part: Part;
+	/** Of the year that the map draws. */
 	snapshot: Snapshot;
+	/** The two years, if the picture compares. */
+	compared: Compared | null;
 	selection: MapSelection | null;
 	/** Where the map lies in the picture, in pixels. */
 	map: Rect;
@@ -45,9 +54,14 @@ function outlinesIn({ topology, outlines }: Scene, window: SvgWindow, scale: num
 export const unitOf = ({ width, height, letters = 1 }: Pick<Scene, 'width' | 'height' | 'letters'>): number =>
 	Math.max(8, (letters * Math.sqrt(width * height)) / 75);
 
-export function planOf(scene: Scene, map: Rect): Plan {
-	const { atlas, view, look } = scene;
-	const snapshot = snapshotOfYear(atlas, view.year);
+const INITIALS: Record<Part, string> = { whole: '', before: 'b-', after: 'a-' };
+
+export function planOf(scene: Scene, map: Rect, part: Part = 'whole'): Plan {
+	const { atlas, view, look, id = '' } = scene;
+	const compared = comparedIn(scene);
+	const { before, after = snapshotOfYear(atlas, view.year) } = compared?.difference ?? {};
+	const snapshot = part === 'before' && before ? before : after;
+	const layers = new Set(view.layers);
 	const selection = selectionOf(view.thing, atlas);
 	const window = windowOfView(view, map.width, map.height);
 	const scale = map.width / window.width;
@@ -56,13 +70,16 @@ export function planOf(scene: Scene, map: Rect): Plan {
 		map.x + (x - window.x) * scale,
 		map.y + (y - window.y) * scale
 	];
+	const state = mapStateOf(snapshot, layers, selection, view.claim);
 	return {
 		scene,
+		part,
 		snapshot,
+		compared,
 		selection,
-		state: mapStateOf(snapshot, new Set(view.layers), selection, view.claim),
+		state: compared && part === 'whole' ? mapOfDifference(state, compared.difference, layers) : state,
 		outlines: outlinesIn(scene, window, scale),
-		ink: inkOf(look, scene.id),
+		ink: inkOf(look, id + INITIALS[part]),
 		map,
 		window,
 		scale: scale / (unit / 14),

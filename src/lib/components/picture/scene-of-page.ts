@@ -20,11 +20,11 @@ export function addressOfView(atlas: AtlasContext['atlas'], view: View): string 
 /**
  * The view as the reader sees it, with what a picture of it needs. Without a network the picture does without the
  * detail, the rivers or the typeface that are not there.
+ * @param changes of the view, where not all of it can be shown
  */
-export async function sceneOfPage(context: AtlasContext): Promise<PageScene> {
+export async function sceneOfPage(context: AtlasContext, changes: Partial<View> = {}): Promise<PageScene> {
 	const { atlas } = context;
-	// A picture is of one year: neither it nor its address may promise a comparison.
-	const view: View = { ...viewShown(context), compare: null, show: 'difference' };
+	const view: View = { ...viewShown(context), ...changes };
 	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
 	const [topology, rivers, font] = await Promise.all([
 		or(fetchBoundaries()),

@@ -1,15 +1,20 @@
 import { claimIn, riversIn } from './claim-and-rivers';
+import { hasTwoMaps } from './compared';
+import { drawSigns } from './difference-signs';
 import { drawFrame, frameOf, legendHeight } from './frame';
 import { titleOf } from './frame-words';
+import { inkOf } from './ink';
 import type { Rect } from './labels';
 import { drawName } from './labels';
-import { barePlacesIn, copiesIn, disputePointsIn, misplacedIn, placesIn, signsIn } from './marks';
-import { namesIn } from './names';
-import { planOf, type Plan } from './plan';
+import { copiesIn, misplacedIn } from './marks';
+import { planOf, unitOf, type Plan } from './plan';
+import { drawPlate } from './plate';
 import { selectedShapes, selectedSmall } from './selected';
 import { arcsIn, shapesIn } from './shapes';
 import { element, escaped, short } from './svg';
+import { halvesOf } from './two-maps';
 import type { Scene } from './types';
+import { written } from './written';
 
 export type { Look, Scene } from './types';
 
@@ -19,20 +24,16 @@ const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', Arial, s
 /** The map, cut to its place in the picture. */
 function drawMap(plan: Plan): string {
 	const { map, window, ink, grain, scene } = plan;
-	const { id = '' } = scene;
+	const { id } = ink;
 	const shapes = [
 		...shapesIn(plan, riversIn(plan)),
 		...claimIn(plan),
 		...(ink.look === 'blank' ? [] : arcsIn(plan)),
 		...selectedShapes(plan)
 	];
-	const world = `<g id="${escaped(id)}world">${shapes.join('')}</g>`;
+	const world = `<g id="${id}world">${shapes.join('')}</g>`;
 	const again = copiesIn(window).map((x) => element('use', { href: `#${id}world`, x }));
-	const points = [...disputePointsIn(plan), ...signsIn(plan), ...placesIn(plan), ...barePlacesIn(plan)];
-	const names = namesIn(
-		plan,
-		points.map(({ circle }) => circle)
-	);
+	const { points, names, signs } = written(plan);
 	const view = [window.x, window.y, window.width, window.height].map(short).join(' ');
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
 	return [
@@ -62,33 +63,42 @@ function drawMap(plan: Plan): string {
 			[...misplacedIn(plan), ...points.map(({ svg }) => svg), ...selectedSmall(plan)].join('')
 		),
 		element('g', { 'data-part': 'names' }, names.map(drawName).join('')),
-		scene.framed ? rim : ''
+		signs.length > 0 ? element('g', { 'data-part': 'signs' }, drawSigns(signs, plan)) : '',
+		drawPlate(plan),
+		scene.framed || plan.part !== 'whole' ? rim : ''
 	].join('');
 }
 
-function definitions({ map, scene }: Plan): string {
-	const { id = '', font = [] } = scene;
+function definitions(plans: readonly Plan[], font: readonly string[]): string {
 	const faces = font.map(
 		(address) =>
 			`@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url('${address.replace(/[^\w:;,/+=.-]/g, '')}') format('woff2')}`
 	);
-	return [
-		faces.length > 0 ? `<style>${faces.join('')}</style>` : '',
-		`<defs><clipPath id="${escaped(id)}map">${element('rect', { ...map })}</clipPath></defs>`
-	].join('');
+	const clips = plans.map(({ ink: { id }, map }) =>
+		element('clipPath', { id: `${id}map` }, element('rect', { ...map }))
+	);
+	return [faces.length > 0 ? `<style>${faces.join('')}</style>` : '', `<defs>${clips.join('')}</defs>`].join(
+		''
+	);
 }
 
-/** How a scene is laid out: where its map is, and what is drawn of it. */
-export function layOut(scene: Scene): { plan: Plan; draw: () => string } {
+/** How a scene is laid out: where its maps are, the earlier year first, and what is drawn of it besides. */
+export function layOut(scene: Scene): { plans: Plan[]; draw: () => string } {
+	const unit = unitOf(scene);
+	const plansIn = (map: Rect): Plan[] => {
+		if (!hasTwoMaps(scene)) return [planOf(scene, map)];
+		const [earlier, later] = halvesOf(map, scene.view, unit * 0.5);
+		return [planOf(scene, earlier, 'before'), planOf(scene, later, 'after')];
+	};
 	if (!scene.framed) {
 		const whole: Rect = { x: 0, y: 0, width: scene.width, height: scene.height };
-		return { plan: planOf(scene, whole), draw: () => '' };
+		return { plans: plansIn(whole), draw: () => '' };
 	}
 	const first = frameOf(scene);
 	// Below the map a legend takes no more than it needs, and what it needs depends on what the map shows.
-	const frame = first.wide ? first : frameOf(scene, legendHeight(planOf(scene, first.map), first));
-	const plan = planOf(scene, frame.map);
-	return { plan, draw: () => drawFrame(plan, frame) };
+	const frame = first.wide ? first : frameOf(scene, legendHeight(plansIn(first.map), unit, first));
+	const plans = plansIn(frame.map);
+	return { plans, draw: () => drawFrame(scene, plans, frame) };
 }
 
 /**
@@ -96,9 +106,11 @@ export function layOut(scene: Scene): { plan: Plan; draw: () => string } {
  * Every text of the scene is written as text, whatever is in it.
  */
 export function sceneSvg(scene: Scene): string {
-	const { plan, draw } = layOut(scene);
-	const { width, height } = scene;
-	const ground = element('rect', { width, height, fill: plan.ink.colour(scene.framed ? 'paper' : 'sea') });
+	const { plans, draw } = layOut(scene);
+	const { width, height, font = [] } = scene;
+	const ink = inkOf(scene.look, scene.id);
+	const isWhole = plans.length === 1 && !scene.framed;
+	const ground = element('rect', { width, height, fill: ink.colour(isWhole ? 'sea' : 'paper') });
 	return element(
 		'svg',
 		{
@@ -109,6 +121,12 @@ export function sceneSvg(scene: Scene): string {
 			'font-family': FAMILY,
 			role: 'img'
 		},
-		[`<title>${escaped(titleOf(scene))}</title>`, definitions(plan), ground, drawMap(plan), draw()].join('')
+		[
+			`<title>${escaped(titleOf(scene))}</title>`,
+			definitions(plans, font),
+			ground,
+			...plans.map(drawMap),
+			draw()
+		].join('')
 	);
 }

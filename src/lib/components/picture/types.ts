@@ -23,7 +23,9 @@ export interface Scene {
 	/** With title, year, legend, and what must go with a map: date of the boundaries, sources, disclaimer. */
 	framed: boolean;
 	title?: string | undefined;
-	/** Under the title, instead of the sentence of the year. */
+	/** What stands for states and places on the blank map whose key this is, by their ids. */
+	signs?: ReadonlyMap<string, string> | undefined;
+	/** Under the title, instead of the sentence of the year or of what differs. */
 	caption?: string | undefined;
 	/** Where the record's facts come from, a line each; without them the record names itself. */
 	sources?: string[] | undefined;

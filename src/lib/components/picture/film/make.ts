@@ -13,7 +13,7 @@ export async function makeFilm(
 	context: AtlasContext,
 	{ format, ...asked }: Asked
 ): Promise<{ file: Blob; format: 'webm' | 'gif' }> {
-	const film: Film = { ...asked, scene: await sceneOfPage(context) };
+	const film: Film = { ...asked, scene: await sceneOfPage(context, { compare: null, show: 'difference' }) };
 	const made = format === 'webm' && (await webmCodec(film.width, film.height)) ? 'webm' : 'gif';
 	const { provenance, url } = fileWords(sceneOfYear(film, film.to));
 	const words: FileWords = {

@@ -1,5 +1,6 @@
 import { areaOf, PER_MM, type SheetChoice } from './paper';
 import type { PageScene } from '../scene-of-page';
+import { boxOf } from '../frame-of-view';
 import { blankNames, type BlankName } from '../names';
 import { layOut } from '../scene';
 import type { Scene } from '../types';
@@ -38,7 +39,11 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 		return { scene: sized(area.height, choice.look, 'sheet-'), names: [], columns: 0, solved: null };
 	}
 	const columns = Math.floor(area.width / COLUMN);
-	const count = (scene: Scene) => blankNames(layOut(scene).plan);
+	const planOf = (scene: Scene) => layOut(scene).plans.at(-1);
+	const count = (scene: Scene) => {
+		const plan = planOf(scene);
+		return plan ? blankNames(plan) : [];
+	};
 	const linesOf = (names: BlankName[], across = columns) =>
 		['state', 'place'].reduce(
 			(sum, kind) => sum + Math.ceil(names.filter((name) => name.kind === kind).length / across),
@@ -50,6 +55,13 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 	const scene = sized(height, 'blank', 'sheet-');
 	const names = count(scene);
 	// The key says more of each, in wider columns: its map leaves them room.
-	const solved = area.height - HEADS - linesOf(names, columns - 1) * LINE;
-	return { scene, names, columns, solved: choice.key ? sized(solved, 'patterns', 'key-') : null };
+	const left = area.height - HEADS - linesOf(names, columns - 1) * LINE;
+	const shown = planOf(scene)?.window;
+	const solved: Scene = {
+		...sized(left, 'patterns', 'key-'),
+		// All that the pupil's map shows, with the same numbers and letters.
+		view: { ...page.view, box: shown ? boxOf(shown) : page.view.box },
+		signs: new Map(names.map(({ key, sign }) => [key, sign]))
+	};
+	return { scene, names, columns, solved: choice.key ? solved : null };
 }

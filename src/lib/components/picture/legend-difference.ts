@@ -1,0 +1,60 @@
+import { differenceSign } from './difference-signs';
+import { fillOf, swatch } from './fills';
+import type { Rect } from './labels';
+import type { LegendItem } from './legend-items';
+import type { Plan } from './plan';
+import { written } from './written';
+import type { CompareSignId, SignOf } from '../compare/sign-shapes';
+import { DISPUTE_DIFFERENCES, STATE_DIFFERENCES } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { differenceName } from '$lib/view/compare-words';
+
+/** The signs on a map of what differs, and what stands back. */
+export function differenceItems(plan: Plan): LegendItem[] {
+	const { compared, part, ink, grain, scene, state } = plan;
+	if (!compared || part !== 'whole' || ink.look === 'blank') return [];
+	const { before, after } = compared.difference;
+	const { signs } = written(plan);
+	const sample =
+		(sign: CompareSignId | number, of: SignOf) =>
+		({ x, y, width, height }: Rect): string =>
+			differenceSign(sign, of, { x: x + (width - height) / 2, y, height }, ink);
+	const shown = (of: SignOf) =>
+		new Set(
+			signs.filter((sign) => sign.of === of).flatMap(({ marks }) => marks.flatMap((mark) => mark.signs))
+		);
+	const [states, disputes] = [shown('state'), shown('dispute')];
+	const several = signs.filter(({ count }) => count > 1);
+	const paleStates = [...state.states].filter(([iso3]) => state.differs?.has(iso3) === false);
+	const [pale] = paleStates.map(([, each]) => fillOf(each.status, false, ink, true));
+	return [
+		...STATE_DIFFERENCES.filter((kind) => states.has(kind)).map((kind) => ({
+			key: `state-${kind}`,
+			text: differenceName(kind),
+			sample: sample(kind, 'state')
+		})),
+		...(pale
+			? [
+					{
+						key: 'pale',
+						text: m.compare_key_paled({ before: String(before.year), after: String(after.year) }),
+						sample: (box: Rect) =>
+							swatch(box, pale, grain, { stroke: ink.colour('border'), 'stroke-width': 0.8 * grain })
+					}
+				]
+			: []),
+		...DISPUTE_DIFFERENCES.filter((kind) => disputes.has(kind)).map((kind) => ({
+			key: `dispute-${kind}`,
+			text: m.picture_dispute_became({ became: differenceName(kind) }),
+			sample: sample(kind, 'dispute')
+		})),
+		...several.slice(0, 1).map(({ of, count }) => ({
+			key: 'several',
+			text: m.compare_key_several(),
+			sample: sample(count, of)
+		})),
+		...(scene.view.layers.includes('disputes')
+			? [{ key: 'unmarked', text: m.compare_key_disputes(), sample: () => '' }]
+			: [])
+	];
+}
