@@ -1,24 +1,16 @@
 /** The legend of the map beside it, and the states of the year by name: what the map shows, to read and to point at. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import { legendOf } from '$lib/components/picture/legend';
-import { layOut, type Scene } from '$lib/components/picture/scene';
+import { legendSamples } from '$lib/components/picture/legend-samples';
+import type { Scene } from '$lib/components/picture/scene';
 import { svgElement } from '$lib/components/slides/svg-element';
 import * as m from '$lib/paraglide/messages';
 
-const SAMPLE = { x: 1, y: 1, width: 30, height: 18 };
-
 /** Samples and words of what the map of a scene shows. */
 export function legendFor(scene: Scene): HTMLElement {
-	const { plans } = layOut({ ...scene, id: 'legend-' });
-	const even = plans.map((plan) => ({ ...plan, grain: 1 }));
-	const items = legendOf(even).map(({ text, sample }) => {
-		const size = `width="${SAMPLE.width + 2}" height="${SAMPLE.height + 2}"`;
-		const picture = svgElement(
-			`<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${sample(SAMPLE)}</svg>`
-		);
-		return h('li', {}, picture as unknown as HTMLElement, h('span', {}, text));
-	});
+	const items = legendSamples(scene).map(({ text, svg }) =>
+		h('li', {}, svg ? (svgElement(svg) as unknown as HTMLElement) : null, h('span', {}, text))
+	);
 	return h('ul', { class: 'legend' }, ...items);
 }
 

@@ -1,120 +1,14 @@
 /** Pictures of every year, in every look and proportion: what is in them, and that nothing lies over anything else. */
-import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { TOPOLOGIES } from './support/downloads';
-import { outlinesOf } from '$lib/components/map/outlines-of';
+import { LOOKS, mislaid, PAPERS, read, scene } from './support/pictures';
 import { fillOf, hatchOf } from '$lib/components/picture/fills';
 import { inkOf } from '$lib/components/picture/ink';
-import { overlap, type Rect } from '$lib/components/picture/labels';
-import { sceneSvg, type Look, type Scene } from '$lib/components/picture/scene';
-import { textWidth } from '$lib/components/picture/text-width';
+import { sceneSvg } from '$lib/components/picture/scene';
 import { atlas } from '$lib/data';
-import { lastYear, FIRST_YEAR, snapshotOfYear, STATUSES, yearsOf } from '$lib/domain';
+import { snapshotOfYear, STATUSES, yearsOf } from '$lib/domain';
 import { BOUNDARIES } from '$lib/geo/provenance';
-import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
-import { defaultView } from '$lib/view/codec';
 import { statusCount, statusName, textOf } from '$lib/view/words';
-
-const outlines = outlinesOf(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
-const PAPERS = {
-	wide: [1600, 900],
-	slide: [1200, 900],
-	square: [1080, 1080],
-	a4: [703, 1031],
-	letter: [725, 965]
-} as const;
-const LOOKS: Look[] = ['colour', 'patterns', 'blank'];
-
-function scene(
-	year: number,
-	look: Look,
-	[width, height]: readonly [number, number],
-	more: Partial<Scene> = {}
-): Scene {
-	const view = { ...defaultView({ first: FIRST_YEAR, last: lastYear(atlas) }), year };
-	return { atlas, view, outlines, width, height, look, framed: true, url: 'https://atlas.example/', ...more };
-}
-
-interface Written {
-	text: string;
-	box: Rect;
-	/** A name on the map. */
-	map: boolean;
-}
-
-/** As strict as a reader of XML: every element is closed in its turn, every sign that is none of XML's is escaped. */
-function expectWellFormed(svg: string): void {
-	const open: string[] = [];
-	const rest = svg.replace(
-		/<(\/?)([\w:-]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/g,
-		(_, end, name: string, given: string, empty) => {
-			const names = [...given.matchAll(/ ([\w:-]+)=/g)].map(([, attribute]) => attribute);
-			if (new Set(names).size < names.length) throw new Error(`<${name}> has an attribute twice`);
-			if (end && open.pop() !== name) throw new Error(`</${name}> closes another element`);
-			if (!end && !empty) open.push(name);
-			return '';
-		}
-	);
-	expect(open, 'open elements at the end').toEqual([]);
-	expect(
-		/[<>]|&(?!(amp|lt|gt|quot|#39);)/.exec(rest)?.[0],
-		'what is no markup and not escaped'
-	).toBeUndefined();
-}
-
-/** The texts of a picture with the boxes that they cover */
-function read(svg: string): { texts: Written[]; legend: string[]; ids: string[] } {
-	expectWellFormed(svg);
-	const texts: Written[] = [];
-	const legend: string[] = [];
-	const ids: string[] = [];
-	let now: (Record<string, string> & { text: string }) | null = null;
-	const parser = new Parser(
-		{
-			onopentag(name, attributes) {
-				if (attributes['id']) ids.push(attributes['id']);
-				if (attributes['data-legend']) legend.push(attributes['data-legend']);
-				if (name === 'text') now = { ...attributes, text: '' };
-			},
-			ontext(text) {
-				if (now) now.text += text;
-			},
-			onclosetag(name) {
-				if (name !== 'text' || !now) return;
-				const size = Number(now['font-size']);
-				const width = textWidth(now.text, size, now['font-weight'] === '600' ? 600 : 400);
-				const start = { middle: 0.5, end: 1 }[now['text-anchor'] ?? ''] ?? 0;
-				const box = {
-					x: Number(now['x']) - start * width,
-					y: Number(now['y']) - size * 0.74,
-					width,
-					height: size * 0.95
-				};
-				texts.push({ text: now.text, box, map: now['data-name'] !== undefined });
-				now = null;
-			}
-		},
-		{ xmlMode: true }
-	);
-	parser.write(svg);
-	parser.end();
-	return { texts, legend, ids };
-}
-
-/** What lies outside the picture or over something else; the number in the circle of a place is none of these. */
-function mislaid(texts: Written[], [width, height]: readonly [number, number]): string[] {
-	return texts.flatMap(({ text, box, map }, index) => {
-		const isOn = box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 0.5 && box.y + box.height <= height;
-		const over = texts
-			.slice(index + 1)
-			.filter((other) => overlap(box, other.box) && (map || other.map || !/^\d+$/.test(text)));
-		return [
-			...(isOn ? [] : [`“${text}” is not on the page`]),
-			...over.map((other) => `“${text}” lies over “${other.text}”`)
-		];
-	});
-}
 
 describe.each(LOOKS)('a picture in %s', (look) => {
 	it.each(Object.entries(PAPERS))(

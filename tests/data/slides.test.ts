@@ -10,16 +10,22 @@ import { describe, expect, test } from 'vitest';
 import boundaries from '../../static/data/boundaries.topo.json';
 import rivers from '../../static/data/rivers.topo.json';
 import { outlinesOf } from '$lib/components/map/outlines-of';
+import { legendSamples } from '$lib/components/picture/legend-samples';
 import { deckOf } from '$lib/components/slides/deck';
 import { hashOf, htmlFile } from '$lib/components/slides/html-file';
+import { escaped } from '$lib/components/slides/html-text';
 import { NASTY } from '$lib/components/slides/nasty-lesson';
-import { build } from '$lib/components/slides/pptx';
+import { build, type MapPicture } from '$lib/components/slides/pptx';
+import { sceneOf } from '$lib/components/slides/scene-of';
 import { atlas } from '$lib/data';
 import { coreOf } from '$lib/data/core';
 import { lessons } from '$lib/data/lessons';
+import { differenceOf } from '$lib/domain';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
+import type { View } from '$lib/view/codec';
+import { differenceName } from '$lib/view/compare-words';
 
 /** One grey point, PNG. */
 const POINT =
@@ -36,10 +42,27 @@ const [bundled] = lessons;
 if (!bundled) throw new Error('The atlas has no lesson');
 const all = [bundled, NASTY];
 
+const shapes = {
+	outlines: outlinesOf(topology, atlas),
+	topology,
+	rivers: rivers as unknown as RiversTopology
+};
+/** A map with its legend, as the browser gives it but for the pixels. */
+function pictureOf(view: View): MapPicture {
+	const scene = sceneOf({ ...material, ...shapes }, view, { width: 660, height: 330, letters: 1.9 });
+	return { map: POINT, key: legendSamples(scene).map(({ text, svg }) => ({ text, sample: svg && POINT })) };
+}
+const picturesOf = (lesson: (typeof all)[number]) =>
+	deckOf(lesson, material).steps.map(({ view, asked }) => ({
+		shown: pictureOf(view),
+		asked: asked && pictureOf(asked)
+	}));
+const pictures = new Map(all.map((lesson) => [lesson, picturesOf(lesson)]));
+
 async function packageOf(lesson: (typeof all)[number]) {
 	const deck = deckOf(lesson, material);
-	const pictures = deck.steps.map(({ asked }) => ({ map: POINT, asked: asked && POINT }));
-	const bytes = (await build(deck, pictures).write({ outputType: 'uint8array' })) as Uint8Array;
+	const drawn = pictures.get(lesson) ?? [];
+	const bytes = (await build(deck, drawn).write({ outputType: 'uint8array' })) as Uint8Array;
 	const files = unzipSync(bytes);
 	const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 	const count = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
@@ -53,7 +76,7 @@ async function packageOf(lesson: (typeof all)[number]) {
 			notes: text(`ppt/notesSlides/notesSlide${number}.xml`)
 		};
 	});
-	return { deck, bytes, names: Object.keys(files), text, slides };
+	return { deck, drawn, bytes, names: Object.keys(files), text, slides };
 }
 
 describe.each(all)('slides of $id', (lesson) => {
@@ -68,7 +91,6 @@ describe.each(all)('slides of $id', (lesson) => {
 		const questions = deck.steps.filter(({ step }) => step.question).length;
 		expect(drawn).toHaveLength(deck.steps.length + questions);
 		for (const { xml } of drawn) {
-			expect(xml.match(/<p:pic>/g)).toHaveLength(1);
 			expect(xml).toMatch(/<p:cNvPr [^>]*descr="[^"]{20,}/);
 		}
 		// Titles are what outlines and screen readers go by.
@@ -82,6 +104,33 @@ describe.each(all)('slides of $id', (lesson) => {
 			// Beside a question and beside its answer.
 			const times = step.question ? 2 : 1;
 			expect(slides.filter(({ notes }) => notes.includes(start))).toHaveLength(times);
+		}
+	});
+
+	test('explain their maps in words that can be edited, the signs of two years among them', async () => {
+		const { deck, drawn, slides } = await packageOf(lesson);
+		const maps = drawn.flatMap(({ shown, asked }, index) => {
+			const step = deck.steps[index];
+			return [...(asked ? [asked] : []), ...(step?.step.question && !asked ? [shown] : []), shown].map(
+				(map) => ({
+					...map,
+					step
+				})
+			);
+		});
+		const withMap = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+		expect(maps).toHaveLength(withMap.length);
+		for (const [index, { words, xml }] of withMap.entries()) {
+			const { key = [], step } = maps[index] ?? {};
+			expect(key.length).toBeGreaterThan(0);
+			for (const { text } of key) expect(words).toContain(text.replace(/&/g, '&amp;'));
+			expect(xml.match(/<p:pic>/g)).toHaveLength(1 + key.filter(({ sample }) => sample).length);
+			if (!step || step.view.compare === null) continue;
+			expect(words).toContain(step.year);
+			expect(step.year).toMatch(/^\d{4} → \d{4}$/);
+			const { states } = differenceOf(material.atlas, step.view.year, step.view.compare);
+			const named = step.asked === null && step.view.box === null ? states : [];
+			for (const { kind } of named) expect(words).toContain(differenceName(kind));
 		}
 	});
 
@@ -142,14 +191,7 @@ describe.each(all)('slides of $id', (lesson) => {
 describe.each(all)('the one file of $id', (lesson) => {
 	const file = () => {
 		const deck = deckOf(lesson, material);
-		const data = {
-			...material,
-			lesson,
-			outlines: outlinesOf(topology, atlas),
-			topology,
-			rivers: rivers as unknown as RiversTopology,
-			sources: deck.sources
-		};
+		const data = { ...material, ...shapes, lesson, sources: deck.sources };
 		return htmlFile({ deck, data, script: code, style: 'p{margin:0}' }).then((html) => ({ deck, html }));
 	};
 
@@ -169,6 +211,10 @@ describe.each(all)('the one file of $id', (lesson) => {
 			expect(section).toContain(deck.boundaries);
 			expect(section).toMatch(/class="year">(19|20)\d\d/);
 			expect(section).toMatch(/Sources:|No source/);
+		}
+		for (const { year, caption, asked, view } of deck.steps.filter((step) => step.view.compare !== null)) {
+			expect(readable, String(view.compare)).toContain(`<p class="year">${year}</p>`);
+			if (!asked) expect(readable).toContain(escaped(caption));
 		}
 		expect(readable).toContain(m.about_licence());
 	});

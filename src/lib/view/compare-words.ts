@@ -56,6 +56,16 @@ export interface ComparisonRow {
 export const COMPARISON_LISTS = ['joined', 'left', 'changed', 'disputes', 'documents', 'summits'] as const;
 export type ComparisonListId = (typeof COMPARISON_LISTS)[number];
 
+const LIST_NAMES: Record<ComparisonListId, () => string> = {
+	joined: m.compare_joined,
+	left: m.compare_left,
+	changed: m.compare_changed,
+	disputes: m.compare_disputes,
+	documents: m.compare_documents,
+	summits: m.compare_summits
+};
+export const comparisonListName = (list: ComparisonListId): string => LIST_NAMES[list]();
+
 /** "the end of 2005"; in the running year the day of the last review. */
 export function endName({ year, asOf }: Pick<Snapshot, 'year' | 'asOf'>, atlas: AtlasCore): string {
 	return year === lastYear(atlas)

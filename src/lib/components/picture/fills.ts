@@ -4,7 +4,7 @@ import { hatched, type Hatch } from './hatching';
 import type { Ink } from './ink';
 import type { Rect } from './labels';
 import { paled } from './pale';
-import { element, type Values } from './svg';
+import { element, short, type Values } from './svg';
 import type { Phase, Status } from '$lib/domain';
 
 /** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
@@ -87,11 +87,14 @@ export function filled(
 
 /** A box with a fill, as legends have it. */
 export function swatch(box: Rect, { ground, hatches }: Fill, grain: number, rim: Values = {}): string {
-	const { x, y, width, height } = box;
-	const d = `M${x} ${y}l${width} 0 0 ${height} ${-width} 0z`;
+	// Its lines and dots stay within, since nothing cuts them.
+	const within = (inset: number) => {
+		const [width, height] = [box.width - 2 * inset, box.height - 2 * inset];
+		return `M${short(box.x + inset)} ${short(box.y + inset)}l${short(width)} 0 0 ${short(height)} ${short(-width)} 0z`;
+	};
 	return [
 		element('rect', { ...box, rx: 2 * grain, fill: ground }),
-		...hatches.map((hatch) => hatched(d, hatch, grain, box, -0.5)),
+		...hatches.map((hatch) => hatched(within((hatch.width * grain) / 2), hatch, grain, box, 0)),
 		element('rect', { ...box, rx: 2 * grain, fill: 'none', ...rim })
 	].join('');
 }

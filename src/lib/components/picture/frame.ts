@@ -1,5 +1,6 @@
 import { yearsName } from './compared';
-import { legendOf, type LegendItem } from './legend';
+import { legendOf } from './legend';
+import { fitLegend } from './legend-rows';
 import type { Rect } from './labels';
 import { unitOf, type Plan } from './plan';
 import { inkOf, type Ink } from './ink';
@@ -104,43 +105,6 @@ function drawBlocks(blocks: Block[], x: number, top: number, ink: Ink): string {
 			return drawn;
 		})
 		.join('');
-}
-
-interface Rows {
-	columns: number;
-	size: number;
-	rows: { item: LegendItem; lines: string[]; height: number }[];
-	/** By column: the index of its first row. */
-	starts: number[];
-}
-
-/** The legend as large as it may be without leaving its box. */
-function fitLegend(items: LegendItem[], { width, height }: Rect, unit: number, wide: boolean): Rows {
-	let last: Rows = { columns: 1, size: unit, rows: [], starts: [0] };
-	for (const share of [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54]) {
-		const size = unit * share;
-		const most = wide ? 1 : Math.max(1, Math.floor(width / (size * 17)));
-		for (let columns = 1; columns <= most; columns++) {
-			const across = width / columns;
-			const rows = items.map((item) => {
-				const lines = wrapped(item.text, across - size * 3.4, size);
-				return { item, lines, height: Math.max(1.6, lines.length * 1.18 + 0.42) * size };
-			});
-			const starts: number[] = [0];
-			let y = 0;
-			const overflows = rows.some((row) => row.height > height);
-			rows.forEach((row, index) => {
-				if (y + row.height > height && index > 0) {
-					starts.push(index);
-					y = 0;
-				}
-				y += row.height;
-			});
-			last = { columns, size, rows, starts };
-			if (!overflows && starts.length <= columns) return last;
-		}
-	}
-	return last;
 }
 
 /** How high the legend is if its columns are evenly long. */

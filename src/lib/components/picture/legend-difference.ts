@@ -13,7 +13,6 @@ import { differenceName } from '$lib/view/compare-words';
 export function differenceItems(plan: Plan): LegendItem[] {
 	const { compared, part, ink, grain, scene, state } = plan;
 	if (!compared || part !== 'whole' || ink.look === 'blank') return [];
-	const { before, after } = compared.difference;
 	const { signs } = written(plan);
 	const sample =
 		(sign: CompareSignId | number, of: SignOf) =>
@@ -37,7 +36,7 @@ export function differenceItems(plan: Plan): LegendItem[] {
 			? [
 					{
 						key: 'pale',
-						text: m.compare_key_paled({ before: String(before.year), after: String(after.year) }),
+						text: m.compare_key_paled({ after: String(compared.difference.after.year) }),
 						sample: (box: Rect) =>
 							swatch(box, pale, grain, { stroke: ink.colour('border'), 'stroke-width': 0.8 * grain })
 					}

@@ -2,12 +2,14 @@
  * What a lesson says when it leaves the atlas: its steps with their views read, their years in words, their sources
  * with titles, and what stands on every slide and page. Pure: slides, print and the single file are made from it.
  */
+import { comparedIn, yearsName } from '../picture/compared';
 import { paragraphsOf, type TextPart } from '$lib/lesson/text';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 import { parseView, type View } from '$lib/view/codec';
+import { comparisonSentence, endName } from '$lib/view/compare-words';
 import { dateName, sentenceOf } from '$lib/view/words';
 
 export interface DeckStep {
@@ -21,8 +23,10 @@ export interface DeckStep {
 	year: string;
 	/** "End of 2017". */
 	when: string;
-	/** Who had which status: "9 members, 3 observers". */
+	/** Who had which status: "9 members, 3 observers"; of two years what differs. Without a full stop. */
 	sentence: string;
+	/** Under its map: when, and the sentence. */
+	caption: string;
 	/** Those of the step that the record has. */
 	sources: Source[];
 }
@@ -73,25 +77,39 @@ export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Materi
 	};
 }
 
-type Shown = Pick<DeckStep, 'view' | 'asked' | 'year' | 'when' | 'sentence'>;
+type Shown = Pick<DeckStep, 'view' | 'asked' | 'year' | 'when' | 'sentence' | 'caption'>;
 
 function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
 	const last = lastYear(atlas);
 	const [path = '/', query = ''] = step.view.split(/\?(.*)/s);
 	const { view } = parseView(path, query.replace(/#.*$/s, ''), { first: FIRST_YEAR, last });
-	const { year, compare } = view;
-	const end =
-		year === last ? m.head_as_of({ year, date: dateName(atlas.reviewed) }) : m.head_end_of({ year });
 	const isPredict = step.question?.kind === 'predict';
 	return {
 		view,
 		asked: isPredict ? { ...view, layers: view.layers.filter((layer) => layer !== 'status') } : null,
-		year: compare ? `${Math.min(year, compare)} → ${Math.max(year, compare)}` : String(year),
-		when: compare
-			? m.slides_two_years({ first: Math.min(year, compare), second: Math.max(year, compare) })
-			: end,
-		sentence: sentenceOf(snapshotOfYear(atlas, year))
+		year: yearsName({ atlas, view }),
+		...wordsOf(view, atlas)
 	};
+}
+
+function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' | 'caption'> {
+	const compared = comparedIn({ atlas, view });
+	if (compared) {
+		const { before, after } = compared.difference;
+		const sentence = comparisonSentence(compared.difference, atlas);
+		return {
+			when: m.slides_two_years({ first: endName(before, atlas), second: endName(after, atlas) }),
+			sentence: sentence.replace(/\.$/, ''),
+			caption: sentence
+		};
+	}
+	const { year } = view;
+	const when =
+		year === lastYear(atlas)
+			? m.head_as_of({ year, date: dateName(atlas.reviewed) })
+			: m.head_end_of({ year });
+	const sentence = sentenceOf(snapshotOfYear(atlas, year));
+	return { when, sentence, caption: `${when}: ${sentence}` };
 }
 
 /** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */

@@ -19,7 +19,7 @@ const paragraphs = (text: string, home: string) =>
 		.map((words) => `<p dir="auto">${words}</p>`)
 		.join('');
 
-function stepHtml({ number, step, when, year, sentence, asked, sources }: DeckStep, deck: Deck): string {
+function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
 	const choices = question?.kind === 'choice' ? question.choices : [];
 	const said = sources.map((source) =>
@@ -28,7 +28,7 @@ function stepHtml({ number, step, when, year, sentence, asked, sources }: DeckSt
 	return [
 		`<section data-step="${number}">`,
 		`<h2 dir="auto">${number}. ${escaped(step.title)}</h2>`,
-		`<p class="year">${escaped(year)}</p><p class="when">${escaped(when)}${asked ? '' : `: ${escaped(sentence)}`}</p>`,
+		`<p class="year">${escaped(year)}</p><p class="when">${escaped(asked ? when : caption)}</p>`,
 		'<figure></figure>',
 		paragraphs(step.text, deck.home),
 		question

@@ -1,15 +1,19 @@
 /** Pictures of the steps for slides: the map with its legend. */
+import { legendSamples } from '../picture/legend-samples';
 import { svgToPng } from '../picture/raster';
 import { sceneSvg } from '../picture/scene';
-import type { Deck } from './deck';
+import type { Deck, DeckStep } from './deck';
 import type { PlayerData } from './player-data';
-import { PICTURE } from './pptx-master';
-import type { StepPictures } from './pptx';
+import { boxesOf, pixelsOf } from './pptx-boxes';
+import type { MapPicture, StepPictures } from './pptx';
 import { sceneOf } from './scene-of';
+import { captionOf } from './words-of-step';
 import type { View } from '$lib/view/codec';
 
 /** Two pixels for each that the map is laid out in: sharp on a projector. */
 const SHARP = 2;
+/** Samples are small: more. */
+const SHARP_SAMPLE = 4;
 /** Names are read from the last row. */
 const LETTERS = 1.9;
 
@@ -29,12 +33,30 @@ export async function picturesOf(
 	font: string[],
 	ondraw: (number: number, count: number) => void
 ): Promise<StepPictures[]> {
-	const draw = async (view: View) =>
-		dataAddress(await svgToPng(sceneSvg(sceneOf(data, view, { ...PICTURE, font, letters: LETTERS })), SHARP));
+	const samples = new Map<string, Promise<string>>();
+	/** The same sample stands on many slides. */
+	const sampleOf = (svg: string): Promise<string> => {
+		const drawn = samples.get(svg) ?? svgToPng(svg, SHARP_SAMPLE).then(dataAddress);
+		samples.set(svg, drawn);
+		return drawn;
+	};
+	const draw = async (step: DeckStep, view: View): Promise<MapPicture> => {
+		const caption = captionOf(step, view === step.asked);
+		const sceneIn = (size: { width: number; height: number }) =>
+			sceneOf(data, view, { ...size, title: step.when, font, letters: LETTERS });
+		// How much there is to explain decides how large the map is, and that, at its edges, what there is to explain.
+		const first = legendSamples(sceneIn(pixelsOf(boxesOf([], caption).picture)));
+		const scene = sceneIn(pixelsOf(boxesOf(first, caption).picture));
+		const key = await Promise.all(
+			legendSamples(scene).map(async ({ text, svg }) => ({ text, sample: svg && (await sampleOf(svg)) }))
+		);
+		return { map: await dataAddress(await svgToPng(sceneSvg(scene), SHARP)), key };
+	};
 	const pictures: StepPictures[] = [];
-	for (const { number, view, asked } of deck.steps) {
-		ondraw(number, deck.steps.length);
-		pictures.push({ map: await draw(view), asked: asked && (await draw(asked)) });
+	for (const step of deck.steps) {
+		ondraw(step.number, deck.steps.length);
+		const { view, asked } = step;
+		pictures.push({ shown: await draw(step, view), asked: asked && (await draw(step, asked)) });
 	}
 	return pictures;
 }

@@ -16,24 +16,19 @@ export const PAPER = 'FFFFFF';
 export const FONT = 'Arial';
 
 export const WIDTH = 13.333;
-const MARGIN = 0.5;
-const WHOLE = WIDTH - 2 * MARGIN;
+export const MARGIN = 0.5;
+export const WHOLE = WIDTH - 2 * MARGIN;
 
 export const BOXES = {
 	title: { x: MARGIN, y: 0.3, w: 9.6, h: 1 },
 	year: { x: 10.1, y: 0.3, w: WIDTH - MARGIN - 10.1, h: 1 },
 	picture: { x: MARGIN, y: 1.4, w: 7.8, h: 4.6 },
-	/** Below the picture: who had which status. */
-	legend: { x: MARGIN, y: 6.02, w: 7.8, h: 0.36 },
 	beside: { x: 8.5, y: 1.4, w: WIDTH - MARGIN - 8.5, h: 4.98 },
 	whole: { x: MARGIN, y: 1.4, w: WHOLE, h: 4.98 },
 	sources: { x: MARGIN, y: 6.42, w: WHOLE, h: 0.42 },
 	foot: { x: MARGIN, y: 6.86, w: WHOLE - 0.8, h: 0.5 },
 	number: { x: WIDTH - MARGIN - 0.7, y: 6.86, w: 0.7, h: 0.5 }
 } as const;
-
-/** The picture is drawn in CSS pixels at this size and shown somewhat larger, so that names on it can be read. */
-export const PICTURE = { width: 660, height: Math.round((660 * BOXES.picture.h) / BOXES.picture.w) };
 
 const MASTER = 'ATLAS';
 

@@ -1,27 +1,35 @@
 /** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
 import PptxGenJS from 'pptxgenjs';
 import { sourceLine, type Deck, type DeckStep } from './deck';
+import { boxesOf } from './pptx-boxes';
+import { addKey } from './pptx-key';
 import { pagesOf, type Paragraph } from './paging';
 import { addSlide, BOXES, clean, defineMaster, FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearsOf } from './said';
-import { answerWords, askedWords } from './words-of-step';
+import { answerWords, askedWords, captionOf } from './words-of-step';
 import * as m from '$lib/paraglide/messages';
 
-/** Pictures of a step, PNG as `data:` addresses. */
-export interface StepPictures {
+/** A map with what explains it, PNG as `data:` addresses. */
+export interface MapPicture {
 	map: string;
+	/** Samples with their words; no sample where words alone say it. */
+	key: readonly { text: string; sample: string }[];
+}
+
+export interface StepPictures {
+	shown: MapPicture;
 	/** The same without statuses, where a prediction is asked for. */
-	asked: string | null;
+	asked: MapPicture | null;
 }
 
 interface Page {
 	step: DeckStep;
 	title: string;
-	picture: string;
+	picture: MapPicture;
 	alt: string;
 	/** Small, below the picture. */
-	legend: string;
+	caption: string;
 	words: Paragraph[];
 }
 
@@ -65,10 +73,10 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 
 function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): Page[] {
 	const { question, title } = step.step;
-	const [map, asked] = [pictures?.map ?? '', pictures?.asked ?? null];
-	const answered = { alt: m.slides_alt(step), legend: `${step.when}: ${step.sentence}`, picture: map };
+	const { shown = { map: '', key: [] }, asked = null } = pictures ?? {};
+	const answered = { alt: m.slides_alt(step), caption: captionOf(step, false), picture: shown };
 	const open = asked
-		? { alt: m.slides_alt_asked(step), legend: `${step.when}. ${m.slides_hidden()}`, picture: asked }
+		? { alt: m.slides_alt_asked(step), caption: captionOf(step, true), picture: asked }
 		: answered;
 	return [
 		{ step, title, ...open, words: askedWords(step, home) },
@@ -78,19 +86,22 @@ function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): P
 	];
 }
 
-function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, legend, words }: Page): void {
+function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, words }: Page): void {
 	const sources = sourcesInShort(step.sources.map(sourceLine));
 	const slide = addSlide(pptx, deck, { title, year: step.year, sources });
-	if (picture) slide.addImage({ ...BOXES.picture, data: picture, altText: clean(alt) });
-	small(slide, legend, { ...BOXES.legend, fontSize: 12, color: QUIET });
+	const boxes = boxesOf(picture.key, caption);
+	if (picture.map) slide.addImage({ ...boxes.picture, data: picture.map, altText: clean(alt) });
+	const { size: captionSize, ...captionBox } = boxes.caption;
+	small(slide, caption, { ...captionBox, fontSize: captionSize, color: QUIET });
+	addKey(slide, boxes.key);
 	// Large type where it fits, then a smaller one, then on to further slides.
-	const beside = [20, 18, 16].map((size) => typeIn(BOXES.beside, size));
+	const beside = [20, 18, 16].map((size) => typeIn(boxes.beside, size));
 	const further = typeIn(BOXES.whole, 18);
 	const fitting = beside.find(({ room }) => pagesOf(words, room, room).length === 1) ?? beside[1];
 	const type = fitting ?? further;
 	const [first = [], ...rest] = pagesOf(words, type.room, further.room);
 	if (first.length > 0) {
-		slide.addText(runsOf(first, type.size), { ...BOXES.beside, margin: 0, valign: 'top', fit: 'shrink' });
+		slide.addText(runsOf(first, type.size), { ...boxes.beside, margin: 0, valign: 'top', fit: 'shrink' });
 	}
 	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
 	if (step.step.notes) slide.addNotes(clean(step.step.notes));

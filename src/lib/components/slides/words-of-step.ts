@@ -6,6 +6,10 @@ import * as m from '$lib/paraglide/messages';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
 
+/** Under the map of a step: what it shows; while a prediction is asked for, that it is hidden. */
+export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
+	isAsked ? `${when}. ${m.slides_hidden()}` : caption;
+
 /** The text of a step, then its question if it asks one, without the answer. */
 export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 	const { question } = step;
