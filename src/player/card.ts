@@ -1,13 +1,15 @@
 /** The card beside the map: step, year, words, question, legend, sources, and what must stand with every map. */
+import { differencesOf } from './differences';
 import { button, h } from './dom';
 import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
 import type { Progress } from './state';
 import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
+import { comparedIn } from '$lib/components/picture/compared';
 import type { Deck } from '$lib/components/slides/deck';
 import type { PlayerData } from '$lib/components/slides/player-data';
 import { sceneOf } from '$lib/components/slides/scene-of';
-import { snapshotOfYear } from '$lib/domain';
+import { snapshotOfYear, type Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
 import { statusName, textOf } from '$lib/view/words';
@@ -21,14 +23,19 @@ export interface Parts {
 	update: () => void;
 }
 
-/** The name of each state with its status in a year; a question gives none away. */
+/** The name of each state with its status in a year, of two years in both; a question gives none away. */
 export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3: string) => string {
-	const statuses = new Map(snapshotOfYear(atlas, view.year).states.map(({ iso3, status }) => [iso3, status]));
+	const { before, after = snapshotOfYear(atlas, view.year) } = comparedIn({ atlas, view })?.difference ?? {};
+	const statusIn = ({ states }: Snapshot, iso3: string) =>
+		statusName(states.find((state) => state.iso3 === iso3)?.status ?? null);
 	const isShown = view.layers.includes('status');
 	return (iso3) => {
 		const state = atlas.states.find((each) => each.iso3 === iso3);
 		const name = state ? textOf(state.name) : iso3;
-		return isShown ? m.state_on_map({ name, status: statusName(statuses.get(iso3) ?? null) }) : name;
+		if (!isShown) return name;
+		const [then, now] = [before && statusIn(before, iso3), statusIn(after, iso3)];
+		const status = then && then !== now ? m.compare_arrow({ before: then, after: now }) : now;
+		return m.state_on_map({ name, status });
 	};
 }
 
@@ -120,7 +127,9 @@ export function card(parts: Parts): HTMLElement {
 		head(parts),
 		h('div', { class: 'words' }, ...words),
 		controls(parts),
+		step && !progress.open && h('p', { class: 'sentence' }, step.sentence),
 		view && legendFor(sceneOf(data, view, size)),
+		...(step && view && !progress.open ? differencesOf(data, view) : []),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),
 		sources.length > 0
@@ -131,5 +140,7 @@ export function card(parts: Parts): HTMLElement {
 
 function statesIn(data: PlayerData, view: View): [string, string][] {
 	const nameOf = nameIn(data, view);
-	return snapshotOfYear(data.atlas, view.year).states.map(({ iso3 }) => [iso3, nameOf(iso3)]);
+	const { after = snapshotOfYear(data.atlas, view.year) } =
+		comparedIn({ atlas: data.atlas, view })?.difference ?? {};
+	return after.states.map(({ iso3 }) => [iso3, nameOf(iso3)]);
 }

@@ -5,6 +5,7 @@ import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { Progress, stepOf } from './state';
 import { actionOf, focusOf } from '$lib/components/present/keys';
+import { yearsName } from '$lib/components/picture/compared';
 import { deckOf } from '$lib/components/slides/deck';
 import { DATA_ID, type PlayerData } from '$lib/components/slides/player-data';
 import * as m from '$lib/paraglide/messages';
@@ -44,7 +45,8 @@ function update(): void {
 	if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
 	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
 	const view = viewOf(parts);
-	if (view) map.show(view, m.map_region({ year: view.year }), nameIn(data, view));
+	if (view)
+		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
 	black.hidden = !progress.black;
 	const said = step
 		? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}`

@@ -1,10 +1,12 @@
 /** The map of a lesson in one file: drawn like every picture of the atlas, moved by hand or in flights. */
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
-import { between, eased, transformOf, zoomed } from './windows';
+import { place, type Layer } from './layer';
+import { between, eased, zoomed } from './windows';
 import type { SvgWindow } from '$lib/components/map/window';
 import { boxOf, windowOfView } from '$lib/components/picture/frame-of-view';
-import { sceneSvg } from '$lib/components/picture/scene';
+import type { Plan } from '$lib/components/picture/plan';
+import { layOut, sceneSvg } from '$lib/components/picture/scene';
 import type { PlayerData } from '$lib/components/slides/player-data';
 import { sceneOf } from '$lib/components/slides/scene-of';
 import { svgElement } from '$lib/components/slides/svg-element';
@@ -16,12 +18,6 @@ const FLIGHT = 700;
 const REST = 180;
 /** Names and lines are larger than on paper: they are read from the last row. */
 const LETTERS = 1.35;
-
-/** A drawing, and the window that it was drawn for. */
-interface Layer {
-	element: HTMLElement;
-	window: SvgWindow;
-}
 
 export class LessonMap {
 	readonly element = h('div', { class: 'map', role: 'region' });
@@ -105,7 +101,11 @@ export class LessonMap {
 		const [before, from] = [this.#layer, this.#shown];
 		const layer = this.#draw(window);
 		if (!layer) return;
-		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		// Two maps do not fly: each would lie under both of what is left.
+		const still =
+			!animate ||
+			(before?.plans.length ?? 1) + layer.plans.length > 2 ||
+			matchMedia('(prefers-reduced-motion: reduce)').matches;
 		if (still || !before || !from) {
 			this.#shown = window;
 			this.#place(layer);
@@ -128,8 +128,8 @@ export class LessonMap {
 		step(start);
 	}
 
-	#place({ element, window }: Layer): void {
-		if (this.#shown) element.style.transform = transformOf(window, this.#shown, this.#size());
+	#place(layer: Layer): void {
+		if (this.#shown) place(layer, this.#shown, this.#size());
 	}
 
 	/** A window that a hand moves to: at once as the drawing that is there, anew when the hand rests. */
@@ -159,21 +159,23 @@ export class LessonMap {
 		const [width, height] = this.#size();
 		const id = `d${(this.#drawn += 1)}-`;
 		const shown = { ...view, box: boxOf(window) };
-		const picture = svgElement(sceneSvg(sceneOf(this.#data, shown, { width, height, id, letters: LETTERS })));
+		const scene = sceneOf(this.#data, shown, { width, height, id, letters: LETTERS });
+		const { plans } = layOut(scene);
+		const picture = svgElement(sceneSvg(scene));
 		// The page has its words beside the map; the names under the pointer are its own.
 		picture.setAttribute('aria-hidden', 'true');
 		picture.querySelector('title')?.remove();
 		const element = h('div', { class: 'layer' });
-		element.append(picture, this.#states(window));
+		element.append(picture, ...plans.map((plan) => this.#states(plan)));
 		this.element.prepend(element);
 		const before = this.#layer?.element;
 		if (before?.parentNode === this.element) before.after(element);
-		this.#layer = { element, window };
+		this.#layer = { element, window, plans };
 		return this.#layer;
 	}
 
-	/** The states once more, to be pointed at. */
-	#states(window: SvgWindow): SVGElement {
+	/** The states of a map once more, to be pointed at. */
+	#states({ window, map }: Plan): SVGElement {
 		const viewBox = [window.x, window.y, window.width, window.height].join(' ');
 		const states = this.#data.outlines.states.map(({ id, d }) => {
 			const path = s('path', { d, 'data-id': id });
@@ -184,10 +186,13 @@ export class LessonMap {
 			path.addEventListener('pointerleave', () => this.name(null));
 			return path;
 		});
-		return s(
+		const drawn = s(
 			'svg',
 			{ class: 'states', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
 			...states
 		);
+		const [left, top, width, height] = [map.x, map.y, map.width, map.height].map((length) => `${length}px`);
+		Object.assign(drawn.style, { left, top, width, height });
+		return drawn;
 	}
 }

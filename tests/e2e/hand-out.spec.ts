@@ -111,6 +111,7 @@ test('a sheet is printed alone, in the size of its paper, with all that goes wit
 		await expect(sheet.locator('svg text', { hasText: /^2017$/ }).first()).toBeVisible();
 		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
 		expect(pageSizes(pdf)).toEqual(sizes);
+		expect(pdf.length).toBeLessThan(2_000_000);
 		// Letters are letters on paper too, in the typeface of the atlas.
 		expect(pdf.toString('latin1')).toContain('SourceSans3');
 		await page.emulateMedia({ media: null });
@@ -128,6 +129,32 @@ test('a sheet is printed alone, in the size of its paper, with all that goes wit
 		await page.keyboard.press('Escape');
 		await expect(sheet).toHaveCount(0);
 	}
+});
+
+test('two years compared are drawn in the picture and told on the sheet', async ({ page }) => {
+	await page.goto('/year/2017/?compare=2005');
+	await expectYear(page, 2017);
+	await open(page, 'Print, pictures, handout');
+	await expect(page.getByRole('img', { name: 'Preview of the picture' })).toBeVisible();
+	await page.getByRole('combobox', { name: 'Size in pixels' }).selectOption('1');
+	const download = await saved(page, 'Save PNG');
+	expect(download.suggestedFilename()).toBe('sco-atlas-2005-2017-1x.png');
+	const png = (await bytesOf(download)).toString('utf8');
+	for (const words of ['2005 → 2017', 'compare=2005', 'Between the end of 2005', ...WORDS]) {
+		expect(png).toContain(words);
+	}
+	const svg = (await bytesOf(await saved(page, 'Save SVG'))).toString('utf8');
+	for (const words of ['data-difference="state IND"', '2005 → 2017', ...WORDS]) expect(svg).toContain(words);
+	await page.getByRole('button', { name: 'Show the sheet' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Sheet to print' });
+	await expect(sheet.locator('svg [data-difference]').first()).toBeVisible();
+	for (const list of ['Changed status', 'Disputes', 'Documents signed or adopted in between']) {
+		await expect(sheet.getByRole('heading', { name: list })).toBeVisible();
+	}
+	await expect(sheet.getByRole('listitem').filter({ hasText: 'Pakistan' }).first()).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+	expect(pdf.length).toBeLessThan(2_000_000);
 });
 
 async function makeFilm(page: Page, format: string, from = '2016'): Promise<void> {

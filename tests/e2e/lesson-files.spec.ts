@@ -22,6 +22,13 @@ const lesson = parse(readFileSync(`src/lib/data/lessons/${ID}.yaml`, 'utf8')) as
 const LAST = 2026;
 const yearOf = ({ view }: Step) =>
 	/^\/year\/(\d{4})|[?&]year=(\d{4})/.exec(view)?.slice(1).find(Boolean) ?? String(LAST);
+const comparedIn = ({ view }: Step) => /[?&]compare=(\d{4})/.exec(view)?.[1];
+/** "2005", or "2003 → 2005". */
+const yearsOf = (step: Step) =>
+	[comparedIn(step), yearOf(step)]
+		.filter((year) => year !== undefined)
+		.sort()
+		.join(' → ');
 
 /** The card at the end of the lesson, where its files are offered. */
 async function atEnd(page: Page): Promise<void> {
@@ -66,15 +73,20 @@ test('one file presents the whole lesson by keys, from the disk and without a ne
 	const card = alone.locator('.card');
 	for (const [index, step] of lesson.steps.entries()) {
 		await expect(card.getByRole('heading', { level: 1, name: step.title })).toBeVisible();
-		await expect(card.locator('.year')).toContainText(yearOf(step));
+		await expect(card.locator('.year')).toHaveText(yearsOf(step));
 		await expect(card.locator('.at')).toContainText(`Step ${index + 1} of ${lesson.steps.length}`);
-		await expect(alone.getByRole('region', { name: `Map of ${yearOf(step)}` })).toBeVisible();
+		await expect(alone.getByRole('region', { name: `Map of ${yearsOf(step)}`, exact: true })).toBeVisible();
 		await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
 		expect(alone.url()).toContain(`#step=${index + 1}`);
 		if (step.question) {
 			await expect(card.locator('.answer')).toHaveCount(0);
 			await alone.keyboard.press('PageDown');
 			await expect(card.locator('.answer')).toBeVisible();
+		}
+		if (comparedIn(step)) {
+			expect(await alone.locator('.map [data-difference]').count()).toBeGreaterThan(0);
+			await expect(card.locator('.sentence')).toContainText(`Between the end of ${comparedIn(step)}`);
+			expect(await card.locator('.differences').count()).toBeGreaterThan(0);
 		}
 		await alone.keyboard.press('PageDown');
 	}
@@ -97,10 +109,19 @@ test('slides from the list of lessons have a picture for each step, drawn in the
 	await page.getByLabel(`Take the lesson along: ${lesson.title}`).click();
 	const files = unzipSync(readFileSync(await saved(page, 'PowerPoint (.pptx)', `${ID}.pptx`)));
 	const pictures = Object.entries(files).filter(([name]) => /^ppt\/media\/.*\.png$/.test(name));
-	expect(pictures.length).toBeGreaterThanOrEqual(lesson.steps.length);
-	for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(10_000);
+	// Besides the samples of the legends, which are small.
+	const maps = pictures.filter(([, bytes]) => bytes.length > 10_000);
+	expect(maps.length).toBeGreaterThanOrEqual(lesson.steps.length);
 	const first = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
 	expect(first).toContain(lesson.steps[0]?.title);
+	const slides = Object.entries(files)
+		.filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+		.map(([, bytes]) => strFromU8(bytes));
+	for (const step of lesson.steps.filter(comparedIn)) {
+		expect(slides.some((xml) => xml.includes(yearsOf(step)) && xml.includes('Fills are those of'))).toBe(
+			true
+		);
+	}
 });
 
 test('paper has all steps, each page with what must go with a map, and as many pages as it shows', async ({
@@ -120,6 +141,11 @@ test('paper has all steps, each page with what must go with a map, and as many p
 			expect(text).toMatch(/\b(19|20)\d\d\b/);
 		}
 		for (const { title } of lesson.steps) expect(sheets.join(' ')).toContain(title);
+		for (const step of lesson.steps) expect(sheets.join(' ')).toContain(yearsOf(step));
+		// Each map is explained by its legend, and two years by their signs.
+		const legends = paper.getByRole('list', { name: 'What the map shows' });
+		await expect(legends).toHaveCount(lesson.steps.length);
+		await expect(legends.filter({ hasText: 'changed its status in between' })).not.toHaveCount(0);
 		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets.length);
 	}

@@ -1,0 +1,41 @@
+/** What differs between the two years of a step, in lists. */
+import { h } from './dom';
+import { comparedIn } from '$lib/components/picture/compared';
+import type { PlayerData } from '$lib/components/slides/player-data';
+import * as m from '$lib/paraglide/messages';
+import type { View } from '$lib/view/codec';
+import { COMPARISON_LISTS, comparisonListName, comparisonLists } from '$lib/view/compare-words';
+import { dateName } from '$lib/view/words';
+
+/** The lists to be opened, each with how long it is; nothing for a step of one year. */
+export function differencesOf({ atlas }: Pick<PlayerData, 'atlas'>, view: View): HTMLElement[] {
+	const compared = comparedIn({ atlas, view });
+	if (!compared) return [];
+	const lists = comparisonLists(compared.difference, atlas);
+	return COMPARISON_LISTS.filter((list) => lists[list].length > 0).map((list) =>
+		h(
+			'details',
+			{ class: 'differences keyboard' },
+			h('summary', {}, `${comparisonListName(list)}: ${lists[list].length}`),
+			h(
+				'ul',
+				{},
+				...lists[list].map(({ name, summary, steps }) =>
+					h(
+						'li',
+						{},
+						summary ? `${name}: ${summary}` : name,
+						...steps.map(({ date, phrase, unverified }) =>
+							h(
+								'span',
+								{},
+								phrase ? `${dateName(date)}: ${phrase}` : dateName(date),
+								unverified && ` (${m.unverified()})`
+							)
+						)
+					)
+				)
+			)
+		)
+	);
+}
