@@ -17,6 +17,10 @@ const forward = pairs.filter(([a, b]) => a <= b);
 
 const statusesAt = (year: number) => new Map(at(year).states.map(({ iso3, status }) => [iso3, status]));
 const phasesAt = (year: number) => new Map(at(year).disputes.map(({ id, phase }) => [id, phase]));
+const openAt = (year: number) =>
+	at(year)
+		.disputes.filter(({ phase }) => phase !== 'settled')
+		.map(({ id }) => id);
 /** What changed, as `code from to`. */
 const moves = (a: number, b: number) =>
 	difference(a, b)
@@ -36,8 +40,9 @@ describe('the difference between any two years', () => {
 
 	it('is empty between a year and itself', () => {
 		for (const year of years) {
-			const { before, after, ...lists } = difference(year, year);
+			const { before, after, unchanged, ...lists } = difference(year, year);
 			expect(before).toBe(after);
+			expect(unchanged.map(({ id }) => id)).toEqual(openAt(year));
 			expect(Object.values(lists).flat(), String(year)).toEqual([]);
 		}
 	});
@@ -139,6 +144,16 @@ describe('the difference between any two years', () => {
 				// Nothing is left unsaid.
 				if (from !== to) expect(one, where).toBeDefined();
 			}
+		}
+	});
+
+	it('parts the open disputes into those that differ and those in the same phase at both ends', () => {
+		for (const [a, b] of forward) {
+			const { disputes, unchanged } = difference(a, b);
+			const [was, is] = [phasesAt(a), phasesAt(b)];
+			for (const { id, phase } of unchanged) expect([was.get(id), is.get(id)]).toEqual([phase, phase]);
+			const both = [...disputes.filter(({ to }) => to !== 'settled'), ...unchanged].map(({ id }) => id);
+			expect(both.sort(), `${a} ${b}`).toEqual(openAt(b).sort());
 		}
 	});
 

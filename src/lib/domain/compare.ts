@@ -60,6 +60,8 @@ export interface Difference {
 	states: StateDifference[];
 	/** By id. */
 	disputes: DisputeDifference[];
+	/** Disputes that do not differ: open at the ends of both years, in the same phase. By id. */
+	unchanged: { id: string; phase: Phase }[];
 	/** Signed or adopted in between, by date and id. */
 	documents: DocumentOfYear[];
 	/** Where, with the number of these documents as `total` and as `inYear`. */
@@ -83,11 +85,13 @@ export function differenceOf(
 	const after = snapshotOf(last);
 	const between = Array.from({ length: last - first }, (_, index) => snapshotOf(first + 1 + index));
 	const documents = between.flatMap((snapshot) => snapshot.documents);
+	const disputes = disputeDifferences(before, after, between);
 	return {
 		before,
 		after,
 		states: stateDifferences(before, after, between),
-		disputes: disputeDifferences(before, after, between),
+		disputes,
+		unchanged: unchangedDisputes(before, after, new Set(disputes.map(({ id }) => id))),
 		documents,
 		places: placesOfDocuments(documents),
 		summits: between.flatMap((snapshot) => snapshot.summits)
@@ -123,6 +127,13 @@ function disputeDifferences(before: Snapshot, after: Snapshot, between: Snapshot
 		const kinds = kindsOf(from, to, changes);
 		return kinds.length > 0 ? { id, kinds, from, to, changes } : [];
 	});
+}
+
+function unchangedDisputes(before: Snapshot, after: Snapshot, differ: ReadonlySet<string>) {
+	const was = new Map(before.disputes.map(({ id, phase }) => [id, phase]));
+	return after.disputes
+		.filter(({ id, phase }) => phase !== 'settled' && was.get(id) === phase && !differ.has(id))
+		.map(({ id, phase }) => ({ id, phase }));
 }
 
 function kindsOf(from: Phase | null, to: Phase, changes: PhaseChange[]): DisputeDifferenceKind[] {

@@ -105,17 +105,26 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 		);
 	}
 	const phaseOf = (dispute: string | null) => (dispute ? state.disputes.get(dispute)?.drawn : null) ?? null;
+	const isFaint = (dispute: string | null) => state.disputes.get(dispute ?? '')?.faint ?? false;
 	for (const [source, features] of Object.entries(index.disputes)) {
 		result.set(
 			source as SourceId,
-			new Map(features.map(({ id, dispute }) => [id, { phase: phaseOf(dispute) }]))
+			new Map(features.map(({ id, dispute }) => [id, { phase: phaseOf(dispute), faint: isFaint(dispute) }]))
 		);
 	}
 	const lines = new Map(
 		index.lines.map(({ id, left, right, dispute, class: lineClass }) => {
 			const inside = [left, right].every((side) => side !== null && state.states.has(side));
 			const ofYear = classOfYear(lineClass, dispute ? state.lines.get(dispute) : undefined);
-			return [id, { phase: phaseOf(dispute), inside, now: ofYear === lineClass ? null : ofYear }];
+			return [
+				id,
+				{
+					phase: phaseOf(dispute),
+					faint: isFaint(dispute),
+					inside,
+					now: ofYear === lineClass ? null : ofYear
+				}
+			];
 		})
 	);
 	result.set('lines', lines);

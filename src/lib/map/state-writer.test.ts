@@ -40,6 +40,11 @@ it('outlines the states that differ between two years, and pales the others', ()
 	const differing = featureStatesOf({ ...state, differs: new Set(['AAA']) }, index).get('states');
 	expect(differing?.get('AAA')).toMatchObject({ differs: true, paled: false });
 	expect(differing?.get('BBB')).toMatchObject({ differs: false, paled: true });
+	const [[id, quarrel]] = [...state.disputes] as [
+		[string, { phase: 'armed'; peak: 'armed'; drawn: 'armed' }]
+	];
+	const faint = featureStatesOf({ ...state, disputes: new Map([[id, { ...quarrel, faint: true }]]) }, index);
+	expect(faint.get('disputed')?.get('area')).toEqual({ phase: 'armed', faint: true });
 });
 
 describe('StateWriter', () => {
@@ -58,13 +63,13 @@ describe('StateWriter', () => {
 			'small/AAA': { status: 'member', inactive: false, ...PLAIN },
 			'names/AAA': { status: 'member', inactive: false, ...PLAIN },
 			'names/BBB': { status: 'observer', inactive: true, ...PLAIN },
-			'disputed/area': { phase: 'armed' },
-			'dispute-points/quarrel:0': { phase: 'armed' },
-			'arcs/dam AAA-BBB': { phase: null },
+			'disputed/area': { phase: 'armed', faint: false },
+			'dispute-points/quarrel:0': { phase: 'armed', faint: false },
+			'arcs/dam AAA-BBB': { phase: null, faint: false },
 			'claims/BBB': { shown: true },
-			'lines/AAA-BBB': { phase: null, inside: true, now: 'not-agreed' },
-			'lines/BBB-CCC': { phase: 'armed', inside: false, now: null },
-			'lines/BBB-CCC:ceasefire-line': { phase: 'armed', inside: false, now: 'former-boundary' },
+			'lines/AAA-BBB': { phase: null, faint: false, inside: true, now: 'not-agreed' },
+			'lines/BBB-CCC': { phase: 'armed', faint: false, inside: false, now: null },
+			'lines/BBB-CCC:ceasefire-line': { phase: 'armed', faint: false, inside: false, now: 'former-boundary' },
 			'places/town': { total: 3, inYear: 1 },
 			'places/village': { total: 0, inYear: 0 },
 			'document-steps/town:2': { shown: false, inYear: true },
@@ -97,7 +102,7 @@ describe('StateWriter', () => {
 		writer.show(state);
 		writer.show(EMPTY);
 		expect(shown.get('states/AAA')).toEqual({ status: null, inactive: false, ...PLAIN });
-		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, inside: false, now: null });
+		expect(shown.get('lines/BBB-CCC')).toEqual({ phase: null, faint: false, inside: false, now: null });
 		expect(shown.get('document-steps/town:3')).toEqual({ shown: false, inYear: false });
 	});
 

@@ -13,11 +13,19 @@ export { LAYERS as MAP_LAYERS, type LayerId as MapLayer };
 /** How far the border had come, and whether the ceasefire line was one still. */
 export type LinesOfYear = Pick<DisputeOfYear, 'border' | 'ceasefireLineEnded'>;
 
+/** `drawn` is the phase that the map shows; `phase` the last and `peak` the highest of the year. */
+export interface DisputeOnMap {
+	phase: Phase;
+	peak: Phase;
+	drawn: Phase;
+	/** Of two years compared: it is the same at both ends, and stands back. */
+	faint?: true;
+}
+
 /** The part of a snapshot that a map draws. Ids that are not in it are drawn plain. */
 export interface MapState {
 	states: Map<Iso3, { status: Status; inactive: boolean }>;
-	/** `drawn` is the phase that the map shows; `phase` the last and `peak` the highest of the year. */
-	disputes: Map<string, { phase: Phase; peak: Phase; drawn: Phase }>;
+	disputes: Map<string, DisputeOnMap>;
 	/**
 	 * By dispute: what became of its lines, whatever layers are on, since no solid line may run where a border is not
 	 * agreed. A border settled by treaty is in it only with the layer of disputes: without it, it is like any other.

@@ -1,8 +1,10 @@
 /** Two years compared: what the page and its maps make of it. Loaded when an address compares. */
 import CompareLayer from './CompareLayer.svelte';
+import CompareSigns from './CompareSigns.svelte';
 import ComparePanel from './ComparePanel.svelte';
 import { mapOfDifference } from './map-of-difference';
 import OtherMap from './OtherMap.svelte';
+import SignKey from './SignKey.svelte';
 import { differenceOf, type AtlasCore, type Difference, type Snapshot } from '$lib/domain';
 import type { MapLayer, MapState } from '$lib/map/types';
 import type { Show, View } from '$lib/view/codec';
@@ -18,11 +20,15 @@ export interface Comparison {
 	describedBy: string;
 	/** What the map draws: on one map of what differs, the rest stands back. */
 	mapState: (state: MapState, layers: ReadonlySet<MapLayer>) => MapState;
+	/** On one map of what differs: the signs, in the box of the plain map. */
+	Signs: typeof CompareSigns | null;
 	/** What lies over the map. */
 	MapLayer: typeof CompareLayer;
 	/** The map of the earlier year, beside the page's own. */
 	OtherMap: typeof OtherMap;
 	Panel: typeof ComparePanel;
+	/** What the signs mean. */
+	Key: typeof SignKey;
 }
 
 /** The comparison that a view asks for; null where it asks for none. */
@@ -41,8 +47,10 @@ export function comparisonOf(
 		sentence: comparisonSentence(difference, atlas),
 		describedBy: 'comparison-after',
 		mapState: (state, layers) => (show === 'difference' ? mapOfDifference(state, difference, layers) : state),
+		Signs: show === 'difference' ? CompareSigns : null,
 		MapLayer: CompareLayer,
 		OtherMap,
-		Panel: ComparePanel
+		Panel: ComparePanel,
+		Key: SignKey
 	};
 }

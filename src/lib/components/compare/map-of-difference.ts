@@ -1,10 +1,11 @@
 import type { Difference } from '$lib/domain';
 import { countsOf } from '$lib/map/map-state';
-import type { MapLayer, MapState } from '$lib/map/types';
+import type { DisputeOnMap, MapLayer, MapState } from '$lib/map/types';
 
 /**
- * The map of the later year with what differs standing out: states of the same status are paled, disputes in which
- * nothing changed are drawn as if their layer were off, places have the documents of the time in between.
+ * The map of the later year with what differs standing out: states of the same status are paled, disputes open at
+ * both ends in the same phase are faint, those settled at both are drawn as if their layer were off, places have the
+ * documents of the time in between.
  */
 export function mapOfDifference(
 	state: MapState,
@@ -12,6 +13,7 @@ export function mapOfDifference(
 	layers: ReadonlySet<MapLayer>
 ): MapState {
 	const changed = new Set(difference.disputes.map(({ id }) => id));
+	const unchanged = new Map(difference.unchanged.map(({ id, phase }) => [id, phase]));
 	const places: MapState['places'] = new Map();
 	for (const place of difference.places) {
 		const counts = countsOf(place, layers);
@@ -20,7 +22,13 @@ export function mapOfDifference(
 	return {
 		...state,
 		differs: layers.has('status') ? new Set(difference.states.map(({ iso3 }) => iso3)) : null,
-		disputes: new Map([...state.disputes].filter(([id]) => changed.has(id))),
+		disputes: new Map(
+			[...state.disputes].flatMap(([id, dispute]): [string, DisputeOnMap][] => {
+				const phase = unchanged.get(id);
+				if (phase) return [[id, { ...dispute, drawn: phase, faint: true }]];
+				return changed.has(id) ? [[id, dispute]] : [];
+			})
+		),
 		places
 	};
 }

@@ -24,19 +24,15 @@ interface Options<T> {
 	covered: (box: SignBox) => boolean;
 }
 
-/** Where a sign may stand about its point, the preferred first: on it, then below, above and beside it. */
-const TURNS = [
-	[0, 1],
-	[0, -1],
-	[1, 0],
-	[-1, 0],
-	[0.7, 0.7],
-	[-0.7, 0.7],
-	[0.7, -0.7],
-	[-0.7, -0.7]
-] as const;
+/** Where a sign may stand about its point, the preferred first: on it, then below, above and beside it, then aslant. */
+const TURNS = [90, -90, 0, 180, 45, 135, -45, -135, 67, 112, -67, -112, 22, 157, -22, -157].map((degrees) => {
+	const angle = (degrees / 180) * Math.PI;
+	return [Math.cos(angle), Math.sin(angle)] as const;
+});
 /** How far away, in sides of a sign: farther, and it would seem to be of something else. */
 const NEAR = [0, 0.9, 1.15, 1.5, 1.9, 2.3];
+/** A number, which has a list, may go farther before it grows. */
+const NEAR_SEVERAL = [...NEAR, 2.7, 3.1];
 /** Where there is nothing it could be one with, it may go farther. */
 const FAR = Array.from({ length: 40 }, (_, index) => 2.6 + index * 0.5);
 /** Between two signs, in sides of a sign. */
@@ -68,7 +64,7 @@ export function placedSigns<T>(clusters: readonly Cluster<T>[], options: Options
 function attempt<T>(clusters: readonly Cluster<T>[], options: Options<T>) {
 	const placed: PlacedSign<T>[] = [];
 	for (const cluster of clusters) {
-		const near = roomFor(cluster, placed, options, NEAR);
+		const near = roomFor(cluster, placed, options, cluster.things.length > 1 ? NEAR_SEVERAL : NEAR);
 		const other = near ? null : nearestLike(cluster, clusters, options);
 		if (other) return { placed, without: { one: other, other: cluster } };
 		const box =

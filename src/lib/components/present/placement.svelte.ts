@@ -35,7 +35,7 @@ export function placeCaption() {
 		},
 		/** Tells the map which part of it is free; in an effect. */
 		tell: () => {
-			free.part = `${at.side} ${caption[0]} ${size.width} ${size.height}`;
+			free.part = `${at.side} ${caption[0]} ${size.width} ${size.height} ${free.key}`;
 		}
 	};
 }

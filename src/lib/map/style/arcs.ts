@@ -4,14 +4,23 @@ import { ARC_WIDTHS } from '../phase-widths';
 import type { Tokens } from '../tokens';
 import { ARC_DASH, widened } from './dashes';
 import { phaseColor } from './disputes';
-import { hasAnyPhase, hasPhase, visibleIf } from './expressions';
+import { fainter, hasAnyPhase, hasPhase, isFaint, visibleIf } from './expressions';
 
 const RIM = 2.4;
 
 const width = (times = 1): ExpressionSpecification => {
 	const at = (scale: number): ExpressionSpecification => {
 		const of = (phase: Phase) => ARC_WIDTHS[phase] * scale * times;
-		return ['case', hasPhase('armed'), of('armed'), hasPhase('active'), of('active'), of('latent')];
+		return [
+			'case',
+			isFaint,
+			scale * times,
+			hasPhase('armed'),
+			of('armed'),
+			hasPhase('active'),
+			of('active'),
+			of('latent')
+		];
 	};
 	return ['interpolate', ['linear'], ['zoom'], 2, at(0.8), 6, at(1.4)];
 };
@@ -28,7 +37,7 @@ export function arcLayers(tokens: Tokens): LayerSpecification[] {
 				'line-width': width(times),
 				'line-dasharray': widened(ARC_DASH, times),
 				'line-offset': ['get', 'aside'],
-				'line-opacity': visibleIf(hasAnyPhase, opacity)
+				'line-opacity': visibleIf(hasAnyPhase, fainter(opacity))
 			}
 		}) satisfies LayerSpecification;
 	return [arc('dispute-arc-rim', tokens.land, RIM, 0.8), arc('dispute-arc', phaseColor(tokens), 1, 1)];

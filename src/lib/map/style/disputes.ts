@@ -5,7 +5,7 @@ import type { MarkerId } from '../markers';
 import type { PatternId } from '../patterns';
 import type { Tokens } from '../tokens';
 import { dashOfClass, SETTLED_DASH } from './dashes';
-import { growing, hasPhase, isAsEver, isOpen, visibleIf } from './expressions';
+import { fainter, growing, hasPhase, isAsEver, isFaint, isOpen, visibleIf } from './expressions';
 
 const HATCH: Record<Phase, PatternId> = {
 	armed: 'pattern-dispute-armed',
@@ -25,11 +25,13 @@ const MARKER: Record<Phase, MarkerId> = {
 };
 
 /**
- * Latent and settled are drawn softer, armed wider: the colour alone never says it.
+ * Latent, settled and faint are drawn softer, armed wider: the colour alone never says it.
  * @param other the colour of a line about which no dispute is drawn
  */
 export const phaseColor = (tokens: Tokens, other = tokens['dispute-soft']): ExpressionSpecification => [
 	'case',
+	isFaint,
+	tokens['dispute-soft'],
 	['any', hasPhase('armed'), hasPhase('active')],
 	tokens.dispute,
 	['any', hasPhase('latent'), hasPhase('settled')],
@@ -41,7 +43,16 @@ export const phaseColor = (tokens: Tokens, other = tokens['dispute-soft']): Expr
 export const lineWidth = (times = 1): ExpressionSpecification => {
 	const width = (zoom: number): ExpressionSpecification => {
 		const of = (phase: Phase) => PHASE_WIDTHS[phase] * zoom * times;
-		return ['case', hasPhase('armed'), of('armed'), hasPhase('active'), of('active'), of('latent')];
+		return [
+			'case',
+			isFaint,
+			zoom * times,
+			hasPhase('armed'),
+			of('armed'),
+			hasPhase('active'),
+			of('active'),
+			of('latent')
+		];
 	};
 	return ['interpolate', ['linear'], ['zoom'], 2, width(0.7), 6, width(1.3)];
 };
@@ -67,7 +78,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			paint: {
 				'fill-antialias': false,
 				'fill-pattern': HATCH[each],
-				'fill-opacity': visibleIf(hasPhase(each), HATCH_OPACITY)
+				'fill-opacity': visibleIf(hasPhase(each), fainter(HATCH_OPACITY))
 			}
 		})),
 		{
@@ -90,7 +101,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 				'line-color': phaseColor(tokens),
 				'line-width': lineWidth(),
 				'line-dasharray': dashOfClass(),
-				'line-opacity': visibleIf(['all', isOpen, isAsEver])
+				'line-opacity': visibleIf(['all', isOpen, isAsEver], fainter())
 			}
 		},
 		{
@@ -115,7 +126,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
-			paint: { 'icon-opacity': visibleIf(hasPhase(each)) }
+			paint: { 'icon-opacity': visibleIf(hasPhase(each), fainter()) }
 		}))
 	];
 }

@@ -11,16 +11,19 @@ export const total: ExpressionSpecification = ['coalesce', ['feature-state', 'to
 export const inYear: ExpressionSpecification = ['coalesce', ['feature-state', 'inYear'], 0];
 
 /** 1 where the condition holds, else 0: opacity is how a layer picks its features by feature-state. */
-export const visibleIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpecification => [
-	'case',
-	condition,
-	opacity,
-	0
-];
+export const visibleIf = (
+	condition: ExpressionSpecification,
+	opacity: number | ExpressionSpecification = 1
+): ExpressionSpecification => ['case', condition, opacity, 0];
 
 export const hasStatus = (wanted: Status): ExpressionSpecification => ['==', status, wanted];
 export const hasPhase = (wanted: Phase): ExpressionSpecification => ['==', phase, wanted];
 export const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
+
+/** Of two years compared: a dispute that is the same at both ends. */
+export const isFaint = flag('faint');
+/** How visible something of a dispute is; less where it is faint. */
+export const fainter = (opacity = 1): ExpressionSpecification => ['case', isFaint, opacity * 0.7, opacity];
 
 /** A line that in the year is not of the class that the boundaries give it. */
 const now: ExpressionSpecification = ['coalesce', ['feature-state', 'now'], ''];
