@@ -30,6 +30,8 @@ export interface DrawnSign {
 	from: [x: number, y: number];
 	/** What it covers, in the drawing. */
 	box: SignBox;
+	/** It stands so far from there that a line has to lead to it. */
+	away: boolean;
 }
 
 interface Drawing {
@@ -45,6 +47,9 @@ interface Drawing {
 
 /** Signs of disputes whose points are nearer than this, in sides of a sign, stand as one; of states, likewise. */
 const NEAR: Readonly<Record<SignOf, number>> = { dispute: 1.6, state: 0.9 };
+
+/** Farther than this, in sides of a sign, a sign needs a line to what it is about. */
+const AWAY = 1.4;
 
 /**
  * The signs of a comparison, those of the layers that are on: no two lie on each other, and none on what `covered` says
@@ -70,10 +75,10 @@ export function comparisonDrawing(
 			size * (others.length > 0 ? numberWidth(others.length + 1) / SIGN_SIDE : (one?.signs.length ?? 1)),
 		alike: (a, b) => a.things[0]?.of === b.things[0]?.of,
 		covered
-	}).flatMap(({ cluster, box }) => drawnOf(cluster, box));
+	}).flatMap(({ cluster, box }) => drawnOf(cluster, box, size));
 }
 
-function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox): DrawnSign[] {
+function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, size: number): DrawnSign[] {
 	const [one, ...others] = things;
 	if (!one) return [];
 	const middle = (axis: 0 | 1) => things.reduce((sum, mark) => sum + mark.at[axis], 0) / things.length;
@@ -89,7 +94,8 @@ function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox): DrawnSign[
 			words: several ? severalWords(one.of, things) : markWords(one),
 			anchor: [middle(0), middle(1)],
 			from: at,
-			box
+			box,
+			away: Math.hypot(box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]) > AWAY * size
 		}
 	];
 }
