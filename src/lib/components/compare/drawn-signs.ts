@@ -30,8 +30,8 @@ export interface DrawnSign {
 	from: [x: number, y: number];
 	/** What it covers, in the drawing. */
 	box: SignBox;
-	/** It stands so far from there that a line has to lead to it. */
-	away: boolean;
+	/** Where a line ends that leads from the sign to what it is about; none where it stands near, or a name is between. */
+	lead: [x: number, y: number] | null;
 }
 
 interface Drawing {
@@ -75,10 +75,31 @@ export function comparisonDrawing(
 			size * (others.length > 0 ? numberWidth(others.length + 1) / SIGN_SIDE : (one?.signs.length ?? 1)),
 		alike: (a, b) => a.things[0]?.of === b.things[0]?.of,
 		covered
-	}).flatMap(({ cluster, box }) => drawnOf(cluster, box, size));
+	}).flatMap(({ cluster, box }) => drawnOf(cluster, box, leadOf(cluster.at, box, size, covered)));
 }
 
-function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, size: number): DrawnSign[] {
+/** A line out of a sign towards its point, as far as it hides nothing. */
+function leadOf(
+	at: readonly [x: number, y: number],
+	{ x, y, width, height }: SignBox,
+	size: number,
+	covered: (box: SignBox) => boolean
+): DrawnSign['lead'] {
+	const [left, top] = [x + width / 2, y + height / 2];
+	const [right, down] = [at[0] - left, at[1] - top];
+	const length = Math.hypot(right, down);
+	if (length <= AWAY * size) return null;
+	const step = size / 4;
+	let end = 0;
+	for (let along = size / 2; along <= length; along += step) {
+		const [px, py] = [left + (right * along) / length, top + (down * along) / length];
+		if (covered({ x: px - step / 2, y: py - step / 2, width: step, height: step })) break;
+		end = along;
+	}
+	return end > size ? [left + (right * end) / length, top + (down * end) / length] : null;
+}
+
+function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, lead: DrawnSign['lead']): DrawnSign[] {
 	const [one, ...others] = things;
 	if (!one) return [];
 	const middle = (axis: 0 | 1) => things.reduce((sum, mark) => sum + mark.at[axis], 0) / things.length;
@@ -95,7 +116,7 @@ function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, size: numbe
 			anchor: [middle(0), middle(1)],
 			from: at,
 			box,
-			away: Math.hypot(box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]) > AWAY * size
+			lead
 		}
 	];
 }
