@@ -1,5 +1,5 @@
 import { filled, fillOf, hatchOf } from './fills';
-import { drawnIn, path, type Drawn } from './shapes';
+import { drawnIn, faintIn, path, type Drawn } from './shapes';
 import type { Status } from '$lib/domain';
 
 /** What is filled alike, in one area: its lines are cut out once. */
@@ -47,13 +47,15 @@ export function statesIn(drawn: Drawn): string[] {
 
 /** Contested areas, hatched by the phase of their dispute. */
 export function contestedIn({ outlines, state, ink, scale, window }: Drawn): string[] {
-	return grouped(outlines.areas, ({ dispute }) => drawnIn(state, dispute) ?? 'contested').map(
-		([key, areas]) => {
-			const d = areas.map((area) => area.d).join('');
-			const fill = hatchOf(drawnIn(state, areas[0]?.dispute), ink);
-			return filled(`${ink.id}hatch-${key}`, d, fill, '', 1 / scale, window);
-		}
-	);
+	const phaseOf = ({ dispute }: { dispute?: string }) => drawnIn(state, dispute) ?? 'contested';
+	const keyOf = (area: { dispute?: string }) => phaseOf(area) + (faintIn(state, area.dispute) && '-faint');
+	return grouped(outlines.areas, keyOf).map(([key, areas]) => {
+		const d = areas.map((area) => area.d).join('');
+		const fill = hatchOf(drawnIn(state, areas[0]?.dispute), ink);
+		const faint = faintIn(state, areas[0]?.dispute);
+		const drawn = filled(`${ink.id}hatch-${key}`, d, fill, '', 1 / scale, window);
+		return faint ? `<g${faint}>${drawn}</g>` : drawn;
+	});
 }
 
 /** Corners of what stands for a circle: the fill is cut to straight edges. */

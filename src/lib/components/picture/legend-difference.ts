@@ -3,6 +3,7 @@ import { fillOf, swatch } from './fills';
 import type { Rect } from './labels';
 import type { LegendItem } from './legend-items';
 import type { Plan } from './plan';
+import { element, short } from './svg';
 import { written } from './written';
 import type { CompareSignId, SignOf } from '../compare/sign-shapes';
 import { DISPUTE_DIFFERENCES, STATE_DIFFERENCES } from '$lib/domain';
@@ -26,6 +27,7 @@ export function differenceItems(plan: Plan): LegendItem[] {
 	const several = signs.filter(({ count }) => count > 1);
 	const paleStates = [...state.states].filter(([iso3]) => state.differs?.has(iso3) === false);
 	const [pale] = paleStates.map(([, each]) => fillOf(each.status, false, ink, true));
+	const faint = [...state.disputes.values()].filter((dispute) => dispute.faint);
 	return [
 		...STATE_DIFFERENCES.filter((kind) => states.has(kind)).map((kind) => ({
 			key: `state-${kind}`,
@@ -36,7 +38,7 @@ export function differenceItems(plan: Plan): LegendItem[] {
 			? [
 					{
 						key: 'pale',
-						text: m.compare_key_paled({ after: String(compared.difference.after.year) }),
+						text: m.compare_key_same(),
 						sample: (box: Rect) =>
 							swatch(box, pale, grain, { stroke: ink.colour('border'), 'stroke-width': 0.8 * grain })
 					}
@@ -53,7 +55,25 @@ export function differenceItems(plan: Plan): LegendItem[] {
 			sample: sample(count, of)
 		})),
 		...(scene.view.layers.includes('disputes')
-			? [{ key: 'unmarked', text: m.compare_key_disputes(), sample: () => '' }]
+			? [
+					...(faint.length > 0
+						? [
+								{
+									key: 'faint',
+									text: m.compare_key_unchanged({ count: faint.length }),
+									sample: ({ x, y, width, height }: Rect) =>
+										element('path', {
+											d: `M${short(x)} ${short(y + height / 2)}h${short(width)}`,
+											stroke: ink.colour('dispute-soft'),
+											'stroke-width': 1.6 * grain,
+											'stroke-dasharray': [5, 3].map((length) => short(length * grain)).join(' '),
+											opacity: 0.6
+										})
+								}
+							]
+						: []),
+					{ key: 'unmarked', text: m.compare_key_disputes(), sample: () => '' }
+				]
 			: [])
 	];
 }

@@ -101,6 +101,7 @@ export function disputePointsIn(plan: Plan): Mark[] {
 				fill: ink.colour(strong ? 'dispute' : 'land'),
 				stroke: ink.colour(strong ? 'land' : 'dispute-soft'),
 				'stroke-width': 1.6 * grain,
+				opacity: state.disputes.get(id)?.faint ? 0.6 : undefined,
 				'data-dispute-point': id
 			});
 			return [{ svg: diamond + mark, circle: circleAt(x, y, half) }];

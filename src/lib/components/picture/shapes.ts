@@ -22,6 +22,10 @@ export interface Drawn {
 export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
 	(dispute && state.disputes.get(dispute)?.drawn) || null;
 
+/** Of two years compared: how visible what is the same at both ends is, as an attribute. */
+export const faintIn = (state: MapState, dispute: string | undefined): string =>
+	state.disputes.get(dispute ?? '')?.faint ? ' opacity="0.6"' : '';
+
 export const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
 
 const dashesIn = ({ dash }: LineStroke, scale: number) =>
@@ -31,7 +35,7 @@ const colourOf = (phase: Phase) => (phase === 'armed' || phase === 'active' ? 'd
 
 /** Lines that are more or less than a border: dashed by class, wide by phase, set off from what lies under them. */
 export function linesIn({ outlines, state, ink, scale }: Drawn): string[] {
-	return linesOfYear(outlines.lines, state).flatMap(({ d, phase, given, class: kind }) => {
+	return linesOfYear(outlines.lines, state).flatMap(({ d, dispute, phase, given, class: kind }) => {
 		const line = lineStroke(kind, phase);
 		const quiet = given === 'international' && !isContested(kind, phase) ? 'border-status' : 'contested';
 		const colour = !phase ? quiet : colourOf(phase);
@@ -44,7 +48,7 @@ export function linesIn({ outlines, state, ink, scale }: Drawn): string[] {
 			...(isContested(kind, phase) || (ink.look !== 'colour' && dashes !== 'none')
 				? [path(d, stroke('land', under))]
 				: []),
-			path(d, `${stroke(colour, line.width)} stroke-dasharray="${String(dashes)}"`)
+			path(d, `${stroke(colour, line.width)} stroke-dasharray="${String(dashes)}"${faintIn(state, dispute)}`)
 		];
 	});
 }
@@ -57,7 +61,7 @@ export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
 		const line = arcStroke(phase);
 		const dashes = String(dashesIn(line, scale));
 		const stroke = (name: string, pixels: number) =>
-			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}" stroke-dasharray="${dashes}"`;
+			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}" stroke-dasharray="${dashes}"${faintIn(state, dispute)}`;
 		return [path(d, stroke('land', line.width + 1.2)), path(d, stroke(colourOf(phase), line.width))];
 	});
 }
