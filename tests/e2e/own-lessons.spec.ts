@@ -50,6 +50,22 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(page.getByRole('heading', { name: 'Step 5 of 5' })).toBeVisible();
 	await expect(page.getByRole('group', { name: 'View' })).toContainText('a part of the map');
 
+	// Each step shows its view as a map.
+	const pictures = page.getByRole('list', { name: 'Steps' }).getByRole('img');
+	await expect(pictures).toHaveCount(5);
+	await expect(pictures.nth(1)).toHaveAttribute('alt', 'Map: 2001');
+	await expect
+		.poll(() => pictures.nth(4).evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+		.toBe(480);
+	const shown = page.getByRole('group', { name: 'View' }).getByRole('img');
+	const before = await shown.getAttribute('src');
+	await page.getByLabel('Replace with another view').fill('https://a.example/year/2010/');
+	await page.getByRole('button', { name: 'Replace', exact: true }).click();
+	await expect(shown).toHaveAttribute('alt', 'Map: 2010');
+	expect(await shown.getAttribute('src')).not.toBe(before);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(shown).toHaveAttribute('src', before ?? '');
+
 	// Rename by typing, order with the keyboard alone, delete and take that back.
 	await steps(page).nth(1).click();
 	await page.getByLabel('Title of the step').fill('The six <b>of</b> 2001');
@@ -147,6 +163,110 @@ test('a lesson travels in a link', async ({ page, context }) => {
 	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A short one');
 	await expect(page.getByRole('region', { name: /^Map of/ })).toBeVisible();
+
+	// Kept: it is here already; once that has another version, both are, until this one takes its place.
+	const guest = page.getByRole('complementary', { name: 'Keep this lesson' });
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await expect(guest).toContainText('This lesson is here already');
+	await guest.getByRole('link', { name: /^Edit/ }).click();
+	await page.getByLabel('Title of the lesson').fill('A short one, changed');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	await page.goto('/about/');
+	await page.goto(link);
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await expect(guest).toContainText('Kept as a second lesson');
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('End of the lesson').first()).toBeVisible();
+	await expect(guest).toContainText('Keep this lesson');
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await page.goto('/lessons/');
+	await expect(mine(page).getByRole('heading')).toHaveText(['A short one', 'A short one, changed']);
+	await page.goto('/about/');
+	await page.goto(link);
+	await page.goto('/lessons/');
+	await page.getByRole('button', { name: 'Delete: A short one', exact: true }).click();
+	await page.goto('/about/');
+	await page.goto(link);
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await guest.getByRole('button', { name: 'Replace the other version' }).click();
+	await expect(guest).toContainText('Replaced');
+	await page.goto('/lessons/');
+	await expect(mine(page).getByRole('heading')).toHaveText(['A short one']);
+	await page.getByText('Recently deleted').click();
+	const deleted = page.getByRole('list', { name: 'Recently deleted' }).getByRole('heading');
+	await expect(deleted.filter({ hasText: 'changed' })).toHaveCount(1);
+
+	// Cut on its way through a mail program.
+	await page.goto('/about/');
+	await page.goto(link.slice(0, -40));
+	await expect(page.getByRole('alert')).toContainText('does not hold a whole lesson');
+});
+
+test('a change is taken back after the page was loaded anew', async ({ page }) => {
+	await page.goto('/lessons/');
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the step').fill('Not to be lost');
+	await page.getByRole('button', { name: 'Delete this step' }).click();
+	await expect(page.getByLabel('Title of the step')).toHaveValue('');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByLabel('Title of the step')).toHaveValue('Not to be lost');
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(page.getByLabel('Title of the step')).toHaveValue('');
+});
+
+test('a browser that keeps nothing says so, and still presents what is made', async ({ page }) => {
+	await page.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		Object.defineProperty(window, 'sessionStorage', {
+			get: () => {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/lessons/');
+	await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('For a moment');
+	await expect(page.getByText('Not saved: kept until you close this page')).toBeVisible();
+	const asked = page.waitForEvent('dialog');
+	const leaving = page.getByRole('link', { name: 'Present: For a moment' }).click();
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.accept();
+	await leaving;
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('For a moment');
+});
+
+test('what is no lesson file is named as what it is', async ({ page }) => {
+	await page.goto('/lessons/');
+	await expect(page.getByText('None yet.')).toBeVisible();
+	const answer = await page.request.get('/data/lessons/from-five-to-ten.lesson.json');
+	const lesson = (await answer.json()) as { version: number; steps: unknown[] };
+	const many = Array.from({ length: 500 }, (_, index) => lesson.steps[index % lesson.steps.length]);
+	for (const [text, says] of [
+		['', 'This file is empty.'],
+		[JSON.stringify({ ...lesson, version: 2 }), 'This lesson was made with a newer atlas (version 2)'],
+		[JSON.stringify({ ...lesson, steps: many }), 'steps: There are more than 100.'],
+		[JSON.stringify({ ...lesson, summary: 'x'.repeat(5_000_000) }), 'The file is larger than any lesson.'],
+		['[1, 2', 'Here the file stops being readable.']
+	] as const) {
+		await drop(page, [{ name: 'odd.json', text }]);
+		await expect(page.locator('.broken')).toContainText(says);
+	}
+	// A folder is a file that cannot be read.
+	await page.evaluate(() => {
+		const dataTransfer = new DataTransfer();
+		const folder = new File([], 'folder');
+		dataTransfer.items.add(folder);
+		File.prototype.text = () => Promise.reject(new DOMException('a folder', 'NotFoundError'));
+		window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+	});
+	await expect(page.locator('.broken')).toContainText('Is it a folder');
+	await expect(page.getByText('None yet.')).toBeVisible();
 });
 
 test('another window shows what this one changed', async ({ page, context }) => {

@@ -8,7 +8,7 @@ export interface Change {
 	after: Kept | null;
 }
 
-interface Told extends Change {
+export interface Told extends Change {
 	/** Changes of one field, soon after each other, are one. */
 	field: string | null;
 	at: number;
@@ -21,6 +21,15 @@ const PAUSE = 1500;
 export class History {
 	#done: Told[] = [];
 	#undone: Told[] = [];
+
+	/** Those that can be taken back, the last at the end; set, they are those of before. */
+	get done(): readonly Told[] {
+		return this.#done;
+	}
+
+	set done(changes: readonly Told[]) {
+		this.#done = changes.slice(-LONGEST);
+	}
 
 	get canUndo(): boolean {
 		return this.#done.length > 0;

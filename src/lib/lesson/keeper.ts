@@ -1,22 +1,16 @@
 /** Keeps lessons on a shelf: what is shown is always the newest, what is written follows it. Knows no Svelte. */
 import { History, type Change } from './history';
+import { isSame, keptOf } from './kept';
 import { freeId } from './make';
-import { draftSchema } from './schema';
 import type { Kept, Shelf } from './shelf';
 
 export type Saving = 'saved' | 'saving' | 'failed';
 
-/** What stands on the shelf, if it is a lesson; anything else stays there untouched and is not shown. */
-function keptOf(value: unknown): Kept | null {
-	const { lesson, changed, removed } = (value ?? {}) as Partial<Kept>;
-	const { data } = draftSchema.safeParse(lesson);
-	if (!data || typeof changed !== 'number') return null;
-	return { lesson: data, changed, removed: typeof removed === 'number' ? removed : null };
-}
-
 export class Keeper {
 	kept: ReadonlyMap<string, Kept> = new Map();
 	saving: Saving = 'saved';
+	/** The title of the lesson of which a version was set aside last; null: of none. */
+	aside: string | null = null;
 	history = new History();
 	#shelf: Shelf | null = null;
 	#loading: Promise<Shelf> | null = null;
@@ -24,6 +18,8 @@ export class Keeper {
 	#basis = new Map<string, number>();
 	/** Lessons whose last version is not written yet. */
 	#waiting = new Set<string>();
+	/** Lessons whose last version the shelf refused: it is here only. */
+	#refused = new Set<string>();
 	#writing: Promise<void> = Promise.resolve();
 	#open: () => Promise<Shelf>;
 	#onchange: () => void;
@@ -47,7 +43,7 @@ export class Keeper {
 		return this.#shelf;
 	}
 
-	/** Reads the shelf anew; what this window has not written yet stays. */
+	/** Reads the shelf anew; what this window has not written yet stays. What is no lesson is left alone and not shown. */
 	async reload(): Promise<void> {
 		const stored = await this.#shelf?.all().catch(() => null);
 		if (!stored) return;
@@ -56,12 +52,13 @@ export class Keeper {
 			const kept = keptOf(value);
 			if (kept) next.set(id, kept);
 		}
-		for (const id of this.#waiting) {
+		const unwritten = new Set([...this.#waiting, ...this.#refused]);
+		for (const id of unwritten) {
 			const ours = this.kept.get(id);
 			if (ours) next.set(id, ours);
 			else next.delete(id);
 		}
-		for (const [id, { changed }] of next) if (!this.#waiting.has(id)) this.#basis.set(id, changed);
+		for (const [id, { changed }] of next) if (!unwritten.has(id)) this.#basis.set(id, changed);
 		this.kept = next;
 		this.#onchange();
 	}
@@ -78,6 +75,9 @@ export class Keeper {
 	move(change: Change | null, to: 'before' | 'after'): string | null {
 		if (!change) return null;
 		const kept = change[to];
+		const now = this.kept.get(change.id);
+		// Not what this window made: another one went on with it.
+		if (now && !isSame(now, change[to === 'before' ? 'after' : 'before'])) this.#giveWay(now);
 		this.#set(change.id, kept && { ...kept, changed: this.#now() });
 		return change.id;
 	}
@@ -115,22 +115,31 @@ export class Keeper {
 				other = keptOf(await shelf.put(id, kept, this.#basis.get(id) ?? null));
 				this.#basis.set(id, kept.changed);
 			} else {
-				await shelf.forget(id);
+				other = keptOf(await shelf.forget(id, this.#basis.get(id) ?? null));
 				this.#basis.delete(id);
 			}
+			this.#refused.delete(id);
 			if ((this.kept.get(id) ?? null) === kept) this.#waiting.delete(id);
-			if (other) this.#keepOther(other);
-			if (this.#waiting.size === 0) this.saving = 'saved';
+			if (other) this.#giveWay(other);
+			if (this.#waiting.size === 0) this.saving = this.#refused.size > 0 ? 'failed' : 'saved';
 			this.#onwritten(id);
 		} catch {
 			this.#waiting.delete(id);
+			this.#refused.add(id);
 			this.saving = 'failed';
 		}
 		this.#onchange();
 	}
 
-	#keepOther({ lesson, changed }: Kept): void {
+	/** Keeps a version of a lesson that gives way to another, among the deleted ones. */
+	setAside({ lesson, changed }: Kept): void {
 		const id = freeId(lesson.id, this.kept.keys());
 		this.#set(id, { lesson: { ...lesson, id }, changed, removed: Date.now() });
+	}
+
+	/** The same, told to the reader, who did not ask for it. */
+	#giveWay(kept: Kept): void {
+		this.aside = kept.lesson.title;
+		this.setAside(kept);
 	}
 }

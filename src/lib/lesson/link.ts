@@ -8,18 +8,18 @@ import { inOrder } from './write';
 const NAME = 'lesson=';
 /** Longer ones are cut by mail programs and do not fit a QR code's patience. */
 export const LONGEST_FRAGMENT = 6000;
-/** Of one that is opened: some more than is ever made. */
-const LONGEST_READ = 4 * LONGEST_FRAGMENT;
+/** Of one that is opened: some more than is ever passed on. */
+export const LONGEST_READ = 4 * LONGEST_FRAGMENT;
 /** So that little input cannot become much at once. */
 const PIECE = 256;
 
 const broken: Read = { problems: [{ code: 'not-json', step: null, field: '', found: '' }] };
 
-/** What stands after `#` in the address of a lesson; null if it is too long for an address. */
-export function lessonToFragment(lesson: Lesson): string | null {
+/** What stands after `#` in the address of a lesson; null if it is too long for an address that is passed on. */
+export function lessonToFragment(lesson: Lesson, longest = LONGEST_FRAGMENT): string | null {
 	const bytes = deflateSync(strToU8(JSON.stringify(inOrder(lesson))), { level: 9 });
 	const fragment = NAME + base64url(bytes);
-	return fragment.length > LONGEST_FRAGMENT ? null : fragment;
+	return fragment.length > longest ? null : fragment;
 }
 
 /** The lesson in what stands after `#`, with or without the sign; null if it names none. Never throws. */

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { storeChanges, storedChanges } from './history-store';
+import { Keeper } from './keeper';
 import { newLesson, newStep } from './make';
 import { OwnLessons } from './own-lessons.svelte';
 import { memoryShelf } from './shelf';
@@ -81,4 +83,102 @@ test('a lesson added under an id in use gets one of its own', async () => {
 	own!.save(lesson('Water'));
 	expect(own!.add(lesson('Other')).id).toBe('water-2');
 	expect(own!.get('water')?.title).toBe('Water');
+});
+
+test('undo does not take away what another window did since: that version goes to the deleted ones', async () => {
+	const map = new Map<string, unknown>();
+	const keeper = new Keeper(
+		() => Promise.resolve(memoryShelf(map)),
+		() => {},
+		() => {}
+	);
+	await keeper.load();
+	keeper.change('water', { lesson: lesson('Water'), removed: null });
+	await keeper.settled();
+	map.set('water', { lesson: lesson('By the other window'), changed: Date.now() + 5000, removed: null });
+	await keeper.reload();
+	keeper.move(keeper.history.undo(), 'before');
+	await keeper.settled();
+	expect(keeper.aside).toBe('By the other window');
+	expect([...map.values()]).toMatchObject([{ lesson: { title: 'By the other window', id: 'water-2' } }]);
+	expect([...keeper.kept.values()].every(({ removed }) => removed !== null)).toBe(true);
+});
+
+test('a lesson that goes away here while another window changes it is not lost', async () => {
+	const [first, second] = await windows(2);
+	first!.save(lesson('Water'));
+	await first!.settled();
+	second!.save(lesson('Rivers'));
+	await second!.settled();
+	first!.undo();
+	await first!.settled();
+	expect(first!.removed.map(({ title }) => title)).toContain('Rivers');
+	expect(first!.aside).toBe('Rivers');
+});
+
+test('what the browser refuses to write stays on the page until it can be written', async () => {
+	const shelf = memoryShelf();
+	let full = false;
+	const keeper = new Keeper(
+		() =>
+			Promise.resolve({
+				...shelf,
+				put: (...given) => (full ? Promise.reject(new Error('no room')) : shelf.put(...given))
+			}),
+		() => {},
+		() => {}
+	);
+	await keeper.load();
+	keeper.change('water', { lesson: lesson('Water'), removed: null });
+	await keeper.settled();
+	full = true;
+	keeper.change('water', { lesson: lesson('Rivers'), removed: null });
+	await keeper.settled();
+	await keeper.reload();
+	expect(keeper.saving).toBe('failed');
+	expect(keeper.kept.get('water')?.lesson.title).toBe('Rivers');
+	full = false;
+	keeper.change('water', { lesson: lesson('Lakes'), removed: null });
+	await keeper.settled();
+	expect(keeper.saving).toBe('saved');
+	await keeper.reload();
+	expect(keeper.kept.get('water')?.lesson.title).toBe('Lakes');
+});
+
+test('a lesson takes the place of another version, which can be brought back', async () => {
+	const [own] = await windows(1);
+	own!.save(lesson('Water'));
+	const second = own!.add(lesson('Water, from a file'));
+	expect(own!.replace('water', second).id).toBe('water');
+	expect(own!.all.map(({ id, title }) => [id, title])).toEqual([['water', 'Water, from a file']]);
+	expect(own!.removed.map(({ title }) => title)).toEqual(['Water']);
+});
+
+test('what was done can be taken back after the page was loaded anew, as far as there is room', () => {
+	const stored = new Map<string, string>();
+	vi.stubGlobal('sessionStorage', {
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => stored.set(key, value)
+	});
+	const kept = (title: string) => ({ lesson: lesson(title), changed: title.length, removed: null });
+	const long = { ...kept('long'), lesson: { ...lesson('long'), summary: 'x'.repeat(4000) } };
+	const versions = Array.from({ length: 400 }, (_, index) => ({ ...long, changed: index }));
+	const changes = versions.map((after, index) => ({
+		id: 'water',
+		before: versions[index - 1] ?? null,
+		after,
+		field: null,
+		at: index
+	}));
+	expect(storedChanges()).toEqual([]);
+	storeChanges(changes.slice(0, 3));
+	expect(storedChanges()).toEqual(changes.slice(0, 3));
+	storeChanges(changes);
+	const back = storedChanges();
+	expect(back).toEqual(changes.slice(-back.length));
+	expect(back.length).toBeGreaterThan(100);
+	expect([...stored.values()][0]!.length).toBeLessThan(1_200_000);
+	stored.set([...stored.keys()][0]!, '{"versions":[{"lesson":{"title":"<b>"}}],"changes":[{"id":1}]}');
+	expect(() => storedChanges()).not.toThrow();
+	vi.unstubAllGlobals();
 });

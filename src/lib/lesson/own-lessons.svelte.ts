@@ -1,4 +1,5 @@
 /** The lessons that people made in this browser. Every change is kept at once and can be taken back. */
+import { storeChanges, storedChanges } from './history-store';
 import { Keeper, type Saving } from './keeper';
 import { finished, freeId } from './make';
 import { openShelf, type Shelf } from './shelf';
@@ -50,6 +51,15 @@ export class OwnLessons {
 		return this.#keeper.saving;
 	}
 
+	/**
+	 * The title of a lesson of which another version had to give way, here or in another window; null: none had to. That
+	 * version is among the deleted ones.
+	 */
+	get aside(): string | null {
+		void this.#version;
+		return this.#keeper.aside;
+	}
+
 	get canUndo(): boolean {
 		void this.#version;
 		return this.#keeper.history.canUndo;
@@ -74,6 +84,7 @@ export class OwnLessons {
 		const { lasting } = await this.#keeper.load();
 		this.lasting = lasting;
 		if (!lasting) return;
+		this.#remember();
 		const reload = () => void this.#keeper.reload();
 		if (typeof BroadcastChannel !== 'undefined') {
 			this.#channel = new BroadcastChannel(CHANNEL);
@@ -84,6 +95,14 @@ export class OwnLessons {
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') reload();
 		});
+	}
+
+	/** What this tab did before a reload can still be taken back. */
+	#remember(): void {
+		const { history } = this.#keeper;
+		history.done = [...storedChanges(), ...history.done];
+		this.#version += 1;
+		window.addEventListener('pagehide', () => storeChanges(history.done));
 	}
 
 	/** A lesson to present or to save; null if there is none or it is deleted. */
@@ -109,6 +128,19 @@ export class OwnLessons {
 		const added = { ...lesson, id: freeId(lesson.id, this.ids) };
 		this.save(added);
 		return added;
+	}
+
+	/**
+	 * Puts the lesson `by` in the place of the one of an id, which goes to the deleted ones; `by` gives its own place up.
+	 * @returns the lesson where it now is
+	 */
+	replace(id: string, by: Lesson): Lesson {
+		const there = this.#keeper.kept.get(id);
+		if (there) this.#keeper.setAside(there);
+		if (by.id !== id && this.#keeper.kept.has(by.id)) this.#keeper.change(by.id, null);
+		const lesson = { ...by, id };
+		this.save(lesson);
+		return lesson;
 	}
 
 	/** Deletes a lesson; it can be brought back. */

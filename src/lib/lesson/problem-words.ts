@@ -37,6 +37,8 @@ const limit = ({ expected }: LessonProblem) => String(expected ?? '');
 
 const WHAT: Record<ProblemCode, Say> = {
 	'too-large': () => m.own_problem_too_large(),
+	unreadable: () => m.own_problem_unreadable(),
+	'no-text': () => m.own_problem_no_text(),
 	'not-json': () => m.own_problem_not_json(),
 	foreign: (problem) => m.own_problem_foreign({ found: found(problem) }),
 	newer: (problem) => m.own_problem_newer({ found: found(problem), expected: limit(problem) }),

@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 export type ProblemCode =
 	/** Of the file as a whole. */
 	| 'too-large'
+	| 'unreadable'
+	| 'no-text'
 	| 'not-json'
 	| 'foreign'
 	| 'newer'

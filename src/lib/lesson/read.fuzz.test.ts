@@ -169,7 +169,8 @@ test('what no lesson is says so', () => {
 		const read = readLesson(text);
 		return 'problems' in read ? read.problems[0]?.code : null;
 	};
-	expect(codeOf('')).toBe('not-json');
+	expect(codeOf('')).toBe('no-text');
+	expect(codeOf('\ufeff \n')).toBe('no-text');
 	expect(codeOf('PK\u0003\u0004')).toBe('not-json');
 	expect(codeOf('null')).toBe('foreign');
 	expect(codeOf('[]')).toBe('foreign');

@@ -21,6 +21,7 @@ const ofFile = (code: ProblemCode, rest: Partial<LessonProblem> = {}): Read => (
 export function readLesson(text: string): Read {
 	if (text.length > LIMITS.bytes) return ofFile('too-large', { expected: LIMITS.bytes });
 	const json = text.replace(/^\ufeff/, '');
+	if (json.trim() === '') return ofFile('no-text');
 	let value: unknown;
 	try {
 		value = JSON.parse(json);

@@ -1,5 +1,5 @@
 /** Where a browser keeps lessons: one entry a lesson, so that two windows do not write over each other's. */
-import { createStore, del, entries, update, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
 import type { Lesson } from './types';
 
 export interface Kept {
@@ -19,7 +19,8 @@ export interface Shelf {
 	 * @returns what stood there instead, if another window wrote in between.
 	 */
 	put(id: string, kept: Kept, basis: number | null): Promise<unknown>;
-	forget(id: string): Promise<void>;
+	/** The same for a lesson that goes away. */
+	forget(id: string, basis: number | null): Promise<unknown>;
 }
 
 /** When a stored version was made; null if there is none. */
@@ -29,9 +30,9 @@ const madeAt = (stored: unknown): number | null => {
 };
 
 /** True if `stored` is neither what we started from nor what we write. */
-const isForeign = (stored: unknown, kept: Kept, basis: number | null): boolean => {
+const isForeign = (stored: unknown, kept: Kept | null, basis: number | null): boolean => {
 	const at = madeAt(stored);
-	return at !== null && at !== basis && at !== kept.changed;
+	return at !== null && at !== basis && at !== kept?.changed;
 };
 
 export function memoryShelf(map = new Map<string, unknown>()): Shelf {
@@ -43,9 +44,10 @@ export function memoryShelf(map = new Map<string, unknown>()): Shelf {
 			map.set(id, kept);
 			return Promise.resolve(isForeign(stored, kept, basis) ? stored : null);
 		},
-		forget: (id) => {
+		forget: (id, basis) => {
+			const stored = map.get(id);
 			map.delete(id);
-			return Promise.resolve();
+			return Promise.resolve(isForeign(stored, null, basis) ? stored : null);
 		}
 	};
 }
@@ -66,7 +68,11 @@ function browserShelf(store: UseStore): Shelf {
 			);
 			return other;
 		},
-		forget: (id) => del(id, store)
+		async forget(id, basis) {
+			const stored = await get<unknown>(id, store);
+			await del(id, store);
+			return isForeign(stored, null, basis) ? stored : null;
+		}
 	};
 }
 

@@ -6,13 +6,14 @@ import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { fileNameOf, writeLesson } from '$lib/lesson/write';
 
-/** What became of a file. */
-export type Opened =
-	| { file: string; lesson: Lesson; how: 'new' | 'second' | 'same' }
-	| { file: string; problems: LessonProblem[] };
+/** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
+export type Kept = { lesson: Lesson; how: 'new' | 'same' } | { lesson: Lesson; how: 'second'; other: string };
 
-/** A file that the browser cannot read any more, such as one on a stick that was pulled out. */
-const unreadable: Read = { problems: [{ code: 'not-json', step: null, field: '', found: '' }] };
+/** What became of a file. */
+export type Opened = { file: string } & (Kept | { problems: LessonProblem[] });
+
+/** A folder, or a file that the browser cannot read any more, such as one on a stick that was pulled out. */
+const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '', found: '' }] };
 
 async function read(file: File): Promise<Read> {
 	if (file.size > 2 * LIMITS.bytes) {
@@ -22,10 +23,11 @@ async function read(file: File): Promise<Read> {
 }
 
 /** Adds a lesson to the reader's own; what is there already stays as it is. */
-export function keep(lesson: Lesson): { lesson: Lesson; how: 'new' | 'second' | 'same' } {
+export function keep(lesson: Lesson): Kept {
 	const there = ownLessons.get(lesson.id);
 	if (there && writeLesson(there) === writeLesson(lesson)) return { lesson: there, how: 'same' };
-	return { lesson: ownLessons.add(lesson), how: there ? 'second' : 'new' };
+	const added = ownLessons.add(lesson);
+	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
 }
 
 /** Opens files one after the other. A broken one changes nothing. */

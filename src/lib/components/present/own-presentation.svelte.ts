@@ -1,30 +1,39 @@
 import { Presenter } from './presenter.svelte';
 import { parameterOf } from '../address-parts';
 import type { Lesson } from '$lib/lesson/types';
+import * as m from '$lib/paraglide/messages';
 
 /** A lesson of this browser or of a link, once it is there. */
 export class OwnPresentation {
 	presenter = $state.raw<Presenter | null>(null);
-	/** There is no such lesson. */
-	missing = $state(false);
+	/** Why there is no such lesson, in words; null: there is, or it is still looked for. */
+	missing = $state<string | null>(null);
+	/** It came in the link, and this browser may not have it. */
+	isGuest = $state(false);
 	/** What tells it from the atlas's own and from others. */
 	name = $state('');
 
 	/** Opens what the address names: `?lesson=<id>`, or `#lesson=…` with the lesson itself. */
 	async open({ search, hash }: Pick<Location, 'search' | 'hash'>): Promise<void> {
-		const lesson = (await fromLink(hash)) ?? (await fromBrowser(parameterOf(search, 'lesson')));
-		this.missing = lesson === null;
+		const { guest, why } = await fromLink(hash);
+		const lesson = guest ?? (await fromBrowser(parameterOf(search, 'lesson')));
+		this.missing = lesson ? null : why;
+		// The speaker's window is about the lesson, the other one about what becomes of it.
+		this.isGuest = guest !== null && parameterOf(search, 'speaker') === null;
 		this.name = lesson ? `own ${lesson.id} ${String(lesson.steps.length)}` : '';
 		this.presenter = lesson && new Presenter(lesson);
 	}
 }
 
 /** Loaded here, since checking a lesson takes more code than presenting one. */
-async function fromLink(hash: string): Promise<Lesson | null> {
-	if (!hash.startsWith('#lesson=')) return null;
+async function fromLink(hash: string): Promise<{ guest: Lesson | null; why: string }> {
 	const { lessonFromFragment } = await import('$lib/lesson/link');
 	const read = lessonFromFragment(hash);
-	return read && 'lesson' in read ? read.lesson : null;
+	if (!read) return { guest: null, why: m.present_own_missing() };
+	if ('lesson' in read) return { guest: read.lesson, why: '' };
+	const isNewer = read.problems.find(({ code }) => code === 'newer');
+	const { problemWords } = await import('$lib/lesson/problem-words');
+	return { guest: null, why: isNewer ? problemWords(isNewer) : m.own_link_cut() };
 }
 
 async function fromBrowser(id: string | null): Promise<Lesson | null> {

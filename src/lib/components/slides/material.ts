@@ -13,17 +13,34 @@ async function json<T>(path: string): Promise<T> {
 
 type Site = Pick<PlayerData, 'sources' | 'bundled'>;
 
-async function load(): Promise<Omit<PlayerData, 'lesson'>> {
-	const [{ core }, { more }, outlines, topology, rivers, { sources, bundled }] = await Promise.all([
+type Maps = Pick<PlayerData, 'atlas' | 'outlines' | 'topology' | 'rivers'>;
+
+async function loadMaps(): Promise<Maps> {
+	const [{ core }, { more }, outlines, topology, rivers] = await Promise.all([
 		import('virtual:atlas-core'),
 		import('virtual:atlas-more'),
 		json<PlayerData['outlines']>('data/outlines.json'),
 		json<PlayerData['topology']>('data/boundaries.topo.json'),
-		json<PlayerData['rivers']>('data/rivers.topo.json'),
+		json<PlayerData['rivers']>('data/rivers.topo.json')
+	]);
+	return { atlas: { ...core, ...more }, outlines, topology, rivers };
+}
+
+let maps: Promise<Maps> | null = null;
+
+/** What maps of views are drawn from, loaded once; a failed try does not stand in the way of the next. */
+export function mapMaterial(): Promise<Maps> {
+	maps ??= loadMaps();
+	maps.catch(() => (maps = null));
+	return maps;
+}
+
+async function load(): Promise<Omit<PlayerData, 'lesson'>> {
+	const [drawn, { sources, bundled }] = await Promise.all([
+		mapMaterial(),
 		json<Site>('data/lesson-sources.json')
 	]);
-	const home = location.origin + resolve('/');
-	return { atlas: { ...core, ...more }, outlines, topology, rivers, sources, bundled, home };
+	return { ...drawn, sources, bundled, home: location.origin + resolve('/') };
 }
 
 let loaded: ReturnType<typeof load> | null = null;

@@ -1,0 +1,55 @@
+/** What can be taken back outlasts a reload: in the tab's own storage, as many of the last changes as have room. */
+import type { Told } from './history';
+import { keptOf } from './kept';
+import type { Kept } from './shelf';
+
+const KEY = 'sco-atlas-undo';
+/** In characters: a tab may keep some millions. */
+const ROOM = 1_000_000;
+
+/** Versions stand once, though one change ends where the next begins; changes name them by place, -1 is none. */
+interface Stored {
+	versions: Kept[];
+	changes: { id: string; before: number; after: number; field: string | null; at: number }[];
+}
+
+export function storeChanges(changes: readonly Told[]): void {
+	const places = new Map<string, number>();
+	let room = ROOM;
+	const placeOf = (kept: Kept | null): number => {
+		if (!kept) return -1;
+		const text = JSON.stringify(kept);
+		if (!places.has(text)) {
+			places.set(text, places.size);
+			room -= text.length;
+		}
+		return places.get(text) ?? -1;
+	};
+	const stored: Stored['changes'] = [];
+	for (const { id, before, after, field, at } of changes.toReversed()) {
+		const change = { id, before: placeOf(before), after: placeOf(after), field, at };
+		if (room < 0) break;
+		stored.unshift(change);
+	}
+	try {
+		const versions = [...places.keys()].join();
+		sessionStorage.setItem(KEY, `{"versions":[${versions}],"changes":${JSON.stringify(stored)}}`);
+	} catch {
+		// A browser that keeps nothing takes nothing back after a reload.
+	}
+}
+
+/** The changes of this tab before the page was loaded anew; of what is not as it was written, none. */
+export function storedChanges(): Told[] {
+	try {
+		const { versions, changes } = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Stored;
+		const kept = versions.map(keptOf);
+		return changes.map(({ before, after, ...rest }) => ({
+			...rest,
+			before: kept[before] ?? null,
+			after: kept[after] ?? null
+		}));
+	} catch {
+		return [];
+	}
+}
