@@ -13,6 +13,7 @@ import {
 	LEVELS,
 	predictions,
 	roundOf,
+	yearBefore,
 	type AskEvent,
 	type Question
 } from '$lib/domain/ask';
@@ -141,6 +142,9 @@ function problemsOf(question: Question): string[] {
 			sorted.slice(1).every((event, index) => sorted[index]!.until < event.from),
 			'not one after the other'
 		);
+		const before = yearBefore(question);
+		const first = Math.min(...events.map(({ from }) => Number(from.slice(0, 4))));
+		hold(before === (first > years[0]! ? first - 1 : null), 'the map beside it is of another year');
 		problems.push(...events.flatMap(problemsOfEvent));
 	} else if (question.game === 'where') {
 		const { document: id, choices, answer, act } = question;
@@ -162,6 +166,15 @@ function problemsOf(question: Question): string[] {
 		hold(new Set(choices.map((year) => pictureOf(year, layers))).size === 4, 'two maps that look the same');
 		const right = choices.filter((year) => judgeYear(question, year).right);
 		hold(right.join() === String(answer), 'not one right choice');
+		const picture = pictureOf(answer, layers);
+		const alike = years.filter((year) => pictureOf(year, layers) === picture);
+		for (const year of years) {
+			const result = judgeYear(question, year);
+			const away = Math.min(...alike.map((other) => Math.abs(year - other)));
+			hold(result.right === alike.includes(year), `${year} is judged wrongly`);
+			hold(Math.abs(result.off ?? NaN) === away, `${year} is ${String(result.off)} years off`);
+			hold(away === 0 || alike.includes(year - (result.off ?? 0)), `${year}: early or late?`);
+		}
 	}
 	return problems;
 }

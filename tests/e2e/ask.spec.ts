@@ -98,6 +98,14 @@ test('what came first: a round by keyboard alone', async ({ page }) => {
 	await expect(page.locator('form [role=status]')).toContainText('now 2 of 4');
 	await page.keyboard.press('ArrowUp');
 	await expect(rows.first()).toHaveAttribute('data-event', before[0] ?? '');
+	// The map beside it ends before all of it.
+	await expect(page.getByText(/^The map shows the end of \d{4}: all of this happened later/)).toBeVisible();
+	await expect(
+		page
+			.getByRole('region', { name: /^Map of/ })
+			.locator('[data-status]')
+			.first()
+	).toBeAttached();
 	for (let question = 1; question <= 5; question++) {
 		await expect(page.getByText(`Question ${question} of 5`)).toBeVisible();
 		await tabTo(page, reveal(page));
@@ -188,6 +196,56 @@ test('which year is this: a round by keyboard alone, and no word of the year bef
 		await answer(page);
 	}
 	await expect(heading(page)).toHaveText(/^\d of 6 right$/);
+});
+
+test('any year may be the answer: by keys and by figures, judged by its distance', async ({ page }) => {
+	await start(page, 'year/?seed=class&entry=any');
+	const field = page.getByRole('spinbutton', { name: 'Year, 1996 to 2026' });
+	const slider = page.getByRole('slider', { name: 'Year, on a slider' });
+	await expect(reveal(page)).toBeDisabled();
+	await expect(slider).toHaveAttribute('aria-valuetext', 'no year yet');
+	await tabTo(page, slider);
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowRight');
+	await expect(field).toHaveValue('1997');
+	await field.fill('199');
+	await expect(reveal(page)).toBeDisabled();
+	await field.fill('2026');
+	await expect(slider).toHaveValue('2026');
+	await page.keyboard.press('Enter');
+	await expect(result(page)).toHaveText(/^(Right|\d+ years? late: this is \d{4})/);
+	await expect(field).toBeDisabled();
+});
+
+test('each question has its address: reload, link and back come to it', async ({ page, browser }) => {
+	await start(page, 'where/?seed=7b');
+	const title = (on: Page) => on.locator('.title').textContent();
+	const titles: (string | null)[] = [];
+	for (let question = 1; question <= 3; question++) {
+		await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
+		titles.push(await title(page));
+		if (question === 3) break;
+		await page.getByRole('radio').first().check();
+		await answer(page);
+	}
+	await expect(page).toHaveURL(/\?seed=7b&n=3$/);
+	await page.goBack();
+	await expect(page.getByText('Question 2 of 6')).toBeVisible();
+	expect(await title(page)).toBe(titles[1]);
+	await expect(result(page)).toBeVisible();
+	await page.goForward();
+	await expect(page.getByText('Question 3 of 6')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Question 3 of 6')).toBeVisible();
+	expect(await title(page)).toBe(titles[2]);
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(page.url());
+	await expect(other.getByText('Question 3 of 6')).toBeVisible();
+	expect(await title(other)).toBe(titles[2]);
+	expect(await other.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	await other.context().close();
+	await page.goto('/ask/where/?seed=7b&n=7');
+	await expect(page.getByText('Question 1 of 6')).toBeVisible();
 });
 
 test('the same address asks a second class the same, and without a seed each visit asks anew', async ({

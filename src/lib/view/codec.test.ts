@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	DEFAULT_LAYERS,
-	LAYERS,
-	THINGS,
-	defaultView,
-	parseView,
-	serializeView,
-	type View,
-	type ViewBox
-} from './codec';
+import { everyLayers, everyView } from '../../../tests/fixtures/views';
+import { DEFAULT_LAYERS, LAYERS, defaultView, parseView, serializeView, type View } from './codec';
 
 const years = { first: 1996, last: 2026 };
 
@@ -17,33 +9,9 @@ function parse(address: string) {
 	return parseView(url.pathname, url.search, years);
 }
 
-function everyView(): View[] {
-	const subsets = Array.from({ length: 2 ** LAYERS.length }, (_, bits) =>
-		LAYERS.filter((_, index) => bits & (1 << index))
-	);
-	const things = [null, ...THINGS.map((kind) => ({ kind, id: kind === 'state' ? 'IND' : 'a-b' }))];
-	return [1996, 2017, 2026].flatMap((year) =>
-		things.flatMap((thing) =>
-			subsets.flatMap((layers) =>
-				(['auto', 'gl', 'svg'] as const).flatMap((map) =>
-					(['flat', 'globe'] as const).flatMap((projection) =>
-						[null, 'IND'].flatMap((claim) =>
-							[
-								{ compare: null, show: 'difference' as const, box: null },
-								{ compare: 2005, show: 'swipe' as const, box: [66.5, 36, 75.25, 42.75] as ViewBox },
-								{ compare: 2001, show: 'side' as const, box: null }
-							].map((more) => ({ year, thing, layers, map, projection, claim, ...more }))
-						)
-					)
-				)
-			)
-		)
-	);
-}
-
 describe('the address of a view', () => {
 	it('gives the view back, whatever it is', () => {
-		for (const view of everyView()) {
+		for (const view of everyView(everyLayers())) {
 			expect(parse(serializeView(view, years))).toEqual({ view, notes: [] });
 		}
 	});

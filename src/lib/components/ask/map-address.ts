@@ -1,4 +1,4 @@
-import type { AskRecord, Question } from '$lib/domain/ask';
+import { yearBefore, type AskRecord, type Question } from '$lib/domain/ask';
 
 /** How far about a place the map looks, in degrees. */
 const AROUND = [11, 7] as const;
@@ -20,7 +20,8 @@ export function mapAddress(
 		}
 		case 'order': {
 			const last = question.events.find(({ key }) => key === question.answer.at(-1));
-			return shown && last ? at(`/year/${last.date.slice(0, 4)}/`, 'layers=status') : at('/', 'layers=');
+			const year = shown && last ? last.date.slice(0, 4) : yearBefore(question);
+			return year === null ? at('/', 'layers=') : at(`/year/${year}/`, 'layers=status');
 		}
 		case 'where': {
 			const { document, date, answer } = question;

@@ -9,17 +9,30 @@ import {
 	type Question
 } from '$lib/domain/ask';
 import type { MapTarget } from '$lib/map/types';
+import type { Entry } from '$lib/view/ask-query';
 import { mapAddress } from './map-address';
+
+/** How a question was answered. */
+interface Given {
+	picks: string[];
+	order: string[];
+	right: boolean;
+}
+
+const isSameRound = (a: AskOptions, b: AskOptions): boolean =>
+	a.game === b.game && a.seed === b.seed && a.level === b.level && a.year === b.year;
 
 /** A round that is being played: nothing of it is kept or sent. */
 export class Play {
 	record = $state.raw<AskRecord | null>(null);
 	options = $state.raw<AskOptions | null>(null);
+	/** How the year of a map is answered. */
+	entry = $state<Entry>('four');
 	index = $state(0);
 	/** The answer is shown. */
 	shown = $state(false);
-	/** For each question answered, whether it was right. */
-	results = $state.raw<boolean[]>([]);
+	/** By question: how it was answered; nothing for one that was left out. */
+	#given = $state.raw<readonly (Given | undefined)[]>([]);
 	/** States, one place, or one year as text, as they were picked. */
 	picks = $state.raw<string[]>([]);
 	/** Keys of events, as the class has put them. */
@@ -31,28 +44,31 @@ export class Play {
 	/** The question that is open; null before the round and after its last one. */
 	question = $derived<Question | null>(this.round[this.index] ?? null);
 	isOver = $derived(this.round.length > 0 && this.index >= this.round.length);
+	/** For each question, whether it was answered right; null: it was not answered. */
+	results = $derived(this.round.map((_, index) => this.#given[index]?.right ?? null));
+	done = $derived(this.results.filter((right) => right !== null).length);
 	right = $derived(this.results.filter(Boolean).length);
 	/** What the map shows. */
 	address = $derived(mapAddress(this.question, this.shown, this.record));
 	/** The year on the map is what is asked. */
 	isSecret = $derived(this.question?.game === 'year' && !this.shown);
 
-	/** Starts the round of these options from its first question. */
-	begin(record: AskRecord, options: AskOptions): void {
+	/**
+	 * Opens a question of a round; an answered one with its answer.
+	 * @param number from 1; one more than there are is the end, if there is something to look back at
+	 */
+	open(record: AskRecord, options: AskOptions, { entry, number }: { entry: Entry; number: number }): void {
+		if (!this.options || !isSameRound(this.options, options)) this.#given = [];
 		this.record = record;
 		this.options = options;
-		this.again();
+		this.entry = entry;
+		const most = this.done > 0 ? this.round.length : this.round.length - 1;
+		this.#open(number - 1 <= most ? number - 1 : 0);
 	}
 
-	/** The same questions from the first. */
-	again(): void {
-		this.results = [];
-		this.#open(0);
-	}
-
-	/** On to the next question, or to the end of the round. */
-	next(): void {
-		if (this.shown) this.#open(this.index + 1);
+	/** Forgets the answers. */
+	clear(): void {
+		this.#given = [];
 	}
 
 	/** Picks a state or takes it back; of places and years only one is picked. */
@@ -64,7 +80,7 @@ export class Play {
 	}
 
 	/** A thing of the map was clicked. */
-	open = ({ kind, id }: MapTarget): void => {
+	openThing = ({ kind, id }: MapTarget): void => {
 		const isAsked = this.question?.game === 'predict' && kind === 'state';
 		const isChoice = this.question?.game === 'where' && this.question.choices.includes(id);
 		if (isAsked || isChoice) this.pick(id);
@@ -78,7 +94,10 @@ export class Play {
 	reveal(): void {
 		if (!this.question || this.shown || !this.ready) return;
 		this.shown = true;
-		this.results = [...this.results, this.isRight(this.question)];
+		const { picks, order } = this;
+		const given = [...this.#given];
+		given[this.index] = { picks, order, right: this.isRight(this.question) };
+		this.#given = given;
 	}
 
 	isRight(question: Question): boolean {
@@ -91,11 +110,13 @@ export class Play {
 
 	#open(index: number): void {
 		this.index = index;
-		this.shown = false;
-		this.picks = [];
+		const given = this.#given[index];
+		this.shown = given !== undefined;
+		this.picks = given?.picks ?? [];
 		this.pointed = null;
 		const { question } = this;
-		this.order = question?.game === 'order' ? question.events.map(({ key }) => key) : [];
+		const shuffled = question?.game === 'order' ? question.events.map(({ key }) => key) : [];
+		this.order = given?.order ?? shuffled;
 	}
 }
 

@@ -1,7 +1,14 @@
 import { placeNameOf } from './ask-words';
-import { judgeOrder, judgePrediction, type AskRecord, type Question } from '$lib/domain/ask';
+import {
+	judgeOrder,
+	judgePrediction,
+	judgeYear,
+	type AskRecord,
+	type Question,
+	type YearQuestion
+} from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
-import { dateName } from '$lib/view/words';
+import { dateName, listed } from '$lib/view/words';
 
 /** How the answer was, in one or two sentences: it is shown and read out. */
 export function resultText(
@@ -30,8 +37,20 @@ export function resultText(
 				: m.ask_where_wrong({ choice: placeNameOf(record, choice), place, date });
 		}
 		case 'year':
-			return Number(choice) === question.answer
-				? m.ask_year_right({ year: question.answer })
-				: m.ask_year_wrong({ choice, year: question.answer });
+			return yearText(question, Number(choice));
 	}
+}
+
+/** "2 years early: this is 2004." Years that look the same are named, or the distance would not seem to be right. */
+function yearText(question: YearQuestion, choice: number): string {
+	const { answer: year, same } = question;
+	const { off } = judgeYear(question, choice);
+	if (choice === year) return m.ask_year_right({ year });
+	if (!off) return m.ask_year_alike({ choice, year });
+	const count = Math.abs(off);
+	const distance = off < 0 ? m.ask_year_early({ count }) : m.ask_year_late({ count });
+	const others = same.filter((other) => other !== year).map(String);
+	return others.length === 0
+		? m.ask_year_off({ distance, year })
+		: m.ask_year_off_alike({ distance, year, others: listed(others) });
 }

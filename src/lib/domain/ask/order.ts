@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../snapshot';
 import { eventsOf, isBefore } from './events';
 import type { Random } from './random';
 import type { AskEvent, AskRecord, Level, OrderQuestion } from './types';
@@ -54,6 +55,12 @@ function questionOf(events: AskEvent[], random: Random): OrderQuestion {
 	// Nothing to do is no question.
 	while (shown.every(({ key }, index) => key === answer[index])) shown = random.shuffled(events);
 	return { game: 'order', key: answer.join('; '), events: shown, answer };
+}
+
+/** The last year that was over before any of it happened: its map gives nothing of the order away; null: none. */
+export function yearBefore({ events }: OrderQuestion): number | null {
+	const year = Math.min(...events.map(yearOf)) - 1;
+	return year >= FIRST_YEAR ? year : null;
 }
 
 export interface OrderResult {

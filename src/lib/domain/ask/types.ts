@@ -86,6 +86,8 @@ export interface YearQuestion {
 	/** Oldest first. */
 	choices: number[];
 	answer: number;
+	/** All years whose map looks like that of the answer, which is one of them; oldest first. */
+	same: number[];
 }
 
 export type Question = PredictQuestion | OrderQuestion | WhereQuestion | YearQuestion;

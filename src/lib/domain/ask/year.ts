@@ -49,11 +49,23 @@ export function yearRound(record: AskRecord, level: Level, random: Random): Year
 		}
 		if (choices.length < CHOICES) continue;
 		const key = String(answer);
-		round.push({ game: 'year', key, layers, choices: choices.sort((a, b) => a - b), answer });
+		const same = [...pictures.keys()].filter((year) => pictures.get(year) === pictures.get(answer));
+		round.push({ game: 'year', key, layers, choices: choices.sort((a, b) => a - b), answer, same });
 	}
 	return round;
 }
 
-export function judgeYear({ answer }: YearQuestion, choice: number | null): { right: boolean } {
-	return { right: choice === answer };
+export interface YearResult {
+	right: boolean;
+	/** Years from the nearest one whose map looks like this: negative is too early; null where none was chosen. */
+	off: number | null;
+}
+
+/** A year whose map looks the same is as right: nobody could tell them apart. */
+export function judgeYear({ same }: YearQuestion, choice: number | null): YearResult {
+	if (choice === null) return { right: false, off: null };
+	const off = same
+		.map((year) => choice - year)
+		.reduce((nearest, each) => (Math.abs(each) < Math.abs(nearest) ? each : nearest), Infinity);
+	return { right: off === 0, off };
 }

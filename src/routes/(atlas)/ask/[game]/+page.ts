@@ -7,7 +7,7 @@ import type { PageLoad } from './$types';
 const stage: MapStage = {
 	kind: 'ask',
 	address: () => play.address,
-	onopen: play.open,
+	onopen: play.openThing,
 	label: () => (play.isSecret ? m.ask_map() : null),
 	Over: AskMarks
 };
