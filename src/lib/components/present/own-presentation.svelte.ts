@@ -31,9 +31,12 @@ async function fromLink(hash: string): Promise<{ guest: Lesson | null; why: stri
 	const read = lessonFromFragment(hash);
 	if (!read) return { guest: null, why: m.present_own_missing() };
 	if ('lesson' in read) return { guest: read.lesson, why: '' };
-	const isNewer = read.problems.find(({ code }) => code === 'newer');
+	const [problem] = read.problems;
+	if (!problem || problem.code === 'not-json' || problem.code === 'no-text') {
+		return { guest: null, why: m.own_link_cut() };
+	}
 	const { problemWords } = await import('$lib/lesson/problem-words');
-	return { guest: null, why: isNewer ? problemWords(isNewer) : m.own_link_cut() };
+	return { guest: null, why: problemWords(problem) };
 }
 
 async function fromBrowser(id: string | null): Promise<Lesson | null> {
