@@ -24,8 +24,11 @@ async function read(file: File): Promise<Read> {
 
 /** Adds a lesson to the reader's own; what is there already stays as it is. */
 export function keep(lesson: Lesson): Kept {
+	const text = writeLesson(lesson);
+	// A second version has an id of its own.
+	const same = ownLessons.all.find((own) => writeLesson({ ...own, id: lesson.id }) === text);
+	if (same) return { lesson: same, how: 'same' };
 	const there = ownLessons.get(lesson.id);
-	if (there && writeLesson(there) === writeLesson(lesson)) return { lesson: there, how: 'same' };
 	const added = ownLessons.add(lesson);
 	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
 }
