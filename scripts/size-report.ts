@@ -35,12 +35,26 @@ function heading(text: string): void {
 	console.log(`\n${text.padEnd(46)}${'raw kB'.padStart(9)}${'brotli kB'.padStart(10)}`);
 }
 
+/**
+ * What not every reader loads, by what its first script is known by: that script and whatever it alone leads to is
+ * counted apart, and so is what two of these share.
+ */
+const OPTIONAL: Record<string, (code: string) => boolean> = {
+	// d3-zoom and what it stands on, by the property and the name space that they set and by the first of d3's names of
+	// colours: by dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
+	'to move the plain map': (code) =>
+		/__zoom|__transition|1999\/xhtml|aliceblue/.test(code) && !/maplibre/i.test(code),
+	// By choosing a year to compare with.
+	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
+	// By choosing a tool of the menu "In class"; an attribute of their dialog.
+	'with tools for a class': (code) => code.includes('data-classroom-tools'),
+	// By switching such a layer on: what draws them, by a name in what it gives.
+	'with layers off at first': (code) => /\bsignItems:/.test(code)
+};
+const isOptional = (code: string) => Object.values(OPTIONAL).some((is) => is(code));
+
 function reportPage(page: string): void {
-	// What a class needs stands behind the dialog of the menu "In class", known by an attribute of it. A reader loads it
-	// by choosing a tool there.
-	const isClassroom = (code: string) => code.includes('data-classroom-tools');
-	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base, isClassroom);
-	const inClass = pageLoads(build, page, base).lazy.filter((file) => !lazy.includes(file));
+	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base, isOptional);
 	const sum = (files: string[]) => total(build, files);
 	heading(page);
 	row('HTML', sum([html]));
@@ -54,33 +68,18 @@ function reportPage(page: string): void {
 	// Its worker is known by its name, its code by the prefix of its style sheet's classes.
 	const isMapLibre = (file: string) =>
 		file.includes('maplibre') || readFileSync(path.join(build, file), 'utf8').includes('maplibregl');
-	// d3-zoom and what it stands on, known by the property and the name space that they set and
-	// by the first of d3's names of colours. A reader loads it by
-	// dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
-	const isPlainZoom = (file: string) =>
-		/__zoom|__transition|1999\/xhtml|aliceblue/.test(readFileSync(path.join(build, file), 'utf8')) &&
-		!isMapLibre(file);
-	// Layers that are off at first: their part of the record, known by a field of exercises, in one script with what
-	// draws them, and its style sheet. A reader loads it by switching one of them on.
-	const isOffAtFirst = (file: string) =>
-		/"bilateral\\?":/.test(readFileSync(path.join(build, file), 'utf8')) || /\/more\.[^/]+\.css$/.test(file);
-	// Two years compared, known by what the script gives and by the name of its style sheet: loaded by choosing a year.
-	const isComparison = (file: string) =>
-		/\/comparison\.[^/]+\.css$/.test(file) ||
-		/\bas comparisonOf\b/.test(readFileSync(path.join(build, file), 'utf8'));
-	const isOptional = (file: string) => isPlainZoom(file) || isOffAtFirst(file) || isComparison(file);
 	const topology = existsSync(path.join(build, TOPOLOGY)) ? [TOPOLOGY] : [];
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
-	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file) && !isOptional(file))));
+	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file))));
 	const rivers = existsSync(path.join(build, RIVERS)) ? [RIVERS] : [];
 	row('boundaries', sum(topology), BOUNDARIES);
 	row('rivers', sum(rivers));
-	const whole = [...first, ...fonts, ...lazy.filter((file) => !isOptional(file)), ...topology, ...rivers];
+	const whole = [...first, ...fonts, ...lazy, ...topology, ...rivers];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
-	row('besides, only to move the plain map', sum(lazy.filter(isPlainZoom)));
-	row('besides, only with two years compared', sum(lazy.filter(isComparison)));
-	row('besides, only with tools for a class', sum(inClass));
-	row('besides, only with layers off at first', sum(lazy.filter(isOffAtFirst)));
+	for (const [label, is] of Object.entries(OPTIONAL)) {
+		const withIt = pageLoads(build, page, base, (code) => isOptional(code) && !is(code)).lazy;
+		row(`besides, only ${label}`, sum(withIt.filter((file) => !lazy.includes(file))));
+	}
 }
 
 for (const page of PAGES) {

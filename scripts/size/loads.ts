@@ -25,7 +25,7 @@ const groups = (text: string, pattern: RegExp) =>
  * @param build the build directory.
  * @param page address of the page, with its slashes: `/year/2017/`.
  * @param base the sub-path the site was built for (`BASE_PATH`), or ''.
- * @param stopsAt a lazy script of which this is true is left out, with what only it leads to.
+ * @param stopsAt a lazy script of which this is true is left out, with what only it leads to and its style sheets.
  * @throws if the page is not in the build, or refers to a script or style sheet that is not.
  */
 export function pageLoads(
@@ -58,13 +58,16 @@ export function pageLoads(
 	const known = new Set([...css, ...js]);
 	const isScript = (file: string) => /\.m?js$/.test(file);
 	const goesOn = (file: string) => !isScript(file) || known.has(file) || !stopsAt(read(file));
-	const lazy = reachable(js, (file) =>
-		isScript(file)
-			? mentioned(withoutPages(read(file)))
-					.flatMap((name) => candidates(name, file).filter(exists))
-					.filter(goesOn)
-			: []
-	).filter((file) => !known.has(file));
+	const named = (name: string, file: string) => candidates(name, file).filter(exists);
+	const lazy = reachable(js, (file) => {
+		if (!isScript(file)) return [];
+		const code = withoutPages(read(file));
+		const dropped = stylesOnlyFor(code, (name) => !named(name, file).every(goesOn));
+		return mentioned(code)
+			.filter((name) => !dropped.has(name))
+			.flatMap((name) => named(name, file))
+			.filter(goesOn);
+	}).filter((file) => !known.has(file));
 
 	return {
 		html,
@@ -97,6 +100,20 @@ const staticImports = (code: string) => groups(code, /(?:\bfrom|\bimport)\s*["']
 
 /** Names of further scripts and style sheets: in `import()`, in the bundler's lists, as workers. */
 const mentioned = (code: string) => groups(code, /["'`]([\w./-]+\.(?:m?js|css))["'`]/g);
+
+/** An `import()` and the numbers in the bundler's list of what is loaded along with it. */
+const IMPORT = /\bimport\(["'`]([^"'`]+)["'`]\)((?:(?!\bimport\()[^])*?__vite__mapDeps\(\[([\d,]*)\]\))?/g;
+
+/** Names in the bundler's list that it loads along with scripts of which `isStopped` is true, and with no others. */
+function stylesOnlyFor(code: string, isStopped: (script: string) => boolean): Set<string> {
+	const list = mentioned(/\.f=\[([^\]]*)\]/.exec(code)?.[1] ?? '');
+	const stopped = new Set<string>();
+	const wanted = new Set<string>();
+	for (const [, script = '', , numbers = ''] of code.matchAll(IMPORT))
+		for (const number of numbers.split(',').filter(Boolean))
+			(isStopped(script) ? stopped : wanted).add(list[Number(number)] ?? '');
+	return new Set([...stopped].filter((name) => !wanted.has(name)));
+}
 
 /**
  * The code without the bundler's list, where the list is of pages: the framework's entry point loads nothing but

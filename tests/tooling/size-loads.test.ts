@@ -17,6 +17,13 @@ const FILES: Record<string, string> = {
 	'broken/index.html': '<link rel="modulepreload" href="/_app/gone.js">',
 	'_app/start.js': `import"./chunk.js";export*from"./chunk.js";`,
 	'_app/chunk.js': `const late=()=>import("./late.js");`,
+	'two-parts/index.html': '<link rel="modulepreload" href="/_app/two-parts.js">',
+	'_app/two-parts.js': `const d=(m.f||(m.f=["_app/css/both.css","_app/css/some.css"]));v(()=>import("./often.js"),__vite__mapDeps([0])),v(()=>import("./seldom.js").then(x=>x),__vite__mapDeps([0,1]));`,
+	'_app/often.js': `import"./later.js";`,
+	'_app/seldom.js': `import"./later.js";import"./only-seldom.js";`,
+	'_app/only-seldom.js': '',
+	'_app/css/both.css': '',
+	'_app/css/some.css': '',
 	'_app/app.js': `const d=(m.f||(m.f=["_app/nodes/3.js","_app/css/of-another-page.css"])),pages=[()=>import("./nodes/2.js"),()=>import("./nodes/3.js")];`,
 	'_app/nodes/3.js': `import("../of-another-page.js");`,
 	'_app/of-another-page.js': '',
@@ -59,6 +66,15 @@ describe('what a page loads', () => {
 			'_app/later.js',
 			'_app/worker.js'
 		]);
+	});
+
+	it('leaves out a script that it stops at, with all that only this one needs', () => {
+		const lazy = (stopsAt?: (code: string) => boolean) =>
+			pageLoads(build, '/two-parts/', '', stopsAt).lazy.sort();
+		const often = ['_app/css/both.css', '_app/later.js', '_app/often.js'];
+		const seldom = ['_app/css/some.css', '_app/only-seldom.js', '_app/seldom.js'];
+		expect(lazy()).toEqual([...often, ...seldom].sort());
+		expect(lazy((code) => code.includes('only-seldom'))).toEqual(often);
 	});
 
 	it('counts the upright fonts whose characters occur in the text', () => {
