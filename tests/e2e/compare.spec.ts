@@ -173,6 +173,95 @@ test('the interactive map of what differs has its signs and loads nothing on a c
 	expect(await loads()).toBe(before);
 });
 
+/** Signs that lie on each other or on a name, as they are drawn. */
+const hidden = (page: Page) =>
+	page.evaluate(() => {
+		type Box = { x: number; y: number; width: number; height: number };
+		const boxes = (selector: string) =>
+			[...document.querySelectorAll(selector)]
+				.map((element) => ({ element, box: element.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0);
+		const meet = (a: DOMRect, b: DOMRect) =>
+			a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+		const signs = boxes('[data-compare-mark]');
+		const names = boxes('.map[data-drawn="svg"] .marks .label');
+		const gl = document.querySelector('.map[data-drawn="gl"] .gl-map');
+		const corner = gl?.getBoundingClientRect();
+		const handle = (gl as unknown as { atlasMap: { hasNameIn: (box: Box) => boolean } } | null)?.atlasMap;
+		return signs.flatMap(({ element, box: { x, y, width, height }, box }, index) => {
+			const own = element.getAttribute('data-compare-mark');
+			const others = [...signs.slice(0, index), ...names].filter((other) => meet(other.box, box));
+			const onName =
+				corner && handle?.hasNameIn({ x: x - corner.x, y: y - corner.y, width, height }) ? ['a name'] : [];
+			return [...others.map((other) => other.element.textContent), ...onName].map(
+				(what) => `${own} on ${what}`
+			);
+		});
+	});
+
+for (const map of ['svg', 'gl']) {
+	test(`on a projector the signs of a lesson hide no name and no sign, and its key has them, ${map}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1024, height: 768 });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(`/lessons/members-who-quarrel/?step=4&map=${map}`);
+		await expect(region(page)).toHaveAttribute('data-drawn', map, { timeout: 45_000 });
+		await expect(page.locator('[data-compare-mark]').first()).toBeVisible({ timeout: 30_000 });
+		await expect.poll(() => hidden(page)).toEqual([]);
+
+		const key = page.locator('.compare-key [data-sign-key]');
+		await expect(key).toContainText('settled');
+		await expect(key).toContainText(/\d+ open disputes with no change in phase/);
+		// It covers nothing that the map shows in its free part, and not the caption.
+		const [keyBox, mapBox, caption] = await Promise.all(
+			[page.locator('.compare-key'), page.locator('.map > .stage'), page.locator('[data-caption]')].map(
+				(part) => part.boundingBox()
+			)
+		);
+		expect(keyBox!.y).toBeGreaterThanOrEqual(mapBox!.y + mapBox!.height);
+		expect(keyBox!.x).toBeGreaterThanOrEqual(caption!.x + caption!.width);
+	});
+}
+
+test('a number of signs opens their list, which leaves the lesson its place', async ({ page }) => {
+	await page.goto('/lessons/members-who-quarrel/?step=4&map=svg');
+	const number = page.getByRole('button', { name: /^\d+ disputes that differ: / }).first();
+	const name = (await number.getAttribute('aria-label')) ?? '';
+	const listed = page.locator('[popover]:popover-open li');
+	await number.focus();
+	await page.keyboard.press('Enter');
+	await expect(listed).toHaveCount(parseInt(name));
+	await expect(listed.first()).toContainText(name.split(': ')[1] ?? '?');
+	await page.keyboard.press('Escape');
+	await expect(listed).toHaveCount(0);
+	await expect(page).toHaveURL(/step=4/);
+});
+
+test('disputes that are the same at both ends are faint, those settled at both are not there', async ({
+	page
+}) => {
+	await page.goto('/year/2017/?compare=2005&map=svg');
+	const snapshotOf = async (year: number) =>
+		(await (await page.request.get(`/data/years/${year}.json`)).json()) as Snapshot;
+	const [before, after] = [await snapshotOf(2005), await snapshotOf(2017)];
+	const was = new Map(before.disputes.map(({ id, phase }) => [id, phase]));
+	const same = new Set(after.disputes.filter(({ id, phase }) => was.get(id) === phase).map(({ id }) => id));
+	await expect(page.locator('.arc.faint').first()).toBeAttached({ timeout: 30_000 });
+	const arcs = await page.locator('#svg-map .arc').evaluateAll((found) =>
+		found.map((arc) => ({
+			id: arc.getAttribute('data-dispute') ?? '',
+			phase: arc.getAttribute('data-phase'),
+			faint: arc.classList.contains('faint')
+		}))
+	);
+	for (const { id, phase, faint } of arcs) {
+		if (faint) expect(phase, id).toBe(was.get(id));
+		if (faint) expect(same.has(id), id).toBe(true);
+		if (same.has(id) && was.get(id) === 'settled') expect(phase, id).toBeNull();
+	}
+});
+
 test('the divider of the swipe is a slider for the keyboard', async ({ page }) => {
 	await page.goto('/year/2017/?compare=2005&show=swipe&map=svg');
 	await expect(swipe(page)).toHaveAttribute('aria-valuenow', '50');
