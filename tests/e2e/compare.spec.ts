@@ -295,12 +295,13 @@ for (const show of ['difference', 'side', 'swipe']) {
 		await page.goto(`/year/2017/?compare=2005&show=${show}&map=svg`);
 		await expect(page.getByRole('heading', { level: 1, name: '2005 and 2017' })).toBeVisible();
 		await page.evaluate(axe);
-		// Names on the map have a halo and lie on shapes, whose colours axe cannot know.
-		const found = await page.evaluate(async () => {
+		// On two maps names lie on shapes whose colours axe takes for those of the sea; they have a halo.
+		const exclude = show === 'side' ? ['.marks .label'] : [];
+		const found = await page.evaluate(async (exclude) => {
 			const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
-			const { violations } = await axe.run({ exclude: ['.marks .label'] });
+			const { violations } = await axe.run({ exclude });
 			return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }));
-		});
+		}, exclude);
 		expect(found).toEqual([]);
 	});
 }
