@@ -69,10 +69,16 @@ function drawMap(plan: Plan): string {
 	].join('');
 }
 
+/**
+ * What the typeface is asked for: all but arrows, which it does not have. Asked for one, a browser would look into its
+ * last file too, and draw nothing until that is read.
+ */
+const LETTERS = 'U+0-218F,U+2200-10FFFF';
+
 function definitions(plans: readonly Plan[], font: readonly string[]): string {
 	const faces = font.map(
 		(address) =>
-			`@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url('${address.replace(/[^\w:;,/+=.-]/g, '')}') format('woff2')}`
+			`@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url('${address.replace(/[^\w:;,/+=.-]/g, '')}') format('woff2');unicode-range:${LETTERS}}`
 	);
 	const clips = plans.map(({ ink: { id }, map }) =>
 		element('clipPath', { id: `${id}map` }, element('rect', { ...map }))

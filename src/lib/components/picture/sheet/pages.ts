@@ -1,5 +1,6 @@
 import { areaOf, PER_MM, type SheetChoice } from './paper';
 import type { PageScene } from '../scene-of-page';
+import { comparedIn } from '../compared';
 import { boxOf } from '../frame-of-view';
 import { blankNames, type BlankName } from '../names';
 import { layOut } from '../scene';
@@ -11,6 +12,8 @@ export interface SheetPages {
 	/** Names of a blank map, with how many columns they stand in. */
 	names: BlankName[];
 	columns: number;
+	/** Those of the key, which says more of each. */
+	keyColumns: number;
 	/** The same map with everything on it, for the key. */
 	solved: Scene | null;
 }
@@ -20,6 +23,8 @@ const LINE = 5.2;
 const HEADS = 24;
 /** Width of a column of the word list, in millimetres. */
 const COLUMN = 44;
+/** The same on the key of two years: it says of each what it became. */
+const TWO_YEARS = 90;
 /** So that rounding never pushes the last line to a page of its own. */
 const SPARE = 1;
 
@@ -36,7 +41,13 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 		height: (height - SPARE) * PER_MM
 	});
 	if (choice.look !== 'blank') {
-		return { scene: sized(area.height, choice.look, 'sheet-'), names: [], columns: 0, solved: null };
+		return {
+			scene: sized(area.height, choice.look, 'sheet-'),
+			names: [],
+			columns: 0,
+			keyColumns: 0,
+			solved: null
+		};
 	}
 	const columns = Math.floor(area.width / COLUMN);
 	const planOf = (scene: Scene) => layOut(scene).plans.at(-1);
@@ -54,8 +65,9 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 	const height = area.height - HEADS - most * LINE;
 	const scene = sized(height, 'blank', 'sheet-');
 	const names = count(scene);
-	// The key says more of each, in wider columns: its map leaves them room.
-	const left = area.height - HEADS - linesOf(names, columns - 1) * LINE;
+	// Its columns are wider: the map leaves them room.
+	const keyColumns = comparedIn(page) ? Math.floor(area.width / TWO_YEARS) : columns - 1;
+	const left = area.height - HEADS - linesOf(names, keyColumns) * LINE;
 	const shown = planOf(scene)?.window;
 	const solved: Scene = {
 		...sized(left, 'patterns', 'key-'),
@@ -63,5 +75,5 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 		view: { ...page.view, box: shown ? boxOf(shown) : page.view.box },
 		signs: new Map(names.map(({ key, sign }) => [key, sign]))
 	};
-	return { scene, names, columns, solved: choice.key ? solved : null };
+	return { scene, names, columns, keyColumns, solved: choice.key ? solved : null };
 }
