@@ -44,6 +44,8 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	// colours: by dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
 	'to move the plain map': (code) =>
 		/__zoom|__transition|1999\/xhtml|aliceblue/.test(code) && !/maplibre/i.test(code),
+	// By coming close on the plain map, where there is no WebGL; by the name of what makes its outlines.
+	'for a close look at the plain map': (code) => /\bdetailedOutlines\b/.test(code),
 	// By choosing a year to compare with.
 	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
 	// By choosing a tool of the menu "In class"; an attribute of their dialog.

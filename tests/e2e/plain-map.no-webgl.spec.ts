@@ -28,3 +28,21 @@ test('without WebGL the plain map stays and works: year, selection, layers, zoom
 	await expect(page.getByRole('radio', { name: 'Globe' })).toBeDisabled();
 	await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
 });
+
+test('a close look at the plain map gets the boundaries in their detail', async ({ page }) => {
+	await page.goto('/lessons/fergana/?step=3');
+	const outline = page.locator('#svg-map [data-kind="line"][data-dispute="uzb-kgz-border"]').first();
+	const points = async () => (await outline.getAttribute('d'))!.split(/[lL,]/).length;
+	const before = await points();
+	await expect(page.locator('.present.alive')).toBeVisible();
+	await expect.poll(points, { timeout: 15_000 }).toBeGreaterThan(3 * before);
+	// What is not in sight is on the map all the same.
+	await expect(page.locator('#svg-map [data-id="RUS"]')).toHaveAttribute('d', /^M/);
+	// Away from there, those of the page again.
+	await page.keyboard.press('Home');
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await expect.poll(points).toBe(before);
+});

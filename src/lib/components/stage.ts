@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { SvgWindow } from './map/window';
+import type { Enlargement } from '$lib/map/gl-options';
 import type { MapTarget } from '$lib/map/types';
 
 export interface OverProps {
@@ -37,6 +38,10 @@ export interface MapStage {
 	 * link of it says the year either; reactive.
 	 */
 	label?: () => string | null;
+	/**
+	 * Lines, signs and names of the map larger than on a desk, in both drawings; reactive.
+	 */
+	enlarged?: Enlargement | undefined;
 	/** What the page draws over the plain map, in the window that it shows. */
 	Over?: Component<OverProps>;
 }

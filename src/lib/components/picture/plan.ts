@@ -1,6 +1,6 @@
 import type { Drawn } from './shapes';
-import { detailedOutlines } from './detail';
 import { comparedIn, type Compared } from './compared';
+import { detailedOutlines } from '../map/detailed-outlines';
 import { windowOfView } from './frame-of-view';
 import { inkOf } from './ink';
 import type { Rect } from './labels';

@@ -10,6 +10,7 @@ export async function prefetch(steps: readonly LessonStep[]): Promise<void> {
 	const later: (() => Promise<unknown>)[] = [
 		() => Promise.all([import('d3-zoom'), import('d3-transition'), import('d3-selection')]),
 		() => import('../map/SvgLater.svelte'),
+		() => Promise.all([import('../map/fine'), import('../map/detailed-outlines')]),
 		fetchRivers,
 		() => import('./Pen.svelte'),
 		() => import('perfect-freehand'),

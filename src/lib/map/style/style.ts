@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Enlargement } from '../gl-options';
 import type { Tokens } from '../tokens';
 import { MAP_LAYERS, SOURCE_IDS, type MapLayer, type MapProjection, type MapSources } from '../types';
 import { arcLayers } from './arcs';
@@ -23,7 +24,11 @@ const SOURCE_MAX_ZOOM = 5;
  * The layers in draw order.
  * @throws Error if a layer is drawn but not in the order, is in it twice or is in it but not drawn
  */
-export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerSpecification[] {
+export function layersOf(
+	tokens: Tokens,
+	visible: ReadonlySet<MapLayer>,
+	enlarged?: Enlargement
+): LayerSpecification[] {
 	const groups = [
 		baseLayers,
 		statusLayers,
@@ -42,7 +47,7 @@ export function layersOf(tokens: Tokens, visible: ReadonlySet<MapLayer>): LayerS
 	const drawn = new Map<string, LayerSpecification>();
 	for (const layer of groups.flatMap((group) => group(tokens))) {
 		if (drawn.has(layer.id)) throw new Error(`Two layers are called ${layer.id}`);
-		drawn.set(layer.id, layer);
+		drawn.set(layer.id, enlarged ? enlarged.layer(layer, enlarged.by) : layer);
 	}
 	const ordered = DRAW_ORDER.map((place) => {
 		const layer = drawn.get(place.id);
@@ -63,8 +68,13 @@ export function styleOf(
 	sources: MapSources,
 	{
 		projection = 'mercator',
-		visible = new Set(MAP_LAYERS)
-	}: { projection?: MapProjection; visible?: ReadonlySet<MapLayer> } = {}
+		visible = new Set(MAP_LAYERS),
+		enlarged
+	}: {
+		projection?: MapProjection;
+		visible?: ReadonlySet<MapLayer>;
+		enlarged?: Enlargement | undefined;
+	} = {}
 ): StyleSpecification {
 	return {
 		version: 8,
@@ -84,6 +94,6 @@ export function styleOf(
 				}
 			])
 		),
-		layers: layersOf(tokens, visible)
+		layers: layersOf(tokens, visible, enlarged)
 	};
 }

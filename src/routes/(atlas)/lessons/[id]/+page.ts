@@ -1,4 +1,5 @@
 import { mapAddress } from '$lib/components/present/address';
+import { enlarged } from '$lib/components/present/enlarged';
 import { free } from '$lib/components/present/free.svelte';
 import { Presenter } from '$lib/components/present/presenter.svelte';
 import type { MapStage } from '$lib/components/stage';
@@ -9,6 +10,9 @@ export const load: PageLoad = ({ data }) => {
 	const presenter = new Presenter(data.lesson);
 	const stage: MapStage = {
 		kind: 'lesson',
+		get enlarged() {
+			return enlarged();
+		},
 		address: (query) => mapAddress(presenter, query),
 		free: () => free.part
 	};

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
-import type { Outlines } from '../map/outlines';
-import type { SvgWindow } from '../map/window';
+import type { Outlines } from './outlines';
+import type { SvgWindow } from './window';
 import { projectToSvg } from '$lib/geo/mercator';
 import { polygonsOf, shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
