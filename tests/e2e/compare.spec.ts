@@ -203,6 +203,8 @@ for (const map of ['svg', 'gl']) {
 	test(`on a projector the signs of a lesson hide no name and no sign, and its key has them, ${map}`, async ({
 		page
 	}) => {
+		// Drawn in software, a lesson's map and its signs take their time.
+		test.setTimeout(120_000);
 		await page.setViewportSize({ width: 1024, height: 768 });
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.goto(`/lessons/members-who-quarrel/?step=4&map=${map}`);

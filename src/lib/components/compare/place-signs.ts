@@ -51,8 +51,17 @@ export const touches = (a: SignBox, b: SignBox, gap = 0): boolean =>
  * Gives each sign a box near its point in which it hides nothing and no other sign. Greedy, in the order given; what
  * finds no room becomes one with the nearest that it may be one with, and all begin anew.
  */
-export function placedSigns<T>(clusters: readonly Cluster<T>[], options: Options<T>): PlacedSign<T>[] {
+export function placedSigns<T>(clusters: readonly Cluster<T>[], given: Options<T>): PlacedSign<T>[] {
 	let left = [...clusters];
+	// What begins anew asks for the same boxes, and a map may take long to answer.
+	const known = new Map<string, boolean>();
+	const covered = (box: SignBox) => {
+		const key = [box.x, box.y, box.width].join();
+		const answer = known.get(key) ?? given.covered(box);
+		known.set(key, answer);
+		return answer;
+	};
+	const options = { ...given, covered };
 	for (;;) {
 		const { placed, without } = attempt(left, options);
 		if (!without) return placed;
