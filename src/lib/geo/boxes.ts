@@ -3,9 +3,6 @@ import type { Iso3 } from '../domain/values';
 import { polygonsOf, shapeOf } from './shape';
 import type { BoundariesTopology, Box } from './topology-types';
 
-/** From Minsk to Shanghai: what the map shows first. */
-export const DEFAULT_REGION: Box = [22, 8, 128, 62];
-
 /** Boxes written by hand, each with its reason. */
 export const STATE_BOXES: Readonly<Record<Iso3, Box>> = {
 	// Cut at ±180°, so a computed box spans the whole world.

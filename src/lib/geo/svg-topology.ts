@@ -1,5 +1,5 @@
 import { presimplify, simplify } from 'topojson-simplify';
-import { DEFAULT_REGION } from './boxes';
+import { DEFAULT_REGION } from './region';
 import { NORTH, SOUTH, projectToSvg, svgToLonLat, viewBoxOf } from './mercator';
 import type { BoundariesTopology, Box } from './topology-types';
 

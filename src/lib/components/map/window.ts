@@ -1,4 +1,4 @@
-import { DEFAULT_REGION } from '$lib/geo/boxes';
+import { DEFAULT_REGION } from '$lib/geo/region';
 import { viewBoxOf } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
 

@@ -2,7 +2,7 @@ import type { Download, Node } from './types';
 import { addressIn, type Site } from '../site';
 import { atlas } from '$lib/data';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
-import { DEFAULT_REGION } from '$lib/geo/boxes';
+import { DEFAULT_REGION } from '$lib/geo/region';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
