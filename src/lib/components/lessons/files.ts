@@ -22,14 +22,15 @@ async function read(file: File): Promise<Read> {
 	return file.text().then(readLesson, () => unreadable);
 }
 
-/** Adds a lesson to the reader's own; what is there already stays as it is. */
-export function keep(lesson: Lesson): Kept {
+/** Adds a lesson to the reader's own, once it is written; what is there already stays as it is. */
+export async function keep(lesson: Lesson): Promise<Kept> {
 	const text = writeLesson(lesson);
 	// A second version has an id of its own.
 	const same = ownLessons.all.find((own) => writeLesson({ ...own, id: lesson.id }) === text);
 	if (same) return { lesson: same, how: 'same' };
 	const there = ownLessons.get(lesson.id);
 	const added = ownLessons.add(lesson);
+	await ownLessons.settled();
 	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
 }
 
@@ -40,7 +41,9 @@ export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
 	for (const file of files) {
 		const result = await read(file);
 		opened.push(
-			'lesson' in result ? { file: file.name, ...keep(result.lesson) } : { file: file.name, ...result }
+			'lesson' in result
+				? { file: file.name, ...(await keep(result.lesson)) }
+				: { file: file.name, ...result }
 		);
 	}
 	return opened;

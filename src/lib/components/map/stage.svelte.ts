@@ -74,7 +74,8 @@ export class Stage {
 		]);
 		const frame = this.#frame?.getBoundingClientRect();
 		const box = this.#box?.getBoundingClientRect();
-		if (!this.#frame || !frame || !box) return;
+		// A map that is not displayed, as beside the speaker's notes, has no size to look with.
+		if (!this.#frame || !frame || !box?.width) return;
 		// The transform is about the frame's corner; the target's middle goes to the middle of the box.
 		const k = Math.min(HOME.width / target.width, HOME.height / target.height);
 		const unit = box.width / HOME.width;
@@ -136,6 +137,7 @@ export class Stage {
 				if (!this.#box || !this.#frame) return;
 				// The transform is about the frame's corner, the window about the box's.
 				const box = this.#box.getBoundingClientRect();
+				if (!box.width) return;
 				const frame = this.#frame.getBoundingClientRect();
 				const [dx, dy] = [box.left - frame.left, box.top - frame.top];
 				const scale = (box.width / HOME.width) * k;
