@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST_DELAY, SPEEDS, Timeline, WALK_PAUSE, type RestCause, type TimelineOptions } from './timeline.svelte';
+import {
+	REST_DELAY,
+	SPEEDS,
+	Timeline,
+	WALK_PAUSE,
+	type RestCause,
+	type TimelineOptions
+} from './timeline.svelte';
 
 const rests: [number, RestCause][] = [];
 
