@@ -3,7 +3,10 @@ import { actionOf } from './keys';
 
 const quiet = { black: false, dialog: false, choices: 0, focus: 'none' } as const;
 const press = (key: string, situation = {}, modifiers = {}) =>
-	actionOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...modifiers }, { ...quiet, ...situation });
+	actionOf(
+		{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...modifiers },
+		{ ...quiet, ...situation }
+	);
 
 describe('keys of a presentation', () => {
 	it.each([
@@ -28,7 +31,9 @@ describe('keys of a presentation', () => {
 	});
 
 	it('are the clicker’s also while answers wait, however many there are', () => {
-		for (const key of [...'bB.fFsSpPlLcCzZ? ', 'PageDown', 'PageUp', 'F5', 'Escape', 'Enter', 'Home', 'End']) {
+		const signs = 'b B . f F s S p P l L c C z Z ?'.split(' ');
+		const named = [' ', 'PageDown', 'PageUp', 'F5', 'Escape', 'Enter', 'Home', 'End'];
+		for (const key of [...signs, ...named]) {
 			for (let choices = 2; choices <= 9; choices++) expect(press(key, { choices }), key).toBe(press(key));
 			expect(press(key), key).not.toBeNull();
 		}
