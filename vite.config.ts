@@ -6,13 +6,7 @@ import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 
 export default defineConfig({
-	plugins: [
-		atlasCore(),
-		firstPage(),
-		lessonPlayer(),
-		messages(),
-		sveltekit()
-	],
+	plugins: [atlasCore(), firstPage(), lessonPlayer(), messages(), sveltekit()],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,

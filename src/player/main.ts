@@ -59,13 +59,7 @@ function update(): void {
 
 addEventListener('keydown', (event) => {
 	const focus = focusOf(document.activeElement);
-	if (
-		signOf(event) === 'n' &&
-		!event.ctrlKey &&
-		!event.metaKey &&
-		!event.altKey &&
-		!progress.black
-	) {
+	if (signOf(event) === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black) {
 		progress.notes = !progress.notes;
 		update();
 		return;

@@ -7,7 +7,7 @@ let entries: string[];
 /** A view over a history of its own: what Back would lead to. */
 function viewAt(address: string) {
 	entries = [address];
-	const view = new AtlasView({
+	const view: AtlasView = new AtlasView({
 		years,
 		base: '',
 		address: () => {
