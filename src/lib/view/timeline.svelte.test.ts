@@ -162,8 +162,21 @@ describe('a walk', () => {
 
 	it.each<[string, (t: Timeline) => void]>([
 		['a choice', (t) => t.goTo(2010)],
-		['a drag', (t) => (t.drag(2010), t.drop())],
-		['playing', (t) => (t.play(), vi.advanceTimersByTime(1000), t.pause())],
+		[
+			'a drag',
+			(t) => {
+				t.drag(2010);
+				t.drop();
+			}
+		],
+		[
+			'playing',
+			(t) => {
+				t.play();
+				vi.advanceTimersByTime(1000);
+				t.pause();
+			}
+		],
 		['Back or a link', (t) => t.sync(2010)]
 	])('is over after %s', (_, between) => {
 		const t = walker();
@@ -255,7 +268,15 @@ describe('playing', () => {
 
 	it.each<[string, (t: Timeline) => void, RestCause, number]>([
 		['a step', (t) => t.step(1), 'step', 2006],
-		['a drag', (t) => (t.drag(2015), t.drop()), 'drag', 2015],
+		[
+			'a drag',
+			(t) => {
+				t.drag(2015);
+				t.drop();
+			},
+			'drag',
+			2015
+		],
 		['a choice', (t) => t.goTo(2001), 'choice', 2001]
 	])('is ended by %s, which alone is reported', (_, act, cause, year) => {
 		const t = timeline();
