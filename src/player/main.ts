@@ -45,7 +45,7 @@ function update(): void {
 	// What had the focus or was open is made anew: the same control keeps it.
 	const focused = document.activeElement?.closest('.controls button')?.className;
 	const picked = document.activeElement?.getAttribute('data-pick');
-	const isListed = place.querySelector('.prediction details')?.hasAttribute('open');
+	const isListed = place.querySelector('.prediction details')?.hasAttribute('open') ?? false;
 	const before = place.firstElementChild;
 	place.replaceChildren(card(parts));
 	place.querySelector('.prediction details')?.toggleAttribute('open', isListed);
