@@ -4,6 +4,7 @@ import { button, h } from './dom';
 import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
 import type { Progress } from './state';
+import { predictionOf } from './predict';
 import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
 import { comparedIn } from '$lib/components/picture/compared';
 import type { Deck } from '$lib/components/slides/deck';
@@ -110,6 +111,11 @@ export function card(parts: Parts): HTMLElement {
 				step.step.question &&
 					questionOf(step.step.question, progress, deck.home, (choice) => {
 						progress.guess(choice);
+						update();
+					}),
+				progress.predicts &&
+					predictionOf(data.atlas, progress, map, (iso3) => {
+						progress.pick(iso3);
 						update();
 					}),
 				progress.notes && notesOf(step, deck.home)

@@ -1,6 +1,7 @@
 /** A lesson in one file: runs without a network, beside its data in the same page. Bundled by `scripts/lesson-player-plugin.ts`. */
 import { card, nameIn, viewOf, type Parts } from './card';
 import { h } from './dom';
+import { marksOf } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { Progress, stepOf } from './state';
@@ -13,7 +14,10 @@ import * as m from '$lib/paraglide/messages';
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
 const progress = new Progress(deck.steps, stepOf(location.hash));
-const map = new LessonMap(data);
+const map = new LessonMap(data, (iso3) => {
+	progress.pick(iso3);
+	if (progress.predicts) update();
+});
 const place = h('div', { class: 'place' });
 const status = h('p', { class: 'quiet', role: 'status' });
 const black = h('div', { class: 'black', hidden: '', role: 'status', 'aria-label': m.slides_black() });
@@ -38,15 +42,21 @@ document.documentElement.classList.add('alive');
 
 function update(): void {
 	const { step } = progress;
-	// What had the focus is made anew: the same control keeps it.
+	// What had the focus or was open is made anew: the same control keeps it.
 	const focused = document.activeElement?.closest('.controls button')?.className;
+	const picked = document.activeElement?.getAttribute('data-pick');
+	const isListed = place.querySelector('.prediction details')?.hasAttribute('open') ?? false;
 	const before = place.firstElementChild;
 	place.replaceChildren(card(parts));
-	if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
+	place.querySelector('.prediction details')?.toggleAttribute('open', isListed);
+	const again = picked && place.querySelector<HTMLElement>(`[data-pick="${CSS.escape(picked)}"]`);
+	if (again) again.focus();
+	else if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
 	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
 	const view = viewOf(parts);
 	if (view)
 		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
+	map.mark(marksOf(data.atlas, progress));
 	black.hidden = !progress.black;
 	const said = step
 		? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}`

@@ -2,6 +2,7 @@
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
 import { place, type Layer } from './layer';
+import type { StateMark } from './predict';
 import { between, eased, zoomed } from './windows';
 import type { SvgWindow } from '$lib/components/map/window';
 import { boxOf, windowOfView } from '$lib/components/picture/frame-of-view';
@@ -32,8 +33,13 @@ export class LessonMap {
 	#drawn = 0;
 	#nameOf: (iso3: string) => string = (iso3) => iso3;
 
-	constructor(data: PlayerData) {
+	#marks: ReadonlyMap<string, StateMark> = new Map();
+	#onpick: (iso3: string) => void;
+
+	/** @param onpick a state was clicked */
+	constructor(data: PlayerData, onpick: (iso3: string) => void) {
 		this.#data = data;
+		this.#onpick = onpick;
 		const tools = h(
 			'div',
 			{ class: 'tools' },
@@ -59,6 +65,18 @@ export class LessonMap {
 		this.element.setAttribute('aria-label', label);
 		// An answer shows itself where the map was moved to; another place is flown to.
 		this.#to(same && this.#shown ? this.#shown : windowOfView(view, ...this.#size()), !same);
+	}
+
+	/** Shows which states are marked, and how. */
+	mark(marks: ReadonlyMap<string, StateMark>): void {
+		this.#marks = marks;
+		for (const path of this.element.querySelectorAll('.states path')) this.#markOne(path);
+	}
+
+	#markOne(path: Element): void {
+		const mark = this.#marks.get(path.getAttribute('data-id') ?? '');
+		if (mark) path.setAttribute('data-mark', mark);
+		else path.removeAttribute('data-mark');
 	}
 
 	zoom(factor: number): void {
@@ -184,6 +202,8 @@ export class LessonMap {
 				this.name(id, { x: clientX - frame.left, y: clientY - frame.top });
 			});
 			path.addEventListener('pointerleave', () => this.name(null));
+			path.addEventListener('click', () => this.#onpick(id));
+			this.#markOne(path);
 			return path;
 		});
 		const drawn = s(

@@ -9,6 +9,8 @@ export class Progress {
 	notes = false;
 	readonly revealed = new Set<number>();
 	readonly guesses = new Map<number, number>();
+	/** The states that are marked, by step. */
+	readonly #picks = new Map<number, readonly string[]>();
 	#steps: readonly DeckStep[];
 
 	constructor(steps: readonly DeckStep[], at: number) {
@@ -44,6 +46,23 @@ export class Progress {
 
 	go(at: number): void {
 		this.at = Math.max(0, Math.min(this.count, Math.trunc(at) || 0));
+	}
+
+	/** The states that are marked at this step. */
+	get picks(): readonly string[] {
+		return this.#picks.get(this.at) ?? [];
+	}
+
+	/** Members are to be predicted. */
+	get predicts(): boolean {
+		return this.step?.step.question?.kind === 'predict';
+	}
+
+	/** Marks a state where members are to be predicted; the same again takes the mark away. */
+	pick(iso3: string): void {
+		if (!this.open || !this.predicts) return;
+		const { picks } = this;
+		this.#picks.set(this.at, picks.includes(iso3) ? picks.filter((each) => each !== iso3) : [...picks, iso3]);
 	}
 
 	/** Marks what the class answers; the same again takes the mark away. */

@@ -11,6 +11,7 @@ import boundaries from '../../static/data/boundaries.topo.json';
 import rivers from '../../static/data/rivers.topo.json';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { legendSamples } from '$lib/components/picture/legend-samples';
+import { layOut, sceneSvg } from '$lib/components/picture/scene';
 import { deckOf } from '$lib/components/slides/deck';
 import { hashOf, htmlFile } from '$lib/components/slides/html-file';
 import { escaped } from '$lib/components/slides/html-text';
@@ -187,6 +188,24 @@ describe.each(all)('slides of $id', (lesson) => {
 		}
 	}, 120_000);
 });
+
+test.each(lessons)(
+	'maps of questions in $id: states to be named and nothing that tells, then all of it',
+	(lesson) => {
+		for (const { step, view, asked } of deckOf(lesson, material).steps) {
+			expect(asked !== null, step.title).toBe(step.question?.kind === 'predict');
+			if (!asked) continue;
+			const sceneIn = (of: View) => sceneOf({ ...material, ...shapes }, of, { width: 900, height: 470 });
+			const { states, disputes, places, misplaced, claim } = layOut(sceneIn(asked)).plans[0]!.state;
+			expect([states.size, disputes.size, places.size, misplaced.size, claim]).toEqual([0, 0, 0, 0, null]);
+			const [open, answer] = [sceneSvg(sceneIn(asked)), sceneSvg(sceneIn(view))];
+			for (const name of ['Kazakhstan', 'Mongolia', 'India', 'China']) expect(open).toContain(`>${name}<`);
+			const border = /fill="none" stroke="([^"]+)" stroke-width="[^"]+"\/>/;
+			expect(border.exec(open)?.[1]).not.toBe(border.exec(answer)?.[1]);
+			expect(layOut(sceneIn(view)).plans[0]!.state.states.size).toBeGreaterThan(0);
+		}
+	}
+);
 
 describe.each(all)('the one file of $id', (lesson) => {
 	const file = () => {

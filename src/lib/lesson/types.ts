@@ -20,7 +20,10 @@ export interface ChoiceQuestion {
 	explanation: string;
 }
 
-/** The map hides the statuses of the step's year until the answer is asked for. */
+/**
+ * Pupils mark the members of the step's year. The map hides what tells who they are until the answer is asked for: see
+ * `asked.ts`.
+ */
 export interface PredictQuestion {
 	kind: 'predict';
 	prompt: string;

@@ -34,7 +34,7 @@ const WHO_WAS: Record<Status, (inputs: { when: string }) => string> = {
 	'shanghai-five': m.ask_who_shanghai_five
 };
 
-export function stateNameOf({ atlas }: AskRecord, iso3: string): string {
+export function stateNameOf({ atlas }: Pick<AskRecord, 'atlas'>, iso3: string): string {
 	const state = atlas.states.find((each) => each.iso3 === iso3);
 	return state ? textOf(state.name) : iso3;
 }

@@ -70,6 +70,8 @@ function requestsOf(plan: Plan): NameRequest[] {
 	};
 	const points = namePoints(outlines, window);
 	const small = new Set(outlines.small.map(({ id }) => id));
+	/** A map of nothing, as of a question: of its states there is the name to say. */
+	const isBare = scene.view.layers.length === 0;
 	const cities = placeMarks(scene.atlas, state)
 		.filter(({ position }) => isWithin(window, position))
 		.reverse()
@@ -86,7 +88,8 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const at = points.get(id);
 		const found = scene.atlas.states.find(({ iso3 }) => iso3 === id);
 		const selected = selection?.kind === 'state' && selection.id === id;
-		if (!at || !found || !(state.states.has(id) || state.differs?.has(id) || selected)) return [];
+		const isNamed = isBare || state.states.has(id) || state.differs?.has(id) || selected;
+		if (!at || !found || !isNamed) return [];
 		return [
 			{
 				key: id,

@@ -71,17 +71,16 @@ export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
  * @param over what lies on the areas and under the lines
  */
 export function shapesIn(drawn: Drawn, over: string[] = []): string[] {
-	const { outlines, ink, scale } = drawn;
+	const { outlines, ink, scale, state } = drawn;
+	/** On deep fills borders are pale; on bare land they would not be seen. */
+	const border = state.states.size > 0 || state.differs ? 'border-status' : 'border';
 	const land = ink.colour('land');
 	const rim = ink.look === 'colour' ? land : ink.colour('border');
 	return [
 		path(outlines.land, `fill="${land}" stroke="${rim}" stroke-width="${0.5 / scale}"`),
 		...statesIn(drawn),
 		...contestedIn(drawn),
-		path(
-			outlines.borders,
-			`fill="none" stroke="${ink.colour('border-status')}" stroke-width="${0.8 / scale}"`
-		),
+		path(outlines.borders, `fill="none" stroke="${ink.colour(border)}" stroke-width="${0.8 / scale}"`),
 		...over,
 		...linesIn(drawn),
 		...smallStatesIn(drawn)

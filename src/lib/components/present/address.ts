@@ -1,4 +1,4 @@
-import { DEFAULT_LAYERS } from '$lib/view/codec';
+import { askedAddress, type Address } from '$lib/lesson/asked';
 import type { LessonStep } from '$lib/lesson/types';
 import type { Presenter } from './presenter.svelte';
 
@@ -35,11 +35,6 @@ export function speakerHref(
 	return `${pathname}?${parameters.toString()}${hash}`;
 }
 
-interface Address {
-	path: string;
-	query: string;
-}
-
 /** The address of a step's view in its parts. */
 function partsOf({ view }: LessonStep): Address {
 	const [address = '/'] = view.split('#');
@@ -47,20 +42,10 @@ function partsOf({ view }: LessonStep): Address {
 	return at < 0 ? { path: address, query: '' } : { path: address.slice(0, at), query: address.slice(at) };
 }
 
-/** The same view without the statuses, which the class is to predict. */
-function withoutStatus({ path, query }: Address): Address {
-	const parameters = new URLSearchParams(query);
-	const layers = parameters.get('layers')?.split(',') ?? DEFAULT_LAYERS;
-	parameters.set('layers', layers.filter((layer) => layer !== 'status').join());
-	// Neither may a comparison tell.
-	parameters.delete('compare');
-	return { path, query: `?${parameters.toString()}` };
-}
-
 /** The view of a step; of a prediction that is still open, without what is asked for. */
 export function viewOfStep(step: LessonStep, open: boolean): Address {
 	const address = partsOf(step);
-	return open && step.question?.kind === 'predict' ? withoutStatus(address) : address;
+	return open && step.question?.kind === 'predict' ? askedAddress(address) : address;
 }
 
 /**
@@ -77,7 +62,8 @@ export function mapAddress(presenter: Presenter, query: string): Address {
 	if (!step) return { path: '/', query: '' };
 	const isOpen = !presenter.revealed.has(shown);
 	const address = viewOfStep(step, isOpen);
-	const drawing = isSpeaker ? 'svg' : page.get('map');
+	// What is marked and found lies over the plain map.
+	const drawing = isSpeaker || step.question?.kind === 'predict' ? 'svg' : page.get('map');
 	if (!drawing) return address;
 	const parameters = new URLSearchParams(address.query);
 	parameters.set('map', drawing);

@@ -8,13 +8,20 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 const isPair = (value: unknown): value is [number, number] =>
 	Array.isArray(value) && value.length === 2 && value.every(isCount);
 
+const isPicked = (value: unknown): value is [number, string[]] =>
+	Array.isArray(value) &&
+	value.length === 2 &&
+	isCount(value[0]) &&
+	Array.isArray(value[1]) &&
+	value[1].every((state) => typeof state === 'string');
+
 /** Reads what another window sent; null for what is no message of this version. */
 function read(data: unknown): Message | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const { kind, presented } = data as { kind?: unknown; presented?: unknown };
 	if (kind === 'ask') return { kind };
 	if (kind !== 'shown' || typeof presented !== 'object' || presented === null) return null;
-	const { at, revealed, guesses, black, wiped } = presented as Record<keyof Presented, unknown>;
+	const { at, revealed, guesses, picks, black, wiped } = presented as Record<keyof Presented, unknown>;
 	const isWhole =
 		isCount(at) &&
 		isCount(wiped) &&
@@ -22,8 +29,10 @@ function read(data: unknown): Message | null {
 		Array.isArray(revealed) &&
 		revealed.every(isCount) &&
 		Array.isArray(guesses) &&
-		guesses.every(isPair);
-	return isWhole ? { kind, presented: { at, revealed, guesses, black, wiped } } : null;
+		guesses.every(isPair) &&
+		Array.isArray(picks) &&
+		picks.every(isPicked);
+	return isWhole ? { kind, presented: { at, revealed, guesses, picks, black, wiped } } : null;
 }
 
 /**

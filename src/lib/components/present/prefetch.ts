@@ -12,6 +12,7 @@ export async function prefetch(steps: readonly LessonStep[]): Promise<void> {
 		() => import('../map/SvgLater.svelte'),
 		() => Promise.all([import('../map/fine'), import('../map/detailed-outlines')]),
 		fetchRivers,
+		...(steps.some(({ question }) => question?.kind === 'predict') ? [() => import('./predict')] : []),
 		() => import('./Pen.svelte'),
 		() => import('perfect-freehand'),
 		...(wanted(/institution|exercise|concerns/) ? [() => import('../map/more')] : []),

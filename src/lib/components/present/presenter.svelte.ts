@@ -9,6 +9,8 @@ export interface Presented {
 	revealed: number[];
 	/** The answers that pupils guessed, by step. */
 	guesses: [step: number, choice: number][];
+	/** The states that pupils marked, by step. */
+	picks: [step: number, states: string[]][];
 	black: boolean;
 	/** How often the drawing was wiped. */
 	wiped: number;
@@ -30,6 +32,7 @@ export class Presenter {
 	wiped = $state(0);
 	readonly revealed = new SvelteSet<number>();
 	readonly guesses = new SvelteMap<number, number>();
+	readonly #picks = new SvelteMap<number, readonly string[]>();
 
 	constructor(lesson: Lesson) {
 		this.lesson = lesson;
@@ -88,6 +91,18 @@ export class Presenter {
 		else this.guesses.set(this.at, choice);
 	}
 
+	/** The states that are marked at this step. */
+	get picks(): readonly string[] {
+		return this.#picks.get(this.at) ?? [];
+	}
+
+	/** Marks a state where members are to be predicted; the same again takes the mark away. */
+	pick(iso3: string): void {
+		if (!this.open || this.step?.question?.kind !== 'predict') return;
+		const { picks } = this;
+		this.#picks.set(this.at, picks.includes(iso3) ? picks.filter((each) => each !== iso3) : [...picks, iso3]);
+	}
+
 	toggleBlack(): void {
 		this.black = !this.black;
 	}
@@ -106,6 +121,7 @@ export class Presenter {
 		this.go(0);
 		this.revealed.clear();
 		this.guesses.clear();
+		this.#picks.clear();
 		this.tool = 'hand';
 	}
 
@@ -114,18 +130,21 @@ export class Presenter {
 			at: this.at,
 			revealed: [...this.revealed],
 			guesses: [...this.guesses],
+			picks: [...this.#picks].map(([step, states]) => [step, [...states]]),
 			black: this.black,
 			wiped: this.wiped
 		};
 	}
 
 	/** Takes over what another window shows. */
-	follow({ at, revealed, guesses, black, wiped }: Presented): void {
+	follow({ at, revealed, guesses, picks, black, wiped }: Presented): void {
 		this.go(at);
 		this.revealed.clear();
 		for (const step of revealed) this.revealed.add(step);
 		this.guesses.clear();
 		for (const [step, choice] of guesses) this.guesses.set(step, choice);
+		this.#picks.clear();
+		for (const [step, states] of picks) this.#picks.set(step, states);
 		this.black = black;
 		this.wiped = wiped;
 	}

@@ -71,10 +71,29 @@ describe('a lesson that is presented', () => {
 		expect(other.presented).toEqual(presenter.presented);
 	});
 
-	it('hides the statuses of a prediction until the answer is shown, and nothing else', () => {
+	it('marks states while a prediction is open, for the other window too', () => {
+		const presenter = new Presenter(made([predict, choice]));
+		for (const iso3 of ['IND', 'CHN', 'RUS', 'CHN']) presenter.pick(iso3);
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		const other = new Presenter(presenter.lesson);
+		other.follow(presenter.presented);
+		expect(other.picks).toEqual(['IND', 'RUS']);
+		presenter.next();
+		presenter.pick('KAZ');
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		presenter.next();
+		presenter.pick('KAZ');
+		expect(presenter.picks).toEqual([]);
+		presenter.back();
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		presenter.restart();
+		expect(presenter.picks).toEqual([]);
+	});
+
+	it('hides what tells the answer of a prediction until it is shown, and nothing else', () => {
 		const presenter = new Presenter(made([predict, undefined]));
 		const layers = () => new URLSearchParams(mapAddress(presenter, '').query).get('layers');
-		expect(layers()).toBe('disputes');
+		expect(layers()).toBe('');
 		expect(new URLSearchParams(mapAddress(presenter, '').query).get('at')).toBe('60,30,80,50');
 		presenter.next();
 		expect(layers()).toBe('status,disputes');

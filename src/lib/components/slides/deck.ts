@@ -3,6 +3,7 @@
  * with titles, and what stands on every slide and page. Pure: slides, print and the single file are made from it.
  */
 import { comparedIn, yearsName } from '../picture/compared';
+import { askedView } from '$lib/lesson/asked';
 import { paragraphsOf, type TextPart } from '$lib/lesson/text';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
@@ -17,7 +18,7 @@ export interface DeckStep {
 	number: number;
 	step: LessonStep;
 	view: View;
-	/** What the map shows while a prediction is asked for: nobody's status; null where none is asked for. */
+	/** What the map shows while a prediction is asked for: nothing that tells; null where none is asked for. */
 	asked: View | null;
 	/** "2017", or "2005 → 2017" of two years. */
 	year: string;
@@ -86,7 +87,7 @@ function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
 	const isPredict = step.question?.kind === 'predict';
 	return {
 		view,
-		asked: isPredict ? { ...view, layers: view.layers.filter((layer) => layer !== 'status') } : null,
+		asked: isPredict ? askedView(view) : null,
 		year: yearsName({ atlas, view }),
 		...wordsOf(view, atlas)
 	};

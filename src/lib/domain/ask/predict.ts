@@ -43,6 +43,14 @@ function statusQuestion(record: AskRecord, snapshot: Snapshot, status: Status): 
 	return [{ game: 'predict', key: `${year} ${status}`, ask: 'status', year, status, answer }];
 }
 
+/** Who were the members of a year; before there were any, who were the Shanghai Five. */
+export function membersQuestion(snapshot: Snapshot): PredictQuestion {
+	const { year } = snapshot;
+	const status = holdersOf(snapshot, 'member').length > 0 ? 'member' : 'shanghai-five';
+	const answer = holdersOf(snapshot, status);
+	return { game: 'predict', key: `${year} ${status}`, ask: 'status', year, status, answer };
+}
+
 function changedQuestion(record: AskRecord, year: number): PredictQuestion[] | null {
 	const [earlier, later] = [snapshotIn(record, year - 1), snapshotIn(record, year)];
 	if (!earlier || !later) return null;

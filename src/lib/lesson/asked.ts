@@ -1,0 +1,34 @@
+/** What the map shows while a class predicts the members of a year: nothing that gives the answer away. */
+import type { View } from '../view/codec';
+
+/** The address of a view in its parts, without base. */
+export interface Address {
+	path: string;
+	query: string;
+}
+
+/**
+ * The same year and the same part of the map, without anything that could tell: no statuses, no disputes (their lines
+ * run around the members), no documents and signs, no thing that is marked, no other year.
+ */
+export const askedView = (view: View): View => ({
+	...view,
+	thing: null,
+	layers: [],
+	claim: null,
+	compare: null,
+	show: 'difference'
+});
+
+/** The same for an address, also one whose year the atlas does not have. */
+export function askedAddress({ path, query }: Address): Address {
+	const from = new URLSearchParams(query);
+	const asked = new URLSearchParams({ layers: '' });
+	for (const name of ['map', 'projection', 'at']) {
+		const value = from.get(name);
+		if (value !== null) asked.set(name, value);
+	}
+	const [head, tail] = path.split('/').filter(Boolean);
+	const year = head === 'year' && tail ? tail : from.get('year');
+	return { path: year ? `/year/${year}/` : '/', query: `?${asked.toString()}` };
+}

@@ -1,0 +1,79 @@
+/** A prediction in one file: the states to mark, and which of them were right. */
+import { h } from './dom';
+import type { LessonMap } from './map';
+import type { Progress } from './state';
+import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
+import { snapshotOfYear, type AtlasCore } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { listed, textOf } from '$lib/view/words';
+
+/** How a state is marked on the map. */
+export type StateMark = 'picked' | 'hit' | 'missed' | 'wrong';
+
+const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };
+
+const judged = (atlas: AtlasCore, { picks, step }: Progress) =>
+	judgePrediction(membersQuestion(snapshotOfYear(atlas, step?.view.year ?? 0)), picks);
+
+/** What is marked on the map now: picks, with the answer whether they were right. */
+export function marksOf(atlas: AtlasCore, progress: Progress): ReadonlyMap<string, StateMark> {
+	const { picks, predicts, open } = progress;
+	if (!predicts || picks.length === 0) return new Map();
+	if (open) return new Map(picks.map((iso3) => [iso3, 'picked']));
+	const { hits, missed, wrong } = judged(atlas, progress);
+	const marked = (states: string[], mark: StateMark) => states.map((iso3) => [iso3, mark] as const);
+	return new Map([...marked(hits, 'hit'), ...marked(missed, 'missed'), ...marked(wrong, 'wrong')]);
+}
+
+/** Beside the map: how many are marked with all states to choose from, then what of it was right. */
+export function predictionOf(
+	atlas: AtlasCore,
+	progress: Progress,
+	map: LessonMap,
+	onpick: (iso3: string) => void
+): HTMLElement | null {
+	const { picks, open } = progress;
+	if (!open) return picks.length > 0 ? resultOf(atlas, progress) : null;
+	const names = atlas.states.map(({ iso3, name }) => [iso3, textOf(name)] as const);
+	const items = names
+		.sort(([, a], [, b]) => a.localeCompare(b))
+		.map(([iso3, name]) => {
+			const item = h(
+				'button',
+				{ type: 'button', 'data-pick': iso3, 'aria-pressed': String(picks.includes(iso3)) },
+				name
+			);
+			item.addEventListener('click', () => onpick(iso3));
+			item.addEventListener('focus', () => map.name(iso3));
+			item.addEventListener('blur', () => map.name(null));
+			return h('li', {}, item);
+		});
+	const isFive = membersQuestion(snapshotOfYear(atlas, progress.step?.view.year ?? 0)).status !== 'member';
+	return h(
+		'div',
+		{ class: 'prediction' },
+		h('p', {}, isFive ? m.present_predict_five() : m.present_predict_members()),
+		h('p', { class: 'prompt' }, m.ask_picked({ count: picks.length })),
+		h('details', { class: 'keyboard' }, h('summary', {}, m.present_predict_list()), h('ul', {}, ...items))
+	);
+}
+
+function resultOf(atlas: AtlasCore, progress: Progress): HTMLElement {
+	const { hits, missed, wrong } = judged(atlas, progress);
+	const nameOf = (iso3: string) =>
+		textOf(atlas.states.find((each) => each.iso3 === iso3)?.name ?? { en: iso3 });
+	const groups = [
+		{ sign: SIGNS.hit, title: m.ask_found(), states: hits },
+		{ sign: SIGNS.missed, title: m.ask_missed(), states: missed },
+		{ sign: SIGNS.wrong, title: m.ask_too_many(), states: wrong }
+	];
+	return h(
+		'ul',
+		{ class: 'choices prediction' },
+		...groups
+			.filter(({ states }) => states.length > 0)
+			.map(({ sign, title, states }) =>
+				h('li', {}, h('b', {}, `${sign} ${title}: `), listed(states.map(nameOf)))
+			)
+	);
+}
