@@ -27,63 +27,94 @@ async function open(page: Page, address: string): Promise<void> {
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
-test('a whole lesson by the keys of a clicker', async ({ page }) => {
-	const { title, steps } = lesson('from-five-to-ten');
-	await open(page, '/lessons/from-five-to-ten/?map=svg');
-	let loads = 0;
-	page.on('load', () => (loads += 1));
-	const before = await page.evaluate(() => history.length);
-	for (const [index, step] of steps.entries()) {
-		await expect(heading(page, step.title)).toBeVisible();
-		await expect(region(page, yearOf(step))).toBeVisible();
-		await expect(count(page)).toHaveText(`Step ${index + 1} of ${steps.length}`);
-		if (index > 0) await expect(page).toHaveURL(new RegExp(`[?&]step=${index + 1}$`));
-		if (step.question) {
-			await expect(caption(page).getByText(step.question.prompt)).toBeVisible();
-			const colours = page.locator('#svg-map [data-kind="state"][data-status]');
-			if (step.question.kind === 'predict') await expect(colours).toHaveCount(0);
-			await page.keyboard.press('PageDown');
+// A class in front of it: each key must do one thing at each step, without a page load, to the end.
+test('a whole lesson by the keys of a clicker, then black, guesses and the pen', async ({ page }) => {
+	await test.step('a whole lesson by the keys of a clicker', async () => {
+		const { title, steps } = lesson('from-five-to-ten');
+		await open(page, '/lessons/from-five-to-ten/?map=svg');
+		let loads = 0;
+		page.on('load', () => (loads += 1));
+		const before = await page.evaluate(() => history.length);
+		for (const [index, step] of steps.entries()) {
 			await expect(heading(page, step.title)).toBeVisible();
-			if (step.question.kind === 'predict') await expect(colours).not.toHaveCount(0);
-			else await expect(caption(page).getByText('The answer', { exact: false }).first()).toBeVisible();
+			await expect(region(page, yearOf(step))).toBeVisible();
+			await expect(count(page)).toHaveText(`Step ${index + 1} of ${steps.length}`);
+			if (index > 0) await expect(page).toHaveURL(new RegExp(`[?&]step=${index + 1}$`));
+			if (step.question) {
+				await expect(caption(page).getByText(step.question.prompt)).toBeVisible();
+				const colours = page.locator('#svg-map [data-kind="state"][data-status]');
+				if (step.question.kind === 'predict') await expect(colours).toHaveCount(0);
+				await page.keyboard.press('PageDown');
+				await expect(heading(page, step.title)).toBeVisible();
+				if (step.question.kind === 'predict') await expect(colours).not.toHaveCount(0);
+				else await expect(caption(page).getByText('The answer', { exact: false }).first()).toBeVisible();
+			}
+			await page.keyboard.press('PageDown');
 		}
+		await expect(caption(page).getByRole('heading', { level: 1, name: title })).toBeVisible();
+		await expect(caption(page).getByText('do not imply endorsement')).toBeVisible();
+		expect(await caption(page).locator('a[href*="/source/"]').count()).toBeGreaterThan(5);
+
+		await page.keyboard.press('PageUp');
+		await expect(heading(page, steps.at(-1)!.title)).toBeVisible();
+		await page.keyboard.press('Home');
+		await expect(heading(page, steps[0]!.title)).toBeVisible();
+		expect(loads).toBe(0);
+		expect(await page.evaluate(() => history.length)).toBe(before);
+	});
+
+	await test.step('what the pen draws is gone at the next step, and the map stays where it is', async () => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, '/lessons/from-five-to-ten/?map=svg');
+		const viewBox = async () =>
+			(await page.locator('#svg-map').getAttribute('viewBox'))?.split(' ').map((part) => Math.round(+part));
+		const before = await viewBox();
+		await page.keyboard.press('p');
+		const drawing = page.locator('svg[data-strokes]');
+		await expect(drawing).toHaveClass(/pen/);
+		const stroke = async (y: number) => {
+			await page.mouse.move(600, y);
+			await page.mouse.down();
+			await page.mouse.move(760, y + 60, { steps: 6 });
+			await page.mouse.up();
+		};
+		await stroke(300);
+		await stroke(400);
+		await expect(drawing).toHaveAttribute('data-strokes', '2');
+		await expect(drawing.locator('path').first()).toHaveAttribute('d', /^M.+Z$/);
+		expect(await viewBox()).toEqual(before);
+		await page.keyboard.press('z');
+		await expect(drawing).toHaveAttribute('data-strokes', '1');
 		await page.keyboard.press('PageDown');
-	}
-	await expect(caption(page).getByRole('heading', { level: 1, name: title })).toBeVisible();
-	await expect(caption(page).getByText('do not imply endorsement')).toBeVisible();
-	expect(await caption(page).locator('a[href*="/source/"]').count()).toBeGreaterThan(5);
+		await expect(drawing).toHaveAttribute('data-strokes', '0');
+		await page.keyboard.press('Escape');
+		await expect(drawing).not.toHaveClass(/pen/);
+	});
 
-	await page.keyboard.press('PageUp');
-	await expect(heading(page, steps.at(-1)!.title)).toBeVisible();
-	await page.keyboard.press('Home');
-	await expect(heading(page, steps[0]!.title)).toBeVisible();
-	expect(loads).toBe(0);
-	expect(await page.evaluate(() => history.length)).toBe(before);
-});
+	await test.step('black, a guess, and a step that is not there', async () => {
+		const { steps } = lesson('from-five-to-ten');
+		await open(page, '/lessons/from-five-to-ten/?map=svg&step=99');
+		await expect(heading(page, steps[0]!.title)).toBeVisible();
+		await expect(caption(page)).toContainText('does not have');
+		const black = page.getByRole('button', { name: 'The screen is black' });
+		await page.keyboard.press('b');
+		await expect(black).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await expect(black).toBeHidden();
+		await expect(heading(page, steps[0]!.title)).toBeVisible();
 
-test('black, a guess, and a step that is not there', async ({ page }) => {
-	const { steps } = lesson('from-five-to-ten');
-	await open(page, '/lessons/from-five-to-ten/?map=svg&step=99');
-	await expect(heading(page, steps[0]!.title)).toBeVisible();
-	await expect(caption(page)).toContainText('does not have');
-	const black = page.getByRole('button', { name: 'The screen is black' });
-	await page.keyboard.press('b');
-	await expect(black).toBeVisible();
-	await page.keyboard.press('PageDown');
-	await expect(black).toBeHidden();
-	await expect(heading(page, steps[0]!.title)).toBeVisible();
-
-	const asked = steps.findIndex(({ question }) => question?.kind === 'choice');
-	const { choices, answer } = steps[asked]!.question!;
-	await open(page, `/lessons/from-five-to-ten/?map=svg&step=${asked + 1}`);
-	const choice = (at: number) => caption(page).getByRole('button', { name: choices![at]! });
-	const wrong = answer === 0 ? 1 : 0;
-	await page.keyboard.press('AB'[wrong]!);
-	await expect(choice(wrong)).toHaveAttribute('aria-pressed', 'true');
-	await expect(choice(wrong)).not.toContainText('The answer');
-	await page.keyboard.press(' ');
-	await expect(choice(answer!)).toContainText('The answer');
-	await expect(choice(wrong)).toContainText('guess');
+		const asked = steps.findIndex(({ question }) => question?.kind === 'choice');
+		const { choices, answer } = steps[asked]!.question!;
+		await open(page, `/lessons/from-five-to-ten/?map=svg&step=${asked + 1}`);
+		const choice = (at: number) => caption(page).getByRole('button', { name: choices![at]! });
+		const wrong = answer === 0 ? 1 : 0;
+		await page.keyboard.press('AB'[wrong]!);
+		await expect(choice(wrong)).toHaveAttribute('aria-pressed', 'true');
+		await expect(choice(wrong)).not.toContainText('The answer');
+		await page.keyboard.press(' ');
+		await expect(choice(answer!)).toContainText('The answer');
+		await expect(choice(wrong)).toContainText('guess');
+	});
 });
 
 test('the speaker’s window follows, leads, and catches up when it is opened anew', async ({
@@ -112,34 +143,6 @@ test('the speaker’s window follows, leads, and catches up when it is opened an
 	// Another lesson is none of its business.
 	await again.goto('/lessons/fergana/?map=svg');
 	await expect(count(again)).toContainText('Step 1 of');
-});
-
-test('what the pen draws is gone at the next step, and the map stays where it is', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page, '/lessons/from-five-to-ten/?map=svg');
-	const viewBox = async () =>
-		(await page.locator('#svg-map').getAttribute('viewBox'))?.split(' ').map((part) => Math.round(+part));
-	const before = await viewBox();
-	await page.keyboard.press('p');
-	const drawing = page.locator('svg[data-strokes]');
-	await expect(drawing).toHaveClass(/pen/);
-	const stroke = async (y: number) => {
-		await page.mouse.move(600, y);
-		await page.mouse.down();
-		await page.mouse.move(760, y + 60, { steps: 6 });
-		await page.mouse.up();
-	};
-	await stroke(300);
-	await stroke(400);
-	await expect(drawing).toHaveAttribute('data-strokes', '2');
-	await expect(drawing.locator('path').first()).toHaveAttribute('d', /^M.+Z$/);
-	expect(await viewBox()).toEqual(before);
-	await page.keyboard.press('z');
-	await expect(drawing).toHaveAttribute('data-strokes', '1');
-	await page.keyboard.press('PageDown');
-	await expect(drawing).toHaveAttribute('data-strokes', '0');
-	await page.keyboard.press('Escape');
-	await expect(drawing).not.toHaveClass(/pen/);
 });
 
 const apart = (a: Box, b: Box) =>
