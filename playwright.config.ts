@@ -17,8 +17,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		...devices['Desktop Chrome'],
@@ -26,12 +26,21 @@ export default defineConfig({
 		viewport: { width: 1280, height: 800 },
 		// Without WebGL the page shows its plain map: software that draws WebGL takes seconds of a processor for each page.
 		launchOptions: await launchOptions({ webgl: false }),
+		// A flight of the map is dozens of pictures; tests that are about motion ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		// A trace copies the whole page at every step, the map's outlines with it: the tests take twice as long.
 		screenshot: 'only-on-failure'
 	},
 	projects: [
 		// The longest tests first, so that none is left over for one worker.
-		{ name: 'MapLibre', testMatch: MAPLIBRE, use: { launchOptions: await launchOptions() } },
+		{
+			name: 'MapLibre',
+			testMatch: MAPLIBRE,
+			timeout: 240_000,
+			// One picture may take seconds, above all beside another test.
+			expect: { timeout: 45_000 },
+			use: { launchOptions: await launchOptions() }
+		},
 		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, MAPLIBRE] },
 		{ name: 'without JavaScript', testMatch: WITHOUT_SCRIPT, use: { javaScriptEnabled: false } }
 	],

@@ -48,7 +48,7 @@ test('one map of what differs agrees with the downloads, and can be swapped, end
 		const [before, after] = [await snapshotOf(2005), await snapshotOf(2017)];
 		const was = new Map(before.disputes.map(({ id, phase }) => [id, phase]));
 		const same = new Set(after.disputes.filter(({ id, phase }) => was.get(id) === phase).map(({ id }) => id));
-		await expect(page.locator('.arc.faint').first()).toBeAttached({ timeout: 30_000 });
+		await expect(page.locator('.arc.faint').first()).toBeAttached();
 		const arcs = await page.locator('#svg-map .arc').evaluateAll((found) =>
 			found.map((arc) => ({
 				id: arc.getAttribute('data-dispute') ?? '',

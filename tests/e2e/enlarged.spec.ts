@@ -47,7 +47,7 @@ const overlaps = (page: Page) =>
 
 test('the plain map of a lesson is larger than that of the atlas, and names keep apart', async ({ page }) => {
 	await page.goto('/lessons/from-five-to-ten/?map=svg&step=9');
-	await expect(page.locator('.present.alive')).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('.present.alive')).toBeVisible();
 	await expect(page.locator('[data-step]')).toContainText('Step 9');
 	await expect.poll(() => page.locator('.marks .label:not(.hidden)').count()).toBeGreaterThan(4);
 	const lesson = await plainSizes(page);

@@ -60,7 +60,6 @@ test('every year: plain map, interactive map, table and legend say what the down
 	page,
 	request
 }) => {
-	test.setTimeout(240_000);
 	await page.goto(`/year/${FIRST}/?map=gl`);
 	await expectInteractiveMap(page);
 	const last = Number(await slider(page).getAttribute('aria-valuemax'));
@@ -142,6 +141,12 @@ test('every year: plain map, interactive map, table and legend say what the down
 	expect(after.featureState, 'years are switched by feature-state').toBeGreaterThan(before.featureState);
 	expect(after.sourceLoads, 'no source was given data again').toBe(before.sourceLoads);
 	expect(after.styleChanges, 'no layer or paint was changed').toBe(before.styleChanges);
+	// Only a lesson is drawn larger.
+	const unchanged = await handle.evaluate((map) => {
+		map.setLook({ enlarged: undefined });
+		return map.stats.styleChanges;
+	});
+	expect(unchanged, 'the map of the atlas is not enlarged').toBe(before.styleChanges);
 
 	await test.step('a lost graphics context brings the plain map back, its return the interactive one', async () => {
 		const loss = await page.evaluateHandle(() =>

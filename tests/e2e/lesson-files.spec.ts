@@ -11,9 +11,6 @@ interface Step {
 	view: string;
 	question?: { kind: string; prompt: string };
 }
-// Each draws or writes a whole lesson, on machines that may be slow.
-test.setTimeout(150_000);
-
 const ID = 'from-five-to-ten';
 const lesson = parse(readFileSync(`src/lib/data/lessons/${ID}.yaml`, 'utf8')) as {
 	title: string;
@@ -33,13 +30,13 @@ const yearsOf = (step: Step) =>
 /** The card at the end of the lesson, where its files are offered. */
 async function atEnd(page: Page): Promise<void> {
 	await page.goto(`/lessons/${ID}/?map=svg&step=${lesson.steps.length + 1}`);
-	await expect(page.getByRole('button', { name: 'One file (.html)' })).toBeVisible({ timeout: 30_000 });
-	await expect(page.locator('.present.alive')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('button', { name: 'One file (.html)' })).toBeVisible();
+	await expect(page.locator('.present.alive')).toBeVisible();
 }
 
 async function saved(page: Page, button: string, file: string): Promise<string> {
 	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 90_000 }),
+		page.waitForEvent('download'),
 		page.getByRole('button', { name: button }).click()
 	]);
 	expect(download.suggestedFilename()).toBe(file);
@@ -52,7 +49,7 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 		await atEnd(page);
 		const target = info.outputPath(`${ID}.html`);
 		const [download] = await Promise.all([
-			page.waitForEvent('download', { timeout: 90_000 }),
+			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'One file (.html)' }).click()
 		]);
 		await download.saveAs(target);
@@ -102,10 +99,9 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 	});
 
 	await test.step('paper has all steps, each page with what must go with a map, and as many pages as it shows', async () => {
-		await atEnd(page);
 		await page.getByRole('button', { name: 'PDF / print' }).click();
 		const paper = page.getByRole('dialog', { name: 'Print the lesson' });
-		await expect(paper).toBeVisible({ timeout: 30_000 });
+		await expect(paper).toBeVisible();
 		for (const choice of ['One', 'Two']) {
 			await paper.getByRole('radio', { name: choice }).check();
 			const sheets = await paper.locator('.sheet').allInnerTexts();

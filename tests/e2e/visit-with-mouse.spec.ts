@@ -4,6 +4,9 @@ import { expect, test } from './support/test';
 
 const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 
+// As most readers have it: with motion.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a first visit with the mouse', async ({ page }) => {
 	await page.goto('/');
 	await expect(slider(page)).toBeVisible();

@@ -34,8 +34,8 @@ export const CROWDED = '/lessons/members-who-quarrel/?step=4';
 
 /** On the step that is open: the signs hide no name and no sign, and the key has them and covers nothing. */
 export async function expectSignsApart(page: Page, drawn: 'svg' | 'gl'): Promise<void> {
-	await expect(region(page)).toHaveAttribute('data-drawn', drawn, { timeout: 45_000 });
-	await expect(page.locator('[data-compare-mark]').first()).toBeVisible({ timeout: 30_000 });
+	await expect(region(page)).toHaveAttribute('data-drawn', drawn);
+	await expect(page.locator('[data-compare-mark]').first()).toBeVisible();
 	await expect.poll(() => hidden(page)).toEqual([]);
 
 	const key = page.locator('.compare-key [data-sign-key]');
