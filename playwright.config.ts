@@ -7,35 +7,42 @@ const elsewhere = process.env['SITE_URL'];
 const baseURL = elsewhere ?? `http://127.0.0.1:${PORT}`;
 
 const WITHOUT_SCRIPT = '**/*.no-script.spec.ts';
-const WITHOUT_WEBGL = '**/*.no-webgl.spec.ts';
+const MAPLIBRE = '**/*.gl.spec.ts';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
-	// Drawing WebGL in software takes a processor for each page.
+	// The machine that checks has two processors.
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL,
 		viewport: { width: 1280, height: 800 },
-		launchOptions: await launchOptions(),
+		// Without WebGL the page shows its plain map: software that draws WebGL takes seconds of a processor for each page.
+		launchOptions: await launchOptions({ webgl: false }),
+		// A flight of the map is dozens of pictures; tests that are about motion ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		// A trace copies the whole page at every step, the map's outlines with it: the tests take twice as long.
 		screenshot: 'only-on-failure'
 	},
 	projects: [
-		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, WITHOUT_WEBGL] },
-		{ name: 'without JavaScript', testMatch: WITHOUT_SCRIPT, use: { javaScriptEnabled: false } },
+		// The longest tests first, so that none is left over for one worker.
 		{
-			name: 'without WebGL',
-			testMatch: WITHOUT_WEBGL,
-			use: { launchOptions: await launchOptions({ webgl: false }) }
-		}
+			name: 'MapLibre',
+			testMatch: MAPLIBRE,
+			timeout: 240_000,
+			// One picture may take seconds, above all beside another test.
+			expect: { timeout: 45_000 },
+			use: { launchOptions: await launchOptions() }
+		},
+		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, MAPLIBRE] },
+		{ name: 'without JavaScript', testMatch: WITHOUT_SCRIPT, use: { javaScriptEnabled: false } }
 	],
 	...(elsewhere
 		? {}

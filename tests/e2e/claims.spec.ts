@@ -1,27 +1,25 @@
-import type { GlMap } from '../../src/lib/map/gl-map';
-import { expectInteractiveMap, expectYear, layer } from './support/atlas';
+/** Claims and lines of the legend, on the plain map; those of the interactive one are in layers.gl.spec.ts. */
+import { expectYear, layer } from './support/atlas';
 import { tabTo } from './support/keyboard';
+import { follow } from './support/page';
 import { expect, test } from './support/test';
 
-for (const drawing of ['svg', 'gl'] as const) {
-	test(`one claim at a time, chosen by keyboard, is drawn and named on the ${drawing} map`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.goto(`/year/2020/?map=${drawing}`);
+test('one claim at a time, chosen by keyboard, is drawn and named; the legend names the lines of the year', async ({
+	page
+}) => {
+	await test.step('a claim that the atlas does not know falls back to the lines de facto and says so', async () => {
+		await page.goto('/year/2020/?map=svg&claim=ATL');
+		await expect(page.getByRole('complementary', { name: 'About this link' })).toContainText('de facto');
+	});
+
+	await test.step('one claim at a time', async () => {
+		await follow(page, '/year/2020/?map=svg');
 		await expectYear(page, 2020);
-		if (drawing === 'gl') await expectInteractiveMap(page);
 		const shown = () =>
-			drawing === 'svg'
-				? page
-						.locator('#svg-map [data-claim]')
-						.evaluateAll((all) => all.map((line) => (line as SVGElement).dataset['claim']))
-				: page.evaluate(() => {
-						const map = (document.querySelector('[data-gl]') as unknown as { atlasMap: GlMap }).atlasMap;
-						const { claim } = map.featureStates();
-						return claim ? [claim] : [];
-					});
-		expect(await shown()).toEqual([]);
+			page
+				.locator('#svg-map [data-claim]')
+				.evaluateAll((all) => all.map((line) => (line as SVGElement).dataset['claim']));
+		await expect.poll(shown).toEqual([]);
 
 		const fold = page.locator('summary', { hasText: 'Lines, marks and claims' });
 		await layer(page, 'Disputes').first().focus();
@@ -44,23 +42,17 @@ for (const drawing of ['svg', 'gl'] as const) {
 		await expect(page).not.toHaveURL(/claim=/);
 		await expect.poll(shown).toEqual([]);
 	});
-}
 
-test('the legend names the lines of the year', async ({ page }) => {
-	await page.goto('/year/2024/?map=svg');
-	await expectYear(page, 2024);
-	const classes = () =>
-		page.locator('[data-line]').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['line']));
-	await page.locator('summary', { hasText: 'Lines, marks and claims' }).click();
-	await expect.poll(classes).toContain('not-agreed');
-	expect(await classes()).toEqual(
-		expect.arrayContaining(['line-of-control', 'line-of-actual-control', 'treaty', 'arc'])
-	);
-});
-
-test('a claim that the atlas does not know falls back to the lines de facto and says so', async ({
-	page
-}) => {
-	await page.goto('/year/2020/?map=svg&claim=ATL');
-	await expect(page.getByRole('complementary', { name: 'About this link' })).toContainText('de facto');
+	await test.step('the legend names the lines of the year', async () => {
+		await follow(page, '/year/2024/?map=svg');
+		await expectYear(page, 2024);
+		const classes = () =>
+			page
+				.locator('[data-line]')
+				.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['line']));
+		await expect.poll(classes).toContain('not-agreed');
+		expect(await classes()).toEqual(
+			expect.arrayContaining(['line-of-control', 'line-of-actual-control', 'treaty', 'arc'])
+		);
+	});
 });

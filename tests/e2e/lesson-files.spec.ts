@@ -11,9 +11,6 @@ interface Step {
 	view: string;
 	question?: { kind: string; prompt: string };
 }
-// Each draws or writes a whole lesson, on machines that may be slow.
-test.setTimeout(150_000);
-
 const ID = 'from-five-to-ten';
 const lesson = parse(readFileSync(`src/lib/data/lessons/${ID}.yaml`, 'utf8')) as {
 	title: string;
@@ -33,73 +30,103 @@ const yearsOf = (step: Step) =>
 /** The card at the end of the lesson, where its files are offered. */
 async function atEnd(page: Page): Promise<void> {
 	await page.goto(`/lessons/${ID}/?map=svg&step=${lesson.steps.length + 1}`);
-	await expect(page.getByRole('button', { name: 'One file (.html)' })).toBeVisible({ timeout: 30_000 });
-	await expect(page.locator('.present.alive')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('button', { name: 'One file (.html)' })).toBeVisible();
+	await expect(page.locator('.present.alive')).toBeVisible();
 }
 
 async function saved(page: Page, button: string, file: string): Promise<string> {
 	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 90_000 }),
+		page.waitForEvent('download'),
 		page.getByRole('button', { name: button }).click()
 	]);
 	expect(download.suggestedFilename()).toBe(file);
 	return download.path();
 }
 
-test('one file presents the whole lesson by keys, from the disk and without a network', async ({
+// The one file works from the disk without a network, and paper breaks into the pages that it says.
+test('one file, opened from the disk, and paper hold the whole lesson', async ({
 	page,
 	browser
 }, info) => {
-	await atEnd(page);
-	const target = info.outputPath(`${ID}.html`);
-	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 90_000 }),
-		page.getByRole('button', { name: 'One file (.html)' }).click()
-	]);
-	await download.saveAs(target);
-	expect(readFileSync(target).length).toBeLessThan(1_500_000);
+	await test.step('one file presents the whole lesson by keys, from the disk and without a network', async () => {
+		await atEnd(page);
+		const target = info.outputPath(`${ID}.html`);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'One file (.html)' }).click()
+		]);
+		await download.saveAs(target);
+		expect(readFileSync(target).length).toBeLessThan(1_500_000);
 
-	const context = await browser.newContext({ reducedMotion: 'reduce' });
-	await context.setOffline(true);
-	const alone = await context.newPage();
-	const problems: string[] = [];
-	alone.on('console', (message) => problems.push(message.text()));
-	alone.on('pageerror', (error) => problems.push(error.message));
-	alone.on('request', (request) => {
-		if (!/^(data:|file:)/.test(request.url()) || request.resourceType() === 'fetch')
-			problems.push(request.url());
-	});
-	await alone.goto(pathToFileURL(target).href);
-	const card = alone.locator('.card');
-	for (const [index, step] of lesson.steps.entries()) {
-		await expect(card.getByRole('heading', { level: 1, name: step.title })).toBeVisible();
-		await expect(card.locator('.year')).toHaveText(yearsOf(step));
-		await expect(card.locator('.at')).toContainText(`Step ${index + 1} of ${lesson.steps.length}`);
-		await expect(alone.getByRole('region', { name: `Map of ${yearsOf(step)}`, exact: true })).toBeVisible();
-		await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
-		expect(alone.url()).toContain(`#step=${index + 1}`);
-		if (step.question) {
-			await expect(card.locator('.answer')).toHaveCount(0);
+		const context = await browser.newContext({ reducedMotion: 'reduce' });
+		await context.setOffline(true);
+		const alone = await context.newPage();
+		const problems: string[] = [];
+		alone.on('console', (message) => problems.push(message.text()));
+		alone.on('pageerror', (error) => problems.push(error.message));
+		alone.on('request', (request) => {
+			if (!/^(data:|file:)/.test(request.url()) || request.resourceType() === 'fetch')
+				problems.push(request.url());
+		});
+		await alone.goto(pathToFileURL(target).href);
+		const card = alone.locator('.card');
+		for (const [index, step] of lesson.steps.entries()) {
+			await expect(card.getByRole('heading', { level: 1, name: step.title })).toBeVisible();
+			await expect(card.locator('.year')).toHaveText(yearsOf(step));
+			await expect(card.locator('.at')).toContainText(`Step ${index + 1} of ${lesson.steps.length}`);
+			await expect(alone.getByRole('region', { name: `Map of ${yearsOf(step)}`, exact: true })).toBeVisible();
+			await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
+			expect(alone.url()).toContain(`#step=${index + 1}`);
+			if (step.question) {
+				await expect(card.locator('.answer')).toHaveCount(0);
+				await alone.keyboard.press('PageDown');
+				await expect(card.locator('.answer')).toBeVisible();
+			}
+			if (comparedIn(step)) {
+				expect(await alone.locator('.map [data-difference]').count()).toBeGreaterThan(0);
+				await expect(card.locator('.sentence')).toContainText(`Between the end of ${comparedIn(step)}`);
+				expect(await card.locator('.differences').count()).toBeGreaterThan(0);
+			}
 			await alone.keyboard.press('PageDown');
-			await expect(card.locator('.answer')).toBeVisible();
 		}
-		if (comparedIn(step)) {
-			expect(await alone.locator('.map [data-difference]').count()).toBeGreaterThan(0);
-			await expect(card.locator('.sentence')).toContainText(`Between the end of ${comparedIn(step)}`);
-			expect(await card.locator('.differences').count()).toBeGreaterThan(0);
-		}
+		await expect(card.getByRole('heading', { level: 1, name: 'End of the lesson' })).toBeVisible();
+		await alone.keyboard.press('Home');
+		await alone.keyboard.press('n');
+		await expect(card.locator('.notes')).toBeVisible();
+		await alone.keyboard.press('b');
+		await expect(alone.locator('.black')).toBeVisible();
 		await alone.keyboard.press('PageDown');
-	}
-	await expect(card.getByRole('heading', { level: 1, name: 'End of the lesson' })).toBeVisible();
-	await alone.keyboard.press('Home');
-	await alone.keyboard.press('n');
-	await expect(card.locator('.notes')).toBeVisible();
-	await alone.keyboard.press('b');
-	await expect(alone.locator('.black')).toBeVisible();
-	await alone.keyboard.press('PageDown');
-	await expect(alone.locator('.black')).toBeHidden();
-	expect(problems).toEqual([]);
-	await context.close();
+		await expect(alone.locator('.black')).toBeHidden();
+		expect(problems).toEqual([]);
+		await context.close();
+	});
+
+	await test.step('paper has all steps, each page with what must go with a map, and as many pages as it shows', async () => {
+		await page.getByRole('button', { name: 'PDF / print' }).click();
+		const paper = page.getByRole('dialog', { name: 'Print the lesson' });
+		await expect(paper).toBeVisible();
+		for (const choice of ['One', 'Two']) {
+			await paper.getByRole('radio', { name: choice }).check();
+			const sheets = await paper.locator('.sheet').allInnerTexts();
+			for (const text of sheets) {
+				expect(text).toContain('do not imply endorsement');
+				expect(text).toContain('Natural Earth 4.1.0, de facto, as of 2018');
+				expect(text).toMatch(/Sources/);
+				expect(text).toMatch(/\b(19|20)\d\d\b/);
+			}
+			for (const { title } of lesson.steps) expect(sheets.join(' ')).toContain(title);
+			for (const step of lesson.steps) expect(sheets.join(' ')).toContain(yearsOf(step));
+			// Each map is explained by its legend, and two years by their signs.
+			const legends = paper.getByRole('list', { name: 'What the map shows' });
+			await expect(legends).toHaveCount(lesson.steps.length);
+			await expect(legends.filter({ hasText: 'changed its status in between' })).not.toHaveCount(0);
+			const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets.length);
+		}
+		await page.keyboard.press('Escape');
+		await expect(paper).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'PDF / print' })).toBeFocused();
+	});
 });
 
 test('slides from the list of lessons have a picture for each step, drawn in the browser', async ({
@@ -122,34 +149,4 @@ test('slides from the list of lessons have a picture for each step, drawn in the
 			slides.some((xml) => xml.includes(yearsOf(step)) && /joined in between|changed its status/.test(xml))
 		).toBe(true);
 	}
-});
-
-test('paper has all steps, each page with what must go with a map, and as many pages as it shows', async ({
-	page
-}) => {
-	await atEnd(page);
-	await page.getByRole('button', { name: 'PDF / print' }).click();
-	const paper = page.getByRole('dialog', { name: 'Print the lesson' });
-	await expect(paper).toBeVisible({ timeout: 30_000 });
-	for (const choice of ['One', 'Two']) {
-		await paper.getByRole('radio', { name: choice }).check();
-		const sheets = await paper.locator('.sheet').allInnerTexts();
-		for (const text of sheets) {
-			expect(text).toContain('do not imply endorsement');
-			expect(text).toContain('Natural Earth 4.1.0, de facto, as of 2018');
-			expect(text).toMatch(/Sources/);
-			expect(text).toMatch(/\b(19|20)\d\d\b/);
-		}
-		for (const { title } of lesson.steps) expect(sheets.join(' ')).toContain(title);
-		for (const step of lesson.steps) expect(sheets.join(' ')).toContain(yearsOf(step));
-		// Each map is explained by its legend, and two years by their signs.
-		const legends = paper.getByRole('list', { name: 'What the map shows' });
-		await expect(legends).toHaveCount(lesson.steps.length);
-		await expect(legends.filter({ hasText: 'changed its status in between' })).not.toHaveCount(0);
-		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets.length);
-	}
-	await page.keyboard.press('Escape');
-	await expect(paper).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'PDF / print' })).toBeFocused();
 });

@@ -2,6 +2,9 @@ import { changes, expectYear, layer, region, slider, states } from './support/at
 import { tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 
+// As most readers have it: with motion.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a first visit with the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	await expect(slider(page)).toBeVisible();

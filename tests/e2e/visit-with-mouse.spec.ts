@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
-import { changes, expectInteractiveMap, expectYear, layer, region, slider, states } from './support/atlas';
+import { changes, expectYear, layer, region, slider, states } from './support/atlas';
 import { expect, test } from './support/test';
 
 const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+
+// As most readers have it: with motion.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('a first visit with the mouse', async ({ page }) => {
 	await page.goto('/');
@@ -70,23 +73,6 @@ test('a first visit with the mouse', async ({ page }) => {
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1, name: /Database of the Regional/ })).toBeVisible();
 	await expectYear(page, stopped);
-});
-
-test('the interactive map takes the place of the plain one at the first drag, and answers a click', async ({
-	page
-}) => {
-	await page.goto('/year/2017/');
-	await expectYear(page, 2017);
-	await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
-	const kazakhstan = (await page.locator('#svg-map [data-id="KAZ"]').boundingBox())!;
-	const [x, y] = [kazakhstan.x + kazakhstan.width / 2, kazakhstan.y + kazakhstan.height / 2];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x + 24, y + 10, { steps: 4 });
-	await page.mouse.up();
-	await expectInteractiveMap(page);
-	await page.mouse.click(x + 24, y + 10);
-	await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 });
 
 test('a link that says something wrong falls back and says so', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data';
 import { dyadId, dyadsOfYear, dyadsWithLife, lastYear, snapshotOfYear } from '../../src/lib/domain';
+import { tagged, textOf, treeOf } from './support/dom';
 import { BUILDS, pageAt, readSite } from './support/site';
 
 describe.each(BUILDS)('the pairs of states in $name', (build) => {
@@ -17,6 +18,13 @@ describe.each(BUILDS)('the pairs of states in $name', (build) => {
 		const links = new Set(pageAt(site, '/dyads/')?.rows.flatMap((row) => row.links));
 		const pairs = dyadsOfYear(snapshotOfYear(atlas, lastYear(atlas)), 'members');
 		expect(pairs.length).toBe(45);
+		expect(links.size).toBe(45);
 		for (const { dyad } of pairs) expect(links).toContain(`${site.base}/dyad/${dyadId(dyad)}/`);
+	});
+
+	it('say on their page what became of them, in words', () => {
+		const page = treeOf(site.text('dyad/IND-PAK/index.html'));
+		expect(tagged(page, 'h1').map(textOf)).toEqual(['India – Pakistan']);
+		expect(textOf(page)).toContain('In 2 of the 4 times that the record calls armed both were members.');
 	});
 });

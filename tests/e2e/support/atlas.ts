@@ -16,7 +16,7 @@ export async function expectYear(page: Page, year: number): Promise<void> {
 
 /** Waits until MapLibre has drawn its first picture and has taken the place of the plain map. */
 export async function expectInteractiveMap(page: Page): Promise<void> {
-	await expect(region(page)).toHaveAttribute('data-drawn', 'gl', { timeout: 45_000 });
+	await expect(region(page)).toHaveAttribute('data-drawn', 'gl');
 }
 
 export interface Drawn {

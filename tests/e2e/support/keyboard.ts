@@ -16,7 +16,8 @@ export async function tabTo(page: Page, target: Locator, limit = 60): Promise<nu
 }
 
 /** True if the element itself has the focus. */
-export async function hasFocus(target: Locator): Promise<boolean> {
-	if ((await target.count()) === 0) return false;
-	return target.evaluate((element) => element === element.ownerDocument.activeElement);
+export function hasFocus(target: Locator): Promise<boolean> {
+	return target.evaluateAll((elements) =>
+		elements.some((element) => element === element.ownerDocument.activeElement)
+	);
 }

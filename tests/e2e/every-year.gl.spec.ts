@@ -1,9 +1,17 @@
 import type { Snapshot } from '../../src/lib/domain/snapshot-types';
-import type { GlMap } from '../../src/lib/map/gl-map';
 import { misplacedId } from '../../src/lib/map/misplaced';
 import { countsOf, drawnPhase } from '../../src/lib/map/map-state';
 import { DEFAULT_LAYERS } from '../../src/lib/view/codec';
-import { expectInteractiveMap, expectYear, plainMap, slider, states, type Drawn } from './support/atlas';
+import {
+	expectInteractiveMap,
+	expectYear,
+	plainMap,
+	region,
+	slider,
+	states,
+	type Drawn
+} from './support/atlas';
+import { glMap } from './support/gl';
 import { expect, test } from './support/test';
 
 const FIRST = 1996;
@@ -44,22 +52,23 @@ function expected(snapshot: Snapshot): Drawn {
 	};
 }
 
-test('every year: plain map, interactive map, table and legend say what the download says', async ({
+// A small map: what is read is feature-state, which has no size, and software draws every pixel.
+test.use({ viewport: { width: 800, height: 500 } });
+
+// That both drawings, the table and the legend agree in every year, and that MapLibre comes back after its loss.
+test('every year: plain map, interactive map, table and legend say what the download says, and so does a map that was lost', async ({
 	page,
 	request
 }) => {
-	test.setTimeout(240_000);
 	await page.goto(`/year/${FIRST}/?map=gl`);
 	await expectInteractiveMap(page);
 	const last = Number(await slider(page).getAttribute('aria-valuemax'));
 	await slider(page).focus();
 
-	const handle = await page.evaluateHandle(
-		() => (document.querySelector('[data-gl]') as unknown as { atlasMap: GlMap }).atlasMap
-	);
+	const handle = await glMap(page);
 	const before = await handle.evaluate((map) => map.stats);
 
-	for (let year = FIRST; year <= last; year++) {
+	const check = async (year: number) => {
 		await expectYear(page, year);
 		const snapshot = (await (await request.get(`/data/years/${year}.json`)).json()) as Snapshot;
 		expect(snapshot.year).toBe(year);
@@ -122,6 +131,9 @@ test('every year: plain map, interactive map, table and legend say what the down
 		expect(read.misplaced, `misplaced in ${year}`).toEqual(
 			[...new Set(snapshot.misplaced.map(misplacedId))].sort()
 		);
+	};
+	for (let year = FIRST; year <= last; year++) {
+		await test.step(String(year), () => check(year));
 		if (year < last) await page.keyboard.press('ArrowRight');
 	}
 
@@ -129,4 +141,28 @@ test('every year: plain map, interactive map, table and legend say what the down
 	expect(after.featureState, 'years are switched by feature-state').toBeGreaterThan(before.featureState);
 	expect(after.sourceLoads, 'no source was given data again').toBe(before.sourceLoads);
 	expect(after.styleChanges, 'no layer or paint was changed').toBe(before.styleChanges);
+	// Only a lesson is drawn larger.
+	const unchanged = await handle.evaluate((map) => {
+		map.setLook({ enlarged: undefined });
+		return map.stats.styleChanges;
+	});
+	expect(unchanged, 'the map of the atlas is not enlarged').toBe(before.styleChanges);
+
+	await test.step('a lost graphics context brings the plain map back, its return the interactive one', async () => {
+		const loss = await page.evaluateHandle(() =>
+			document
+				.querySelector<HTMLCanvasElement>('[data-gl] canvas')
+				?.getContext('webgl2')
+				?.getExtension('WEBGL_lose_context')
+		);
+		await loss.evaluate((extension) => extension?.loseContext());
+		await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
+		await expect(page.locator('#svg-map')).toBeVisible();
+		await slider(page).focus();
+		await page.keyboard.press('PageDown');
+		await expectYear(page, last - 5);
+		await loss.evaluate((extension) => extension?.restoreContext());
+		await expectInteractiveMap(page);
+		await check(last - 5);
+	});
 });

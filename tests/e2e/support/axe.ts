@@ -1,0 +1,41 @@
+/** axe-core in a page of a test. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules that look at colours: all that another colour scheme can break, since it changes no markup. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+export interface AxeChoice {
+	/** Only the rules about colours, for a page that the others have been run on in another scheme. */
+	coloursOnly?: boolean;
+	/** Selectors of what is left out. */
+	exclude?: string[];
+}
+
+/**
+ * Runs axe on what a page shows now.
+ * @returns a line for each broken rule: its id and the first three elements that break it.
+ */
+export async function axeFinds(page: Page | Frame, { coloursOnly, exclude = [] }: AxeChoice = {}) {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+	const options: RunOptions = {
+		// What passes is not reported: a selector for each of thousands of elements would have to be made.
+		resultTypes: ['violations'],
+		...(coloursOnly ? { runOnly: { type: 'rule', values: OF_COLOURS } } : {})
+	};
+	const { violations } = await page.evaluate(
+		([context, chosen]) =>
+			(
+				window as unknown as { axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> } }
+			).axe.run(context, chosen),
+		[{ exclude }, options] as const
+	);
+	return violations.map(({ id, nodes }) => {
+		const at = nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`);
+		return `${id} at ${at.join(' | ')}`;
+	});
+}
