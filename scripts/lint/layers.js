@@ -76,7 +76,7 @@ const policies = [
 	]),
 	// The last word counts: nothing but a test imports a test.
 	{ disallow: { to: { file: { categories: 'test' } } } },
-	allow({ element: { type: 'tests' } }, ['tests', 'domain', 'data', 'lesson', 'view']),
+	allow({ element: { type: 'tests' } }, ['tests', 'domain', 'data', 'lesson', 'view', 'map']),
 	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
 ];
 

@@ -135,7 +135,7 @@ describe('the style of MapLibre', () => {
 	});
 
 	it('draws the ground over every status and under every hatch, whatever layers are on', () => {
-		const ids = DRAW_ORDER.map(({ id }) => id);
+		const ids: string[] = DRAW_ORDER.map(({ id }) => id);
 		const at = ids.indexOf('contested-ground');
 		expect(DRAW_ORDER[at]).toEqual({ id: 'contested-ground' });
 		const fills = ids.filter((id) => /^status-(fill|pattern)/.test(id));

@@ -1,5 +1,5 @@
 /** What is switched on the interactive map: layers, claims, and a second state by a click. */
-import { expectInteractiveMap, expectYear, layer, region, slider } from './support/atlas';
+import { expectInteractiveMap, expectYear, layer, slider } from './support/atlas';
 import { glMap } from './support/gl';
 import { tabTo } from './support/keyboard';
 import { LAYERS, switchOn } from './support/layers';

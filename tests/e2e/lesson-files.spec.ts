@@ -44,10 +44,7 @@ async function saved(page: Page, button: string, file: string): Promise<string> 
 }
 
 // The one file works from the disk without a network, and paper breaks into the pages that it says.
-test('one file, opened from the disk, and paper hold the whole lesson', async ({
-	page,
-	browser
-}, info) => {
+test('one file, opened from the disk, and paper hold the whole lesson', async ({ page, browser }, info) => {
 	await test.step('one file presents the whole lesson by keys, from the disk and without a network', async () => {
 		await atEnd(page);
 		const target = info.outputPath(`${ID}.html`);

@@ -47,6 +47,7 @@ export async function expectSignsApart(page: Page, drawn: 'svg' | 'gl'): Promise
 			(part) => part.boundingBox()
 		)
 	);
-	expect(keyBox!.y).toBeGreaterThanOrEqual(mapBox!.y + mapBox!.height);
-	expect(keyBox!.x).toBeGreaterThanOrEqual(caption!.x + caption!.width);
+	if (!keyBox || !mapBox || !caption) throw new Error('Key, map and caption are to be seen');
+	expect(keyBox.y).toBeGreaterThanOrEqual(mapBox.y + mapBox.height);
+	expect(keyBox.x).toBeGreaterThanOrEqual(caption.x + caption.width);
 }

@@ -42,7 +42,7 @@ export const hasClass = (element: Element, name: string): boolean =>
 /** The element that holds another. */
 export const within = (element: Element, wanted: (element: Element) => boolean): Element | undefined => {
 	for (let at = element.parent; at; at = at.parent) {
-		if (at.type === 'tag' && wanted(at)) return at;
+		if (DomUtils.isTag(at) && wanted(at)) return at;
 	}
 	return undefined;
 };
