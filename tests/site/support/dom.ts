@@ -1,5 +1,5 @@
 /** The tree of a built page, for tests that ask what stands in what. */
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 export type Tree = ReturnType<typeof parseDocument>;
 export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
@@ -42,7 +42,7 @@ export const hasClass = (element: Element, name: string): boolean =>
 /** The element that holds another. */
 export const within = (element: Element, wanted: (element: Element) => boolean): Element | undefined => {
 	for (let at = element.parent; at; at = at.parent) {
-		if (DomUtils.isTag(at) && wanted(at)) return at;
+		if (at.type === ElementType.Tag && wanted(at)) return at;
 	}
 	return undefined;
 };
