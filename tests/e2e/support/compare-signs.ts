@@ -42,12 +42,14 @@ export async function expectSignsApart(page: Page, drawn: 'svg' | 'gl'): Promise
 	await expect(key).toContainText('settled');
 	await expect(key).toContainText(/\d+ open disputes with no change in phase/);
 	// It covers nothing that the map shows in its free part, and not the caption.
-	const [keyBox, mapBox, caption] = await Promise.all(
-		[page.locator('.compare-key'), page.locator('.map > .stage'), page.locator('[data-caption]')].map(
-			(part) => part.boundingBox()
-		)
-	);
-	if (!keyBox || !mapBox || !caption) throw new Error('Key, map and caption are to be seen');
-	expect(keyBox.y).toBeGreaterThanOrEqual(mapBox.y + mapBox.height);
-	expect(keyBox.x).toBeGreaterThanOrEqual(caption.x + caption.width);
+	await expect(async () => {
+		const [keyBox, mapBox, caption] = await Promise.all(
+			[page.locator('.compare-key'), page.locator('.map > .stage'), page.locator('[data-caption]')].map(
+				(part) => part.boundingBox()
+			)
+		);
+		if (!keyBox || !mapBox || !caption) throw new Error('Key, map and caption are to be seen');
+		expect(keyBox.y).toBeGreaterThanOrEqual(mapBox.y + mapBox.height);
+		expect(keyBox.x).toBeGreaterThanOrEqual(caption.x + caption.width);
+	}).toPass();
 }

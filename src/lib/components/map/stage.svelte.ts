@@ -76,7 +76,7 @@ export class Stage {
 		const box = this.#box?.getBoundingClientRect();
 		const free = this.#box?.parentElement?.getBoundingClientRect();
 		// A map that is not displayed, as beside the speaker's notes, has no size to look with.
-		if (!this.#frame || !frame || !free || !box?.width) return;
+		if (!this.#frame || !frame || !free?.width || !free.height || !box?.width) return;
 		// The transform is about the frame's corner; the target's middle goes to the middle of the box, which is that of
 		// the free part. It fills that part, not only the box: so does the interactive map, and what it shows has its form.
 		const unit = box.width / HOME.width;
