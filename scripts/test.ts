@@ -37,12 +37,12 @@ const STAGES: Stage[] = [
 	// Whatever address the caller builds for: the tests know these two.
 	{
 		name: 'build',
-		command: 'vite build --logLevel warn',
+		command: 'tsx scripts/build.ts --uncompressed',
 		env: { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' }
 	},
 	{
 		name: 'below-a-path',
-		command: 'vite build --logLevel warn',
+		command: 'tsx scripts/build.ts --uncompressed',
 		env: {
 			SITE_ORIGIN: 'https://atlas.example',
 			BASE_PATH: '/sco-atlas',

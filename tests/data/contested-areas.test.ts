@@ -32,7 +32,7 @@ import { defaultView } from '$lib/view/codec';
 const topology = JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology;
 const outlines = outlinesOf(topology, atlas);
 registerOutlines(outlines);
-const AREAS = topology.objects.disputed.geometries.map(({ id }) => String(id)).sort();
+const AREAS = topology.objects.disputed.geometries.map(({ id }) => id).sort();
 
 const ON = new Set(MAP_LAYERS);
 const stateOf = (year: number, layers: ReadonlySet<(typeof MAP_LAYERS)[number]> = ON) =>
@@ -135,7 +135,7 @@ describe('the style of MapLibre', () => {
 	});
 
 	it('draws the ground over every status and under every hatch, whatever layers are on', () => {
-		const ids = DRAW_ORDER.map(({ id }) => String(id));
+		const ids = DRAW_ORDER.map(({ id }) => id);
 		const at = ids.indexOf('contested-ground');
 		expect(DRAW_ORDER[at]).toEqual({ id: 'contested-ground' });
 		const fills = ids.filter((id) => /^status-(fill|pattern)/.test(id));

@@ -15,7 +15,11 @@ type Attributes = Record<string, string>;
 function elementsOf(markup: string, name: string): Attributes[] {
 	const found: Attributes[] = [];
 	const parser = new Parser(
-		{ onopentag: (tag, attributes) => void (tag === name && found.push(attributes)) },
+		{
+			onopentag(tag, attributes) {
+				if (tag === name) found.push(attributes);
+			}
+		},
 		{ xmlMode: true }
 	);
 	parser.end(`<g>${markup}</g>`);
