@@ -8,7 +8,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelMarks } from '$lib/components/map/label-marks';
 import { boxOf, sizeOf } from '$lib/components/map/label-boxes';
-import { LABEL_SCALES } from '$lib/components/map/label-scales';
+import { LABEL_SCALES, LIVE_SCALES } from '$lib/components/map/label-scales';
 import type { LabelMark } from '$lib/components/map/marks';
 import { registerOutlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
@@ -134,7 +134,7 @@ function groundOf(label: LabelMark, iso3: string, scale: number): Ground {
 const WIDTHS = [304, 374, 480, 600, 676, 752, 900, 1010, 1200, 1500, 1904];
 const LETTERS = [1, 1.18, 1.6, 2];
 const SCALES = [
-	...new Set([...LABEL_SCALES, ...WIDTHS.flatMap((width) => LETTERS.map((by) => width / HOME.width / by))])
+	...new Set([...LIVE_SCALES, ...WIDTHS.flatMap((width) => LETTERS.map((by) => width / HOME.width / by))])
 ].sort((a, b) => a - b);
 
 interface Drawn {
@@ -150,15 +150,13 @@ const years = yearsOf(atlas).map((year) => {
 	const state = mapStateOf(snapshotOfYear(atlas, year), new Set(LAYERS));
 	const ofPage = labelMarks(atlas, state);
 	/** As the server writes them for every width, and as they stand once a page knows how large it draws its map. */
-	const drawn = [
-		...SCALES.map((scale) => shownAt(ofPage, scale)),
-		...LABEL_SCALES.flatMap((from, index) => {
-			const live = labelMarks(atlas, state, [], [], from);
-			const within = SCALES.filter((scale) => scale >= from && scale < (LABEL_SCALES[index + 1] ?? 5));
-			return within.map((scale) => shownAt(live, scale));
-		})
-	];
-	return { year, state, ofPage, drawn };
+	const live = LIVE_SCALES.flatMap((from, index) => {
+		const labels = labelMarks(atlas, state, [], [], from);
+		const within = SCALES.filter((scale) => scale >= from && scale < (LIVE_SCALES[index + 1] ?? 5));
+		return within.map((scale) => shownAt(labels, scale));
+	});
+	const drawn = [...SCALES.map((scale) => shownAt(ofPage, scale)), ...live];
+	return { year, state, ofPage, live, drawn };
 });
 const each = function* (drawn: Drawn[], kind: LabelMark['kind']) {
 	for (const { scale, labels } of drawn) {
@@ -168,7 +166,7 @@ const each = function* (drawn: Drawn[], kind: LabelMark['kind']) {
 	}
 };
 
-describe.each(years)('the names of $year', ({ state, ofPage, drawn }) => {
+describe.each(years)('the names of $year', ({ state, ofPage, live, drawn }) => {
 	it('of states lie on their own state, or beside it and nearest to it', () => {
 		for (const { label, scale, at } of each(drawn, 'state')) {
 			if (label.lead) continue;
@@ -231,10 +229,14 @@ describe.each(years)('the names of $year', ({ state, ofPage, drawn }) => {
 	});
 
 	it('of the largest states are there on every screen, before those of cities', () => {
-		for (const [iso3, from] of LARGE) {
+		for (const [iso3, ofMeasured, from] of LARGE) {
 			if (!state.states.has(iso3)) continue;
 			const { minScale } = ofPage.find(({ key }) => key === iso3) ?? {};
 			expect(minScale, iso3).toBeLessThanOrEqual(from / HOME.width);
+			const without = live
+				.filter(({ scale, labels }) => scale >= ofMeasured && !labels.some(({ key }) => key === iso3))
+				.map(({ scale }) => scale);
+			expect(without, iso3).toEqual([]);
 		}
 	});
 
@@ -254,15 +256,15 @@ describe.each(years)('the names of $year', ({ state, ofPage, drawn }) => {
 	});
 });
 
-/** From which width of the region on, in CSS pixels, the largest states are named. */
+/** From which scale on, and before it is known from which width of the region on, the largest states are named. */
 const LARGE = [
-	['CHN', 304],
-	['RUS', 304],
-	['IND', 304],
-	['KAZ', 480],
-	['PAK', 480],
-	['IRN', 480],
-	['MNG', 480]
+	['CHN', 0.06, 304],
+	['RUS', 0.06, 304],
+	['IND', 0.06, 304],
+	['KAZ', 0.06, 480],
+	['PAK', 0.06, 480],
+	['IRN', 0.06, 480],
+	['MNG', 0.06, 480]
 ] as const;
 
 /** True if the line from one point to another, in SVG units, crosses the box, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { placesOfCity, placesOfState } from './label-places';
 import { sizeOf, type Obstacle } from './label-boxes';
-import { LABEL_SCALES } from './label-scales';
+import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
 import { placeLabels, type LabelRequest } from './labels';
 import { landOf, type Land } from './land';
 import { placeMarks, type LabelMark } from './marks';
@@ -82,7 +82,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 /**
  * Names of the states with a status and of the places with documents, as far as they have room. Who comes first has it:
  * states from the largest to the smallest, then places from the busiest on, then what the paper misplaces.
- * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LABEL_SCALES}. Names then
+ * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
  * stand best for it, and those of states that have no room are led there by a line.
  */
 export function labelMarks(
@@ -110,7 +110,7 @@ export function labelMarks(
 		...signs.map(({ position, shift }) => ({ position, shift, radius: 8 }))
 	];
 	const bounds = [HOME.x, HOME.x + HOME.width] as const;
-	const scales = LABEL_SCALES.filter((scale) => scale >= (from ?? 0));
+	const scales = LIVE_SCALES.filter((scale) => scale >= (from ?? LABEL_SCALES[0]));
 	const tried = from ? requests : requests.map(({ led: _, ...request }) => request);
 	return placeLabels(tried, obstacles, bounds, scales).map((placed) => {
 		const { text = '', kind = 'city' } = byKey.get(placed.key) ?? {};
