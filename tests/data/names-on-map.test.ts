@@ -8,9 +8,11 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelMarks } from '$lib/components/map/label-marks';
 import { boxOf, sizeOf } from '$lib/components/map/label-boxes';
-import { LABEL_SCALES, LIVE_SCALES } from '$lib/components/map/label-scales';
+import { placesOfCity } from '$lib/components/map/label-places';
+import { LIVE_SCALES } from '$lib/components/map/label-scales';
+import { landOf } from '$lib/components/map/land';
 import type { LabelMark } from '$lib/components/map/marks';
-import { registerOutlines } from '$lib/components/map/outlines';
+import { outlinesOfPage, registerOutlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { textWidth } from '$lib/components/picture/text-width';
 import { HOME } from '$lib/components/map/window';
@@ -258,13 +260,13 @@ describe.each(years)('the names of $year', ({ state, ofPage, live, drawn }) => {
 
 /** From which scale on, and before it is known from which width of the region on, the largest states are named. */
 const LARGE = [
-	['CHN', 0.06, 304],
+	['CHN', 0.075, 304],
 	['RUS', 0.06, 304],
-	['IND', 0.06, 304],
-	['KAZ', 0.06, 480],
-	['PAK', 0.06, 480],
-	['IRN', 0.06, 480],
-	['MNG', 0.06, 480]
+	['IND', 0.095, 304],
+	['KAZ', 0.14, 480],
+	['PAK', 0.19, 480],
+	['IRN', 0.095, 480],
+	['MNG', 0.095, 480]
 ] as const;
 
 /** True if the line from one point to another, in SVG units, crosses the box, in CSS pixels. */
@@ -279,6 +281,22 @@ function isCrossed(
 		return (x ?? 0) > box.x0 + 1 && (x ?? 0) < box.x1 - 1 && (y ?? 0) > box.y0 + 1 && (y ?? 0) < box.y1 - 1;
 	});
 }
+
+it('of cities are tried first where least of them lies on the land of others', () => {
+	const land = landOf(outlinesOfPage());
+	for (const { id, iso3, name, position } of atlas.places) {
+		const [text, at] = [textOf(name), projectToSvg(position)];
+		const { places } = placesOfCity(sizeOf(text, 13), iso3, at, land);
+		for (const scale of LIVE_SCALES.filter((each) => each < 1)) {
+			const abroad = places(scale).map(
+				(place) => groundOf({ key: id, text, kind: 'city', minScale: scale, ...place }, iso3, scale).other
+			);
+			const least = Math.min(...abroad);
+			// Parts of an eighth count as equal.
+			expect((abroad[0] ?? 0) - (abroad.length > 0 ? least : 0), `${text} at ${scale}`).toBeLessThan(0.2);
+		}
+	}
+});
 
 it('of the Maldives and of Sri Lanka never stand beside the other', () => {
 	const others: Record<string, string> = { MDV: 'LKA', LKA: 'MDV' };

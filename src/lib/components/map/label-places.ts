@@ -23,7 +23,7 @@ const ABROAD = 0.35;
 const CLOSE = 1;
 /** How many places are tried along and down a state, and how many of them, the best, are kept. */
 const TRIES = 18;
-const KEPT = 12;
+const KEPT = 60;
 
 /** Lines to names, CSS pixels: the shortest first. */
 const LEADS = [24, 36, 50, 66, 84];

@@ -13,7 +13,7 @@ export interface Place {
 /** Scales that labels are tried at, from the widest view to the closest: 320 px phones to a zoomed projector. */
 export const LABEL_SCALES = [0.12, 0.14, 0.19, 0.25, 0.28, 0.32, 0.4, 0.5, 0.65, 0.85, 1.2, 2, 4] as const;
 /** The same, and those of a phone whose letters are set larger: only a page that has been measured knows of these. */
-export const LIVE_SCALES = [0.06, 0.075, 0.095, ...LABEL_SCALES] as const;
+export const LIVE_SCALES = [0.06, 0.07, 0.08, 0.095, ...LABEL_SCALES] as const;
 export type LabelScale = (typeof LIVE_SCALES)[number];
 
 export interface PlacedLabel extends Place {
