@@ -30,7 +30,7 @@ const topology = JSON.parse(readFileSync('static/data/boundaries.topo.json', 'ut
 registerOutlines(outlinesOf(topology, atlas));
 const small = new Map(
 	featuresOf(topology, 'small').features.map(({ properties, geometry }) => [
-		properties.id as string,
+		properties.id,
 		projectToSvg(geometry.coordinates as Point)
 	])
 );
@@ -48,7 +48,7 @@ const shapes = featuresOf(topology, 'states').features.map((feature): Shape => {
 		.map((at) => projectToSvg(at as Point));
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const box: Shape['box'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-	return { id: String(feature.id), feature: feature as Shape['feature'], points, box };
+	return { id: String(feature.id), feature: feature, points, box };
 });
 
 /** A speck of an atoll is not seen unless it has a circle. */
@@ -124,9 +124,9 @@ function groundOf(label: LabelMark, iso3: string, scale: number): Ground {
 		worst: Math.max(0, ...others.map((other) => share(owners, (owner) => owner === other))),
 		middle: nearestTo(at(0.5, 0.5)),
 		start: share(start, isOther),
-		owners: [...new Set(owners.map(({ owner }) => owner))].filter(
-			(owner) => owner !== null && share(owners, (each) => each === owner) > EDGE
-		)
+		owners: [...new Set(owners.map(({ owner }) => owner))]
+			.filter((owner) => owner !== null)
+			.filter((owner) => share(owners, (each) => each === owner) > EDGE)
 	};
 	known.set(id, ground);
 	return ground;
