@@ -3,7 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { shortClass } from './scripts/build/short-class.js';
 import { versionOf } from './scripts/build/version.js';
 
-/** Another directory than `build/`, as for a second build that tests read; what Vite and the framework keep lies apart too. */
+/** Another directory than `build/`, as for a second build that tests read. */
 const elsewhere = process.env.BUILD_DIR || undefined;
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { compressSite } from './build/compress.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
+import { dropUnasked } from './build/unasked.ts';
 import { compileMessages } from './messages/compile.ts';
 
 const known = ['--first-look', '--uncompressed'];
@@ -33,5 +34,6 @@ const [, pictures] = await Promise.all([
 	step('Scripts and pages', vite),
 	firstLook ? [] : step('Share pictures', drawSharePictures)
 ]);
+await dropUnasked(dir);
 await putSharePictures(pictures, dir);
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));
