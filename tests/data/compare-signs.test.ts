@@ -5,7 +5,9 @@ import { comparisonDrawing } from '$lib/components/compare/drawn-signs';
 import { mapOfDifference } from '$lib/components/compare/map-of-difference';
 import { touches, type SignBox } from '$lib/components/compare/place-signs';
 import { compareMarks } from '$lib/components/compare/signs';
-import { labelMarks, type LabelMark } from '$lib/components/map/marks';
+import { labelMarks } from '$lib/components/map/label-marks';
+import { sizeOf } from '$lib/components/map/label-boxes';
+import type { LabelMark } from '$lib/components/map/marks';
 import { registerOutlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { HOME } from '$lib/components/map/window';
@@ -27,10 +29,9 @@ const differences = pairs.map(([a, b]) => differenceOf(atlas, a, b, at));
 /** How wide the region is drawn, CSS pixels, and how much larger the type is. */
 const SCREENS = { phone: [374, 1], projector: [640, 1.18], desk: [1010, 1] } as const;
 
-/** What a name covers, by the letters of `labels.ts`. */
+/** What a name covers. */
 function boxOf({ text, position, anchor, kind }: LabelMark, scale: number, letters: number): SignBox {
-	const height = (kind === 'state' ? 12 : 13) * letters;
-	const width = text.length * height * (kind === 'state' ? 0.74 : 0.56);
+	const [width, height] = sizeOf(text, (kind === 'state' ? 12 : 13) * letters, kind === 'state');
 	const [x, y] = [position[0] * scale, position[1] * scale];
 	const left = { right: x + 14, left: x - 14 - width }[anchor as string] ?? x - width / 2;
 	const top = { above: y - 13 - height, below: y + 13 }[anchor as string] ?? y - height / 2;

@@ -23,6 +23,12 @@ export class Drawing {
 		return this.#support !== 'none' && !this.#failed && this.#view().map !== 'svg';
 	}
 
+	/** MapLibre does not take the place of the plain map by itself: what that one needs beyond its first look is worth loading. */
+	get stays(): boolean {
+		if (this.#support === null || this.shown === 'gl') return false;
+		return !this.possible || this.#support !== 'gpu' || savesData();
+	}
+
 	/** The wait for MapLibre is on. */
 	get loading(): boolean {
 		return this.wanted && this.shown === 'svg' && this.possible;

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_SCALES, placeLabels, type LabelRequest } from './labels';
+import { sizeOf } from './label-boxes';
+import { LABEL_SCALES, type Anchor } from './label-scales';
+import { placeLabels } from './labels';
 
-const label = (key: string, x: number, y: number, anchors: LabelRequest['anchors'] = ['right']) => ({
+const label = (key: string, x: number, y: number, anchors: Anchor[] = ['right']) => ({
 	key,
-	text: 'Tashkent',
-	position: [x, y] as [number, number],
-	anchors,
-	fontSize: 13
+	places: () => anchors.map((anchor) => ({ position: [x, y] as [number, number], anchor })),
+	size: sizeOf('Tashkent', 13)
 });
 
 describe('labels', () => {
 	it('gives the first of two close names its room and lets the other give way', () => {
 		const [first, second] = placeLabels([label('tashkent', 1000, 800), label('bishkek', 1020, 800)]);
-		expect(first).toEqual({ key: 'tashkent', anchor: 'right', minScale: LABEL_SCALES[0] });
+		expect(first).toEqual({
+			key: 'tashkent',
+			anchor: 'right',
+			position: [1000, 800],
+			minScale: LABEL_SCALES[0]
+		});
 		expect(second!.minScale).toBeGreaterThan(LABEL_SCALES[0]);
 	});
 

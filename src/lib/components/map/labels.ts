@@ -1,127 +1,109 @@
 /**
  * Places labels so that none covers another: each knows the smallest scale at which it has room.
- * Greedy, in the order given (the important ones first); sizes are estimates, since the server has no fonts.
+ * Greedy, in the order given (the important ones first); the server has no fonts, so it takes the widths of a table.
  */
+import {
+	boxOf,
+	covers,
+	isIn,
+	overlap,
+	pointsAlong,
+	within,
+	type Bounds,
+	type Box,
+	type Obstacle,
+	type Size
+} from './label-boxes';
+import { LABEL_SCALES, type LabelScale, type Place, type PlacedLabel } from './label-scales';
 
 export interface LabelRequest {
 	key: string;
-	text: string;
-	/** In SVG units. */
-	position: [number, number];
-	/** Where the label may stand, the preferred place first. */
-	anchors: readonly Anchor[];
-	/** CSS pixels. */
-	fontSize: number;
-	/** How wide a letter is, in sizes of the font; capitals are wider. */
-	letter?: number;
+	/** See `sizeOf`. */
+	size: Size;
+	/** Where it may stand at a scale, the preferred place first. */
+	places: (scale: number) => readonly Place[];
+	/** Whether it may stand at one of these at a larger scale too; it may unless given. */
+	stays?: (place: Place, scale: number) => boolean;
+	/** Where it may stand at a scale if none of its places is free: at the end of a line. */
+	led?: (scale: number) => readonly Place[];
 }
 
-export type Anchor = 'centre' | 'right' | 'left' | 'above' | 'below';
+type Placed = PlacedLabel & { request: LabelRequest };
 
-export interface PlacedLabel {
-	key: string;
-	anchor: Anchor;
-	/** CSS pixels per SVG unit from which on the label has room. */
-	minScale: (typeof LABEL_SCALES)[number];
-}
-
-/** A thing that no label may cover: a circle, in SVG units and CSS pixels. */
-export interface Obstacle {
-	position: [number, number];
-	/** How far from there it stands, in CSS pixels. */
-	shift?: [number, number];
-	radius: number;
-}
-
-/** What the map shows first, across, in SVG units: a label that begins in it must end in it. */
-export type Bounds = readonly [left: number, right: number];
-
-type Placed = Omit<PlacedLabel, 'key'> & { request: LabelRequest };
-type Box = { x0: number; y0: number; x1: number; y1: number };
-
-/** Scales that labels are tried at, from the widest view to the closest: 320 px phones to a zoomed projector. */
-export const LABEL_SCALES = [0.14, 0.19, 0.25, 0.32, 0.4, 0.5, 0.65, 0.85, 1.2, 2, 4] as const;
-
-const GAP = 14;
-/** Source Sans 3 semibold is about 0.56 em wide on average; a little more, so that estimates err apart. */
-const LETTER = 0.56;
-
-/** A label that finds no room even at the closest scale is left out. */
+/**
+ * A label that finds no room even at the closest scale is left out.
+ * @param scales to place them for, ascending: the fewer, the better each stands. Who finds no room at the first of them is
+ * led there by a line, if it may.
+ */
 export function placeLabels(
 	requests: LabelRequest[],
 	obstacles: Obstacle[] = [],
-	bounds?: Bounds
+	bounds?: Bounds,
+	scales: readonly LabelScale[] = LABEL_SCALES
 ): PlacedLabel[] {
-	const placed = new Map<string, Placed>();
+	const placed: Placed[] = [];
+	const [first] = scales;
 	for (const request of requests) {
-		const found = firstRoom(request, [...placed.values()], obstacles, bounds);
-		if (found) placed.set(request.key, { ...found, request });
+		const { key } = request;
+		const found = firstRoom(request, placed, obstacles, bounds, scales);
+		const led = first && found?.minScale !== first && leadOf(request, first, placed, obstacles, bounds);
+		if (led) placed.push({ ...led, minScale: first, key, request });
+		else if (found) placed.push({ ...found, key, request });
 	}
-	return [...placed.entries()].map(([key, { anchor, minScale }]) => ({ key, anchor, minScale }));
+	return placed.map(({ request: _, ...label }) => label);
+}
+
+/** A place at the end of a line that crosses no label. */
+function leadOf(
+	{ led, size }: LabelRequest,
+	scale: LabelScale,
+	placed: Placed[],
+	obstacles: Obstacle[],
+	bounds?: Bounds
+): Place | undefined {
+	const shown = placed.filter(({ minScale }) => minScale <= scale);
+	const boxes = shown.map((other) => boxOf(other.request.size, other, scale));
+	const lines = shown.filter(({ lead }) => lead);
+	return led?.(scale).find((place) => {
+		const box = boxOf(size, place, scale);
+		const line = pointsAlong(place, scale);
+		return (
+			(!bounds || within(box, bounds, scale)) &&
+			obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
+			boxes.every((other) => !overlap(box, other) && line.every((point) => !isIn(point, other))) &&
+			lines.every((other) => pointsAlong(other, scale).every((point) => !isIn(point, box)))
+		);
+	});
 }
 
 function firstRoom(
 	request: LabelRequest,
 	placed: Placed[],
 	obstacles: Obstacle[],
-	bounds?: Bounds
-): Omit<Placed, 'request'> | null {
+	bounds: Bounds | undefined,
+	scales: readonly LabelScale[]
+): Omit<Placed, 'request' | 'key'> | null {
 	// Free at a scale and at all closer ones: a label that has appeared does not vanish on zooming in.
-	for (const [index, minScale] of LABEL_SCALES.entries()) {
-		for (const anchor of request.anchors) {
-			const free = LABEL_SCALES.slice(index).every((scale) => {
-				const box = boxOf(request, anchor, scale);
+	for (const [index, minScale] of scales.entries()) {
+		for (const place of request.places(minScale)) {
+			const free = scales.slice(index).every((scale) => {
+				const box = boxOf(request.size, place, scale);
 				return (
+					(request.stays?.(place, scale) ?? true) &&
 					(!bounds || within(box, bounds, scale)) &&
 					obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
-					placed.every(
-						(other) => other.minScale > scale || !overlap(box, boxOf(other.request, other.anchor, scale))
-					)
+					placed.every((other) => isClear(box, other, scale, scales[0]))
 				);
 			});
-			if (free) return { anchor, minScale };
+			if (free) return { ...place, minScale };
 		}
 	}
 	return null;
 }
 
-function boxOf(
-	{ text, position, fontSize, letter = LETTER }: LabelRequest,
-	anchor: Anchor,
-	scale: number
-): Box {
-	const [x, y] = [position[0] * scale, position[1] * scale];
-	const width = text.length * fontSize * letter;
-	const height = fontSize * 1.1;
-	const left = {
-		centre: x - width / 2,
-		above: x - width / 2,
-		below: x - width / 2,
-		right: x + GAP,
-		left: x - GAP - width
-	}[anchor];
-	const top = {
-		centre: y - height / 2,
-		left: y - height / 2,
-		right: y - height / 2,
-		above: y - GAP - height,
-		below: y + GAP
-	}[anchor];
-	return { x0: left, y0: top, x1: left + width, y1: top + height };
-}
-
-function within(box: Box, [left, right]: Bounds, scale: number): boolean {
-	const [x0, x1] = [left * scale, right * scale];
-	return box.x1 < x0 || box.x0 > x1 || (box.x0 >= x0 && box.x1 <= x1);
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
-
-function covers(box: Box, { position, shift = [0, 0], radius }: Obstacle, scale: number): boolean {
-	const [x, y] = [position[0] * scale + shift[0], position[1] * scale + shift[1]];
-	const dx = Math.max(box.x0 - x, 0, x - box.x1);
-	const dy = Math.max(box.y0 - y, 0, y - box.y1);
-	return dx * dx + dy * dy < radius * radius;
+/** True if a box is on no label and on no line to it; one at the end of a line is placed anew for every other scale. */
+function isClear(box: Box, other: Placed, scale: number, first: number | undefined): boolean {
+	if (other.lead ? scale !== first : other.minScale > scale) return true;
+	if (overlap(box, boxOf(other.request.size, other, scale))) return false;
+	return !other.lead || pointsAlong(other, scale).every((point) => !isIn(point, box));
 }

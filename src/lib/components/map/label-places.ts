@@ -1,0 +1,158 @@
+/**
+ * Where a name may stand: that of a state on its own land or, where that is too small, beside it and nearer to it than to
+ * any other; that of a city on the side of its circle where its own state lies.
+ */
+import { boxOf, type Box, type Size } from './label-boxes';
+import type { Anchor, Place } from './label-scales';
+import type { LabelRequest } from './labels';
+import type { Ground, Land } from './land';
+
+type Point = [number, number];
+type Places = Pick<LabelRequest, 'places' | 'stays' | 'led'>;
+
+const SIDES: readonly Anchor[] = ['right', 'left', 'below', 'above'];
+
+/** How much of a state's name must lie on its own land, and at most on that of one other. */
+const OWN = 0.65;
+const WORST = 0.2;
+/** How much of a name beside its state must lie where no other is nearer. */
+const NEAR = 0.97;
+/** How much of a city's name may lie on the land of others. */
+const ABROAD = 0.35;
+/** From this scale on a name is small beside what it names: 120 km for the name of a city. */
+const CLOSE = 1;
+/** How many places are tried along and down a state, and how many of them, the best, are kept. */
+const TRIES = 18;
+const KEPT = 60;
+
+/** Lines to names, CSS pixels: the shortest first. */
+const LEADS = [24, 36, 50, 66, 84];
+const DIRECTIONS = 16;
+/** A scale from which on names are led: on a smaller map lines would be all that is seen. */
+const LED_FROM = 0.25;
+/** A state on whose land the name of another may be led: how many times as large as the name. */
+const ROOMY = 12;
+
+/** What a name of a size covers at a place, in SVG units. */
+function boxAt(size: Size, place: Place, scale: number): Box {
+	const { x0, y0, x1, y1 } = boxOf(size, place, scale);
+	return { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale };
+}
+
+/** Values from one to another, in equal steps of at least so much. */
+function steps(from: number, to: number, least: number): number[] {
+	const count = Math.min(TRIES, Math.floor((to - from) / least) + 1);
+	if (count < 2) return [(from + to) / 2];
+	return Array.from({ length: count }, (_, index) => from + (index / (count - 1)) * (to - from));
+}
+
+/** The places of a scale are asked for in every year: found once. */
+function once(find: (scale: number) => Place[]): (scale: number) => Place[] {
+	const known = new Map<number, Place[]>();
+	return (scale) => {
+		const places = known.get(scale) ?? find(scale);
+		known.set(scale, places);
+		return places;
+	};
+}
+
+const isOn = ({ own, worst }: Ground) => own >= OWN && worst <= WORST;
+const isBeside = ({ near, other }: Ground) => other === 0 && near >= NEAR;
+
+/**
+ * Where the name of a state may stand.
+ * @param at where it stands where there is room for everything, in SVG units: the middle of its land, or its circle
+ */
+export function placesOfState(size: Size, iso3: string, at: Point, land: Land): Places {
+	const groundAt = (place: Place, scale: number) => land.under(boxAt(size, place, scale), iso3);
+	const stays = (place: Place, scale: number) => {
+		const ground = groundAt(place, scale);
+		return place.anchor === 'centre' ? isOn(ground) : isBeside(ground);
+	};
+
+	function placesOn(scale: number): Place[] {
+		const around = land.boxOf(iso3);
+		const [width, height] = size;
+		if (!around || OWN * width * height > land.areaOf(iso3) * scale ** 2) return [];
+		const across = Math.hypot(around.x1 - around.x0, around.y1 - around.y0);
+		const tried: Point[] = [at];
+		for (const y of steps(around.y0, around.y1, height / scale / 3)) {
+			for (const x of steps(around.x0, around.x1, width / scale / 8)) tried.push([x, y]);
+		}
+		return tried
+			.filter((position) => land.isOn(position, iso3))
+			.map((position) => {
+				const place: Place = { position, anchor: 'centre' };
+				const ground = groundAt(place, scale);
+				// Whole on its land before near its middle.
+				const apart = Math.hypot(position[0] - at[0], position[1] - at[1]) / across;
+				return { place, ground, worth: ground.own - ground.other - 0.5 * apart };
+			})
+			.filter(({ ground }) => isOn(ground))
+			.sort((a, b) => b.worth - a.worth)
+			.slice(0, KEPT)
+			.map(({ place }) => place);
+	}
+	/** At the end of a line, over water or in the expanses of a large state, which has a name of its own. */
+	function led(scale: number): Place[] {
+		if (scale < LED_FROM) return [];
+		const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
+		return LEADS.flatMap((length) =>
+			Array.from({ length: DIRECTIONS }, (_, index): Place => {
+				const angle = (index / DIRECTIONS) * 2 * Math.PI;
+				const [right, down] = [Math.cos(angle), Math.sin(angle)];
+				const level: Anchor = right > 0 ? 'right' : 'left';
+				return {
+					position: [at[0] + (right * length) / scale, at[1] + (down * length) / scale],
+					anchor: Math.abs(right) > 0.3 ? level : down > 0 ? 'below' : 'above',
+					lead: at
+				};
+			})
+		)
+			.map((place) => ({ place, ...land.under(boxAt(size, place, scale), iso3, roomy) }))
+			.filter(({ other, own }) => other === 0 && own < OWN)
+			.map(({ place }) => place);
+	}
+	const beside = SIDES.map((anchor): Place => ({ position: at, anchor }));
+	return {
+		led: once(led),
+		places: once((scale) => [...placesOn(scale), ...beside.filter((place) => stays(place, scale))]),
+		stays
+	};
+}
+
+/** The third of a name that is nearest to its circle: where it begins to be read as the name of what is there. */
+function nearest({ x0, y0, x1, y1 }: Box, anchor: Anchor): Box {
+	const third = (x1 - x0) / 3;
+	if (anchor === 'right') return { x0, y0, x1: x0 + third, y1 };
+	if (anchor === 'left') return { x0: x1 - third, y0, x1, y1 };
+	return { x0: x0 + third, y0, x1: x1 - third, y1 };
+}
+
+/**
+ * Where the name of a city may stand: first where least of it lies on another state's land.
+ * @param iso3 the state that it lies in
+ * @param at its circle, in SVG units
+ */
+export function placesOfCity(size: Size, iso3: string, at: Point, land: Land): Places {
+	const abroad = (place: Place, scale: number) => {
+		const box = boxAt(size, place, scale);
+		const [whole, start] = [box, nearest(box, place.anchor)].map((part) => land.under(part, iso3).other);
+		return { whole: whole ?? 0, start: start ?? 0 };
+	};
+	const stays = (place: Place, scale: number) => {
+		const { whole, start } = abroad(place, scale);
+		return scale >= CLOSE || (whole <= ABROAD && start <= ABROAD);
+	};
+	const sides = SIDES.map((anchor): Place => ({ position: at, anchor }));
+	return {
+		places: once((scale) =>
+			sides
+				.filter((place) => stays(place, scale))
+				.map((place) => ({ place, parts: Math.round(8 * abroad(place, scale).whole) }))
+				.sort((a, b) => a.parts - b.parts)
+				.map(({ place }) => place)
+		),
+		stays
+	};
+}
