@@ -64,7 +64,7 @@ async function mapOf(subject: Subject): Promise<string> {
 const pixelsOf = async (drawing: string): Promise<Uint8Array> =>
 	(await renderAsync(drawing, { font: { loadSystemFonts: false } })).pixels;
 
-/** Maps by their drawing: those of most sources and of pages of text are the same. */
+/** Maps by their drawing: those of pages of text are the same. */
 const maps = new Map<string, Promise<Uint8Array>>();
 
 function mapPixels(drawing: string, isShared: boolean): Promise<Uint8Array> {
@@ -88,7 +88,7 @@ function beside(left: Uint8Array, right: Uint8Array): Uint8Array {
 /** The picture of a subject as PNG, {@link WIDTH} × {@link HEIGHT}. */
 export async function pictureOfSubject(subject: Subject): Promise<Buffer> {
 	const [panel, map] = await Promise.all([panelOf(subject), mapOf(subject)]);
-	const isShared = subject.kind === 'source' || subject.kind === 'page';
+	const isShared = subject.kind === 'page';
 	return kept([panel, map], async () => {
 		const [left, right] = await Promise.all([pixelsOf(panel), mapPixels(map, isShared)]);
 		return indexedPng(beside(left, right), WIDTH, HEIGHT);
