@@ -1,23 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/atlas-core-plugin.ts';
 import { firstPage } from './scripts/first-page-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
+import { messages } from './scripts/messages-plugin.ts';
 
 export default defineConfig({
-	plugins: [
-		atlasCore(),
-		firstPage(),
-		lessonPlayer(),
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			outputStructure: 'message-modules'
-		}),
-		sveltekit()
-	],
+	plugins: [atlasCore(), firstPage(), lessonPlayer(), messages(), sveltekit()],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,

@@ -1,98 +1,69 @@
 /**
- * All tests of a fresh clone: `npm test`. Every stage runs, whatever came before; the last line is
- * `N passed, N failed`: each check counts as one, Vitest and Playwright with their tests.
- * `npm test -- lint types` runs only the stages named.
+ * All tests of a fresh clone: `npm test`. Every stage runs, whatever came before, side by side where processors are
+ * free; the last line is `N passed, N failed`: each check counts as one, Vitest and Playwright with their tests.
+ * `npm test -- lint types` runs only the stages named; `npm test -- --changed`, or `--changed=main`, what the changes
+ * since the last commit, or since that one, can break.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import {
-	playwrightCounts,
-	vitestCounts,
-	type Counts,
-	type PlaywrightReport,
-	type VitestReport
-} from './testing/counts';
-import { runStage, type Outcome, type Stage } from './testing/stage';
+import { availableParallelism } from 'node:os';
+import { changedFiles, stagesFor } from './testing/changed';
+import type { Counts } from './testing/counts';
+import { runAll } from './testing/schedule';
+import type { Outcome, Stage } from './testing/stage';
+import { ALL, REPORTS } from './testing/stages';
 
-const REPORTS = 'test-results';
-const UNIT = `${REPORTS}/unit.json`;
-const SITE = `${REPORTS}/site.json`;
-const BROWSER = `${REPORTS}/browser.json`;
+/** Tests that take longer than this are named at the end, in seconds. */
+const LONG = 5;
 
-const STAGES: Stage[] = [
-	{ name: 'format', command: 'prettier --check .' },
-	// Types of routes and messages are generated, and both the linter and the compiler read them.
-	{ name: 'generate', command: 'npm run --silent generate' },
-	{ name: 'lint', command: 'eslint . --max-warnings 0' },
-	{ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
-	{ name: 'record', command: 'npm run --silent record' },
-	{ name: 'boundaries', command: 'npm run --silent geo -- --check' },
-	{
-		name: 'unit',
-		command: `vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`,
-		report: {
-			file: UNIT,
-			count: (text, exitCode) => vitestCounts(JSON.parse(text) as VitestReport, exitCode)
-		}
-	},
-	// Whatever address the caller builds for: the tests know these two.
-	{
-		name: 'build',
-		command: 'vite build --logLevel warn',
-		env: { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' }
-	},
-	{
-		name: 'below-a-path',
-		command: 'vite build --logLevel warn',
-		env: {
-			SITE_ORIGIN: 'https://atlas.example',
-			BASE_PATH: '/sco-atlas',
-			BUILD_DIR: `${REPORTS}/site-below-a-path`
-		}
-	},
-	{
-		name: 'site',
-		command: `vitest run --config vitest.site.config.ts --reporter=default --reporter=json --outputFile.json=${SITE}`,
-		needs: ['build', 'below-a-path'],
-		report: {
-			file: SITE,
-			count: (text, exitCode) => vitestCounts(JSON.parse(text) as VitestReport, exitCode)
-		}
-	},
-	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
-	{
-		name: 'browser',
-		command: 'playwright test',
-		needs: ['build'],
-		report: {
-			file: BROWSER,
-			count: (text, exitCode) => playwrightCounts(JSON.parse(text) as PlaywrightReport, exitCode)
-		}
+function stagesAsked(asked: string[]): Stage[] {
+	const changed = asked.find((word) => /^--changed(=|$)/.test(word));
+	if (changed) {
+		const since = changed.split('=')[1] ?? 'HEAD';
+		const files = changedFiles(since);
+		console.log(`${String(files.length)} files changed since ${since}: ${files.join(' ')}`);
+		return stagesFor(files, since);
 	}
-];
+	const unknown = asked.filter((name) => !ALL.some((stage) => stage.name === name));
+	if (unknown.length > 0) throw new Error(`No such stage: ${unknown.join(', ')}`);
+	return ALL.filter(({ name }) => asked.length === 0 || asked.includes(name));
+}
 
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !STAGES.some((stage) => stage.name === name));
-if (unknown.length > 0) throw new Error(`No such stage: ${unknown.join(', ')}`);
+function table(outcomes: Outcome[]): string {
+	const rows = outcomes.map(({ name, passed, failed, seconds, note }) => {
+		const verdict = failed > 0 ? 'FAILED' : 'ok';
+		const counts = `${String(passed)} passed, ${String(failed)} failed`;
+		return `${name.padEnd(14)}${verdict.padEnd(8)}${`${String(seconds)} s`.padStart(7)}  ${counts}  ${note ?? ''}`;
+	});
+	return rows.join('\n');
+}
+
+function longest(outcomes: Outcome[]): string {
+	const rows = outcomes.flatMap(({ slowest = [] }) =>
+		slowest
+			.filter(({ seconds }) => seconds > LONG)
+			.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`)
+	);
+	return rows.length > 0 ? `\n── tests over ${String(LONG)} s\n${rows.join('\n')}` : '';
+}
 
 mkdirSync(REPORTS, { recursive: true });
-const outcomes: Outcome[] = [];
-for (const stage of STAGES.filter(({ name }) => named.length === 0 || named.includes(name))) {
-	console.log(`\n── ${stage.name}: ${stage.command}`);
-	outcomes.push(await runStage(stage, outcomes));
-}
+const start = Date.now();
+const outcomes = await runAll(stagesAsked(process.argv.slice(2)), availableParallelism(), {
+	began: ({ name, command }) => console.log(`… ${name}: ${command}`),
+	ended: ({ name, seconds, failed, output = '' }) => {
+		console.log(`\n── ${name}, ${String(seconds)} s, ${failed > 0 ? 'FAILED' : 'ok'}\n${output}`);
+	}
+});
 
-console.log('\n── result');
-for (const { name, passed, failed, seconds, note } of outcomes) {
-	const verdict = failed > 0 ? 'FAILED' : 'ok';
-	console.log(
-		`${name.padEnd(12)}${verdict.padEnd(8)}${passed} passed, ${failed} failed, ${seconds} s  ${note ?? ''}`
-	);
-}
+console.log('── result');
+console.log(table(outcomes));
+console.log(longest(outcomes));
+console.log(`all in ${String(Math.round((Date.now() - start) / 1000))} s`);
 const sum = outcomes.reduce<Counts>(
 	(total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
 	{ passed: 0, failed: 0 }
 );
-const summary = `${sum.passed} passed, ${sum.failed} failed`;
+const summary = `${String(sum.passed)} passed, ${String(sum.failed)} failed`;
 writeFileSync(`${REPORTS}/summary.txt`, `${summary}\n`);
 console.log(summary);
 if (sum.failed > 0) process.exitCode = 1;

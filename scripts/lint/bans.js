@@ -49,6 +49,34 @@ const RECORD_LIBRARIES = {
 	message: 'The record is read and checked on the server only: src/lib/data, build scripts and tests.'
 };
 
+const ONE_PLACE_KEEPS =
+	'A browser may refuse to keep anything, and throws at the look: ask src/lib/view/kept.ts, or the shelf of lessons.';
+
+const KEEPING_LIBRARIES = { group: ['idb-keyval', 'idb-keyval/*'], message: ONE_PLACE_KEEPS };
+
+/** Whatever keeps something in the browser, or tells its other windows. */
+const keeping = {
+	'no-restricted-globals': [
+		'error',
+		{
+			globals: [
+				'localStorage',
+				'sessionStorage',
+				'indexedDB',
+				'BroadcastChannel',
+				'caches',
+				'cookieStore'
+			].map((name) => ({ name, message: ONE_PLACE_KEEPS })),
+			checkGlobalObject: true
+		}
+	],
+	'no-restricted-properties': [
+		'error',
+		{ object: 'document', property: 'cookie', message: ONE_PLACE_KEEPS },
+		{ object: 'navigator', property: 'storage', message: ONE_PLACE_KEEPS }
+	]
+};
+
 const restrictedImports = (patterns) => ({
 	'@typescript-eslint/no-restricted-imports': ['error', { patterns }]
 });
@@ -65,12 +93,13 @@ export const bans = [
 			'no-eval': 'error',
 			'no-new-func': 'error',
 			'no-restricted-syntax': ['error', ...unsafe, lazyMap],
-			...restrictedImports([maplibre(false), RECORD_LIBRARIES])
+			...keeping,
+			...restrictedImports([maplibre(false), RECORD_LIBRARIES, KEEPING_LIBRARIES])
 		}
 	},
 	{
 		files: ['src/lib/map/**'],
-		rules: restrictedImports([maplibre(true), RECORD_LIBRARIES])
+		rules: restrictedImports([maplibre(true), RECORD_LIBRARIES, KEEPING_LIBRARIES])
 	},
 	{
 		files: ['src/lib/components/GlMap.svelte'],
@@ -83,19 +112,29 @@ export const bans = [
 					allowTypeImports: true,
 					message: MAPLIBRE_IS_LAZY
 				},
-				RECORD_LIBRARIES
+				RECORD_LIBRARIES,
+				KEEPING_LIBRARIES
 			])
 		}
 	},
 	{
 		// A lesson file is read in the browser: its schema is small and loads with the tools that read one.
 		files: ['src/lib/lesson/**', 'src/lib/data/**', 'geo/**', 'scripts/**'],
-		rules: restrictedImports([maplibre(false)])
+		rules: restrictedImports([maplibre(false), KEEPING_LIBRARIES])
+	},
+	{
+		files: ['src/lib/view/kept.ts', 'src/lib/lesson/shelf.ts'],
+		rules: {
+			'no-restricted-globals': 'off',
+			...restrictedImports([maplibre(false), RECORD_LIBRARIES])
+		}
 	},
 	{
 		files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**'],
 		rules: {
 			'no-restricted-syntax': ['error', ...unsafe, lazyMap, ...leftOut],
+			'no-restricted-globals': 'off',
+			'no-restricted-properties': 'off',
 			// The style-spec's own validator and evaluator check the map style without a browser.
 			...restrictedImports([{ ...maplibre(true), group: ['maplibre-gl', 'maplibre-gl/*'] }])
 		}

@@ -53,7 +53,7 @@ const MAY_IMPORT = {
 	server: ['data', ...BELOW_COMPONENTS],
 	// What search engines and link previews read: drawn with the same shapes and strokes as the map of a page.
 	head: ['data', 'components', ...BELOW_COMPONENTS],
-	build: ['geo', 'domain', 'data', 'tests']
+	build: ['geo', 'domain', 'data', 'head', 'view', 'tests']
 };
 
 const anyOf = (types) => ({ element: { types: { anyOf: types } } });

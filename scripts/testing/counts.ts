@@ -1,4 +1,5 @@
-/** How many tests passed and failed, from the JSON reports of Vitest and Playwright. */
+/** How many tests passed and failed, and which took long, from the JSON reports of Vitest and Playwright. */
+import type { Timed } from './stage';
 
 export interface Counts {
 	passed: number;
@@ -12,12 +13,20 @@ export interface VitestReport {
 	numFailedTests: number;
 	numPendingTests: number;
 	numTodoTests: number;
+	testResults?: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
 }
 
 /** The part of Playwright's JSON report that is read here. */
 export interface PlaywrightReport {
 	errors: unknown[];
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+	title: string;
+	suites?: PlaywrightSuite[];
+	specs: { title: string; tests: { results: { duration: number }[] }[] }[];
 }
 
 /**
@@ -40,4 +49,35 @@ export function playwrightCounts(report: PlaywrightReport, exitCode: number): Co
 	const { expected, unexpected, flaky, skipped } = report.stats;
 	const counts = { passed: expected, failed: unexpected + flaky + skipped };
 	return honest(counts, report.errors.length > 0 ? 1 : exitCode);
+}
+
+const longestFirst = (tests: Timed[]): Timed[] => tests.sort((a, b) => b.seconds - a.seconds);
+
+/** The tests of a report of Vitest, longest first. */
+export function vitestTimes({ testResults = [] }: VitestReport): Timed[] {
+	return longestFirst(
+		testResults.flatMap(({ name, assertionResults }) =>
+			assertionResults.map(({ fullName, duration }) => ({
+				name: `${name.split('/').at(-1) ?? name}: ${fullName}`,
+				seconds: (duration ?? 0) / 1000
+			}))
+		)
+	);
+}
+
+/** The tests of a report of Playwright, longest first. */
+export function playwrightTimes({ suites = [] }: PlaywrightReport): Timed[] {
+	const timesIn = (suite: PlaywrightSuite, above: string[]): Timed[] => {
+		const path = [...above, suite.title].filter(Boolean);
+		return [
+			...suite.specs.map(({ title, tests }) => ({
+				name: [...path, title].join(' › '),
+				seconds: tests
+					.flatMap(({ results }) => results)
+					.reduce((sum, { duration }) => sum + duration / 1000, 0)
+			})),
+			...(suite.suites ?? []).flatMap((inner) => timesIn(inner, path))
+		];
+	};
+	return longestFirst(suites.flatMap((suite) => timesIn(suite, [])));
 }

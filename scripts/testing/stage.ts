@@ -1,4 +1,4 @@
-/** One stage of `npm test`: a command, shown as it runs, and what it counts. */
+/** One stage of `npm test`: a command, what it prints, and what it counts. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Counts } from './counts';
@@ -11,8 +11,20 @@ export interface Stage {
 	env?: Record<string, string>;
 	/** Names of earlier stages; if one failed, this one is senseless. */
 	needs?: string[];
+	/** How many processors it keeps busy; one unless said. */
+	cores?: number;
 	/** A report that the command writes, and how to count it. Without one the stage itself counts as one. */
-	report?: { file: string; count: (text: string, exitCode: number) => Counts };
+	report?: {
+		file: string;
+		count: (text: string, exitCode: number) => Counts;
+		slowest?: (text: string) => Timed[];
+	};
+}
+
+/** A test and the seconds that it took. */
+export interface Timed {
+	name: string;
+	seconds: number;
 }
 
 export interface Outcome extends Counts {
@@ -21,6 +33,10 @@ export interface Outcome extends Counts {
 	seconds: number;
 	/** Why nothing could be counted. */
 	note?: string;
+	/** Its longest tests, longest first. */
+	slowest?: Timed[];
+	/** What it printed. */
+	output?: string;
 }
 
 /**
@@ -36,17 +52,30 @@ export async function runStage(stage: Stage, earlier: Outcome[]): Promise<Outcom
 	const start = Date.now();
 	// A report of an earlier run must not be taken for one of this.
 	if (report) rmSync(report.file, { force: true });
-	const exitCode = await runCommand(command, env);
-	const seconds = Math.round((Date.now() - start) / 1000);
-	if (!report) return { name, seconds, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
-	if (!existsSync(report.file)) return { name, seconds, passed: 0, failed: 1, note: 'wrote no report' };
-	return { name, seconds, ...report.count(readFileSync(report.file, 'utf8'), exitCode) };
+	const { exitCode, output } = await runCommand(command, env);
+	const common = { name, output, seconds: Math.round((Date.now() - start) / 1000) };
+	if (!report) return { ...common, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+	if (!existsSync(report.file)) return { ...common, passed: 0, failed: 1, note: 'wrote no report' };
+	const text = readFileSync(report.file, 'utf8');
+	return { ...common, ...report.count(text, exitCode), slowest: report.slowest?.(text) };
 }
 
-function runCommand(command: string, env: Record<string, string> = {}): Promise<number> {
+function runCommand(
+	command: string,
+	env: Record<string, string> = {}
+): Promise<{ exitCode: number; output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+		const child = spawn(command, {
+			shell: true,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...env }
+		});
+		const chunks: Buffer[] = [];
+		child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
 		child.on('error', reject);
-		child.on('close', (code) => resolve(code ?? 1));
+		child.on('close', (code) =>
+			resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') })
+		);
 	});
 }

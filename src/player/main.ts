@@ -4,7 +4,7 @@ import { h } from './dom';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { Progress, stepOf } from './state';
-import { actionOf, focusOf } from '$lib/components/present/keys';
+import { actionOf, focusOf, signOf } from '$lib/components/present/keys';
 import { yearsName } from '$lib/components/picture/compared';
 import { deckOf } from '$lib/components/slides/deck';
 import { DATA_ID, type PlayerData } from '$lib/components/slides/player-data';
@@ -59,13 +59,7 @@ function update(): void {
 
 addEventListener('keydown', (event) => {
 	const focus = focusOf(document.activeElement);
-	if (
-		event.key.toLowerCase() === 'n' &&
-		!event.ctrlKey &&
-		!event.metaKey &&
-		!event.altKey &&
-		!progress.black
-	) {
+	if (signOf(event) === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black) {
 		progress.notes = !progress.notes;
 		update();
 		return;

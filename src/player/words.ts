@@ -1,6 +1,6 @@
 /** The words of a lesson as elements. */
 import { h } from './dom';
-import { letterOf, sourceLine, wholeLinks, type DeckStep } from '$lib/components/slides/deck';
+import { sourceLine, wholeLinks, type DeckStep } from '$lib/components/slides/deck';
 import type { Progress } from './state';
 import type { Source } from '$lib/domain';
 import type { LessonQuestion } from '$lib/lesson/types';
@@ -48,7 +48,7 @@ export function questionOf(
 						class: isRight ? 'right' : '',
 						disabled: open ? null : ''
 					},
-					h('b', {}, letterOf(index)),
+					h('b', {}, String(index + 1)),
 					h('span', { dir: 'auto' }, choice),
 					isRight && h('span', { class: 'mark' }, `✓ ${m.slides_right()}`),
 					guess === index && h('span', { class: 'mark' }, m.slides_guess())

@@ -180,6 +180,14 @@ function problemsOf(question: Question): string[] {
 }
 
 describe.each(GAMES)('rounds of %s, from 2,000 seeds', (game) => {
+	it('are the same for a class that writes its word another way', () => {
+		const asked = (seed: string) => roundOf(record, { game, seed, level: 'easy', year: null });
+		for (const seed of ['Year 11 B', ' YEAR  11 b ', 'Ｙｅａｒ　１１　Ｂ']) {
+			expect(asked(seed), seed).toEqual(asked('year 11 b'));
+		}
+		expect(asked('year 11 c')).not.toEqual(asked('year 11 b'));
+	});
+
 	it('are whole, judged by the record, without a question twice, and the same for the same seed', () => {
 		const seen = new Set<string>();
 		const problems: string[] = [];

@@ -9,6 +9,7 @@ import { EXAMPLE_QUERIES } from '../../src/lib/export/files/example-queries';
 import { filesOf } from '../../src/lib/export/files/files-of';
 import { sqlName } from '../../src/lib/export/files/sqlite';
 import { LIST_SEPARATOR, TABLES } from '../../src/lib/export/tables';
+import { readCsv } from '../fixtures/read-csv';
 import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 
 const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
@@ -92,6 +93,12 @@ describe('the ZIP', () => {
 		}
 		expect(new TextDecoder().decode(unzipped['LICENSE.md'])).toBe(LICENCE);
 		expect(new TextDecoder().decode(unzipped['README.txt'])).toContain('do not imply endorsement');
+	});
+
+	it.each(TABLES.map((table) => [table.name, table] as const))('%s.csv reads as records', (name, table) => {
+		const records = readCsv(new TextDecoder().decode(unzipped[`${name}.csv`]));
+		expect(records.filter(({ length }) => length !== table.columns.length)).toEqual([]);
+		expect(records).toHaveLength(table.rows(atlas).length + 1);
 	});
 
 	it('dates its files by the review of the record, not by a clock', () => {

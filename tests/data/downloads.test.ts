@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data/atlas';
 import { factsOf } from '../../src/lib/domain/facts';
@@ -7,14 +6,14 @@ import type { Atlas } from '../../src/lib/domain/atlas-types';
 import { csvOf } from '../../src/lib/export/csv';
 import { asItWas, harmless } from '../../src/lib/export/spreadsheet';
 import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/export/tables';
+import { joined } from '../../src/lib/export/tables/fields';
 import { referenceOf } from '../../src/lib/export/tables/references';
 import { filesOf } from '../../src/lib/export/files/files-of';
+import { readCsv, readCsvRows } from '../fixtures/read-csv';
 import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 
 const { textOf } = readerOf(await filesOf(atlas, TOPOLOGIES, LICENCE));
 
-type Cells = Record<string, string>;
-const parsed = (csv: string) => parse<Cells>(csv, { columns: true, record_delimiter: '\r\n' });
 /** A cell as it stands in a file, after the apostrophe is taken away. */
 const inFile = (cell: Cell) => (cell === null ? '' : String(cell));
 
@@ -31,10 +30,11 @@ const tableOfCells = (cells: Cell[]): Table => ({
 describe('CSV', () => {
 	it.each(TABLES.map((table) => [table.name, table] as const))('%s reads back as its rows', (name, table) => {
 		const csv = textOf(`${name}.csv`);
+		expect(new Set(readCsv(csv).map(({ length }) => length))).toEqual(new Set([table.columns.length]));
 		const expected = table
 			.rows(atlas)
 			.map((row) => Object.fromEntries(table.columns.map(({ name }) => [name, inFile(row[name] ?? null)])));
-		const read = parsed(csv).map((row) =>
+		const read = readCsvRows(csv).map((row) =>
 			Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, asItWas(cell)]))
 		);
 		expect(read).toEqual(expected);
@@ -47,14 +47,32 @@ describe('CSV', () => {
 			'a, b',
 			'say "so"',
 			'one\ntwo\r\nthree',
+			'one\ntwo',
+			'one\rtwo',
+			'ends with a line\n',
 			'Шанхай; «ШОС»',
 			'上海合作组织',
 			' spaces ',
 			'😀',
 			''
 		];
-		const read = parsed(csvOf(tableOfCells(cells), atlas)).map(({ cell }) => cell);
+		const read = readCsvRows(csvOf(tableOfCells(cells), atlas)).map(({ cell }) => cell);
 		expect(read).toEqual(cells);
+	});
+
+	it('joins no list of parts that would part elsewhere', () => {
+		expect(joined(['a, b', 'c'])).toBe('a, b; c');
+		expect(() => joined(['a', 'b; c'])).toThrow(RangeError);
+		expect(() => joined(['a', ''])).toThrow(RangeError);
+	});
+
+	it('has what the sources name as documents of a summit as a list, as every list', () => {
+		const rows = readCsvRows(textOf('summits.csv'));
+		expect(rows.map(({ id, listed }) => [id, listed === '' ? [] : listed?.split(LIST_SEPARATOR)])).toEqual(
+			TABLES.find(({ name }) => name === 'summits')!
+				.rows(atlas)
+				.map(({ id }) => [id, atlas.summits.find((summit) => summit.id === id)!.listed.map(({ en }) => en)])
+		);
 	});
 
 	it('has all of these in the record itself', () => {
@@ -67,7 +85,7 @@ describe('CSV', () => {
 	it.each(['=1+1', '+7 495', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', "'=1", "''-x"])(
 		'%j runs in no spreadsheet, and is had back',
 		(text) => {
-			const [row] = parsed(csvOf(tableOfCells([text]), atlas));
+			const [row] = readCsvRows(csvOf(tableOfCells([text]), atlas));
 			expect(row?.cell).toBe(`'${text}`);
 			expect(row?.cell).toBe(harmless(text));
 			expect(asItWas(row?.cell ?? '')).toBe(text);

@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atlas } from '../../src/lib/data';
 import { TABLES } from '../../src/lib/export/tables';
+import { readCsvRows } from '../fixtures/read-csv';
 import { addressOf, KINDS } from './support/record';
 import { follow } from './support/resolve';
 import { BUILDS, pageAt, readSite } from './support/site';
@@ -12,8 +12,7 @@ const [main] = BUILDS;
 if (!main) throw new Error('No build');
 const site = readSite(main);
 
-const csv = (table: string) =>
-	parse<Record<string, string>>(site.text(`data/${table}.csv`), { columns: true, bom: true });
+const csv = (table: string) => readCsvRows(site.text(`data/${table}.csv`));
 const sorted = (values: Iterable<string>) => [...values].sort();
 const tableOf = (name: string) => {
 	const table = TABLES.find((candidate) => candidate.name === name);

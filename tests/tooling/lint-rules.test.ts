@@ -121,6 +121,30 @@ describe('the libraries that read the record', () => {
 	});
 });
 
+describe('what the browser keeps', () => {
+	const GLOBALS = 'no-restricted-globals';
+	it.each([
+		[`localStorage.getItem('a');`, GLOBALS],
+		[`window.localStorage.getItem('a');`, GLOBALS],
+		[`globalThis.sessionStorage.clear();`, GLOBALS],
+		[`indexedDB.open('a');`, GLOBALS],
+		[`void caches.open('a');`, GLOBALS],
+		[`new BroadcastChannel('a');`, GLOBALS],
+		[`document.cookie = 'a=b';`, 'no-restricted-properties'],
+		[`void navigator.storage.persist();`, 'no-restricted-properties']
+	])('is asked in one place, not by %s', async (statement, rule) => {
+		expect(await rulesBroken('src/lib/view/a.ts', `${statement}\n`)).toEqual([rule]);
+		expect(await rulesBroken('src/lib/components/A.svelte', script(statement))).toContain(rule);
+		expect(await rulesBroken('tests/e2e/a.spec.ts', `${statement}\n`)).toEqual([]);
+	});
+
+	it('is asked there', async () => {
+		expect(await rulesBroken('src/lib/view/kept.ts', `localStorage.getItem('a');\n`)).toEqual([]);
+		expect(await rulesBroken('src/lib/lesson/shelf.ts', imports('idb-keyval'))).toEqual([]);
+		expect(await rulesBroken('src/lib/lesson/a.ts', imports('idb-keyval'))).toEqual([IMPORTS]);
+	});
+});
+
 describe('text never becomes markup or code', () => {
 	it('has no {@html}', async () => {
 		expect(await rulesBroken('src/lib/components/A.svelte', '<p>{@html "x"}</p>\n')).toEqual([

@@ -135,7 +135,17 @@ export function namesOf(atlas: Atlas): Names {
 		states: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, name])),
 		places: Object.fromEntries(atlas.places.map(({ id, name }) => [id, name])),
 		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title])),
-		points: Object.fromEntries(atlas.disputes.map(({ id, points }) => [id, points.map(({ name }) => name)]))
+		points: Object.fromEntries(atlas.disputes.map(({ id, points }) => [id, points.map(({ name }) => name)])),
+		institutions: Object.fromEntries(atlas.institutions.map(({ id, name }) => [id, name])),
+		exercises: Object.fromEntries(atlas.exercises.map(({ id, name }) => [id, name])),
+		terms: atlas.terms.map(({ id, office, institution, person, start, end }) => ({
+			id,
+			office,
+			institution,
+			person,
+			start,
+			end
+		}))
 	};
 }
 

@@ -60,4 +60,8 @@ export interface Names {
 	documents: Record<string, Text>;
 	/** Of the points of a dispute, in their order. */
 	points: Record<string, Text[]>;
+	institutions: Record<string, Text>;
+	exercises: Record<string, Text>;
+	/** Who headed an institution. */
+	terms: Pick<Term, 'id' | 'office' | 'institution' | 'person' | 'start' | 'end'>[];
 }

@@ -58,10 +58,22 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export function formatDate(date: PartialDate, language: string, withYear = true): string {
 	if (date.length === 4) return date;
 	const moment = new Date(`${firstDay(date)}T00:00:00Z`);
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+	return formatterOf(language, date.length === 10, withYear).format(moment);
+}
+
+/** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(language: string, withDay: boolean, withYear: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${String(withDay)} ${String(withYear)}`;
+	const known = formatters.get(key);
+	if (known) return known;
+	const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		timeZone: 'UTC',
-		day: date.length === 10 ? 'numeric' : undefined,
+		day: withDay ? 'numeric' : undefined,
 		month: 'long',
 		year: withYear ? 'numeric' : undefined
-	}).format(moment);
+	});
+	formatters.set(key, formatter);
+	return formatter;
 }

@@ -20,13 +20,24 @@ export function yearsOf(atlas: Pick<AtlasCore, 'reviewed'>): number[] {
 	return Array.from({ length: lastYear(atlas) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 }
 
+/** Snapshots already computed, by record: a page and its server ask for the same years again and again. */
+const known = new WeakMap<AtlasCore, Map<number, Snapshot>>();
+
 /**
  * Everything true of one year: who had which status on its last day (in the running year on the day of the
  * last review), what changed in it, the disputes with their phases, the documents signed.
- * Pure: the same record and year give the same snapshot, arrays sorted.
+ * Pure: the same record and year give the same snapshot (the very same object: nobody changes it), arrays sorted.
  * @throws RangeError for a year that the record does not cover
  */
 export function snapshotOfYear(atlas: AtlasCore, year: number): Snapshot {
+	const years = known.get(atlas) ?? new Map<number, Snapshot>();
+	known.set(atlas, years);
+	const snapshot = years.get(year) ?? computeSnapshot(atlas, year);
+	years.set(year, snapshot);
+	return snapshot;
+}
+
+function computeSnapshot(atlas: AtlasCore, year: number): Snapshot {
 	if (!Number.isInteger(year) || year < FIRST_YEAR || year > lastYear(atlas)) {
 		throw new RangeError(`The record covers ${FIRST_YEAR} to ${lastYear(atlas)}, not ${year}`);
 	}

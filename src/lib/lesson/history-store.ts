@@ -2,6 +2,7 @@
 import type { Told } from './history';
 import { keptOf } from './kept';
 import type { Kept } from './shelf';
+import { keptInTab } from '$lib/view/kept';
 
 const KEY = 'sco-atlas-undo';
 /** In characters: a tab may keep some millions. */
@@ -31,18 +32,15 @@ export function storeChanges(changes: readonly Told[]): void {
 		if (room < 0) break;
 		stored.unshift(change);
 	}
-	try {
-		const versions = [...places.keys()].join();
-		sessionStorage.setItem(KEY, `{"versions":[${versions}],"changes":${JSON.stringify(stored)}}`);
-	} catch {
-		// A browser that keeps nothing takes nothing back after a reload.
-	}
+	const versions = [...places.keys()].join();
+	// A browser that keeps nothing takes nothing back after a reload.
+	keptInTab.write(KEY, `{"versions":[${versions}],"changes":${JSON.stringify(stored)}}`);
 }
 
 /** The changes of this tab before the page was loaded anew; of what is not as it was written, none. */
 export function storedChanges(): Told[] {
 	try {
-		const { versions, changes } = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Stored;
+		const { versions, changes } = JSON.parse(keptInTab.read(KEY) ?? '') as Stored;
 		const kept = versions.map(keptOf);
 		return changes.map(({ before, after, ...rest }) => ({
 			...rest,

@@ -4,6 +4,7 @@ import { Keeper, type Saving } from './keeper';
 import { finished, freeId } from './make';
 import { openShelf, type Shelf } from './shelf';
 import type { Lesson } from './types';
+import { channelTo } from '$lib/view/kept';
 
 const CHANNEL = 'sco-atlas-lessons';
 
@@ -86,10 +87,8 @@ export class OwnLessons {
 		if (!lasting) return;
 		this.#remember();
 		const reload = () => void this.#keeper.reload();
-		if (typeof BroadcastChannel !== 'undefined') {
-			this.#channel = new BroadcastChannel(CHANNEL);
-			this.#channel.onmessage = reload;
-		}
+		this.#channel = channelTo(CHANNEL);
+		if (this.#channel) this.#channel.onmessage = reload;
 		// A window that slept may have missed what others wrote.
 		window.addEventListener('pageshow', reload);
 		document.addEventListener('visibilitychange', () => {

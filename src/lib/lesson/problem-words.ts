@@ -63,7 +63,10 @@ const WHAT: Record<ProblemCode, Say> = {
 	answer: (problem) => m.own_problem_answer({ found: found(problem) }),
 	repeated: () => m.own_problem_repeated(),
 	version: (problem) => m.own_problem_version({ found: found(problem) }),
-	view: (problem) => m.own_problem_view({ found: found(problem) })
+	view: (problem) =>
+		problem.parameter === undefined
+			? m.own_problem_view({ found: found(problem) })
+			: m.note_fallback({ parameter: problem.parameter, value: found(problem), shown: limit(problem) })
 };
 
 /** Where: "Step 3, title"; empty where the file as a whole is meant. */

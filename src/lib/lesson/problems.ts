@@ -40,6 +40,8 @@ export interface LessonProblem {
 	found: string;
 	/** A limit that was passed, or the type that was expected. */
 	expected?: string | number;
+	/** Of a view: what of its address the atlas does not know the value of; `expected` is what it shows instead. */
+	parameter?: string;
 	/** Where a file stops being JSON, both from 1. */
 	at?: { line: number; column: number };
 }

@@ -38,6 +38,8 @@ test.each([
 	'https:///a.example',
 	'/../up/',
 	'/%2e%2e/up/',
+	'/.//a.example/',
+	'/x/..//a.example/',
 	'vbscript:x',
 	'year/2017/',
 	'/x"onclick=alert(1)',

@@ -11,23 +11,40 @@ const LINK = /\[([^[\]]{1,300})\]\(((?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\)/gu
 /** Never in an address: controls and what turns the direction of writing, quotes, angles, backslashes. */
 const STRANGE = /[\p{C}\s<>"'`\\]/u;
 
+/** Stands for the site while an address is read; no host has this name. */
+const SITE = 'https://atlas.invalid';
+
 /**
  * Where an address in a lesson leads: a path in the atlas, with `base` before it, or https; null is no link.
- * `//host`, `http:`, `javascript:`, names and passwords before a host are none.
+ * `//host`, `http:`, `javascript:`, names and passwords before a host are none, nor is a path that becomes
+ * one of these only when a browser or a server has read it: `/.//host`, `/..%2fup`.
  */
 export function hrefOf(address: string, base = ''): string | null {
 	if (STRANGE.test(address)) return null;
-	const isPath = /^\/(?!\/)/.test(address);
-	if (!isPath && !/^https:\/\/[^/]/i.test(address)) return null;
+	if (address.startsWith('/')) return pathOf(address, base);
+	if (!/^https:\/\/[^/]/i.test(address)) return null;
 	try {
-		const url = new URL(isPath ? `https://atlas.invalid${base}${address}` : address);
-		if (!isPath) return url.username || url.password ? null : url.href;
-		// A path may not climb out of the atlas.
-		return url.pathname.startsWith(`${base}/`) ? url.pathname + url.search + url.hash : null;
+		const url = new URL(address);
+		return url.username || url.password ? null : url.href;
 	} catch {
 		return null;
 	}
 }
+
+/** As a browser reads it first, then whether it stays: what is decided before is decided about another address. */
+function pathOf(address: string, base: string): string | null {
+	try {
+		const { pathname, search, hash } = new URL(SITE + base + address);
+		const isBelow = pathname.startsWith(`${base}/`);
+		return isBelow && isPlain(decodeURIComponent(pathname)) ? pathname + search + hash : null;
+	} catch {
+		return null;
+	}
+}
+
+/** No steps up and no empty ones, which would begin a host, also where they were written as escapes. */
+const isPlain = (path: string): boolean =>
+	!/[\p{C}\\]|\/\//u.test(path) && !path.split('/').some((step) => step === '.' || step === '..');
 
 /** True for a link that leaves the atlas. */
 export const isExternal = (href: string): boolean => /^https:/.test(href);

@@ -8,21 +8,31 @@ it('is read back as it was written', () => {
 	for (const level of ['easy', 'hard'] as const) {
 		for (const year of [null, 1996, 2026]) {
 			const options = { game: 'predict' as const, level, year, entry: 'four' as const, ...more };
-			expect(parseAsk('predict', askQuery(options), years)).toEqual(options);
+			expect(parseAsk('predict', askQuery(options), years)).toEqual({ asked: options, notes: [] });
 		}
 		for (const entry of ENTRIES) {
 			const options = { game: 'year' as const, level, year: null, entry, ...more };
-			expect(parseAsk('year', askQuery(options), years)).toEqual(options);
+			expect(parseAsk('year', askQuery(options), years)).toEqual({ asked: options, notes: [] });
 		}
 	}
 });
 
 it('takes what is broken or of another game for the default', () => {
 	const nothing = { seed: null, level: 'easy', year: null, entry: 'four', number: 1 };
-	expect(parseAsk('predict', '', years)).toMatchObject(nothing);
-	expect(parseAsk('predict', '?seed=%20&level=x&year=1995&entry=any&n=0', years)).toMatchObject(nothing);
-	expect(parseAsk('predict', '?year=2004.5&n=-1', years)).toMatchObject(nothing);
-	expect(parseAsk('year', '?entry=all&n=1e3', years)).toMatchObject(nothing);
-	expect(parseAsk('where', '?year=2004&seed=a', years)).toMatchObject({ seed: 'a', year: null });
-	expect(parseAsk('year', `?seed=${'a'.repeat(500)}`, years).seed).toHaveLength(40);
+	const said = (game: Parameters<typeof parseAsk>[0], query: string) => {
+		const { asked, notes } = parseAsk(game, query, years);
+		expect(asked).toMatchObject(nothing);
+		return notes.map(({ parameter, value, shown }) => `${parameter} ${value}: ${shown}`);
+	};
+	expect(said('predict', '')).toEqual([]);
+	expect(said('predict', '?seed=%20&level=x&year=1995&entry=any&n=0')).toEqual([
+		'level x: easy',
+		'year 1995: 1996–2026',
+		'n 0: 1'
+	]);
+	expect(said('predict', '?year=2004.5&n=-1')).toEqual(['year 2004.5: 1996–2026', 'n -1: 1']);
+	expect(said('year', '?entry=all&n=1e3')).toEqual(['entry all: four', 'n 1e3: 1']);
+	const { asked, notes } = parseAsk('where', '?year=2004&seed=a', years);
+	expect([asked.seed, asked.year, notes]).toEqual(['a', null, []]);
+	expect(parseAsk('year', `?seed=${'a'.repeat(500)}`, years).asked.seed).toHaveLength(40);
 });

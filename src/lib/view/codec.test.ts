@@ -75,6 +75,11 @@ describe('the address of a view', () => {
 		['/state/IND/?year=1850', 'year', '1850', '2026'],
 		['/state/IND/?year=soon', 'year', 'soon', '2026'],
 		['/year/2044/', 'year', '2044', '2026'],
+		['/year/soon/', 'year', 'soon', '2026'],
+		['/?year=2040', 'year', '2040', '2026'],
+		['/year/2016/?year=2017', 'year', '2016, 2017', '2016'],
+		['/state/IND/?year=2016&year=2017', 'year', '2016, 2017', '2016'],
+		['/?thing=source/x', 'thing', 'source/x', '2026'],
 		['/?layers=status,rivers', 'layers', 'rivers', 'status'],
 		['/?layers=rivers', 'layers', 'rivers', 'status,disputes,documents'],
 		['/?map=3d', 'map', '3d', 'auto'],
@@ -89,6 +94,12 @@ describe('the address of a view', () => {
 		['/?at=70,40,60,50', 'at', '70,40,60,50', '22,8,128,62']
 	])('falls back and says so: %s', (address, parameter, value, shown) => {
 		expect(parse(address).notes).toEqual([{ parameter, value, shown }]);
+	});
+
+	it('reads a year that stands in the query, wherever it was put', () => {
+		expect(parse('/?year=2017')).toMatchObject({ view: { year: 2017 }, notes: [] });
+		expect(parse('/year/2017/?year=2017')).toMatchObject({ view: { year: 2017 }, notes: [] });
+		expect(parse('/embed/?year=2017')).toMatchObject({ view: { year: 2017 }, notes: [] });
 	});
 
 	it('takes no layers at all as a choice, and ignores what other pages put in the query', () => {

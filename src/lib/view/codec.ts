@@ -95,12 +95,18 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 	}
 
 	const parameters = new URLSearchParams(query);
-	const year = head === 'year' ? tail : view.thing ? parameters.get('year') : null;
+	const named = [
+		...new Set([head === 'year' ? tail : null, ...parameters.getAll('year')].filter((year) => year))
+	];
+	const [year] = named;
 	if (year) {
 		const read = readYear(year, years);
-		if (read === null) fallback('year', year, String(view.year));
-		else view.year = read;
+		view.year = read ?? view.year;
+		if (read === null || named.length > 1) fallback('year', named.join(', '), String(view.year));
 	}
+	// Of a frame: what stays of it in the query is none.
+	const about = parameters.get('thing');
+	if (about !== null) fallback('thing', about, String(view.year));
 
 	const layers = parameters.get('layers');
 	if (layers !== null) {

@@ -29,14 +29,26 @@ describe('the address of a view in a frame', () => {
 	});
 
 	it.each(['thing=source/x', 'thing=state', 'thing=', 'thing=state/IND/more', 'thing=javascript:alert(1)'])(
-		'shows the year where it names no thing that a view can be about: %s',
+		'shows the year where it names no thing that a view can be about, and says so: %s',
 		(query) => {
-			expect(viewAddressOfEmbed('/embed/year/2017/', `?${query}`)).toEqual({
-				path: '/year/2017/',
-				query: ''
-			});
+			const { view, notes } = parse(`/embed/year/2017/?${query}`);
+			expect(view).toEqual({ ...defaultView(years), year: 2017 });
+			expect(notes).toEqual([{ parameter: 'thing', value: query.replace('thing=', ''), shown: '2017' }]);
 		}
 	);
+
+	it('shows the year of its query where the path has none, and never another one silently', () => {
+		expect(parse('/embed/?year=2017')).toMatchObject({ view: { year: 2017 }, notes: [] });
+		expect(parse('/embed/?thing=state/IND&year=2017')).toMatchObject({
+			view: { year: 2017, thing: { id: 'IND' } },
+			notes: []
+		});
+		expect(parse('/embed/?year=2040').notes).toEqual([{ parameter: 'year', value: '2040', shown: '2026' }]);
+		for (const query of ['?year=2017', '?thing=state/IND&year=2017']) {
+			const { view, notes } = parse(`/embed/year/2016/${query}`);
+			expect([view.year, notes.map(({ value }) => value)]).toEqual([2016, ['2016, 2017']]);
+		}
+	});
 
 	it('leaves what is broken to the view, which says so', () => {
 		expect(parse('/embed/year/2044/?layers=rivers').notes.map(({ parameter }) => parameter)).toEqual([

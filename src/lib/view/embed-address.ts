@@ -21,17 +21,21 @@ export function embedPath(view: View, years: Years): string {
 }
 
 /**
- * The address of the view that a framed page shows. A thing of no known kind is left out, as an unknown layer is.
+ * The address of the view that a framed page shows. A thing of no known kind stays in the
+ * query, where the view says that it knows none.
  * @param path of the framed page, without base
  */
 export function viewAddressOfEmbed(path: string, query: string): ViewAddress {
 	const parameters = new URLSearchParams(query);
 	const thing = thingIn(parameters.get('thing'));
-	parameters.delete('thing');
+	if (thing) parameters.delete('thing');
 	const [, head, tail] = path.split('/').filter(Boolean);
 	const year = head === 'year' && tail ? tail : null;
-	if (thing && year) parameters.set('year', year);
-	const text = parameters.toString();
+	// The page says the year first; another one in the query is said to be none.
+	const text = new URLSearchParams([...(thing && year ? [['year', year]] : []), ...parameters.entries()] as [
+		string,
+		string
+	][]).toString();
 	return {
 		path: thing ? `/${thing.kind}/${encodeURIComponent(thing.id)}/` : year ? `/year/${year}/` : '/',
 		query: text && `?${text}`

@@ -4,12 +4,39 @@ import { yearsOf } from '$lib/domain/snapshot';
 import { type AtlasCore } from '$lib/domain/core-types';
 import { type DocumentType } from '$lib/domain/document-types';
 import { LANGUAGES, type Language, type Text } from '$lib/domain/values';
+import type { Thing } from './codec';
 import { fold } from './search-fold';
 import { DISPUTE_NAMES, PLACE_NAMES, STATE_NAMES } from './search-names';
 
 /** Kinds in the order in which equally good groups stand. */
-export const SEARCH_KINDS = ['year', 'state', 'place', 'dispute', 'document'] as const;
+export const SEARCH_KINDS = [
+	'year',
+	'state',
+	'status',
+	'place',
+	'dispute',
+	'page',
+	'document',
+	'summit',
+	'institution',
+	'person',
+	'exercise'
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Where a result leads that is no thing of its kind and id. */
+export type SearchGoal = { thing: Thing | null; year?: number } | { path: string };
+
+/** What can be found besides what the core of the record holds: its words are those of the interface. */
+export interface SearchMore {
+	kind: SearchKind;
+	id: string;
+	name: Text;
+	detail: string;
+	/** Other names, which help to find. */
+	also?: string[];
+	to?: SearchGoal;
+}
 
 export interface SearchRow {
 	entry: number;
@@ -26,6 +53,7 @@ export interface SearchEntry {
 	id: string;
 	label: string;
 	detail: string;
+	to?: SearchGoal;
 }
 
 export interface SearchIndex {
@@ -38,24 +66,31 @@ export interface SearchIndex {
 /** Between name and detail; no letter, so a word ends there. */
 export const BETWEEN = ' · ';
 /**
- * Everything that can be searched: years, states, places, disputes and documents, under their names in all
- * languages of the record. Labels are in `language`, in English where the record has no other.
+ * Everything that can be searched: years, states, places, disputes and documents, and `more`, under their names in
+ * all languages of the record. Labels are in `language`, in English where the record has no other.
  * @param typeName the word of that language for a type of document; by default the English one
  */
 export function searchIndex(
 	core: AtlasCore,
 	language: Language,
-	typeName: (type: DocumentType) => string = (type) => type
+	typeName: (type: DocumentType) => string = (type) => type,
+	more: readonly SearchMore[] = []
 ): SearchIndex {
 	const index: SearchIndex = { entries: [], rows: [], haystack: [] };
 	const states = new Map(core.states.map((state) => [state.iso3, state.name]));
 	const inLanguage = (text: Text, wanted: Language) => text[wanted] ?? text.en;
 	const stateName = (iso3: string, wanted: Language) => inLanguage(states.get(iso3) ?? { en: iso3 }, wanted);
 
-	function add(kind: SearchKind, id: string, name: Text, detailIn: (language: Language) => string) {
+	function add(
+		kind: SearchKind,
+		id: string,
+		name: Text,
+		detailIn: (language: Language) => string,
+		to?: SearchGoal
+	) {
 		const label = inLanguage(name, language);
 		const detail = detailIn(language);
-		const entry = index.entries.push({ kind, id, label, detail }) - 1;
+		const entry = index.entries.push({ kind, id, label, detail, ...(to && { to }) }) - 1;
 		const row = (text: string, besides: string, role: SearchRow['role'], language?: Language) => {
 			index.rows.push({ entry, name: text, detail: besides, role, language });
 			index.haystack.push(fold(besides ? text + BETWEEN + besides : text));
@@ -86,5 +121,7 @@ export function searchIndex(
 		const year = dated ? `, ${yearOf(dated.signed)}` : '';
 		add('document', document.id, document.title, () => typeName(document.type) + year).hidden(document.id);
 	}
+	for (const { kind, id, name, detail, also = [], to } of more)
+		add(kind, id, name, () => detail, to).also(also);
 	return index;
 }

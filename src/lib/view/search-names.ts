@@ -48,3 +48,20 @@ export const PLACE_NAMES: Record<string, string[]> = {
 export const DISPUTE_NAMES: Record<string, string[]> = {
 	'chn-ind-lac': ['Aksai Chin', 'Arunachal Pradesh', 'Zangnan']
 };
+
+/** By address of the page: kinds of things that it lists, and what it is looked for by. */
+export const PAGE_NAMES: Record<string, string[]> = {
+	'/disputes/': ['Timeline of disputes', 'Conflicts', 'Споры', '争端'],
+	'/dyads/': ['Dyads', 'Matrix', 'Pairs'],
+	'/table/': ['Tables', 'States', 'Documents', 'Treaties', 'Agreements', 'Memberships', 'Acts'],
+	'/table/summits/': ['Summit', 'Summits', 'Meetings of the heads of state', 'Саммит', 'Саммиты', '峰会'],
+	'/table/exercises/': ['Exercise', 'Exercises', 'Military drills', 'Учения', '演习'],
+	'/table/chairs/': ['Chair', 'Chairs', 'Presidency', 'Председательство'],
+	'/organization/': ['Institutions', 'SCO', 'Shanghai Cooperation Organization', 'ШОС', '上海合作组织'],
+	'/ask/': ['Quiz', 'Games'],
+	'/sources/': ['Literature', 'References', 'Bibliography'],
+	'/data/': ['Download', 'CSV', 'SQLite', 'GeoJSON', 'Cite', 'Licence', 'License'],
+	'/about/': ['Method', 'Neutrality', 'Glossary', 'Terms', 'Statuses'],
+	'/about/limits/': ['Limits', 'Enclaves', 'Boundaries'],
+	'/changelog/': ['Versions', 'Changes']
+};

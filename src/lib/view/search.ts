@@ -1,10 +1,23 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Language } from '$lib/domain/values';
 import { fold } from './search-fold';
-import { BETWEEN, SEARCH_KINDS, type SearchIndex, type SearchKind, type SearchRow } from './search-index';
+import {
+	BETWEEN,
+	SEARCH_KINDS,
+	type SearchGoal,
+	type SearchIndex,
+	type SearchKind,
+	type SearchRow
+} from './search-index';
 import { textParts, type TextPart } from './text-parts';
 
-export { searchIndex, SEARCH_KINDS, type SearchIndex, type SearchKind } from './search-index';
+export {
+	searchIndex,
+	SEARCH_KINDS,
+	type SearchIndex,
+	type SearchKind,
+	type SearchMore
+} from './search-index';
 export type { TextPart } from './text-parts';
 
 export interface SearchResult {
@@ -18,12 +31,16 @@ export interface SearchResult {
 	alias: TextPart[] | null;
 	/** The language of the alias, where the record says it. */
 	aliasLanguage?: Language;
+	/** Where it leads, if not to the page of the thing or the year. */
+	to?: SearchGoal;
 }
 
 export interface SearchGroup {
 	kind: SearchKind;
 	/** From the best match; never empty. */
 	results: SearchResult[];
+	/** Nothing is called what was asked for: these only look like it. So it is of all groups or of none. */
+	similar: boolean;
 }
 
 const LONGEST_QUERY = 80;
@@ -47,14 +64,17 @@ const matcher = new UFuzzy({
 /** The words of a text as they are compared. */
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d']+/gu) ?? [];
 
-/** How good a match is, 0 the best. A match with a wrong letter comes after every right one of a name. */
+/** How good a match is, 0 the best; from `SIMILAR` on a letter is wrong. */
 function rankOf(row: SearchRow, needle: string, start: number, end: number, exact: boolean): number {
 	if (wordsOf(row.name).join(' ') === needle) return 0;
-	if (row.role === 'hidden' || end > row.name.length) return exact ? 4 : 6;
-	if (!exact) return 5;
+	if (row.role === 'hidden' || end > row.name.length) return exact ? 4 : SIMILAR + 1;
+	if (!exact) return SIMILAR;
 	if (start === 0) return 1;
 	return /[\p{L}\d]/u.test(row.name.charAt(start - 1)) ? 3 : 2;
 }
+
+/** The first rank of what only looks like the query. */
+const SIMILAR = 5;
 
 interface Match {
 	row: SearchRow;
@@ -66,24 +86,29 @@ interface Match {
 /** All rows that match with what the matcher knows of them, the likeliest first. */
 function matchingRows({ haystack }: SearchIndex, words: string[]) {
 	const [found, ranked, order] = matcher.search(haystack, words.join(' '), ANY_ORDER, haystack.length);
-	if (ranked) return { info: ranked, order, letters: words.join('').length };
+	if (ranked) return { info: ranked, order };
 	// Too many words for every order: they all occur, and the longest says where.
 	const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
 	const info = matcher.info(found ?? [], haystack, longest);
-	return { info, order: matcher.sort(info, haystack, longest), letters: longest.length };
+	return { info, order: matcher.sort(info, haystack, longest) };
 }
 
-/** The best row of every entry that matches, the best first. */
+/**
+ * The best row of every entry that matches, the best first. Where anything holds the very words of the query, what only
+ * looks like them is left out.
+ */
 function bestRows(index: SearchIndex, query: string): Match[] {
 	const words = wordsOf(query.normalize('NFC').slice(0, LONGEST_QUERY)).filter((word) => /[^']/.test(word));
 	if (words.length === 0) return [];
-	const { info, order, letters } = matchingRows(index, words);
+	const { info, order } = matchingRows(index, words);
 	const best = new Map<number, Match>();
 	order.forEach((at, position) => {
-		const row = index.rows[info.idx[at] ?? -1];
+		const place = info.idx[at] ?? -1;
+		const row = index.rows[place];
 		if (!row) return;
 		const ranges = info.ranges[at] ?? [];
-		const exact = (info.chars[at] ?? 0) >= letters;
+		// Not by the letters that the matcher counts: all are there also where the text has one more between them.
+		const exact = words.every((word) => index.haystack[place]?.includes(word));
 		const rank = rankOf(row, words.join(' '), ranges[0] ?? 0, ranges.at(-1) ?? 0, exact);
 		const before = best.get(row.entry);
 		// At the same rank the name that is shown wins, whichever came first.
@@ -93,12 +118,15 @@ function bestRows(index: SearchIndex, query: string): Match[] {
 			(rank === before.rank && row.role === 'label' && before.row.role !== 'label');
 		if (better) best.set(row.entry, { row, rank, order: position, ranges });
 	});
-	return [...best.values()].sort((a, b) => a.rank - b.rank || a.order - b.order);
+	const sorted = [...best.values()].sort((a, b) => a.rank - b.rank || a.order - b.order);
+	const good = sorted.filter(({ rank }) => rank < SIMILAR);
+	return good.length > 0 ? good : sorted;
 }
 
 /**
  * Finds what a query names: part of a word, words in any order, in any language and script of the record,
- * with or without diacritics, with one slip in a longer word. The group with the best match stands first.
+ * with or without diacritics; where nothing holds that, with one slip in a longer word. The group with the best match
+ * stands first.
  * @param most results in all; every group keeps its best two, the better groups take what is left
  */
 export function search(index: SearchIndex, query: string, most = 10): SearchGroup[] {
@@ -116,14 +144,15 @@ export function search(index: SearchIndex, query: string, most = 10): SearchGrou
 		const waiting = groups.slice(position + 1).reduce((sum, [, later]) => sum + Math.min(later.length, 2), 0);
 		const taken = matches.slice(0, Math.max(1, Math.min(room - waiting, matches.length)));
 		room -= taken.length;
-		return { kind, results: taken.map((match) => toResult(index, match)) };
+		const similar = (taken[0]?.rank ?? 0) >= SIMILAR;
+		return { kind, results: taken.map((match) => toResult(index, match)), similar };
 	});
 }
 
 function toResult(index: SearchIndex, { row, ranges }: Match): SearchResult {
 	const entry = index.entries[row.entry];
 	if (!entry) throw new RangeError(`no entry ${row.entry} in the index`);
-	const { kind, id, label, detail } = entry;
+	const { kind, id, label, detail, to } = entry;
 	const onLabel = row.role === 'label' ? ranges : [];
 	return {
 		kind,
@@ -131,6 +160,7 @@ function toResult(index: SearchIndex, { row, ranges }: Match): SearchResult {
 		label: textParts(label, onLabel),
 		detail: textParts(detail, onLabel, label.length + BETWEEN.length),
 		alias: row.role === 'alias' ? textParts(row.name, ranges) : null,
-		...(row.language && { aliasLanguage: row.language })
+		...(row.language && { aliasLanguage: row.language }),
+		...(to && { to })
 	};
 }

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST_DELAY, SPEEDS, Timeline, type RestCause, type TimelineOptions } from './timeline.svelte';
+import {
+	REST_DELAY,
+	SPEEDS,
+	Timeline,
+	WALK_PAUSE,
+	type RestCause,
+	type TimelineOptions
+} from './timeline.svelte';
 
 const rests: [number, RestCause][] = [];
 
@@ -61,6 +68,7 @@ describe('stepping', () => {
 		expect(rests).toEqual([]);
 		vi.advanceTimersByTime(1);
 		expect(rests).toEqual([[2001, 'step']]);
+		vi.advanceTimersByTime(WALK_PAUSE);
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
@@ -92,12 +100,16 @@ describe('dragging', () => {
 		expect(rests).toHaveLength(1);
 	});
 
-	it('rests when held still, and once only', () => {
+	it('rests when it is let go, not while it is held still', () => {
 		const t = timeline();
-		t.drag(2012);
-		vi.advanceTimersByTime(REST_DELAY);
+		for (const year of [2006, 2009, 2012]) {
+			t.drag(year);
+			vi.advanceTimersByTime(60_000);
+		}
+		expect([t.year, rests]).toEqual([2012, []]);
 		t.drop();
 		expect(rests).toEqual([[2012, 'drag']]);
+		expect(vi.getTimerCount()).toBe(0);
 	});
 
 	it('has nothing to drop before it began, and leaves a step its delay', () => {
@@ -108,6 +120,78 @@ describe('dragging', () => {
 		expect(rests).toEqual([]);
 		vi.runAllTimers();
 		expect(rests).toEqual([[2005, 'step']]);
+	});
+});
+
+describe('a walk', () => {
+	const walks: [number, boolean][] = [];
+	const walker = () => timeline({ onrest: (year, _, goesOn) => walks.push([year, goesOn]) });
+	function stepTo(t: Timeline, n: number) {
+		t.step(n);
+		vi.advanceTimersByTime(REST_DELAY);
+	}
+	beforeEach(() => {
+		walks.length = 0;
+	});
+
+	it('goes on with every step that follows soon', () => {
+		const t = walker();
+		stepTo(t, 1);
+		vi.advanceTimersByTime(WALK_PAUSE - REST_DELAY - 1);
+		stepTo(t, 1);
+		vi.advanceTimersByTime(WALK_PAUSE - REST_DELAY - 1);
+		stepTo(t, -5);
+		expect(walks).toEqual([
+			[2005, false],
+			[2006, true],
+			[2001, true]
+		]);
+	});
+
+	it('is over after a while', () => {
+		const t = walker();
+		stepTo(t, 1);
+		vi.advanceTimersByTime(WALK_PAUSE);
+		expect(vi.getTimerCount()).toBe(0);
+		stepTo(t, 1);
+		expect(walks).toEqual([
+			[2005, false],
+			[2006, false]
+		]);
+	});
+
+	it.each<[string, (t: Timeline) => void]>([
+		['a choice', (t) => t.goTo(2010)],
+		[
+			'a drag',
+			(t) => {
+				t.drag(2010);
+				t.drop();
+			}
+		],
+		[
+			'playing',
+			(t) => {
+				t.play();
+				vi.advanceTimersByTime(1000);
+				t.pause();
+			}
+		],
+		['Back or a link', (t) => t.sync(2010)]
+	])('is over after %s', (_, between) => {
+		const t = walker();
+		stepTo(t, 1);
+		between(t);
+		stepTo(t, 1);
+		expect(walks.at(-1)?.[1]).toBe(false);
+	});
+
+	it('is not over when the address comes to say where it rests', () => {
+		const t = walker();
+		stepTo(t, 1);
+		t.sync(2005);
+		stepTo(t, 1);
+		expect(walks.at(-1)).toEqual([2006, true]);
 	});
 });
 
@@ -184,7 +268,15 @@ describe('playing', () => {
 
 	it.each<[string, (t: Timeline) => void, RestCause, number]>([
 		['a step', (t) => t.step(1), 'step', 2006],
-		['a drag', (t) => t.drag(2015), 'drag', 2015],
+		[
+			'a drag',
+			(t) => {
+				t.drag(2015);
+				t.drop();
+			},
+			'drag',
+			2015
+		],
 		['a choice', (t) => t.goTo(2001), 'choice', 2001]
 	])('is ended by %s, which alone is reported', (_, act, cause, year) => {
 		const t = timeline();

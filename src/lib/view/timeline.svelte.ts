@@ -21,8 +21,10 @@ const systemTimers: Timers = {
 	clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
 };
 
-/** How long, in milliseconds, a moved year must lie still before it counts as resting. */
+/** How long, in milliseconds, a stepped year must lie still before it counts as resting. */
 export const REST_DELAY = 350;
+/** How long, in milliseconds, after a stepped year came to rest the next step still goes on with the same walk. */
+export const WALK_PAUSE = 5000;
 
 export interface TimelineOptions {
 	/** First and last year, both included. */
@@ -31,8 +33,11 @@ export interface TimelineOptions {
 	/** The year to start with; clamped. The last one by default. */
 	year?: number;
 	speed?: Speed;
-	/** Called when the year rests and is not the one that rested before. */
-	onrest?: (year: number, cause: RestCause) => void;
+	/**
+	 * Called when the year rests and is not the one that rested before. `goesOn`: by steps, soon after the rest before it
+	 * and with nothing else between: one walk.
+	 */
+	onrest?: (year: number, cause: RestCause, goesOn: boolean) => void;
 	timers?: Timers;
 }
 
@@ -44,10 +49,12 @@ export class Timeline {
 	#speed = $state<Speed>('normal');
 	/** The year that was last reported, or given by the owner. */
 	#rested: number;
-	#onrest: (year: number, cause: RestCause) => void;
+	#onrest: (year: number, cause: RestCause, goesOn: boolean) => void;
 	#timers: Timers;
 	#tick: unknown;
 	#rest: unknown;
+	/** Set while a further step would go on with the walk that rested last. */
+	#walk: unknown;
 	/** The movement whose end the owner has not heard of yet. */
 	#moving: RestCause | null = null;
 
@@ -88,7 +95,7 @@ export class Timeline {
 		this.#move(this.#year + n, 'step');
 	}
 
-	/** Shows a year while it is being dragged; rests when it lies still, or at `drop()`. Stops playing. */
+	/** Shows a year while it is being dragged, however long it lies still; rests at `drop()`. Stops playing. */
 	drag(year: number): void {
 		this.#move(year, 'drag');
 	}
@@ -116,6 +123,7 @@ export class Timeline {
 	sync(year: number): void {
 		const taken = this.#clamp(year);
 		if (taken === this.#rested && this.#moving !== null) return;
+		if (taken !== this.#rested) this.#endWalk();
 		this.#stop();
 		this.#cancelRest();
 		// Not read back from the state: an effect that calls this must not come to depend on it.
@@ -149,6 +157,7 @@ export class Timeline {
 	destroy(): void {
 		this.#stop();
 		this.#cancelRest();
+		this.#endWalk();
 	}
 
 	#clamp(year: number): number {
@@ -161,7 +170,7 @@ export class Timeline {
 		this.#year = this.#clamp(year);
 		this.#cancelRest();
 		this.#moving = cause;
-		this.#rest = this.#timers.set(() => this.#settle(cause), REST_DELAY);
+		if (cause === 'step') this.#rest = this.#timers.set(() => this.#settle(cause), REST_DELAY);
 	}
 
 	#scheduleTick(): void {
@@ -186,8 +195,16 @@ export class Timeline {
 
 	#settle(cause: RestCause): void {
 		this.#cancelRest();
+		const goesOn = cause === 'step' && this.#walk !== undefined;
+		this.#endWalk();
 		if (this.#year === this.#rested) return;
 		this.#rested = this.#year;
-		this.#onrest(this.#year, cause);
+		if (cause === 'step') this.#walk = this.#timers.set(() => this.#endWalk(), WALK_PAUSE);
+		this.#onrest(this.#year, cause, goesOn);
+	}
+
+	#endWalk(): void {
+		this.#timers.clear(this.#walk);
+		this.#walk = undefined;
 	}
 }

@@ -17,6 +17,11 @@ interface Options {
 	navigate: (href: string, options: { replace: boolean }) => void;
 }
 
+interface GoOptions {
+	replace?: boolean;
+	walk?: 'begins' | 'goes on' | null;
+}
+
 /**
  * The view that the address names, and the only way to change it. Holds no state of its own: what it shows is
  * derived from the address, what it changes goes to the address.
@@ -24,6 +29,8 @@ interface Options {
 export class AtlasView {
 	readonly years: Years;
 	#options: Options;
+	/** Where the last walk through the years came to rest: it may go on from there. */
+	#walked: string | null = null;
 	/** Prerendered pages show the default view; the query is read once the page is alive. */
 	alive = $state(false);
 
@@ -50,12 +57,16 @@ export class AtlasView {
 		return this.#options.base + serializeView({ ...this.current, ...change }, this.years);
 	}
 
-	/** Changes the view. A discrete choice makes a history entry; `replace` makes none. */
-	go(change: Partial<View>, { replace = false } = {}): void {
+	/**
+	 * Changes the view. A discrete choice makes a history entry; `replace` makes none. A `walk` through the years has one
+	 * in all: what `goes on` makes none, unless the address has changed otherwise since.
+	 */
+	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): void {
 		const href = this.hrefOf({ year: this.#options.yearShown(), ...change });
-		if (href !== this.#options.base + serializeView(this.current, this.years)) {
-			this.#options.navigate(href, { replace });
-		}
+		const here = this.#options.base + serializeView(this.current, this.years);
+		const goesOn = walk === 'goes on' && this.#walked === here;
+		this.#walked = walk && href;
+		if (href !== here) this.#options.navigate(href, { replace: replace || goesOn });
 	}
 
 	/** The address of the plain atlas in the latest year. */

@@ -1,6 +1,6 @@
 /** The view of a step: read from an address that somebody pastes, said in words, held against the record. */
 import type { LessonRecord } from './lesson-record';
-import type { LessonProblem } from '$lib/lesson/problems';
+import { shortened, type LessonProblem } from '$lib/lesson/problems';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
@@ -18,16 +18,24 @@ function parsed(address: string, record: LessonRecord): { view: View; notes: Vie
 }
 
 /**
- * The view that a pasted address names, in the form that lessons hold; null if it is none of this atlas. People paste
- * whole addresses, with the host and the folder that this atlas or another copy of it stands in.
+ * The view that a pasted address names, in the form that lessons hold, and what of it the atlas does not have; null if
+ * it is none of this atlas. People paste whole addresses, with the host and the folder that this atlas or another copy
+ * of it stands in.
  */
-export function viewOfAddress(text: string, base: string, record: LessonRecord): string | null {
+export function viewOfAddress(
+	text: string,
+	base: string,
+	record: LessonRecord
+): { view: string; notes: ViewNote[] } | null {
+	const pasted = text.trim();
+	if (pasted === '') return null;
 	try {
-		const url = new URL(text.trim(), 'https://atlas.invalid');
+		const url = new URL(pasted, 'https://atlas.invalid');
 		const path = base && url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
 		if (!PAGES.test(path)) return null;
-		const view = serializeView(parseView(path, url.search, record.years).view, record.years);
-		return view.length <= LIMITS.address ? view : null;
+		const read = parseView(path, url.search, record.years);
+		const view = serializeView(read.view, record.years);
+		return view.length <= LIMITS.address ? { view, notes: read.notes } : null;
 	} catch {
 		return null;
 	}
@@ -59,8 +67,15 @@ export function viewProblems(lesson: Lesson, record: LessonRecord): LessonProble
 			view.thing && !record.things[thingKey(view)] ? [`${view.thing.kind}/${view.thing.id}`] : [];
 		const path = new URL(address, 'https://atlas.invalid').pathname;
 		const elsewhere = PAGES.test(path) ? [] : [path];
-		return [...notes.map(({ parameter, value }) => `${parameter}=${value}`), ...unknown, ...elsewhere].map(
-			(found) => ({ code: 'view', step: index + 1, field: 'view', found: found.slice(0, 60) })
-		);
+		const place = { step: index + 1, field: 'view' };
+		return [
+			...notes.map((note) => ({
+				...{ code: 'view' as const, ...place, found: shortened(note.value) },
+				...{ parameter: note.parameter, expected: note.shown }
+			})),
+			...[...unknown, ...elsewhere].map((found) => ({
+				...{ code: 'view' as const, ...place, found: shortened(found) }
+			}))
+		];
 	});
 }

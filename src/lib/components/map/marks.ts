@@ -55,13 +55,18 @@ export function smallStateMarks(atlas: AtlasCore, mapState: MapState): SmallStat
 /**
  * Diamonds for the disputes of the year that have no line and no area on the map, and for what the boundaries do not
  * show of those that have.
+ * @param outlines what the map draws as lines and areas; those of the page unless given
  */
-export function disputeMarks(atlas: AtlasCore, mapState: MapState): DisputeMark[] {
+export function disputeMarks(
+	atlas: Pick<AtlasCore, 'disputes'>,
+	mapState: MapState,
+	outlines = outlinesOfPage()
+): DisputeMark[] {
 	return atlas.disputes.flatMap((dispute) => {
 		const { id, title, points } = dispute;
 		const phase = mapState.disputes.get(id)?.drawn;
 		if (!phase) return [];
-		const beside = !isPointsOnly(dispute);
+		const beside = !isPointsOnly(dispute, outlines);
 		return points.flatMap(({ position, note }, index) =>
 			beside && !note
 				? []

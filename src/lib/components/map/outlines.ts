@@ -54,8 +54,10 @@ export function hasArcs({ id }: { id: string }): boolean {
 }
 
 /** True for a dispute that has neither a line nor an area on the map, and so is drawn as points. */
-export function isPointsOnly({ id }: { id: string }): boolean {
-	const { areas, lines } = outlinesOfPage();
+export function isPointsOnly(
+	{ id }: { id: string },
+	{ areas, lines }: Pick<Outlines, 'areas' | 'lines'> = outlinesOfPage()
+): boolean {
 	return ![...areas, ...lines].some(({ dispute }) => dispute === id);
 }
 

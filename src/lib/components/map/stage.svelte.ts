@@ -74,11 +74,13 @@ export class Stage {
 		]);
 		const frame = this.#frame?.getBoundingClientRect();
 		const box = this.#box?.getBoundingClientRect();
+		const free = this.#box?.parentElement?.getBoundingClientRect();
 		// A map that is not displayed, as beside the speaker's notes, has no size to look with.
-		if (!this.#frame || !frame || !box?.width) return;
-		// The transform is about the frame's corner; the target's middle goes to the middle of the box.
-		const k = Math.min(HOME.width / target.width, HOME.height / target.height);
+		if (!this.#frame || !frame || !free || !box?.width) return;
+		// The transform is about the frame's corner; the target's middle goes to the middle of the box, which is that of
+		// the free part. It fills that part, not only the box: so does the interactive map, and what it shows has its form.
 		const unit = box.width / HOME.width;
+		const k = Math.min(free.width / (target.width * unit), free.height / (target.height * unit));
 		const across = (at: number, size: number, home: number, start: number, length: number) =>
 			start + length / 2 - k * (start + (at + size / 2 - home) * unit);
 		const transform = zoomIdentity

@@ -1,5 +1,5 @@
 import { filled, fillOf, hatchOf } from './fills';
-import { drawnIn, faintIn, path, type Drawn } from './shapes';
+import { drawnIn, path, type Drawn } from './shapes';
 import type { Status } from '$lib/domain';
 
 /** What is filled alike, in one area: its lines are cut out once. */
@@ -45,16 +45,20 @@ export function statesIn(drawn: Drawn): string[] {
 	return [...areas, ...marked.map(({ d }) => path(d, rim))];
 }
 
+/** The hatch of what is the same in both of two years, as the page has it. */
+const FAINT = 0.4;
+
 /** Contested areas, hatched by the phase of their dispute. */
 export function contestedIn({ outlines, state, ink, scale, window }: Drawn): string[] {
 	const phaseOf = ({ dispute }: { dispute?: string }) => drawnIn(state, dispute) ?? 'contested';
-	const keyOf = (area: { dispute?: string }) => phaseOf(area) + (faintIn(state, area.dispute) && '-faint');
-	return grouped(outlines.areas, keyOf).map(([key, areas]) => {
-		const d = areas.map((area) => area.d).join('');
-		const fill = hatchOf(drawnIn(state, areas[0]?.dispute), ink);
-		const faint = faintIn(state, areas[0]?.dispute);
-		const drawn = filled(`${ink.id}hatch-${key}`, d, fill, '', 1 / scale, window);
-		return faint ? `<g${faint}>${drawn}</g>` : drawn;
+	const isFaint = ({ dispute }: { dispute?: string }) => state.disputes.get(dispute ?? '')?.faint === true;
+	const keyOf = (area: { dispute?: string }) => phaseOf(area) + (isFaint(area) ? '-faint' : '');
+	return grouped(outlines.areas, keyOf).map(([key, [first, ...others]]) => {
+		if (!first) return '';
+		const d = [first, ...others].map((area) => area.d).join('');
+		const fill = hatchOf(drawnIn(state, first.dispute), ink, isFaint(first) ? FAINT : undefined);
+		const rim = `stroke="${fill.ground}" stroke-width="${0.5 / scale}"`;
+		return filled(`${ink.id}hatch-${key}`, d, fill, rim, 1 / scale, window);
 	});
 }
 
@@ -69,15 +73,14 @@ function circle([cx, cy]: readonly [number, number], radius: number): string {
 	return `M${corners.join('L')}z`;
 }
 
-/** States too small to see, as circles. */
+/** States too small to see, as circles, with or without a status, as on the page. */
 export function smallStatesIn({ outlines, state, ink, scale, window }: Drawn): string[] {
-	return outlines.small.flatMap(({ id, position }) => {
-		const at = state.states.get(id);
-		if (!at) return [];
+	return outlines.small.map(({ id, position }) => {
+		const { status = null, inactive = false } = state.states.get(id) ?? {};
 		const differs = state.differs?.has(id) ?? false;
-		const rim = differs ? 'selected' : ink.look === 'colour' ? 'paper' : 'text';
-		const fill = fillOf(at.status, at.inactive, ink, state.differs !== null && !differs);
-		const stroke = `stroke="${ink.colour(rim)}" stroke-width="${1.5 / scale}"`;
-		return [filled(`${ink.id}small-${id}`, circle(position, 6 / scale), fill, stroke, 1 / scale, window)];
+		const rim = differs ? 'selected' : ink.look !== 'colour' ? 'text' : status ? 'paper' : 'border';
+		const fill = fillOf(status, inactive, ink, state.differs !== null && !differs);
+		const stroke = `stroke="${ink.colour(rim)}" stroke-width="${(status ? 1.5 : 1) / scale}"`;
+		return filled(`${ink.id}small-${id}`, circle(position, 6 / scale), fill, stroke, 1 / scale, window);
 	});
 }

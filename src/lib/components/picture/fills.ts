@@ -42,10 +42,12 @@ export function fillOf(status: Status | null, inactive: boolean, ink: Ink, pale 
 }
 
 /**
- * The hatch of a contested area; without a phase it belongs to no dispute of the year. Where statuses have slanting
- * lines of the same black, those of a contested area stand upright.
+ * The hatch of a contested area, on the ground of land without a status, since the area is nobody's; without a phase it
+ * belongs to no dispute of the year. Where statuses have slanting lines of the same black, those of a contested area
+ * stand upright.
+ * @param opacity of the lines, less where the dispute stands back
  */
-export function hatchOf(phase: Phase | null, { look, colour }: Ink): Fill {
+export function hatchOf(phase: Phase | null, { look, colour }: Ink, opacity = 0.7): Fill {
 	const turned = look === 'patterns' ? { angle: 90, apart: 4 } : { angle: 45, apart: SLANT };
 	const [name, width] = {
 		armed: ['dispute', 2.4] as const,
@@ -55,8 +57,8 @@ export function hatchOf(phase: Phase | null, { look, colour }: Ink): Fill {
 		none: ['contested', 1.2] as const
 	}[phase ?? 'none'];
 	return {
-		ground: 'none',
-		hatches: [{ ...turned, width, colour: colour(name), opacity: 0.7 }]
+		ground: colour('land'),
+		hatches: [{ ...turned, width, colour: colour(name), opacity }]
 	};
 }
 

@@ -1,3 +1,4 @@
+import { diamond } from './diamond';
 import { hatchOf, swatch } from './fills';
 import { riversShown } from './claim-and-rivers';
 import type { Rect } from './labels';
@@ -83,13 +84,8 @@ export function disputeItems({ outlines, state, scene, ink, grain, window }: Pla
 					{
 						key: 'point',
 						text: m.legend_point(),
-						sample: ({ x, y, width, height }: Rect) => {
-							const half = height * 0.42;
-							return element('path', {
-								d: `M${short(x + width / 2)} ${short(y + height / 2 - half)}l${short(half)} ${short(half)}-${short(half)} ${short(half)}-${short(half)}-${short(half)}z`,
-								fill: ink.colour('dispute')
-							});
-						}
+						sample: ({ x, y, width, height }: Rect) =>
+							diamond({ phase: 'active' }, [x + width / 2, y + height / 2], ink, grain, height * 0.42)
 					}
 				]
 			: [])

@@ -1,3 +1,4 @@
+import { diamond, halfOf } from './diamond';
 import { drawnIn } from './shapes';
 import type { Circle } from './labels';
 import type { Plan } from './plan';
@@ -94,17 +95,10 @@ export function disputePointsIn(plan: Plan): Mark[] {
 			const [x, y] = pixelOf(at);
 			const mark = selected ? ring([x, y], 13 * grain, plan) : '';
 			if (beside && !note) return mark ? [{ svg: mark, circle: circleAt(x, y, 8 * grain) }] : [];
-			const strong = phase === 'armed' || phase === 'active';
-			const half = (phase === 'armed' ? 8.5 : 7) * grain * (beside ? 0.7 : 1);
-			const diamond = element('path', {
-				d: `M${short(x)} ${short(y - half)}l${short(half)} ${short(half)}-${short(half)} ${short(half)}-${short(half)}-${short(half)}z`,
-				fill: ink.colour(strong ? 'dispute' : 'land'),
-				stroke: ink.colour(strong ? 'land' : 'dispute-soft'),
-				'stroke-width': 1.6 * grain,
-				opacity: state.disputes.get(id)?.faint ? 0.6 : undefined,
-				'data-dispute-point': id
-			});
-			return [{ svg: diamond + mark, circle: circleAt(x, y, half) }];
+			const point = { phase, beside, faint: state.disputes.get(id)?.faint };
+			const half = halfOf(point) * grain;
+			const svg = diamond(point, [x, y], ink, grain, half, { 'data-dispute-point': id });
+			return [{ svg: svg + mark, circle: circleAt(x, y, half) }];
 		});
 	});
 }

@@ -66,7 +66,10 @@ export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
 	});
 }
 
-/** The shapes of a map in their order: land, statuses, borders, contested areas, lines by class and phase. */
+/**
+ * The shapes of a map in their order: land, statuses, contested areas, borders, lines by class and phase.
+ * @param over what lies on the areas and under the lines
+ */
 export function shapesIn(drawn: Drawn, over: string[] = []): string[] {
 	const { outlines, ink, scale } = drawn;
 	const land = ink.colour('land');
@@ -74,12 +77,12 @@ export function shapesIn(drawn: Drawn, over: string[] = []): string[] {
 	return [
 		path(outlines.land, `fill="${land}" stroke="${rim}" stroke-width="${0.5 / scale}"`),
 		...statesIn(drawn),
+		...contestedIn(drawn),
 		path(
 			outlines.borders,
 			`fill="none" stroke="${ink.colour('border-status')}" stroke-width="${0.8 / scale}"`
 		),
 		...over,
-		...contestedIn(drawn),
 		...linesIn(drawn),
 		...smallStatesIn(drawn)
 	];

@@ -1,3 +1,4 @@
+import { channelTo } from '$lib/view/kept';
 import type { Presented, Presenter } from './presenter.svelte';
 
 type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };
@@ -27,7 +28,7 @@ function read(data: unknown): Message | null {
 
 /**
  * Keeps the windows of one presentation in step, within the browser alone: each tells what it shows when that
- * changes, and one that opens asks. Where browsers have no `BroadcastChannel`, the windows go their own way.
+ * changes, and one that opens asks. Where a browser has no `BroadcastChannel` or refuses it, the windows go their own way.
  */
 export class Channel {
 	#channel: BroadcastChannel | null = null;
@@ -41,8 +42,8 @@ export class Channel {
 	constructor(name: string, presenter: Presenter) {
 		this.#presenter = presenter;
 		this.#known = this.#now();
-		if (typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(`sco-atlas lesson ${name}`);
+		this.#channel = channelTo(`sco-atlas lesson ${name}`);
+		if (!this.#channel) return;
 		this.#channel.onmessage = ({ data }) => this.#hear(read(data));
 		this.#send({ kind: 'ask' });
 	}

@@ -3,7 +3,10 @@ import { actionOf } from './keys';
 
 const quiet = { black: false, dialog: false, choices: 0, focus: 'none' } as const;
 const press = (key: string, situation = {}, modifiers = {}) =>
-	actionOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifiers }, { ...quiet, ...situation });
+	actionOf(
+		{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...modifiers },
+		{ ...quiet, ...situation }
+	);
 
 describe('keys of a presentation', () => {
 	it.each([
@@ -27,13 +30,35 @@ describe('keys of a presentation', () => {
 		expect(press('Tab')).toBeNull();
 	});
 
-	it('mark a guess while answers wait, and only as many as there are', () => {
-		expect(press('b', { choices: 3 })).toEqual({ guess: 1 });
-		expect(press('C', { choices: 3 })).toEqual({ guess: 2 });
+	it('are the clicker’s also while answers wait, however many there are', () => {
+		const signs = 'b B . f F s S p P l L c C z Z ?'.split(' ');
+		const named = [' ', 'PageDown', 'PageUp', 'F5', 'Escape', 'Enter', 'Home', 'End'];
+		for (const key of [...signs, ...named]) {
+			for (let choices = 2; choices <= 9; choices++) expect(press(key, { choices }), key).toBe(press(key));
+			expect(press(key), key).not.toBeNull();
+		}
+	});
+
+	it('mark a guess by digits, and only as many as there are', () => {
+		expect(press('1', { choices: 3 })).toEqual({ guess: 0 });
 		expect(press('3', { choices: 3 })).toEqual({ guess: 2 });
-		expect(press('f', { choices: 3 })).toBe('fullscreen');
-		expect(press('.', { choices: 3 })).toBe('black');
-		expect(press('PageDown', { choices: 3 })).toBe('next');
+		for (const key of ['4', '0', 'a', 'd']) expect(press(key, { choices: 3 }), key).toBeNull();
+		expect(press('1')).toBeNull();
+		// Also where the row of digits has other signs, or is another one.
+		expect(press('&', { choices: 3 }, { code: 'Digit1' })).toEqual({ guess: 0 });
+		expect(press('٢', { choices: 3 }, { code: 'Digit2' })).toEqual({ guess: 1 });
+		expect(press('End', { choices: 3 }, { code: 'Numpad1' })).toBe('last');
+	});
+
+	it('are the same keys on a keyboard with other letters, and keep to letters where these are Latin', () => {
+		const cyrillic = { ю: 'Period', и: 'KeyB', з: 'KeyP', д: 'KeyL', Ы: 'KeyS' };
+		const latin = ['.', 'b', 'p', 'l', 's'];
+		for (const [index, [key, code]] of Object.entries(cyrillic).entries()) {
+			expect(press(key, {}, { code }), key).toBe(press(latin[index]!));
+		}
+		// Dvorak has its x where b is elsewhere.
+		expect(press('x', {}, { code: 'KeyB' })).toBeNull();
+		expect(press('ё', {}, { code: 'Backquote' })).toBeNull();
 	});
 
 	it('let a control that has the focus be worked, and take the clicker’s keys all the same', () => {
@@ -42,6 +67,7 @@ describe('keys of a presentation', () => {
 		expect(press('PageDown', { focus: 'control' })).toBe('next');
 		expect(press('ArrowRight', { focus: 'control' })).toBe('next');
 		expect(press('ArrowRight', { focus: 'list' })).toBeNull();
+		expect(press('.', { focus: 'list' })).toBe('black');
 		expect(press('PageDown', { focus: 'list' })).toBe('next');
 		expect(press('a', { focus: 'field' })).toBeNull();
 		expect(press('PageDown', { dialog: true })).toBeNull();

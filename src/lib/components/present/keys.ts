@@ -27,9 +27,12 @@ export interface Situation {
 	focus: 'none' | 'control' | 'field' | 'list';
 }
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** By clickers and keyboards. F5 is the start button of many clickers, and must not load the page anew. */
+/**
+ * By clickers and keyboards, at every time: answers are given by digits, which no clicker sends. F5 is the start
+ * button of many clickers, and must not load the page anew.
+ */
 const KEYS: Readonly<Record<string, Action>> = {
 	PageDown: 'next',
 	ArrowRight: 'next',
@@ -55,13 +58,14 @@ const KEYS: Readonly<Record<string, Action>> = {
 	'?': 'help'
 };
 
-/** Keys of a list that walks through what is on the map. */
-const LIST_KEYS = /^(Arrow.*|Home|End|.)$/;
+/** Keys of a list that walks through what is on the map; a full stop is a clicker's. */
+const LIST_KEYS = /^(Arrow.*|Home|End|[^.])$/;
 /** Keys that change nothing by themselves. */
 const SILENT = /^(Shift|Control|Alt|Meta|AltGraph|CapsLock|NumLock|Fn|Tab|Dead|Unidentified)$/;
 
 /** What a key does, or null where it keeps its own meaning. */
-export function actionOf({ key, ctrlKey, metaKey, altKey }: Key, situation: Situation): Action | null {
+export function actionOf(event: Key, situation: Situation): Action | null {
+	const { key, ctrlKey, metaKey, altKey } = event;
 	if (ctrlKey || metaKey || altKey) return null;
 	if (situation.black) return SILENT.test(key) ? null : 'black';
 	if (situation.dialog) return key === 'Escape' ? 'escape' : null;
@@ -69,23 +73,27 @@ export function actionOf({ key, ctrlKey, metaKey, altKey }: Key, situation: Situ
 	if (focus === 'field' && key !== 'Escape') return null;
 	if (focus === 'list' && (LIST_KEYS.test(key) || key === 'Enter')) return null;
 	if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
-	const guess = guessOf(key, choices);
-	if (guess !== null) return { guess };
-	return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+	const action = KEYS[signOf(event)];
+	if (action) return action;
+	const guess = Number(/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? key) - 1;
+	return guess >= 0 && guess < choices ? { guess } : null;
 }
 
-/** While answers wait, their letters and numbers are theirs. */
-function guessOf(key: string, choices: number): number | null {
-	if (key.length !== 1) return null;
-	const letter = key.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0);
-	const number = key >= '1' && key <= '9' ? Number(key) - 1 : -1;
-	return [letter, number].find((choice) => choice >= 0 && choice < choices) ?? null;
+/**
+ * The sign that a key stands for: a clicker sends keys by their place, which on a Cyrillic or Arabic keyboard have
+ * other letters.
+ */
+export function signOf({ key, code }: Pick<Key, 'key' | 'code'>): string {
+	if (key.length !== 1) return key;
+	if (key <= '~') return key.toLowerCase();
+	return code === 'Period' ? '.' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key);
 }
 
 /** What has the focus, as far as keys are concerned. */
 export function focusOf(element: Element | null): Situation['focus'] {
 	if (!element) return 'none';
 	if (element.closest('.keyboard ul')) return 'list';
-	if (element.matches('input, textarea, select')) return 'field';
-	return element.matches('button, a[href], summary') ? 'control' : 'none';
+	// A box to tick has Space, and nothing else of a presentation's keys.
+	if (element.matches('button, a[href], summary, [type="checkbox"]')) return 'control';
+	return element.matches('input, textarea, select') ? 'field' : 'none';
 }

@@ -125,5 +125,5 @@ export function wholeLinks(text: string, home: string): TextPart[][] {
 export const sourceLine = ({ publisher, title, published }: Source): string =>
 	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
 
-/** The letter of an answer to choose: A, B, C. */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+/** The number of an answer to choose, which is also its key; in parentheses, since answers may be numbers themselves. */
+export const numberOf = (index: number): string => `(${index + 1})`;

@@ -1,6 +1,6 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { answerLine } from './words-of-step';
-import { letterOf, sourceLine, wholeLinks, type Deck, type DeckStep } from './deck';
+import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from './deck';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 
@@ -35,7 +35,7 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
 			: '',
 		choices.length > 0
-			? `<ul>${choices.map((choice, index) => `<li dir="auto">${letterOf(index)}. ${escaped(choice)}</li>`).join('')}</ul>`
+			? `<ul>${choices.map((choice, index) => `<li dir="auto">${numberOf(index)} ${escaped(choice)}</li>`).join('')}</ul>`
 			: '',
 		`<p class="foot">${said.length > 0 ? `${escaped(m.slides_sources())}: ${said.join('; ')}` : escaped(m.slides_no_sources())}</p>`,
 		`<p class="foot">${escaped(deck.boundaries)} ${escaped(deck.disclaimer)}</p>`,

@@ -1,5 +1,5 @@
 /** What is read beside the map of a step: before a question is answered, and with its answer. */
-import { letterOf, wholeLinks, type DeckStep } from './deck';
+import { numberOf, wholeLinks, type DeckStep } from './deck';
 import type { Paragraph, Tone } from './paging';
 import type { LessonQuestion } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
@@ -17,7 +17,7 @@ export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 		...wholeLinks(step.text, home).map((parts): Paragraph => ({ parts, tone: 'text' })),
 		...(question ? [plain(m.slides_question({ prompt: question.prompt }), 'question')] : []),
 		...(question?.kind === 'choice'
-			? question.choices.map((choice, index) => plain(`${letterOf(index)}. ${choice}`, 'choice'))
+			? question.choices.map((choice, index) => plain(`${numberOf(index)} ${choice}`, 'choice'))
 			: [])
 	];
 }
@@ -26,7 +26,7 @@ export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 export function answerLine(question: LessonQuestion): string {
 	if (question.kind === 'predict') return m.slides_answer_map();
 	const { answer, choices } = question;
-	return m.slides_answer_is({ letter: letterOf(answer), choice: choices[answer] ?? '' });
+	return m.slides_answer_is({ number: numberOf(answer), choice: choices[answer] ?? '' });
 }
 
 /** The answer of a question with its explanation. */

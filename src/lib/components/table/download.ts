@@ -1,5 +1,4 @@
 import { citations } from '$lib/export/cite';
-import { harmless } from '$lib/export/spreadsheet';
 import type { Cell } from '$lib/export/tables/types';
 import type { ShownColumn, TableData } from './table-data';
 
@@ -19,15 +18,13 @@ export function fileName({ data, rows }: Chosen, ending: 'csv' | 'json'): string
 	return `sco-atlas-${data.name}-${data.version}${part}.${ending}`;
 }
 
-/** As the file of the whole table: RFC 4180, a header, nothing that a spreadsheet would run. */
+/** As the file of the whole table, by the same writer. */
 export async function csvText({ data, rows }: Chosen): Promise<string> {
-	// For browsers: the usual build asks for Node's buffers.
-	const { stringify } = await import('csv-stringify/browser/esm/sync');
-	const text = (cell: Cell) =>
-		cell === null ? '' : typeof cell === 'string' ? harmless(cell) : String(cell);
-	return stringify([data.columns.map(({ name }) => name), ...rows.map((cells) => cells.map(text))], {
-		record_delimiter: 'windows'
-	});
+	const { csvOfRows } = await import('$lib/export/csv');
+	return csvOfRows(
+		data.columns.map(({ name }) => name),
+		rows
+	);
 }
 
 /** The rows as objects, after what they are, of which version, and how to cite them. */

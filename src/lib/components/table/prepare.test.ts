@@ -1,9 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/data';
 import { csvOf } from '$lib/export/csv';
+import { harmless } from '$lib/export/spreadsheet';
 import { TABLES } from '$lib/export/tables';
 import { EMPTY_QUERY, shownColumns } from '$lib/view/table-query';
+import { readCsv } from '../../../../tests/fixtures/read-csv';
 import { cellValues } from './cell-text';
 import { csvText, fileName, jsonText } from './download';
 import { tableData } from './prepare';
@@ -20,7 +21,7 @@ describe.each(all)('the page of the table $table.name', ({ table, data }) => {
 
 	it('hands out what is filtered, by a name that says so', async () => {
 		const some = { ...whole, rows: data.rows.slice(1) };
-		expect(parse(await csvText(some))).toHaveLength(data.rows.length);
+		expect(readCsv(await csvText(some))).toHaveLength(data.rows.length);
 		const json = JSON.parse(jsonText(some)) as { rows: unknown[]; cite: { apa: string } };
 		expect(json.rows).toEqual(table.rows(atlas).slice(1));
 		expect(json.cite.apa).toContain(atlas.version);
@@ -54,6 +55,14 @@ describe.each(all)('the page of the table $table.name', ({ table, data }) => {
 			}
 		}
 	});
+});
+
+it('a part of a table reads back whatever stands in its cells', async () => {
+	const { data } = all[0]!;
+	const cells = ['a\nb', 'a\rb', 'a\r\nb', 'a, "b"', '上海', '', ' ', '=1+1'];
+	const rows = cells.map((cell) => data.columns.map(() => cell));
+	const read = readCsv(await csvText({ data, rows, address: '', title: '' })).slice(1);
+	expect(read).toEqual(cells.map((cell) => data.columns.map(() => harmless(cell))));
 });
 
 describe('what a row says of its single fields', () => {

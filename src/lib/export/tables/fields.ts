@@ -5,7 +5,15 @@ import type { Column } from './types';
 
 /** What stands between the parts of a list. */
 export const LIST_SEPARATOR = '; ';
-export const joined = (parts: readonly string[]): string => parts.join(LIST_SEPARATOR);
+/**
+ * The parts of a list in one cell.
+ * @throws RangeError where a part holds what stands between parts: nobody could part the list again
+ */
+export function joined(parts: readonly string[]): string {
+	const torn = parts.find((part) => part === '' || part.includes(LIST_SEPARATOR.trim()));
+	if (torn !== undefined) throw new RangeError(`expected a part of a list without ";", not "${torn}"`);
+	return parts.join(LIST_SEPARATOR);
+}
 
 type More = Partial<Column>;
 

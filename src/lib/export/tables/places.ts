@@ -1,5 +1,5 @@
 import { compareDates, type Place, type Summit } from '$lib/domain';
-import { dates, factFields, list, names, prose } from './fields';
+import { dates, factFields, list, names } from './fields';
 import { SERIES_CODES } from './record-codes';
 import { by, keyed, tableOf, type Keyed } from './table-of';
 
@@ -90,8 +90,8 @@ export const summits = tableOf<Keyed<Summit>>({
 		list('documents', 'Documents of the record that came out of it.', ({ documents }) => documents, {
 			link: 'document'
 		}),
-		prose('listed', 'What the sources name as its documents, in their words, a line each.', ({ listed }) =>
-			listed.length ? listed.map(({ en }) => en).join('\n') : null
+		list('listed', 'What the sources name as its documents, in their words.', ({ listed }) =>
+			listed.map(({ en }) => en)
 		),
 		...factFields
 	]

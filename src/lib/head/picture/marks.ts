@@ -1,9 +1,10 @@
 import { pixelAt, pixelOf, SCALE } from './canvas';
 import type { Label } from './words';
-import { linesOf, mapState, outlines } from './year-map';
+import { INK, linesOf, mapState, outlines } from './year-map';
 import type { Subject } from '../subjects/types';
+import { disputeMarks } from '$lib/components/map/marks';
 import { light } from '$lib/components/picture/colours';
-import { drawnIn } from '$lib/components/picture/shapes';
+import { diamond } from '$lib/components/picture/diamond';
 import { atlas } from '$lib/data';
 import { datingAct, type Position } from '$lib/domain';
 import { textOf } from '$lib/view/words';
@@ -35,8 +36,14 @@ const ring = ([x, y]: readonly [number, number], radius: number): string =>
 	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('paper')}" stroke-width="6"/>` +
 	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('selected')}" stroke-width="2.5"/>`;
 
-const diamond = ([x, y]: readonly [number, number]): string =>
-	`<path d="M${x} ${y - 11}l11 11-11 11-11-11z" fill="${light('dispute')}" stroke="${light('land')}" stroke-width="2"/>`;
+/** Pixels of the picture for a pixel of the page's map: what is marked is larger, since the picture is seen small. */
+const MARKED = 1.5;
+
+/** The disputes of the year that have points on the map, in the form of their phase; those of one dispute if named. */
+const diamonds = (year: number, grain: number, only?: string): string[] =>
+	disputeMarks(atlas, mapState(year), outlines)
+		.filter(({ dispute }) => only === undefined || dispute === only)
+		.map((mark) => diamond(mark, pixelOf(mark.position), INK, grain));
 
 const placeOf = (id: string | null | undefined) => atlas.places.find((place) => place.id === id);
 
@@ -87,13 +94,8 @@ function ofState(iso3: string, year: number): Marks {
 function ofDispute(id: string, year: number): Marks {
 	const dispute = atlas.disputes.find((candidate) => candidate.id === id);
 	if (!dispute) return NONE;
-	const drawn = [...outlines.areas, ...outlines.lines].some((outline) => outline.dispute === id);
-	const isPoint = !drawn && drawnIn(mapState(year), id) !== null;
 	const points = dispute.points.map(({ position }) => pixelAt(position));
-	return {
-		...NONE,
-		points: [...(isPoint ? points.map(diamond) : []), ...ringsAround(points)]
-	};
+	return { ...NONE, points: [...diamonds(year, MARKED, id), ...ringsAround(points)] };
 }
 
 const RING = 24;
@@ -105,14 +107,15 @@ function ringsAround(points: [number, number][]): string[] {
 	return reach < 2.5 * RING ? [ring(centre, reach + RING)] : points.map((point) => ring(point, RING));
 }
 
-/** Every place with documents so far; filled where some are of the year. */
+/** Every place with documents so far, filled where some are of the year; under them the disputes that are points. */
 function ofYear(year: number): Marks {
 	const counts = mapState(year).places;
 	const points = atlas.places.flatMap(({ id, position }) => {
 		const count = counts.get(id);
 		return count ? [{ position, filled: count.inYear > 0 }] : [];
 	});
-	return { ...NONE, points: points.map(({ position, filled }) => circle(pixelAt(position), filled, 6)) };
+	const places = points.map(({ position, filled }) => circle(pixelAt(position), filled, 6));
+	return { ...NONE, points: [...diamonds(year, 1), ...places] };
 }
 
 /** Where the seats of an institution are; filled where it works now, hollow where it worked or is to work. */

@@ -1,7 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { HEIGHT, MAP_WIDTH, PADDING, PANEL, VIEW_BOX, WIDTH } from './canvas';
 import { indexedPng } from './indexed-png';
-import { kept } from './kept';
 import { marksOf } from './marks';
 import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
 import { INK, yearMapImage } from './year-map';
@@ -67,8 +66,7 @@ const pixelsOf = async (drawing: string): Promise<Uint8Array> =>
 /** Maps by their drawing: those of pages of text are the same. */
 const maps = new Map<string, Promise<Uint8Array>>();
 
-function mapPixels(drawing: string, isShared: boolean): Promise<Uint8Array> {
-	if (!isShared) return pixelsOf(drawing);
+function mapPixels(drawing: string): Promise<Uint8Array> {
 	const pixels = maps.get(drawing) ?? pixelsOf(drawing);
 	maps.set(drawing, pixels);
 	return pixels;
@@ -85,12 +83,22 @@ function beside(left: Uint8Array, right: Uint8Array): Uint8Array {
 	return joined;
 }
 
-/** The picture of a subject as PNG, {@link WIDTH} × {@link HEIGHT}. */
-export async function pictureOfSubject(subject: Subject): Promise<Buffer> {
+/** What a picture shows, as SVG: the same drawing gives the same picture. */
+export interface Drawing {
+	panel: string;
+	map: string;
+	/** True if other subjects have the same map, which is then drawn once. */
+	isShared: boolean;
+}
+
+/** The drawing of the picture of a subject. */
+export async function drawingOf(subject: Subject): Promise<Drawing> {
 	const [panel, map] = await Promise.all([panelOf(subject), mapOf(subject)]);
-	const isShared = subject.kind === 'page';
-	return kept([panel, map], async () => {
-		const [left, right] = await Promise.all([pixelsOf(panel), mapPixels(map, isShared)]);
-		return indexedPng(beside(left, right), WIDTH, HEIGHT);
-	});
+	return { panel, map, isShared: subject.kind === 'page' };
+}
+
+/** A drawing as PNG, {@link WIDTH} × {@link HEIGHT}. */
+export async function pngOf({ panel, map, isShared }: Drawing): Promise<Buffer> {
+	const [left, right] = await Promise.all([pixelsOf(panel), isShared ? mapPixels(map) : pixelsOf(map)]);
+	return indexedPng(beside(left, right), WIDTH, HEIGHT);
 }

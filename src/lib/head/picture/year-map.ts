@@ -5,7 +5,7 @@ import type { Outlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { light } from '$lib/components/picture/colours';
 import { inkOf } from '$lib/components/picture/ink';
-import { linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
+import { arcsIn, linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
 import { atlas } from '$lib/data';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -32,11 +32,12 @@ const drawnOf = (state: MapState): Drawn => ({ outlines, state, ink: INK, scale:
 /** Lines that are more or less than a border, to be drawn over what lies on them. */
 export const linesOf = (state: MapState): string[] => linesIn(drawnOf(state));
 
-/** The map of a year as SVG: statuses, borders, contested areas, lines by class and phase. */
-function yearMapSvg(year: number): string {
+/** The map of a year as SVG: statuses, contested areas, borders, lines by class and phase, lines between parties. */
+export function yearMapSvg(year: number): string {
+	const of = drawnOf(mapState(year));
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
-		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(drawnOf(mapState(year))).join('')}</svg>`
+		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${[...shapesIn(of), ...arcsIn(of)].join('')}</svg>`
 	);
 }
 

@@ -7,11 +7,12 @@ import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions'
 export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 	return [
 		{
+			// The ground of land without a status, whoever's colour lies below: a contested area is nobody's.
 			// Neighbouring areas share their edges: softened, both would show as a seam.
-			id: 'contested-veil',
+			id: 'contested-ground',
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-antialias': false, 'fill-color': tokens.land, 'fill-opacity': 0.6 }
+			paint: { 'fill-antialias': false, 'fill-color': tokens.land }
 		},
 		{
 			id: 'contested-hatch',

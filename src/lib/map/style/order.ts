@@ -12,7 +12,7 @@ export const DRAW_ORDER = [
 	{ id: 'status-pattern-dialogue-partner', layer: 'status' },
 	{ id: 'status-pattern-sco-partner', layer: 'status' },
 	{ id: 'status-pattern-inactive', layer: 'status' },
-	{ id: 'contested-veil' },
+	{ id: 'contested-ground' },
 	{ id: 'contested-hatch' },
 	{ id: 'dispute-area-settled', layer: 'disputes' },
 	{ id: 'dispute-area-latent', layer: 'disputes' },

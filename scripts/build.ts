@@ -1,0 +1,39 @@
+/**
+ * Builds the site: `npm run build`, or with `--first-look` only what is needed to open its pages, for `npm start`.
+ * `BUILD_DIR` names another directory than `build`, `BASE_PATH` and `SITE_ORIGIN` the address to build for.
+ */
+import { spawn } from 'node:child_process';
+import { compressSite } from './build/compress.ts';
+import { step } from './build/progress.ts';
+import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
+import { dropUnasked } from './build/unasked.ts';
+import { compileMessages } from './messages/compile.ts';
+
+const known = ['--first-look', '--uncompressed'];
+const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
+if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}; known: ${known.join(', ')}`);
+const firstLook = process.argv.includes('--first-look');
+const uncompressed = firstLook || process.argv.includes('--uncompressed');
+const dir = process.env['BUILD_DIR'] || 'build';
+
+function run(command: string, args: string[]): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { stdio: 'inherit' });
+		child.on('error', reject);
+		child.on('close', (code) =>
+			code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}`))
+		);
+	});
+}
+
+const vite = () => run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+
+await step('Messages', compileMessages);
+// Pages are written by one thread: the pictures are drawn by the others meanwhile.
+const [, pictures] = await Promise.all([
+	step('Scripts and pages', vite),
+	firstLook ? [] : step('Share pictures', drawSharePictures)
+]);
+await dropUnasked(dir);
+await putSharePictures(pictures, dir);
+if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

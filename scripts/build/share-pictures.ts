@@ -1,0 +1,53 @@
+/** The pictures that link previews show, drawn beside the pages: one for each thing that people share. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import Tinypool from 'tinypool';
+import { bundle } from './bundle.ts';
+
+/** What a thread is asked for: the pictures of every nth subject. */
+export interface Share {
+	part: number;
+	parts: number;
+}
+
+/** A picture: its address without base, and the file that is kept of it. */
+export type Picture = [address: string, file: string];
+
+/** Many small parts, so that no thread waits long for the other at the end. */
+const PARTS = 24;
+
+/**
+ * Draws every share picture, in as many threads as there are processors; one that was drawn before is taken from then.
+ * @param far told how many parts are done
+ */
+export async function drawSharePictures(far: (done: number, all: number) => void): Promise<Picture[]> {
+	const { code } = await bundle('scripts/build/draw-share-pictures.ts', {
+		ssr: true,
+		target: 'node20',
+		rolldownOptions: { output: { format: 'es', codeSplitting: false } }
+	});
+	// Inside the project, so that what it imports of packages is found.
+	const module = path.resolve('.svelte-kit/share-pictures/draw.mjs');
+	await mkdir(path.dirname(module), { recursive: true });
+	await writeFile(module, code);
+	const pool = new Tinypool({ filename: module });
+	let done = 0;
+	const drawn = await Promise.all(
+		Array.from({ length: PARTS }, async (_, part) => {
+			const pictures = (await pool.run({ part, parts: PARTS } satisfies Share)) as Picture[];
+			far(++done, PARTS);
+			return pictures;
+		})
+	);
+	await pool.destroy();
+	return drawn.flat();
+}
+
+/** Puts drawn pictures into a built site. */
+export async function putSharePictures(pictures: Picture[], dir: string): Promise<void> {
+	for (const [address, file] of pictures) {
+		const target = path.join(dir, address);
+		await mkdir(path.dirname(target), { recursive: true });
+		await copyFile(file, target);
+	}
+}

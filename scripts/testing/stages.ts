@@ -1,0 +1,91 @@
+/** The stages of `npm test`, in their order. */
+import {
+	playwrightCounts,
+	playwrightTimes,
+	vitestCounts,
+	vitestTimes,
+	type PlaywrightReport,
+	type VitestReport
+} from './counts';
+import type { Stage } from './stage';
+
+export const REPORTS = 'test-results';
+
+/** A run of Vitest, with its report. */
+export function vitest(name: string, command: string, more: Partial<Stage> = {}): Stage {
+	const file = `${REPORTS}/${name}.json`;
+	return {
+		name,
+		command: `${command} --reporter=default --reporter=json --outputFile.json=${file}`,
+		report: {
+			file,
+			count: (text, exitCode) => vitestCounts(JSON.parse(text) as VitestReport, exitCode),
+			slowest: (text) => vitestTimes(JSON.parse(text) as VitestReport)
+		},
+		...more
+	};
+}
+
+/** A run of Playwright, with its report; of the specs named, or of all. */
+export function playwright(specs: string[] = []): Stage {
+	return {
+		name: 'browser',
+		command: ['playwright test', ...specs].join(' '),
+		needs: ['build'],
+		cores: 2,
+		report: {
+			file: `${REPORTS}/browser.json`,
+			count: (text, exitCode) => playwrightCounts(JSON.parse(text) as PlaywrightReport, exitCode),
+			slowest: (text) => playwrightTimes(JSON.parse(text) as PlaywrightReport)
+		}
+	};
+}
+
+/** Types of routes and messages are generated, and linter, compiler, tests and builds read them. */
+export const GENERATE: Stage = { name: 'generate', command: 'npm run --silent generate' };
+export const TYPES: Stage = {
+	name: 'types',
+	command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+	needs: ['generate']
+};
+export const RECORD: Stage = { name: 'record', command: 'npm run --silent record' };
+export const BOUNDARIES: Stage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
+
+/** Whatever address the caller builds for: the tests know these two. */
+const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' };
+const BELOW_A_PATH = {
+	SITE_ORIGIN: 'https://atlas.example',
+	BASE_PATH: '/sco-atlas',
+	BUILD_DIR: `${REPORTS}/site-below-a-path`
+};
+const build = (how: string): Stage => ({
+	name: 'build',
+	command: `tsx scripts/build.ts ${how}`,
+	env: HERE,
+	needs: ['generate']
+});
+
+/** A build for the browser tests alone. */
+export const FIRST_LOOK = build('--first-look');
+
+/** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
+export const ALL: Stage[] = [
+	GENERATE,
+	build('--uncompressed'),
+	{ name: 'lint', command: 'eslint . --max-warnings 0', needs: ['generate'] },
+	// A second build beside the first, with directories of its own; of pictures it takes what the first has drawn.
+	{
+		name: 'below-a-path',
+		command: 'tsx scripts/build.ts --uncompressed',
+		env: BELOW_A_PATH,
+		needs: ['build']
+	},
+	TYPES,
+	{ name: 'format', command: 'prettier --check .' },
+	vitest('site', 'vitest run --config vitest.site.config.ts', { needs: ['build', 'below-a-path'] }),
+	RECORD,
+	BOUNDARIES,
+	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
+	vitest('unit', 'vitest run', { needs: ['generate'], cores: 2 }),
+	playwright()
+];

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { specsFor } from '../../scripts/testing/changed';
+import { playwrightTimes, vitestTimes } from '../../scripts/testing/counts';
+import { runAll } from '../../scripts/testing/schedule';
+import type { Outcome, Stage } from '../../scripts/testing/stage';
+
+const stage = (name: string, more: Partial<Stage> = {}): Stage => ({ name, command: name, ...more });
+
+/** Runs stages that end one tick after another and says what began and ended in which order. */
+async function logOf(stages: Stage[], cores: number, failing: string[] = []): Promise<string[]> {
+	const log: string[] = [];
+	const run = async ({ name }: Stage): Promise<Outcome> => {
+		await new Promise((resolve) => setImmediate(resolve));
+		return { name, passed: 1, failed: failing.includes(name) ? 1 : 0, seconds: 0 };
+	};
+	await runAll(
+		stages,
+		cores,
+		{ began: ({ name }) => log.push(`+${name}`), ended: ({ name }) => log.push(`-${name}`) },
+		run
+	);
+	return log;
+}
+
+it('runs stages side by side as far as there are processors', async () => {
+	expect(await logOf([stage('a'), stage('b'), stage('c')], 2)).toEqual(['+a', '+b', '-a', '+c', '-b', '-c']);
+	expect(await logOf([stage('a'), stage('b', { cores: 2 })], 2)).toEqual(['+a', '-a', '+b', '-b']);
+});
+
+it('lets a stage wait for what it needs, though others then come first', async () => {
+	const stages = [stage('build'), stage('browser', { needs: ['build'] }), stage('lint')];
+	expect(await logOf(stages, 2)).toEqual(['+build', '+lint', '-build', '+browser', '-lint', '-browser']);
+});
+
+it('runs a stage alone that wants more processors than there are, and one whose need is not asked for', async () => {
+	expect(await logOf([stage('browser', { cores: 4, needs: ['build'] })], 1)).toEqual([
+		'+browser',
+		'-browser'
+	]);
+});
+
+it('chooses browser tests by what the changed files are about', () => {
+	const specs = ['disputes.spec.ts', 'table.spec.ts', 'visit-with-mouse.spec.ts'];
+	expect(specsFor(['src/lib/components/disputes/StripRow.svelte'], specs)).toEqual([
+		'disputes.spec.ts',
+		'visit-with-mouse.spec.ts'
+	]);
+	expect(specsFor(['tests/e2e/table.spec.ts'], specs)).toEqual(['table.spec.ts', 'visit-with-mouse.spec.ts']);
+});
+
+it('finds the longest tests in both reports', () => {
+	const vitest = {
+		success: true,
+		numPassedTests: 2,
+		numFailedTests: 0,
+		numPendingTests: 0,
+		numTodoTests: 0,
+		testResults: [
+			{
+				name: '/x/a.test.ts',
+				assertionResults: [
+					{ fullName: 'short', duration: 10 },
+					{ fullName: 'long', duration: 6000 }
+				]
+			}
+		]
+	};
+	expect(vitestTimes(vitest)[0]).toEqual({ name: 'a.test.ts: long', seconds: 6 });
+	const browser = {
+		errors: [],
+		stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 0 },
+		suites: [
+			{ title: 'a.spec.ts', specs: [{ title: 'goes on', tests: [{ results: [{ duration: 7000 }] }] }] }
+		]
+	};
+	expect(playwrightTimes(browser)).toEqual([{ name: 'a.spec.ts › goes on', seconds: 7 }]);
+});
