@@ -92,9 +92,21 @@ describe('headOf', () => {
 		['/paper/', 'WebPage'],
 		['/dispute/ind-pak-kashmir/', 'WebPage'],
 		['/dyad/CHN-IND/', 'WebPage'],
+		['/lessons/fergana/', 'LearningResource'],
 		['/year/2017/', 'WebPage']
 	])('calls %s a %s', (path, type) => {
 		expect(blocks(headOf(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
+	});
+});
+
+describe('the picture of a page', () => {
+	it('is described as the picture that it names, where that is the one of another page', () => {
+		const html = headOf('/summit/2018-qingdao/', page('Qingdao', 'A summit.'), SITE, []);
+		const ofYear = headOf('/year/2018/', page('2018', 'A year.'), SITE, []);
+		for (const name of ['og:image', 'og:image:alt'])
+			expect(property(html, name)).toBe(property(ofYear, name));
+		expect(property(html, 'og:image:alt')).toContain('2018');
+		expect(property(html, 'og:title')).toBe('Qingdao');
 	});
 });
 

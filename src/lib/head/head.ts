@@ -3,7 +3,7 @@ import { jsonLd } from './json-ld/json-ld';
 import type { Download } from './json-ld/types';
 import { HEIGHT, WIDTH } from './picture/canvas';
 import { addressIn, type Site } from './site';
-import { pictureOf, subjectAt } from './subjects/subjects';
+import { picturedBy, pictureOf, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
 import { yearWords } from './year-words';
 import * as m from '$lib/paraglide/messages';
@@ -60,7 +60,7 @@ export function headOf(path: string, html: string, site: Site, downloads: Downlo
 		property('og:image:type', 'image/png'),
 		property('og:image:width', WIDTH),
 		property('og:image:height', HEIGHT),
-		property('og:image:alt', altOf(subject)),
+		property('og:image:alt', altOf(picturedBy(subject))),
 		'<meta name="twitter:card" content="summary_large_image" />',
 		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)
 	].join('\n\t\t');

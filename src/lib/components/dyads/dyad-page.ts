@@ -88,13 +88,21 @@ export function dyadPage(atlas: Atlas, dyad: Dyad) {
 			}))
 		})),
 		exercises: thingsOf(life.years, 'exercises', (id) => exerciseOf(atlas, id)),
-		ofYears: life.years.map(({ year, statuses, worst, disputes }) => ({
-			year,
-			statuses,
-			worst,
-			disputes: disputes.map(({ id, peak, phase }) => ({ id, peak, phase }))
-		}))
+		ofYears: onlyChanges(
+			life.years.map(({ year, statuses, worst, disputes }) => ({
+				year,
+				statuses,
+				worst,
+				disputes: disputes.map(({ id, peak }) => ({ id, peak }))
+			}))
+		)
 	};
+}
+
+/** Without the years that say the same as the one before: most do, and hundreds of pages carry them. */
+function onlyChanges<Year extends { year: number }>(years: Year[]): Year[] {
+	const saidBy = (year: Year | undefined) => JSON.stringify({ ...year, year: 0 });
+	return years.filter((year, index) => index === 0 || saidBy(year) !== saidBy(years[index - 1]));
 }
 
 function statusesOf(atlas: Atlas, iso3: Iso3) {
@@ -104,7 +112,7 @@ function statusesOf(atlas: Atlas, iso3: Iso3) {
 			status: interval.status,
 			start: interval.start,
 			end: interval.end,
-			inactive: interval.inactive?.since ?? null,
+			...(interval.inactive && { inactive: interval.inactive.since }),
 			...markOf(`state/${iso3}/statuses/${index}`, interval, ['status', 'start', 'end'])
 		}))
 		.sort((a, b) => compareDates(a.start, b.start))
@@ -121,16 +129,17 @@ function spanOf({ from, to } = { from: 0, to: 0 }) {
 function phasesOf(atlas: Atlas, id: string) {
 	const phases = atlas.disputes.find((dispute) => dispute.id === id)?.phases ?? [];
 	const stretches = phaseStretches(phases, atlas);
-	return phases
-		.map((phase, index) => ({
+	return phases.flatMap((phase, index) => {
+		const next = phases[index + 1];
+		if (next && firstDay(next.from) < `${FIRST_YEAR}-01-01`) return [];
+		return {
 			span: spanOf(stretches[index]),
 			phase: phase.phase,
 			from: phase.from,
 			what: textOf(phase.what),
-			to: phases[index + 1]?.from ?? null,
 			...markOf(`dispute/${id}/phases/${index}`, phase, ['phase', 'from', 'what'])
-		}))
-		.filter(({ to }) => to === null || firstDay(to) >= `${FIRST_YEAR}-01-01`);
+		};
+	});
 }
 
 function documentOf(atlas: Atlas, id: string): DatedThing | null {

@@ -172,6 +172,8 @@ export function thingNode({ kind, id }: Pick<Subject, 'kind' | 'id'>): Node | un
 			return disputeNode(id);
 		case 'source':
 			return sourceNode(id);
+		case 'lesson':
+			return { '@type': 'LearningResource' };
 		default:
 			return undefined;
 	}

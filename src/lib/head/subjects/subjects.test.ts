@@ -1,18 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { isChecked } from '../checked';
-import { dyadAt, pagePaths, pictureOf, SUBJECTS, subjectAt } from './subjects';
+import { dyadAt, pagePaths, picturedBy, pictureOf, SUBJECTS, subjectAt } from './subjects';
 import { atlas } from '$lib/data';
+import { lessons } from '$lib/data/lessons';
 import * as m from '$lib/paraglide/messages';
 
 describe('SUBJECTS', () => {
-	it('has everything that has a page, once, each with a picture of its own', () => {
+	it('has what people share, once, each with a picture of its own', () => {
 		const paths = SUBJECTS.map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(new Set(SUBJECTS.map(pictureOf)).size).toBe(SUBJECTS.length);
-		for (const { id } of atlas.sources) expect(paths).toContain(`/source/${id}/`);
+		for (const subject of SUBJECTS) expect(picturedBy(subject)).toBe(subject);
 		for (const { iso3 } of atlas.states) expect(paths).toContain(`/state/${iso3}/`);
-		expect(pagePaths()).toContain('/table/documents/');
-		expect(pagePaths()).toContain('/dyad/CHN-IND/');
+		for (const { id } of lessons) expect(paths).toContain(`/lessons/${id}/`);
+	});
+
+	it('leaves no page without a picture that is made, and none named twice', () => {
+		const made = new Set(SUBJECTS.map(pictureOf));
+		const all = pagePaths();
+		expect(new Set(all).size).toBe(all.length);
+		for (const path of all) expect(made, path).toContain(pictureOf(subjectAt(path)!));
+		for (const { id } of atlas.sources) expect(all).toContain(`/source/${id}/`);
+		for (const { id } of atlas.summits) expect(all).toContain(`/summit/${id}/`);
+		expect(all).toContain('/table/documents/');
+		expect(all).toContain('/dyad/CHN-IND/');
+	});
+
+	it.each([
+		['/source/unicode-cldr-48-territory-names/', '/share/sources.png'],
+		['/summit/2018-qingdao/', '/share/year/2018.png'],
+		['/exercise/peace-mission-2007/', '/share/year/2007.png'],
+		['/institution/rats/', '/share/organization.png'],
+		['/lessons/fergana/', '/share/lesson/fergana.png'],
+		['/lessons/own/', '/share/lessons.png'],
+		['/state/IND/', '/share/state/IND.png']
+	])('shows on %s the picture %s', (path, picture) => {
+		expect(pictureOf(subjectAt(path)!)).toBe(picture);
+	});
+
+	it('gives a lesson the map of the year with which it begins', () => {
+		for (const { id, steps } of lessons) {
+			const { year = 0, title } = subjectAt(`/lessons/${id}/`) ?? {};
+			const named = /^\/year\/(\d{4})\/|year=(\d{4})/.exec(steps[0]?.view ?? '');
+			if (named) expect(String(year)).toBe(named[1] ?? named[2]);
+			expect(title).toBeTruthy();
+		}
 	});
 
 	it('gives the pages of all pairs one picture', () => {

@@ -1,28 +1,37 @@
 import { pages } from './pages';
-import { disputes, documents, exercises, institutions, places, sources, states, summits } from './things';
+import {
+	disputes,
+	documents,
+	exercises,
+	institutions,
+	lessons,
+	places,
+	sources,
+	states,
+	summits
+} from './things';
 import type { Subject } from './types';
 import { atlas } from '$lib/data';
-import { lessons } from '$lib/data/lessons';
 import { dyadId, dyadsWithLife, type Dyad } from '$lib/domain';
 import { GAMES } from '$lib/domain/ask';
 import { TABLES } from '$lib/export/tables';
 
-/** Every page that has a picture of its own. */
+/** Every page that has a picture of its own: what people share. */
 export const SUBJECTS: Subject[] = [
 	...pages(),
 	...states(),
 	...documents(),
 	...disputes(),
 	...places(),
-	...summits(),
-	...institutions(),
-	...exercises(),
-	...sources()
+	...lessons()
 ];
+
+/** Pages of single things that are shared seldom, and so share the picture of another page. */
+const OTHERS: Subject[] = [...summits(), ...institutions(), ...exercises(), ...sources()];
 
 const dyadPages = new Map(dyadsWithLife(atlas).map((dyad) => [`/dyad/${dyadId(dyad)}/`, dyad]));
 
-const byPath = new Map(SUBJECTS.map((subject) => [subject.path, subject]));
+const byPath = new Map([...SUBJECTS, ...OTHERS].map((subject) => [subject.path, subject]));
 
 /**
  * What the page at an address without base is about; one below a page of text is about the same as that, and one
@@ -38,18 +47,36 @@ export function dyadAt(path: string): Dyad | undefined {
 	return dyadPages.get(path);
 }
 
-/** The address of a subject's picture, without base. */
-export function pictureOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
+/** The page whose picture stands for a subject: its own, or that of its year, of all sources or of the organization. */
+export function picturedBy(subject: Subject): Subject {
+	const pathOf = (): string => {
+		switch (subject.kind) {
+			case 'summit':
+			case 'exercise':
+				return `/year/${subject.year}/`;
+			case 'institution':
+				return '/organization/';
+			case 'source':
+				return '/sources/';
+			default:
+				return subject.path;
+		}
+	};
+	return byPath.get(pathOf()) ?? subject;
+}
+
+/** The address of the picture of a subject, without base. */
+export function pictureOf(subject: Subject): string {
+	const { kind, id } = picturedBy(subject);
 	return kind === 'page' || kind === 'atlas' ? `/share/${id}.png` : `/share/${kind}/${id}.png`;
 }
 
 /** The addresses of all pages, without base; those below a page of text have its picture, those of pairs one for all. */
 export const pagePaths = (): string[] => [
-	...SUBJECTS.map(({ path }) => path),
+	...byPath.keys(),
 	'/about/limits/',
 	'/lessons/edit/',
 	'/lessons/own/',
-	...lessons.map(({ id }) => `/lessons/${id}/`),
 	...GAMES.map((game) => `/ask/${game}/`),
 	...TABLES.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()

@@ -2,9 +2,20 @@ import { clamped, joined, LAST, marked, placeName, span, stateName, thing } from
 import type { Subject } from './types';
 import { isChecked } from '../checked';
 import { atlas } from '$lib/data';
-import { citedBy, datingAct, snapshotOfYear, yearOf, yearsOf, yearsOfFacts, type Seat } from '$lib/domain';
+import { lessons as bundled } from '$lib/data/lessons';
+import {
+	citedBy,
+	datingAct,
+	snapshotOfYear,
+	yearOf,
+	yearsOf,
+	yearsOfFacts,
+	FIRST_YEAR,
+	type Seat
+} from '$lib/domain';
 import { drawnPhase } from '$lib/map/map-state';
 import * as m from '$lib/paraglide/messages';
+import { parseView } from '$lib/view/codec';
 import { stageName } from '$lib/view/thing-words';
 import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/view/words';
 
@@ -126,3 +137,18 @@ export const sources = (): Subject[] => {
 		})
 	);
 };
+
+/** Each with the map of its first step's year. */
+export const lessons = (): Subject[] =>
+	bundled.map(({ id, title, steps }) => {
+		const [path = '', query = ''] = (steps[0]?.view ?? '/').split('?');
+		return {
+			kind: 'lesson',
+			id,
+			path: `/lessons/${id}/`,
+			title,
+			lead: m.share_lesson(),
+			detail: m.own_steps_count({ count: steps.length }),
+			year: parseView(path, query, { first: FIRST_YEAR, last: LAST }).view.year
+		};
+	});

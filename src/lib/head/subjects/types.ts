@@ -6,7 +6,8 @@ export const THING_KINDS = [
 	'summit',
 	'institution',
 	'exercise',
-	'source'
+	'source',
+	'lesson'
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

@@ -8,14 +8,26 @@ import {
 	yearsOf,
 	yearsOfFacts
 } from '$lib/domain';
-import type { Atlas, Source } from '$lib/domain';
+import type { Atlas, Fact, Source } from '$lib/domain';
 import { disagreementsOf, factSays } from './fact-words';
 import { fieldNames } from './field-words';
 import { thingKindName, thingName } from './thing-words';
+import * as m from '$lib/paraglide/messages';
+import { listed } from '$lib/view/words';
 
 export type SourcePage = NonNullable<ReturnType<typeof sourcePage>>;
 
 const brief = ({ id, title, publisher }: Source) => ({ id, title, publisher });
+
+/** What other sources say, and what in the fact is not yet verified; nothing of most facts, on hundreds of pages. */
+function moreOf(entry: Fact): { more?: string[] } {
+	const fields = fieldNames(entry.fact.unverified);
+	const more = [
+		...disagreementsOf(entry).map((text) => m.sources_other({ text })),
+		...(fields.length > 0 ? [m.source_fields({ fields: listed(fields) })] : [])
+	];
+	return more.length > 0 ? { more } : {};
+}
 
 /** Null for a source that the record does not name. */
 export function sourcePage(atlas: Atlas, id: string) {
@@ -35,8 +47,7 @@ export function sourcePage(atlas: Atlas, id: string) {
 				key: entry.key,
 				says: factSays(atlas, entry),
 				trust: trustOf(entry.fact),
-				disagreements: disagreementsOf(entry),
-				fields: fieldNames(entry.fact.unverified)
+				...moreOf(entry)
 			}))
 		})),
 		publisher: { previous: previous && brief(previous), next: next && brief(next), count },
