@@ -1,12 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/atlas-core-plugin.ts';
-import { firstPage } from './scripts/first-page-plugin.ts';
+import { chunks } from './scripts/chunks-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 
 export default defineConfig({
-	plugins: [atlasCore(), firstPage(), lessonPlayer(), messages(), sveltekit()],
+	plugins: [atlasCore(), chunks(), lessonPlayer(), messages(), sveltekit()],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,

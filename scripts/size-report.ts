@@ -46,8 +46,8 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 		/__zoom|__transition|1999\/xhtml|aliceblue/.test(code) && !/maplibre/i.test(code),
 	// Where MapLibre does not come by itself: without WebGL, or where a reader saves data. By what gives names led by a line.
 	'to place the names of the plain map': (code) => /\{led:\w+\(/.test(code),
-	// By coming close on the plain map, where there is no WebGL; by the name of what makes its outlines.
-	'for a close look at the plain map': (code) => /\bdetailedOutlines\b/.test(code),
+	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.
+	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
 	// By choosing a year to compare with.
 	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
 	// By choosing a tool of the menu "In class"; an attribute of their dialog.

@@ -1,0 +1,76 @@
+import type { Plugin } from 'vite';
+import { Loads } from './chunks/loads.ts';
+import { merge, type Chunk } from './chunks/merge.ts';
+
+const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
+/** A page or a layout, as the framework loads it. */
+const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
+
+/** Scripts that pages or what is loaded later share, besides that of the first page. */
+const SHARED = 24;
+/** How often a page is loaded against a tool that a reader opens on it, which mostly finds there what both need. */
+const PAGE_WEIGHT = 6;
+
+/**
+ * Which modules share a script. What the first page shares with others is one; what else is shared is some twenty,
+ * such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
+ * its own: a hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
+ */
+export function chunks(): Plugin {
+	let first: ReadonlySet<string> = new Set();
+	let names: ReadonlyMap<string, string> = new Map();
+	return {
+		name: 'chunks',
+		apply: 'build',
+		config: () => ({
+			build: {
+				rolldownOptions: {
+					// Asked for where a chunk does not take what its modules load along.
+					preserveEntrySignatures: 'allow-extension',
+					output: {
+						codeSplitting: {
+							minShareCount: 2,
+							groups: [
+								{ name: 'first', priority: 2, test: (id: string) => first.has(id) },
+								{ name: (id: string) => names.get(id), priority: 1, includeDependenciesRecursively: false }
+							]
+						}
+					}
+				}
+			}
+		}),
+		buildEnd() {
+			first = new Set();
+			names = new Map();
+			if (this.environment.name !== 'client') return;
+			const loads = new Loads(this);
+			const ids = [...this.getModuleIds()];
+			first = loads.of(ids.filter((id) => FIRST_PAGE.test(id)));
+
+			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;
+			const rootsOf = new Map<string, string[]>();
+			for (const root of ids.filter((id) => NODE.test(id) || isLater(id))) {
+				for (const id of loads.of([root], first)) rootsOf.set(id, [...(rootsOf.get(id) ?? []), root]);
+			}
+			const alike = new Map<string, Chunk>();
+			for (const [id, roots] of rootsOf) {
+				if (roots.length < 2) continue;
+				const { ids: others = [], size = 0 } = alike.get(roots.join()) ?? {};
+				alike.set(roots.join(), {
+					roots: new Set(roots),
+					ids: [...others, id],
+					size: size + loads.size(id)
+				});
+			}
+			const weight = (root: string) => {
+				if (NODE.test(root)) return PAGE_WEIGHT;
+				// What follows the first page of the atlas is never made heavier.
+				return this.getModuleInfo(root)?.dynamicImporters.some((id) => first.has(id)) ? Infinity : 1;
+			};
+			const shared = merge([...alike.values()], SHARED, weight);
+			names = new Map(
+				shared.flatMap((chunk, index) => chunk.ids.map((id) => [id, `shared-${String(index)}`]))
+			);
+		}
+	};
+}

@@ -1,0 +1,36 @@
+/** Modules that share a script, and what loads it. */
+export interface Chunk {
+	/** Entries that load it. */
+	roots: ReadonlySet<string>;
+	ids: readonly string[];
+	/** In characters. */
+	size: number;
+}
+
+/** What is loaded without need when two chunks are one: characters, as often as `weight` says of an entry. */
+function excess(a: Chunk, b: Chunk, weight: (root: string) => number): number {
+	const lacking = (from: Chunk, to: Chunk) =>
+		[...to.roots].reduce((sum, root) => sum + (from.roots.has(root) ? 0 : weight(root)), 0);
+	return a.size * lacking(a, b) + b.size * lacking(b, a);
+}
+
+/**
+ * Merges chunks until at most `count` are left, always the two that make readers load the least without need.
+ * @param weight how often an entry is loaded, against others
+ */
+export function merge(chunks: readonly Chunk[], count: number, weight: (root: string) => number): Chunk[] {
+	const left = [...chunks];
+	while (left.length > count) {
+		const pairs = left.flatMap((a, i) =>
+			left.slice(i + 1).map((b) => ({ a, b, cost: excess(a, b, weight) }))
+		);
+		const { a, b } = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
+		left.splice(left.indexOf(b), 1);
+		left[left.indexOf(a)] = {
+			roots: new Set([...a.roots, ...b.roots]),
+			ids: [...a.ids, ...b.ids],
+			size: a.size + b.size
+		};
+	}
+	return left;
+}
