@@ -25,6 +25,8 @@ export default defineConfig({
 			'tests/tooling/**/*.test.ts'
 		],
 		environment: 'node',
+		// Half of the time went into loading the record anew for each file. A test puts back what it replaces.
+		isolate: false,
 		// Pictures read the colours from it; other style sheets are of no use to a test.
 		css: { include: /tokens\.css/ },
 		// The linter and the whole record are loaded in tests, on machines that are busy or slow.
