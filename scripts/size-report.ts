@@ -13,6 +13,10 @@ const FIRST_PAGE = 100_000;
 const WHOLE_ATLAS = 600_000;
 const BOUNDARIES = 130_000;
 
+/** Limits of the whole site in files and in bytes before compression, without the compressed files beside them. */
+const SITE_FILES = 2000;
+const SITE = 80_000_000;
+
 const PAGES = ['/', '/year/2017/'];
 const TOPOLOGY = 'data/boundaries.topo.json';
 const RIVERS = 'data/rivers.topo.json';
@@ -98,6 +102,14 @@ const files = readdirSync(build, { recursive: true, withFileTypes: true })
 const site = totalOnDisk(build, files);
 heading('the whole site');
 row(`${String(site.files)} files`, site);
+// What a language brings of its own: pages, their data, the pictures with words in them, and its messages.
+const isOfLanguage = (file: string) => /(\.html|__data\.json)(\.br|\.gz)?$|^share\//.test(file);
+const ofLanguage = totalOnDisk(build, files.filter(isOfLanguage));
+row(`of these for one language: ${String(ofLanguage.files)} files`, ofLanguage);
+if (site.files > SITE_FILES)
+	broken.push(`the site: ${String(site.files)} files, limit ${String(SITE_FILES)}`);
+if (site.raw > SITE)
+	broken.push(`the site: ${String(site.raw)} bytes before compression, limit ${String(SITE)}`);
 
 for (const what of broken) console.error(`\nSize report: ${what}`);
 if (broken.length > 0) process.exitCode = 1;

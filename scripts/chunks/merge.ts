@@ -19,18 +19,20 @@ function excess(a: Chunk, b: Chunk, weight: (root: string) => number): number {
  * @param weight how often an entry is loaded, against others
  */
 export function merge(chunks: readonly Chunk[], count: number, weight: (root: string) => number): Chunk[] {
-	const left = [...chunks];
-	while (left.length > count) {
-		const pairs = left.flatMap((a, i) =>
-			left.slice(i + 1).map((b) => ({ a, b, cost: excess(a, b, weight) }))
-		);
+	const left = new Set<Chunk>();
+	// Each pair is weighed once: all that is left of it in a round is to find the cheapest.
+	let pairs: { a: Chunk; b: Chunk; cost: number }[] = [];
+	const add = (b: Chunk) => {
+		for (const a of left) pairs.push({ a, b, cost: excess(a, b, weight) });
+		left.add(b);
+	};
+	for (const chunk of chunks) add(chunk);
+	while (left.size > count) {
 		const { a, b } = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
-		left.splice(left.indexOf(b), 1);
-		left[left.indexOf(a)] = {
-			roots: new Set([...a.roots, ...b.roots]),
-			ids: [...a.ids, ...b.ids],
-			size: a.size + b.size
-		};
+		left.delete(a);
+		left.delete(b);
+		pairs = pairs.filter((pair) => left.has(pair.a) && left.has(pair.b));
+		add({ roots: new Set([...a.roots, ...b.roots]), ids: [...a.ids, ...b.ids], size: a.size + b.size });
 	}
-	return left;
+	return [...left];
 }

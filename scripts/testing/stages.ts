@@ -7,6 +7,7 @@ import {
 	type PlaywrightReport,
 	type VitestReport
 } from './counts';
+import { SAMPLE } from './sample';
 import type { Stage } from './stage';
 
 export const REPORTS = 'test-results';
@@ -52,11 +53,12 @@ export const RECORD: Stage = { name: 'record', command: 'npm run --silent record
 export const BOUNDARIES: Stage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
 
 /** Whatever address the caller builds for: the tests know these two. */
-const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' };
+const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '', PRERENDER: '' };
 const BELOW_A_PATH = {
 	SITE_ORIGIN: 'https://atlas.example',
 	BASE_PATH: '/sco-atlas',
-	BUILD_DIR: `${REPORTS}/site-below-a-path`
+	BUILD_DIR: `${REPORTS}/site-below-a-path`,
+	PRERENDER: SAMPLE.join()
 };
 const build = (how: string): Stage => ({
 	name: 'build',
@@ -73,10 +75,10 @@ export const ALL: Stage[] = [
 	GENERATE,
 	build('--uncompressed'),
 	{ name: 'lint', command: 'eslint . --max-warnings 0', needs: ['generate'] },
-	// A second build beside the first, with directories of its own; of pictures it takes what the first has drawn.
+	// A second build, of some pages, after the first: both write to the framework's own directory.
 	{
 		name: 'below-a-path',
-		command: 'tsx scripts/build.ts --uncompressed',
+		command: 'tsx scripts/build.ts --first-look',
 		env: BELOW_A_PATH,
 		needs: ['build']
 	},

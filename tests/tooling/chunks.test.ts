@@ -19,6 +19,6 @@ it('merges what costs readers least, and loses no module', () => {
 
 it('spares an entry that is loaded often', () => {
 	const chunks = [chunk('a', 10, 'page', 'x'), chunk('b', 10, 'x', 'tool'), chunk('c', 10, 'page', 'tool')];
-	const [first] = merge(chunks, 2, (root) => (root === 'page' ? 9 : 1));
-	expect(first?.ids).toEqual(['a', 'c']);
+	const merged = merge(chunks, 2, (root) => (root === 'page' ? 9 : 1));
+	expect(merged.map(({ ids }) => ids.join('')).sort()).toEqual(['ac', 'b']);
 });

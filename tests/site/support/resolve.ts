@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import type { Site } from './site';
+import { readSite, type Site } from './site';
 
 /** A host for addresses that have none. */
 const HERE = 'https://here.invalid';
@@ -21,9 +21,11 @@ export function follow(site: Site, from: string, address: string): Target {
 	if (pathname !== site.base && !pathname.startsWith(`${site.base}/`)) return { problem: 'leaves the base' };
 	const inside = decodeURIComponent(pathname.slice(site.base.length + 1));
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-	if (!site.files.has(file)) return { problem: `leads to no file (${file})` };
+	const isOwn = site.files.has(file) || file.startsWith('_app/');
+	const there = site.whole && !isOwn ? readSite(site.whole) : site;
+	if (!there.files.has(file)) return { problem: `leads to no file (${file})` };
 	const fragment = decodeURIComponent(url.hash.slice(1));
-	if (fragment && file.endsWith('.html') && !idsOf(site, pathname).has(fragment)) {
+	if (fragment && file.endsWith('.html') && !idsOf(there, `${there.base}/${inside}`).has(fragment)) {
 		return { problem: `has no target #${fragment}` };
 	}
 	return { kind: 'file', file };

@@ -9,16 +9,21 @@ export interface Build {
 	base: string;
 	/** What was in `SITE_ORIGIN`. */
 	origin: string | undefined;
+	/** Of a build of some pages: that of all, which has what these lead to. */
+	whole?: Build;
 }
+
+const WHOLE: Build = { name: 'the site', dir: 'build', base: '', origin: undefined };
 
 /** The two builds of `npm test`, as scripts/test.ts makes them. */
 export const BUILDS: Build[] = [
-	{ name: 'the site', dir: 'build', base: '', origin: undefined },
+	WHOLE,
 	{
 		name: 'the site below a path',
 		dir: 'test-results/site-below-a-path',
 		base: '/sco-atlas',
-		origin: 'https://atlas.example'
+		origin: 'https://atlas.example',
+		whole: WHOLE
 	}
 ];
 
