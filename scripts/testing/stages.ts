@@ -88,6 +88,7 @@ export const ALL: Stage[] = [
 	RECORD,
 	BOUNDARIES,
 	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
-	vitest('unit', 'vitest run', { needs: ['generate'], cores: 2 }),
+	// One thread, which loads the record once, beside another stage.
+	vitest('unit', 'vitest run --maxWorkers=1', { needs: ['generate'] }),
 	playwright()
 ];
