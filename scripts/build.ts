@@ -3,6 +3,7 @@
  * `BUILD_DIR` names another directory than `build`, `BASE_PATH` and `SITE_ORIGIN` the address to build for.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
@@ -29,6 +30,10 @@ function run(command: string, args: string[]): Promise<void> {
 const vite = () => run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
 await step('Messages', compileMessages);
+// Vite writes it as well, but the pictures' threads read it at the same time.
+if (!firstLook && !existsSync('.svelte-kit/tsconfig.json')) {
+	await step('Settings', () => run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']));
+}
 // Pages are written by one thread: the pictures are drawn by the others meanwhile.
 const [, pictures] = await Promise.all([
 	step('Scripts and pages', vite),
