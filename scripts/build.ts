@@ -21,6 +21,8 @@ function run(command: string, args: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { stdio: 'inherit' });
 		child.on('error', reject);
+		// If another step fails, this one must not go on writing.
+		process.once('exit', () => child.kill());
 		child.on('close', (code) =>
 			code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}`))
 		);
