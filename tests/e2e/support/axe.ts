@@ -27,10 +27,6 @@ export async function axeFinds(page: Page | Frame, { coloursOnly, exclude = [] }
 		resultTypes: ['violations'],
 		...(coloursOnly ? { runOnly: { type: 'rule', values: OF_COLOURS } } : {})
 	};
-	// A scheme or a size that has just changed is worked out with the next picture.
-	await page.evaluate(
-		() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
-	);
 	const { violations } = await page.evaluate(
 		([context, chosen]) =>
 			(
