@@ -102,7 +102,7 @@ const files = readdirSync(build, { recursive: true, withFileTypes: true })
 const site = totalOnDisk(build, files);
 heading('the whole site');
 row(`${String(site.files)} files`, site);
-// What a language brings of its own: pages, their data, the pictures with words in them, and its messages.
+// What a language brings of its own: pages, their data and the pictures with words in them. Its messages are in scripts.
 const isOfLanguage = (file: string) => /(\.html|__data\.json)(\.br|\.gz)?$|^share\//.test(file);
 const ofLanguage = totalOnDisk(build, files.filter(isOfLanguage));
 row(`of these for one language: ${String(ofLanguage.files)} files`, ofLanguage);

@@ -8,7 +8,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelMarks } from '$lib/components/map/label-marks';
 import { boxOf, sizeOf } from '$lib/components/map/label-boxes';
-import { placesOfCity } from '$lib/components/map/label-places';
+import { candidatesOfCity } from '$lib/components/map/label-candidates';
 import { LIVE_SCALES } from '$lib/components/map/label-scales';
 import { landOf } from '$lib/components/map/land';
 import type { LabelMark } from '$lib/components/map/marks';
@@ -286,10 +286,11 @@ it('of cities are tried first where least of them lies on the land of others', (
 	const land = landOf(outlinesOfPage());
 	for (const { id, iso3, name, position } of atlas.places) {
 		const [text, at] = [textOf(name), projectToSvg(position)];
-		const { places } = placesOfCity(sizeOf(text, 13), iso3, at, land);
+		const { candidates } = candidatesOfCity(sizeOf(text, 13), iso3, at, land);
 		for (const scale of LIVE_SCALES.filter((each) => each < 1)) {
-			const abroad = places(scale).map(
-				(place) => groundOf({ key: id, text, kind: 'city', minScale: scale, ...place }, iso3, scale).other
+			const abroad = candidates(scale).map(
+				(candidate) =>
+					groundOf({ key: id, text, kind: 'city', minScale: scale, ...candidate }, iso3, scale).other
 			);
 			const least = Math.min(...abroad);
 			// Parts of an eighth count as equal.

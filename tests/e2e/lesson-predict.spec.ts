@@ -16,7 +16,13 @@ test('members are marked on the map, by mouse and by keyboard, and judged with t
 	// Neither statuses nor lines, documents or words tell; every state has a name and a border.
 	const map = page.getByRole('region', { name: 'Map of 2001' });
 	await expect(map.locator('[data-status], [data-phase], [data-place], [data-dispute-point]')).toHaveCount(0);
-	await expect(map.locator('[data-kind="borders-asked"]')).toBeVisible();
+	const pale = await page
+		.locator('#svg-map #world [data-kind="land"]')
+		.evaluate((land) => getComputedStyle(land).fill);
+	const borders = map.locator('#svg-map #world :is([data-kind="borders"], [data-now="treaty"])');
+	expect(await borders.count()).toBeGreaterThan(1);
+	const strokes = await borders.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+	for (const stroke of strokes) expect([pale, 'rgb(255, 255, 255)']).not.toContain(stroke);
 	for (const name of ['Kazakhstan', 'Mongolia', 'India']) {
 		await expect(map.locator('.label:not(.hidden)', { hasText: name })).toBeVisible();
 	}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isLoadedWhole } from '../../src/lib/view/whole-pages';
 import { expectNone } from './support/report';
 import { BUILDS, readSite } from './support/site';
-import { isLoadedWhole } from '../../src/lib/view/whole-pages';
 
 const [main] = BUILDS;
 if (!main) throw new Error('No build');

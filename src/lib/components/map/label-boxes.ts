@@ -1,6 +1,6 @@
 /** What labels, circles and lines cover, in CSS pixels from the origin of the drawn map. */
 import { textWidth } from '../picture/text-width';
-import type { Place } from './label-scales';
+import type { Candidate } from './label-scales';
 
 export interface Box {
 	x0: number;
@@ -47,7 +47,7 @@ export const sizeOf = (text: string, fontSize: number, capitals = false): Size =
 ];
 
 /** What a label covers at a place. */
-export function boxOf([width, height]: Size, { position, anchor, lead }: Place, scale: number): Box {
+export function boxOf([width, height]: Size, { position, anchor, lead }: Candidate, scale: number): Box {
 	const [x, y] = [position[0] * scale, position[1] * scale];
 	const gap = lead ? LED_GAP : GAP;
 	const left = { right: x + gap, left: x - gap - width }[anchor as string] ?? x - width / 2;
@@ -73,7 +73,7 @@ export function covers(box: Box, { position, shift = [0, 0], radius }: Obstacle,
 }
 
 /** Points along the line that leads to a label, in CSS pixels. */
-export function pointsAlong({ position, lead = position }: Place, scale: number): [number, number][] {
+export function pointsAlong({ position, lead = position }: Candidate, scale: number): [number, number][] {
 	return Array.from({ length: 20 }, (_, index) => {
 		const share = index / 19;
 		const at = (axis: 0 | 1) => (lead[axis] + share * (position[axis] - lead[axis])) * scale;

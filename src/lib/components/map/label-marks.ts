@@ -1,4 +1,4 @@
-import { placesOfCity, placesOfState } from './label-places';
+import { candidatesOfCity, candidatesOfState } from './label-candidates';
 import { sizeOf, type Obstacle } from './label-boxes';
 import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
 import { placeLabels, type LabelRequest } from './labels';
@@ -51,14 +51,14 @@ function known({ requests }: Grounds, key: string, make: () => Named): Named {
 function ofState(of: Grounds, id: string, at: [number, number], name: Text): Named {
 	return known(of, id, () => {
 		const [text, size] = [textOf(name), sizeOf(textOf(name), 12, true)];
-		return { key: id, text, size, ...placesOfState(size, id, at, of.land), kind: 'state' };
+		return { key: id, text, size, ...candidatesOfState(size, id, at, of.land), kind: 'state' };
 	});
 }
 
 function ofCity(of: Grounds, id: string, at: [number, number], name: Text, iso3: string): Named {
 	return known(of, id, () => {
 		const [text, size] = [textOf(name), sizeOf(textOf(name), 13)];
-		return { key: id, text, size, ...placesOfCity(size, iso3, at, of.land), kind: 'city' };
+		return { key: id, text, size, ...candidatesOfCity(size, iso3, at, of.land), kind: 'city' };
 	});
 }
 
@@ -71,7 +71,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 		key: line.id,
 		text,
 		size: sizeOf(text, 13),
-		places: () => [
+		candidates: () => [
 			{ position, anchor: 'left' },
 			{ position, anchor: 'right' }
 		],

@@ -2,7 +2,7 @@
 
 export type Anchor = 'centre' | 'right' | 'left' | 'above' | 'below';
 
-export interface Place {
+export interface Candidate {
 	/** In SVG units. */
 	position: [number, number];
 	anchor: Anchor;
@@ -16,7 +16,7 @@ export const LABEL_SCALES = [0.12, 0.14, 0.19, 0.25, 0.28, 0.32, 0.4, 0.5, 0.65,
 export const LIVE_SCALES = [0.06, 0.07, 0.08, 0.095, ...LABEL_SCALES] as const;
 export type LabelScale = (typeof LIVE_SCALES)[number];
 
-export interface PlacedLabel extends Place {
+export interface PlacedLabel extends Candidate {
 	key: string;
 	/** CSS pixels per SVG unit from which on the label has room. */
 	minScale: LabelScale;

@@ -5,7 +5,7 @@ import { placeLabels } from './labels';
 
 const label = (key: string, x: number, y: number, anchors: Anchor[] = ['right']) => ({
 	key,
-	places: () => anchors.map((anchor) => ({ position: [x, y] as [number, number], anchor })),
+	candidates: () => anchors.map((anchor) => ({ position: [x, y] as [number, number], anchor })),
 	size: sizeOf('Tashkent', 13)
 });
 

@@ -14,18 +14,18 @@ import {
 	type Obstacle,
 	type Size
 } from './label-boxes';
-import { LABEL_SCALES, type LabelScale, type Place, type PlacedLabel } from './label-scales';
+import { LABEL_SCALES, type LabelScale, type Candidate, type PlacedLabel } from './label-scales';
 
 export interface LabelRequest {
 	key: string;
 	/** See `sizeOf`. */
 	size: Size;
-	/** Where it may stand at a scale, the preferred place first. */
-	places: (scale: number) => readonly Place[];
+	/** Where it may stand at a scale, the preferred candidate first. */
+	candidates: (scale: number) => readonly Candidate[];
 	/** Whether it may stand at one of these at a larger scale too; it may unless given. */
-	stays?: (place: Place, scale: number) => boolean;
-	/** Where it may stand at a scale if none of its places is free: at the end of a line. */
-	led?: (scale: number) => readonly Place[];
+	stays?: (candidate: Candidate, scale: number) => boolean;
+	/** Where it may stand at a scale if none of its candidates is free: at the end of a line. */
+	led?: (scale: number) => readonly Candidate[];
 }
 
 type Placed = PlacedLabel & { request: LabelRequest };
@@ -53,20 +53,20 @@ export function placeLabels(
 	return placed.map(({ request: _, ...label }) => label);
 }
 
-/** A place at the end of a line that crosses no label. */
+/** A candidate at the end of a line that crosses no label. */
 function leadOf(
 	{ led, size }: LabelRequest,
 	scale: LabelScale,
 	placed: Placed[],
 	obstacles: Obstacle[],
 	bounds?: Bounds
-): Place | undefined {
+): Candidate | undefined {
 	const shown = placed.filter(({ minScale }) => minScale <= scale);
 	const boxes = shown.map((other) => boxOf(other.request.size, other, scale));
 	const lines = shown.filter(({ lead }) => lead);
-	return led?.(scale).find((place) => {
-		const box = boxOf(size, place, scale);
-		const line = pointsAlong(place, scale);
+	return led?.(scale).find((candidate) => {
+		const box = boxOf(size, candidate, scale);
+		const line = pointsAlong(candidate, scale);
 		return (
 			(!bounds || within(box, bounds, scale)) &&
 			obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
@@ -85,17 +85,17 @@ function firstRoom(
 ): Omit<Placed, 'request' | 'key'> | null {
 	// Free at a scale and at all closer ones: a label that has appeared does not vanish on zooming in.
 	for (const [index, minScale] of scales.entries()) {
-		for (const place of request.places(minScale)) {
+		for (const candidate of request.candidates(minScale)) {
 			const free = scales.slice(index).every((scale) => {
-				const box = boxOf(request.size, place, scale);
+				const box = boxOf(request.size, candidate, scale);
 				return (
-					(request.stays?.(place, scale) ?? true) &&
+					(request.stays?.(candidate, scale) ?? true) &&
 					(!bounds || within(box, bounds, scale)) &&
 					obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
 					placed.every((other) => isClear(box, other, scale, scales[0]))
 				);
 			});
-			if (free) return { ...place, minScale };
+			if (free) return { ...candidate, minScale };
 		}
 	}
 	return null;

@@ -3,12 +3,12 @@
  * any other; that of a city on the side of its circle where its own state lies.
  */
 import { boxOf, type Box, type Size } from './label-boxes';
-import type { Anchor, Place } from './label-scales';
+import type { Anchor, Candidate } from './label-scales';
 import type { LabelRequest } from './labels';
 import type { Ground, Land } from './land';
 
 type Point = [number, number];
-type Places = Pick<LabelRequest, 'places' | 'stays' | 'led'>;
+type Candidates = Pick<LabelRequest, 'candidates' | 'stays' | 'led'>;
 
 const SIDES: readonly Anchor[] = ['right', 'left', 'below', 'above'];
 
@@ -34,8 +34,8 @@ const LED_FROM = 0.25;
 const ROOMY = 12;
 
 /** What a name of a size covers at a place, in SVG units. */
-function boxAt(size: Size, place: Place, scale: number): Box {
-	const { x0, y0, x1, y1 } = boxOf(size, place, scale);
+function boxAt(size: Size, candidate: Candidate, scale: number): Box {
+	const { x0, y0, x1, y1 } = boxOf(size, candidate, scale);
 	return { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale };
 }
 
@@ -47,12 +47,12 @@ function steps(from: number, to: number, least: number): number[] {
 }
 
 /** The places of a scale are asked for in every year: found once. */
-function once(find: (scale: number) => Place[]): (scale: number) => Place[] {
-	const known = new Map<number, Place[]>();
+function once(find: (scale: number) => Candidate[]): (scale: number) => Candidate[] {
+	const known = new Map<number, Candidate[]>();
 	return (scale) => {
-		const places = known.get(scale) ?? find(scale);
-		known.set(scale, places);
-		return places;
+		const candidates = known.get(scale) ?? find(scale);
+		known.set(scale, candidates);
+		return candidates;
 	};
 }
 
@@ -63,14 +63,14 @@ const isBeside = ({ near, other }: Ground) => other === 0 && near >= NEAR;
  * Where the name of a state may stand.
  * @param at where it stands where there is room for everything, in SVG units: the middle of its land, or its circle
  */
-export function placesOfState(size: Size, iso3: string, at: Point, land: Land): Places {
-	const groundAt = (place: Place, scale: number) => land.under(boxAt(size, place, scale), iso3);
-	const stays = (place: Place, scale: number) => {
-		const ground = groundAt(place, scale);
-		return place.anchor === 'centre' ? isOn(ground) : isBeside(ground);
+export function candidatesOfState(size: Size, iso3: string, at: Point, land: Land): Candidates {
+	const groundAt = (candidate: Candidate, scale: number) => land.under(boxAt(size, candidate, scale), iso3);
+	const stays = (candidate: Candidate, scale: number) => {
+		const ground = groundAt(candidate, scale);
+		return candidate.anchor === 'centre' ? isOn(ground) : isBeside(ground);
 	};
 
-	function placesOn(scale: number): Place[] {
+	function candidatesOn(scale: number): Candidate[] {
 		const around = land.boxOf(iso3);
 		const [width, height] = size;
 		if (!around || OWN * width * height > land.areaOf(iso3) * scale ** 2) return [];
@@ -82,23 +82,23 @@ export function placesOfState(size: Size, iso3: string, at: Point, land: Land): 
 		return tried
 			.filter((position) => land.isOn(position, iso3))
 			.map((position) => {
-				const place: Place = { position, anchor: 'centre' };
-				const ground = groundAt(place, scale);
+				const candidate: Candidate = { position, anchor: 'centre' };
+				const ground = groundAt(candidate, scale);
 				// Whole on its land before near its middle.
 				const apart = Math.hypot(position[0] - at[0], position[1] - at[1]) / across;
-				return { place, ground, worth: ground.own - ground.other - 0.5 * apart };
+				return { candidate, ground, worth: ground.own - ground.other - 0.5 * apart };
 			})
 			.filter(({ ground }) => isOn(ground))
 			.sort((a, b) => b.worth - a.worth)
 			.slice(0, KEPT)
-			.map(({ place }) => place);
+			.map(({ candidate }) => candidate);
 	}
 	/** At the end of a line, over water or in the expanses of a large state, which has a name of its own. */
-	function led(scale: number): Place[] {
+	function led(scale: number): Candidate[] {
 		if (scale < LED_FROM) return [];
 		const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
 		return LEADS.flatMap((length) =>
-			Array.from({ length: DIRECTIONS }, (_, index): Place => {
+			Array.from({ length: DIRECTIONS }, (_, index): Candidate => {
 				const angle = (index / DIRECTIONS) * 2 * Math.PI;
 				const [right, down] = [Math.cos(angle), Math.sin(angle)];
 				const level: Anchor = right > 0 ? 'right' : 'left';
@@ -109,14 +109,17 @@ export function placesOfState(size: Size, iso3: string, at: Point, land: Land): 
 				};
 			})
 		)
-			.map((place) => ({ place, ...land.under(boxAt(size, place, scale), iso3, roomy) }))
+			.map((candidate) => ({ candidate, ...land.under(boxAt(size, candidate, scale), iso3, roomy) }))
 			.filter(({ other, own }) => other === 0 && own < OWN)
-			.map(({ place }) => place);
+			.map(({ candidate }) => candidate);
 	}
-	const beside = SIDES.map((anchor): Place => ({ position: at, anchor }));
+	const beside = SIDES.map((anchor): Candidate => ({ position: at, anchor }));
 	return {
 		led: once(led),
-		places: once((scale) => [...placesOn(scale), ...beside.filter((place) => stays(place, scale))]),
+		candidates: once((scale) => [
+			...candidatesOn(scale),
+			...beside.filter((candidate) => stays(candidate, scale))
+		]),
 		stays
 	};
 }
@@ -134,24 +137,24 @@ function nearest({ x0, y0, x1, y1 }: Box, anchor: Anchor): Box {
  * @param iso3 the state that it lies in
  * @param at its circle, in SVG units
  */
-export function placesOfCity(size: Size, iso3: string, at: Point, land: Land): Places {
-	const abroad = (place: Place, scale: number) => {
-		const box = boxAt(size, place, scale);
-		const [whole, start] = [box, nearest(box, place.anchor)].map((part) => land.under(part, iso3).other);
+export function candidatesOfCity(size: Size, iso3: string, at: Point, land: Land): Candidates {
+	const abroad = (candidate: Candidate, scale: number) => {
+		const box = boxAt(size, candidate, scale);
+		const [whole, start] = [box, nearest(box, candidate.anchor)].map((part) => land.under(part, iso3).other);
 		return { whole: whole ?? 0, start: start ?? 0 };
 	};
-	const stays = (place: Place, scale: number) => {
-		const { whole, start } = abroad(place, scale);
+	const stays = (candidate: Candidate, scale: number) => {
+		const { whole, start } = abroad(candidate, scale);
 		return scale >= CLOSE || (whole <= ABROAD && start <= ABROAD);
 	};
-	const sides = SIDES.map((anchor): Place => ({ position: at, anchor }));
+	const sides = SIDES.map((anchor): Candidate => ({ position: at, anchor }));
 	return {
-		places: once((scale) =>
+		candidates: once((scale) =>
 			sides
-				.filter((place) => stays(place, scale))
-				.map((place) => ({ place, parts: Math.round(8 * abroad(place, scale).whole) }))
+				.filter((candidate) => stays(candidate, scale))
+				.map((candidate) => ({ candidate, parts: Math.round(8 * abroad(candidate, scale).whole) }))
 				.sort((a, b) => a.parts - b.parts)
-				.map(({ place }) => place)
+				.map(({ candidate }) => candidate)
 		),
 		stays
 	};
