@@ -19,7 +19,9 @@ test('members are marked on the map, by mouse and by keyboard, and judged with t
 	const pale = await page
 		.locator('#svg-map #world [data-kind="land"]')
 		.evaluate((land) => getComputedStyle(land).fill);
-	const borders = map.locator('#svg-map #world :is([data-kind="borders"], [data-now="treaty"])');
+	const borders = map.locator(
+		'#svg-map #world :is([data-kind="borders"], .line.international, .line.treaty)'
+	);
 	expect(await borders.count()).toBeGreaterThan(1);
 	const strokes = await borders.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
 	for (const stroke of strokes) expect([pale, 'rgb(255, 255, 255)']).not.toContain(stroke);
