@@ -8,6 +8,7 @@ const kept = new Kept('pictures', 'share picture 2');
 
 /** Draws the pictures of one part of all subjects. */
 export default async function draw({ part, parts }: Share): Promise<Picture[]> {
+	if (part === 0) kept.drop();
 	const pictures: Picture[] = [];
 	for (const subject of SUBJECTS.filter((_, index) => index % parts === part)) {
 		const drawing = await drawingOf(subject);

@@ -1,5 +1,5 @@
 /** Files that an earlier build made of the same content, kept beside what other tools keep in `node_modules/.cache`. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -41,8 +41,8 @@ export class Kept {
 			utimesSync(file, now, now);
 			return file;
 		}
-		// Under its name only when it is whole: builds may run side by side.
-		const partial = `${file}.${String(process.pid)}`;
+		// Under its name only when it is whole: builds and threads run side by side.
+		const partial = `${file}.${randomUUID()}`;
 		writeFileSync(partial, await make());
 		renameSync(partial, file);
 		return file;
