@@ -41,7 +41,7 @@ for (const [where, paths] of Object.entries(PAGES)) {
 				await page.emulateMedia({ colorScheme: 'dark' });
 				await openWhole(page, path);
 				expect.soft(await axeFinds(page, { coloursOnly: true }), `${path}, dark`).toEqual([]);
-				// Loaded anew: colours of a page that is there change some pictures later, one after the other.
+				// Loaded anew: a second run of axe on the same page at times reports colours of the scheme before.
 				await page.emulateMedia({ colorScheme: 'light' });
 				await openWhole(page, path);
 				expect.soft(await axeFinds(page), `${path}, light`).toEqual([]);

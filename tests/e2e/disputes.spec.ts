@@ -125,7 +125,7 @@ test('a stretch of one day can be hit at any width, and axe finds nothing', asyn
 
 	for (const summary of await page.locator('main summary').all()) await summary.click();
 	await page.emulateMedia({ colorScheme: 'dark' });
-	// Again until it finds nothing: of a page that is there some colours change later than the scheme.
+	// Again until it finds nothing: a run of axe on the same page at times reports colours of the scheme before.
 	const finds = (choice = {}) => expect.poll(() => axeFinds(page, choice));
 	await finds({ coloursOnly: true }).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'light' });

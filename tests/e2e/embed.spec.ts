@@ -193,7 +193,7 @@ test('fits into frames of any size, with no card over another, and axe finds not
 	await frame.getByText('Legend', { exact: true }).click();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		// Again until it finds nothing: of a page that is there some colours change later than the scheme.
+		// Again until it finds nothing: a run of axe on the same page at times reports colours of the scheme before.
 		await expect.poll(() => axeFinds(inner, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
 	}
 });
