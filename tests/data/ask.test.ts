@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreOf } from '$lib/data';
+import { atlas, coreOf } from '$record';
 import { snapshotOfYear, STATUSES, yearsOf, type Sourced } from '$lib/domain';
 import {
 	askRecord,
@@ -17,7 +17,7 @@ import {
 	type AskEvent,
 	type Question
 } from '$lib/domain/ask';
-import { mapStateOf } from '$lib/map/map-state';
+import { mapStateOf } from '$lib/scene/state/map-state';
 
 const years = yearsOf(atlas);
 const contested = contestedFacts(atlas);

@@ -1,21 +1,21 @@
 /** The signs of every comparison on the plain map, at the region, as on a phone, a projector and a desk. */
 import { describe, expect, it } from 'vitest';
 import topology from '../../static/data/boundaries.topo.json';
-import { comparisonDrawing } from '$lib/components/compare/drawn-signs';
-import { mapOfDifference } from '$lib/components/compare/map-of-difference';
-import { touches, type SignBox } from '$lib/components/compare/place-signs';
-import { compareMarks } from '$lib/components/compare/signs';
-import { labelMarks } from '$lib/components/map/label-marks';
-import { sizeOf } from '$lib/components/map/label-boxes';
-import type { LabelMark } from '$lib/components/map/marks';
-import { registerOutlines } from '$lib/components/map/outlines';
-import { outlinesOf } from '$lib/components/map/outlines-of';
-import { HOME } from '$lib/components/map/window';
-import { atlas } from '$lib/data';
+import { comparisonDrawing } from '$lib/scene/compare/drawn-signs';
+import { mapOfDifference } from '$lib/scene/state/map-of-difference';
+import { touches, type SignBox } from '$lib/scene/compare/place-signs';
+import { compareMarks } from '$lib/scene/compare/signs';
+import { labelMarks } from '$lib/scene/names/label-marks';
+import { sizeOf } from '$lib/scene/names/label-boxes';
+import type { LabelMark } from '$lib/scene/names/marks';
+import { registerOutlines } from '$lib/scene/outlines/outlines';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { HOME } from '$lib/scene/viewport/window';
+import { atlas } from '$record';
 import { differenceOf, LAYERS, snapshotOfYear, yearsOf, type Snapshot } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { mapStateOf } from '$lib/map/map-state';
+import { mapStateOf } from '$lib/scene/state/map-state';
 
 const outlines = outlinesOf(topology as unknown as BoundariesTopology, atlas);
 registerOutlines(outlines);

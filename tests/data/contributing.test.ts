@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { readRecord } from '../../src/lib/data/load';
-import { parseRecord } from '../../src/lib/data/parse';
-import { RecordError } from '../../src/lib/data/problems';
-import { disputeSchema } from '../../src/lib/data/schema/dispute';
-import { documentSchema } from '../../src/lib/data/schema/document';
-import { eventSchema } from '../../src/lib/data/schema/event';
-import { exerciseSchema } from '../../src/lib/data/schema/exercise';
-import { metaSchema } from '../../src/lib/data/schema/meta';
-import { chairSchema, institutionSchema, termSchema } from '../../src/lib/data/schema/organization';
-import { claimSchema, paperSchema } from '../../src/lib/data/schema/paper';
-import { placeSchema } from '../../src/lib/data/schema/place';
-import { sourceSchema } from '../../src/lib/data/schema/source';
-import { stateSchema } from '../../src/lib/data/schema/state';
-import { statusSchema } from '../../src/lib/data/schema/status';
-import { summitSchema } from '../../src/lib/data/schema/summit';
-import { versionSchema } from '../../src/lib/data/schema/version';
+import { readRecord } from '../../src/record/load';
+import { parseRecord } from '../../src/record/parse';
+import { RecordError } from '../../src/record/read/problems';
+import { disputeSchema } from '../../src/record/schema/dispute';
+import { documentSchema } from '../../src/record/schema/document';
+import { eventSchema } from '../../src/record/schema/event';
+import { exerciseSchema } from '../../src/record/schema/exercise';
+import { metaSchema } from '../../src/record/schema/meta';
+import { chairSchema, institutionSchema, termSchema } from '../../src/record/schema/organization';
+import { claimSchema, paperSchema } from '../../src/record/schema/paper';
+import { placeSchema } from '../../src/record/schema/place';
+import { sourceSchema } from '../../src/record/schema/source';
+import { stateSchema } from '../../src/record/schema/state';
+import { statusSchema } from '../../src/record/schema/status';
+import { summitSchema } from '../../src/record/schema/summit';
+import { versionSchema } from '../../src/record/schema/version';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const record = readRecord(path('src/lib/data/record'));
+const record = readRecord(path('src/record/facts'));
 const contributing = readFileSync(path('CONTRIBUTING.md'), 'utf8');
 
 /** The blocks of code of one language, in order. */
@@ -68,7 +68,7 @@ describe('the example in CONTRIBUTING', () => {
 });
 
 describe('the README of the record', () => {
-	const readme = readFileSync(path('src/lib/data/record/README.md'), 'utf8');
+	const readme = readFileSync(path('src/record/facts/README.md'), 'utf8');
 	const SCHEMAS: [string, { shape: Record<string, z.ZodType> }][] = [
 		['meta.yaml', metaSchema],
 		['versions.yaml', versionSchema],

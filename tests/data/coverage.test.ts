@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import topology from '../../static/data/boundaries.topo.json';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { coverageOf } from '../../src/lib/geo/coverage';
 import { featuresOf } from '../../src/lib/geo/features';
 import type { BoundariesTopology } from '../../src/lib/geo/topology-types';

@@ -1,11 +1,11 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data/atlas';
-import { firstDay } from '../../src/lib/domain/dates';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/snapshot';
-import type { DisputePartProperties } from '../../src/lib/export/geojson/disputes-of-year';
-import type { DatedClass } from '../../src/lib/export/geojson/dated-classes';
-import { disputeFilesByYear, mapFiles } from '../../src/lib/export/files/maps';
+import { atlas } from '../../src/record/atlas';
+import { firstDay } from '../../src/lib/domain/year/dates';
+import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
+import type { DisputePartProperties } from '../../src/lib/files/geojson/disputes-of-year';
+import type { DatedClass } from '../../src/lib/files/geojson/dated-classes';
+import { disputeFilesByYear, mapFiles } from '../../src/lib/files/downloads/maps';
 import { isAboutTerritory } from '../../src/lib/geo/arcs';
 import { classOfYear } from '../../src/lib/geo/year-lines';
 import type { BoundariesTopology } from '../../src/lib/geo/topology-types';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data/atlas';
-import { factsOf } from '../../src/lib/domain/facts';
-import { yearsOf } from '../../src/lib/domain/snapshot';
-import type { Atlas } from '../../src/lib/domain/atlas-types';
-import { csvOf } from '../../src/lib/export/csv';
-import { asItWas, harmless } from '../../src/lib/export/spreadsheet';
-import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/export/tables';
-import { joined } from '../../src/lib/export/tables/fields';
-import { referenceOf } from '../../src/lib/export/tables/references';
-import { filesOf } from '../../src/lib/export/files/files-of';
+import { atlas } from '../../src/record/atlas';
+import { factsOf } from '../../src/lib/domain/details/facts';
+import { yearsOf } from '../../src/lib/domain/year/snapshot';
+import type { Atlas } from '../../src/lib/domain/types/atlas-types';
+import { csvOf } from '../../src/lib/files/csv';
+import { asItWas, harmless } from '../../src/lib/files/spreadsheet';
+import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/files/tables';
+import { joined } from '../../src/lib/files/tables/fields';
+import { referenceOf } from '../../src/lib/files/tables/references';
+import { filesOf } from '../../src/lib/files/downloads/files-of';
 import { readCsv, readCsvRows } from '../fixtures/read-csv';
 import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
 

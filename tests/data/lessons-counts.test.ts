@@ -3,8 +3,8 @@
  * A change of the record that makes a lesson wrong fails here and names the sentence.
  */
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
-import { lessonOf } from '../../src/lib/data/lessons';
+import { atlas } from '../../src/record';
+import { lessonOf } from '../../src/record/lessons';
 import {
 	dyadId,
 	dyadLife,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessons } from '../../src/lib/data/lessons';
+import { lessons } from '../../src/record/lessons';
 import { datesIn, isThat } from './support/dates-in-text';
 import { contentOf, factsOfStep, read, saidIn, viewOf } from './support/lesson-facts';
 

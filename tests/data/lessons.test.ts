@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
-import { lessonOf, lessons } from '../../src/lib/data/lessons';
-import { pagesOf } from '../../src/lib/data/checks/lesson-pages';
+import { atlas } from '../../src/record';
+import { lessonOf, lessons } from '../../src/record/lessons';
+import { pagesOf } from '../../src/record/checks/lesson-pages';
 import { snapshotOfYear, type Position } from '../../src/lib/domain';
 import { pagePaths } from '../../src/lib/head/subjects/subjects';
 import { lessonSchema } from '../../src/lib/lesson/schema';

@@ -5,25 +5,25 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from './support/downloads';
-import { outlinesOf } from '$lib/components/map/outlines-of';
-import { fileWords } from '$lib/components/picture/file-words';
-import { fillOf, hatchOf } from '$lib/components/picture/fills';
-import { inkOf } from '$lib/components/picture/ink';
-import { overlap, type Rect } from '$lib/components/picture/labels';
-import { blankNames } from '$lib/components/picture/names';
-import { layOut, sceneSvg, type Look, type Scene } from '$lib/components/picture/scene';
-import { pagesOf } from '$lib/components/picture/sheet/pages';
-import { areaOf } from '$lib/components/picture/sheet/paper';
-import { textWidth } from '$lib/components/picture/text-width';
-import { atlas } from '$lib/data';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { fileWords } from '$lib/draw/words/file-words';
+import { fillOf, hatchOf } from '$lib/draw/fills/fills';
+import { inkOf } from '$lib/draw/base/ink';
+import { overlap, type Rect } from '$lib/draw/base/labels';
+import { blankNames } from '$lib/draw/marks/names';
+import { layOut, sceneSvg, type Look, type Scene } from '$lib/draw/scene';
+import { pagesOf } from '$lib/features/handout/sheet/pages';
+import { areaOf } from '$lib/features/handout/sheet/paper';
+import { textWidth } from '$lib/scene/names/text-width';
+import { atlas } from '$record';
 import { differenceOf, FIRST_YEAR, lastYear, snapshotOfYear, STATUSES, yearsOf } from '$lib/domain';
 import { Random } from '$lib/domain/ask';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { defaultView, type View } from '$lib/view/codec';
-import { comparisonSentence, differenceName } from '$lib/view/compare-words';
-import { statusCount, statusName, textOf } from '$lib/view/words';
+import { comparisonSentence, differenceName } from '$lib/text/compare-words';
+import { statusCount, statusName, textOf } from '$lib/text/words';
 
 const outlines = outlinesOf(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
 const PAPERS = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data/atlas';
-import { LANGUAGES } from '../../src/lib/domain/values';
+import { atlas } from '../../src/record/atlas';
+import { LANGUAGES } from '../../src/lib/domain/types/values';
 
 /** CLDR names territories by the codes of two letters. */
 const ALPHA_2: Record<string, string> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { distance, point, pointToLineDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data/atlas';
+import { atlas } from '../../src/record/atlas';
 import { RIVER_IDS, type RiverId, type RiversTopology } from '../../src/lib/geo/river-types';
 import { riversOf } from '../../src/lib/geo/rivers';
 

@@ -9,24 +9,24 @@ import { code } from 'virtual:lesson-player';
 import { describe, expect, test } from 'vitest';
 import boundaries from '../../static/data/boundaries.topo.json';
 import rivers from '../../static/data/rivers.topo.json';
-import { outlinesOf } from '$lib/components/map/outlines-of';
-import { legendSamples } from '$lib/components/picture/legend-samples';
-import { layOut, sceneSvg } from '$lib/components/picture/scene';
-import { deckOf } from '$lib/components/slides/deck';
-import { hashOf, htmlFile } from '$lib/components/slides/html-file';
-import { escaped } from '$lib/components/slides/html-text';
-import { NASTY } from '$lib/components/slides/nasty-lesson';
-import { build, type MapPicture } from '$lib/components/slides/pptx';
-import { sceneOf } from '$lib/components/slides/scene-of';
-import { atlas } from '$lib/data';
-import { coreOf } from '$lib/data/core';
-import { lessons } from '$lib/data/lessons';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { legendSamples } from '$lib/draw/legend-samples';
+import { layOut, sceneSvg } from '$lib/draw/scene';
+import { deckOf } from '$lib/lesson/deck/deck';
+import { hashOf, htmlFile } from '$lib/files/html/html-file';
+import { escaped } from '$lib/files/html/html-text';
+import { NASTY } from '$lib/lesson/deck/nasty-lesson';
+import { build, type MapPicture } from '$lib/files/slides/pptx';
+import { sceneOf } from '$lib/files/html/scene-of';
+import { atlas } from '$record';
+import { coreOf } from '$record/core';
+import { lessons } from '$record/lessons';
 import { differenceOf } from '$lib/domain';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
-import { differenceName } from '$lib/view/compare-words';
+import { differenceName } from '$lib/text/compare-words';
 
 /** One grey point, PNG. */
 const POINT =

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreOf, moreOf } from '$lib/data';
+import { atlas, coreOf, moreOf } from '$record';
 import { firstDay, snapshotOfYear, STATUSES, yearsOf, type Status } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
-import { LEVELS, sitesOf } from '$lib/map/sites';
-import { MAP_LAYERS } from '$lib/map/types';
+import { LEVELS, sitesOf } from '$lib/scene/state/sites';
+import { MAP_LAYERS } from '$lib/scene/state/types';
 import { DEFAULT_LAYERS } from '$lib/view/codec';
-import { mapStateOf } from '$lib/map/map-state';
+import { mapStateOf } from '$lib/scene/state/map-state';
 
 const years = yearsOf(atlas);
 const core = coreOf(atlas);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { insidePage } from '../../src/lib/components/disputes/inside-page';
-import { sortedStrips } from '../../src/lib/components/disputes/strip-order';
-import { stripsPage } from '../../src/lib/components/disputes/strips-page';
-import { atlas } from '../../src/lib/data';
+import { insidePage } from '../../src/lib/features/disputes/inside-page';
+import { sortedStrips } from '../../src/lib/features/disputes/strip-order';
+import { stripsPage } from '../../src/lib/features/disputes/strips-page';
+import { atlas } from '../../src/record';
 import {
 	comparePhases,
 	dyadId,

@@ -1,0 +1,43 @@
+import { ring } from './marks/marks';
+import type { Plan } from './shapes/plan';
+import { linesIn, path } from './shapes/shapes';
+import { isWithin } from '$lib/scene/viewport/frame-of-view';
+
+/**
+ * What is selected, on the map: the outline of a state, with what is contested drawn over it again, since no disputed
+ * line is ever solid; a glow along the lines of a dispute and a dashed rim around its areas.
+ */
+export function selectedShapes(plan: Plan): string[] {
+	const { selection, outlines, ink, scale } = plan;
+	if (!selection || ink.look === 'blank') return [];
+	const stroke = (colour: string, width: number, more = '') =>
+		`fill="none" stroke="${ink.colour(colour)}" stroke-width="${width / scale}" ${more}`;
+	if (selection.kind === 'state') {
+		const outline = outlines.states.find(({ id }) => id === selection.id);
+		if (!outline) return [];
+		return [path(outline.d, stroke('paper', 6)), path(outline.d, stroke('selected', 2.5)), ...linesIn(plan)];
+	}
+	if (selection.kind !== 'dispute') return [];
+	const own = {
+		...plan,
+		outlines: { ...outlines, lines: outlines.lines.filter(({ dispute }) => dispute === selection.id) }
+	};
+	return [
+		...outlines.areas
+			.filter(({ dispute }) => dispute === selection.id)
+			.map(({ d }) => path(d, stroke('selected', 5, 'stroke-opacity="0.3"'))),
+		...[...own.outlines.lines, ...outlines.arcs.filter(({ dispute }) => dispute === selection.id)].map(
+			({ d }) => path(d, stroke('selected', 9, 'stroke-opacity="0.22" stroke-linecap="round"'))
+		),
+		...linesIn(own)
+	];
+}
+
+/** A ring about a selected state that is too small for an outline. */
+export function selectedSmall(plan: Plan): string[] {
+	const { selection, outlines, window, pixelOf, grain } = plan;
+	if (selection?.kind !== 'state') return [];
+	return outlines.small
+		.filter(({ id, position }) => id === selection.id && isWithin(window, position))
+		.map(({ position }) => ring(pixelOf(position), 11 * grain, plan));
+}
