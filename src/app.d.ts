@@ -11,7 +11,7 @@ declare global {
 			 */
 			stage?: import('$lib/parts/context/stage').MapStage;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
-			more?: import('./routes/(atlas)/more').More;
+			more?: import('$lib/parts/context/more').More;
 			/** Title and description of the page about a thing. */
 			head?: import('$lib/text/thing-head').Head;
 		}

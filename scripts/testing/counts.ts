@@ -1,5 +1,10 @@
 /** How many tests passed and failed, and which took long, from the JSON reports of Vitest and Playwright. */
-import type { Timed } from './stage';
+
+/** A test and the seconds that it took. */
+export interface Timed {
+	name: string;
+	seconds: number;
+}
 
 export interface Counts {
 	passed: number;

@@ -1,7 +1,7 @@
 /** One stage of `npm test`: a command, what it prints, and what it counts. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import type { Counts } from './counts';
+import type { Counts, Timed } from './counts';
 
 export interface Stage {
 	name: string;
@@ -19,12 +19,6 @@ export interface Stage {
 		count: (text: string, exitCode: number) => Counts;
 		slowest?: (text: string) => Timed[];
 	};
-}
-
-/** A test and the seconds that it took. */
-export interface Timed {
-	name: string;
-	seconds: number;
 }
 
 export interface Outcome extends Counts {

@@ -2,7 +2,7 @@
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
 import { place, type Layer } from './layer';
-import type { StateMark } from './predict';
+import type { StateMark } from './state';
 import { between, eased, zoomed } from './windows';
 import type { SvgWindow } from '$lib/scene/viewport/window';
 import { boxOf, windowOfView } from '$lib/scene/viewport/frame-of-view';

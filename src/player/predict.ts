@@ -1,14 +1,11 @@
 /** A prediction in one file: the states to mark, and which of them were right. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import type { Progress } from './state';
+import type { Progress, StateMark } from './state';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { listed, textOf } from '$lib/text/words';
-
-/** How a state is marked on the map. */
-export type StateMark = 'picked' | 'hit' | 'missed' | 'wrong';
 
 const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };
 

@@ -1,6 +1,9 @@
 /** At which step a lesson is, and what of it was answered. Knows nothing of the page. */
 import type { DeckStep } from '$lib/lesson/deck/deck';
 
+/** How a state is marked on the map. */
+export type StateMark = 'picked' | 'hit' | 'missed' | 'wrong';
+
 export class Progress {
 	/** Counted from 0; as many as there are steps is the end. */
 	at = 0;

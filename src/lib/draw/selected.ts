@@ -1,6 +1,7 @@
 import { ring } from './marks/marks';
 import type { Plan } from './shapes/plan';
-import { linesIn, path } from './shapes/shapes';
+import { path } from './shapes/drawn';
+import { linesIn } from './shapes/shapes';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 
 /**

@@ -1,4 +1,4 @@
-import type { More } from './more';
+import type { More } from '$lib/parts/context/more';
 import type { LayerId, ThingKind, View } from '$lib/view/codec';
 
 const LAYERS: ReadonlySet<LayerId> = new Set(['institutions', 'exercises', 'concerns']);

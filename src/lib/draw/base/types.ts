@@ -42,3 +42,6 @@ export interface Scene {
 	/** Before the names of definitions, for several pictures in one page. */
 	id?: string | undefined;
 }
+
+/** What every picture of a page has in common; size, look and frame are a matter of choice. */
+export type PageScene = Omit<Scene, 'width' | 'height' | 'look' | 'framed'>;

@@ -1,5 +1,3 @@
-import type { Fill } from './fills';
-
 /** What is left of a colour that stands back; the rest is the ground. */
 const LEFT = 0.3;
 
@@ -14,7 +12,10 @@ function mixed(colour: string, ground: string): string {
 }
 
 /** A fill that stands back on the ground of the map. */
-export const paled = ({ ground, hatches }: Fill, land: string): Fill => ({
+export const paled = <H extends { colour: string }>(
+	{ ground, hatches }: { ground: string; hatches: readonly H[] },
+	land: string
+): { ground: string; hatches: H[] } => ({
 	ground: mixed(ground, land),
 	hatches: hatches.map((hatch) => ({ ...hatch, colour: mixed(hatch.colour, land) }))
 });

@@ -1,7 +1,6 @@
 import { svgToImage } from '../png/raster';
 import { sceneSvg } from '../scene';
-import type { PageScene } from '$lib/features/handout/scene-of-page';
-import type { Scene } from '../base/types';
+import type { PageScene, Scene } from '../base/types';
 
 /** What a film shows and how. */
 export interface Film {

@@ -4,7 +4,7 @@ import { riversShown } from '../shapes/claim-and-rivers';
 import type { Rect } from '../base/labels';
 import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
-import { drawnIn } from '../shapes/shapes';
+import { drawnIn } from '../shapes/drawn';
 import { element, short } from '../base/svg';
 import { isSeen } from '../shapes/visible';
 import { arcStroke, lineStroke, type LineStroke } from '$lib/scene/symbols/line-stroke';

@@ -1,5 +1,5 @@
 import { diamond, halfOf } from '../fills/diamond';
-import { drawnIn } from '../shapes/shapes';
+import { drawnIn } from '../shapes/drawn';
 import type { Circle } from '../base/labels';
 import type { Plan } from '../shapes/plan';
 import { element, short, text } from '../base/svg';

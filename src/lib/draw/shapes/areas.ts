@@ -1,5 +1,5 @@
 import { filled, fillOf, hatchOf } from '../fills/fills';
-import { drawnIn, path, type Drawn } from './shapes';
+import { drawnIn, path, type Drawn } from './drawn';
 import type { Status } from '$lib/domain';
 
 /** What is filled alike, in one area: its lines are cut out once. */

@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import { path } from './shapes';
+import { path } from './drawn';
 import { svgLineOf } from '$lib/geo/svg/svg-line';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { CLAIM_DASH, widened } from '$lib/scene/symbols/dashes';

@@ -1,4 +1,4 @@
-import type { Drawn } from './shapes';
+import type { Drawn } from './drawn';
 import { comparedIn, type Compared } from '$lib/text/compared';
 import { detailedOutlines } from '$lib/scene/outlines/detailed-outlines';
 import { windowOfView } from '$lib/scene/viewport/frame-of-view';

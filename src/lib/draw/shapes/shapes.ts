@@ -1,32 +1,13 @@
 import { contestedIn, smallStatesIn, statesIn } from './areas';
-import type { Ink } from '../base/ink';
-import type { Rect } from '../base/labels';
+import { drawnIn, path, type Drawn } from './drawn';
 import { arcStroke, isContested, lineStroke, type LineStroke } from '$lib/scene/symbols/line-stroke';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
-import type { Outlines } from '$lib/scene/outlines/outlines';
 import type { Phase } from '$lib/domain';
 import type { MapState } from '$lib/scene/state/types';
-
-/** What the shapes of a map are drawn from. */
-export interface Drawn {
-	outlines: Outlines;
-	state: MapState;
-	ink: Ink;
-	/** Pixels of the picture for a unit of the drawn map. */
-	scale: number;
-	/** What of it is seen, in units of the drawn map. */
-	window: Rect;
-}
-
-/** The phase in which the map of a year draws a dispute; null if it does not. */
-export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
-	(dispute && state.disputes.get(dispute)?.drawn) || null;
 
 /** Of two years compared: how visible what is the same at both ends is, as an attribute. */
 export const faintIn = (state: MapState, dispute: string | undefined): string =>
 	state.disputes.get(dispute ?? '')?.faint ? ' opacity="0.6"' : '';
-
-export const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
 
 const dashesIn = ({ dash }: LineStroke, scale: number) =>
 	dash === 'none' ? dash : dash.split(' ').map((length) => Number(length) / scale);

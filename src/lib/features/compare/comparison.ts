@@ -5,31 +5,10 @@ import ComparePanel from './ComparePanel.svelte';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import OtherMap from './OtherMap.svelte';
 import SignKey from './SignKey.svelte';
-import { differenceOf, type AtlasCore, type Difference, type Snapshot } from '$lib/domain';
-import type { MapLayer, MapState } from '$lib/scene/state/types';
-import type { Show, View } from '$lib/view/codec';
+import { differenceOf, type AtlasCore, type Snapshot } from '$lib/domain';
+import type { Comparison } from '$lib/parts/context/comparison';
+import type { View } from '$lib/view/codec';
 import { comparisonSentence } from '$lib/text/compare-words';
-
-export interface Comparison {
-	difference: Difference;
-	show: Show;
-	/** The year that the map of this part of the page draws. */
-	drawn: Snapshot;
-	sentence: string;
-	/** The id of what the map is described by. */
-	describedBy: string;
-	/** What the map draws: on one map of what differs, the rest stands back. */
-	mapState: (state: MapState, layers: ReadonlySet<MapLayer>) => MapState;
-	/** On one map of what differs: the signs, in the box of the plain map. */
-	Signs: typeof CompareSigns | null;
-	/** What lies over the map. */
-	MapLayer: typeof CompareLayer;
-	/** The map of the earlier year, beside the page's own. */
-	OtherMap: typeof OtherMap;
-	Panel: typeof ComparePanel;
-	/** What the signs mean. */
-	Key: typeof SignKey;
-}
 
 /** The comparison that a view asks for; null where it asks for none. */
 export function comparisonOf(

@@ -1,15 +1,12 @@
 import { resolve } from '$app/paths';
 import { pictureFont } from '$lib/draw/png/font';
-import type { Scene } from '$lib/draw/base/types';
+import type { PageScene } from '$lib/draw/base/types';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import { fetchBoundaries, fetchRivers } from '$lib/parts/context/fetched';
 import { outlinesOfPage } from '$lib/scene/outlines/outlines';
 import { viewShown } from '$lib/parts/context/view-shown';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import { serializeView, type View } from '$lib/view/codec';
-
-/** What every picture of the page has in common; size, look and frame are a matter of choice. */
-export type PageScene = Omit<Scene, 'width' | 'height' | 'look' | 'framed'>;
 
 /** The full address of a view. */
 export function addressOfView(atlas: AtlasContext['atlas'], view: View): string {

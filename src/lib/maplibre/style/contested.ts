@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { DASHES, dashOfClass } from '$lib/scene/symbols/dashes';
+import { dashOfClass } from './dashes';
+import { DASHES } from '$lib/scene/symbols/dashes';
 import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions';
 
 /** What stays contested whatever layers are on: areas hatched, lines dashed, in a colour that takes no side. */

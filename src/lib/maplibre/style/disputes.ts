@@ -4,7 +4,8 @@ import { PHASE_WIDTHS } from '$lib/scene/symbols/phase-widths';
 import type { MarkerId } from '../images/markers';
 import type { PatternId } from '../images/patterns';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { dashOfClass, SETTLED_DASH } from '$lib/scene/symbols/dashes';
+import { dashOfClass } from './dashes';
+import { SETTLED_DASH } from '$lib/scene/symbols/dashes';
 import { fainter, growing, hasPhase, isAsEver, isFaint, isOpen, visibleIf } from './expressions';
 
 const HATCH: Record<Phase, PatternId> = {

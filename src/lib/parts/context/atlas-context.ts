@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { Comparison } from '$lib/features/compare/comparison';
-import type { More } from '../../../routes/(atlas)/more';
+import type { Comparison } from './comparison';
+import type { More } from './more';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from './view.svelte';
 

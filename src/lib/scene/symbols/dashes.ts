@@ -1,4 +1,3 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
 import type { YearLineClass } from '../../geo/year-lines';
 
 /**
@@ -39,12 +38,3 @@ export const CLAIM_DASH = [0.1, 1.9];
  */
 export const widened = (dash: readonly number[], widening: number): number[] =>
 	dash.map((length) => length / widening);
-
-/** The dash by the class of the line. @param widening see {@link widened} */
-export const dashOfClass = (widening = 1): ExpressionSpecification =>
-	[
-		'match',
-		['get', 'class'],
-		...Object.entries(DASHES).flatMap(([name, dash]) => [name, ['literal', widened(dash, widening)]]),
-		['literal', widened(DASHES.disputed, widening)]
-	] as unknown as ExpressionSpecification;

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { pagesOf } from './pages';
 import type { SheetChoice } from './paper';
-import type { PageScene } from '../scene-of-page';
+import type { PageScene } from '$lib/draw/base/types';
 import Sheets from './Sheets.svelte';
 
 /** Shows a sheet over the page until it is closed; the focus goes back to where it was. */

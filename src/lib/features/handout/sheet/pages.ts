@@ -1,10 +1,9 @@
 import { areaOf, PER_MM, type SheetChoice } from './paper';
-import type { PageScene } from '../scene-of-page';
 import { comparedIn } from '$lib/text/compared';
 import { boxOf } from '$lib/scene/viewport/frame-of-view';
 import { blankNames, type BlankName } from '$lib/draw/marks/names';
 import { layOut } from '$lib/draw/scene';
-import type { Scene } from '$lib/draw/base/types';
+import type { PageScene, Scene } from '$lib/draw/base/types';
 
 /** A sheet: its map, and if it is blank the names that belong on it. */
 export interface SheetPages {

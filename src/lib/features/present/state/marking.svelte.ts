@@ -4,7 +4,11 @@ import type { OverProps } from '$lib/parts/context/stage';
 import type { Presenter } from './presenter.svelte';
 import type { MapTarget } from '$lib/scene/state/types';
 
-type Parts = typeof import('../predict/predict');
+/** What marks states; it needs the code of questions. */
+interface Parts {
+	LessonMarks: Component<OverProps>;
+	PredictMarks: Component<{ presenter: Presenter }>;
+}
 
 class Marking {
 	/** The lesson that is on the screen. */
@@ -24,9 +28,9 @@ class Marking {
 	}
 
 	/** Loads what marks states, if the step asks for it; without a network the question is asked as words. */
-	load(): void {
+	load(parts: () => Promise<Parts>): void {
 		if (this.parts || !this.isOn) return;
-		import('../predict/predict').then((parts) => (this.parts = parts), Boolean);
+		parts().then((parts) => (this.parts = parts), Boolean);
 	}
 
 	/** A thing of the map was clicked. */

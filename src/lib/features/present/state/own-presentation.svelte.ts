@@ -1,5 +1,6 @@
 import { Presenter } from './presenter.svelte';
 import { parameterOf } from '$lib/view/address-parts';
+import { loadOwnLessons } from '$lib/features/lessons';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -41,7 +42,7 @@ async function fromLink(hash: string): Promise<{ guest: Lesson | null; why: stri
 
 async function fromBrowser(id: string | null): Promise<Lesson | null> {
 	if (!id) return null;
-	const { ownLessons } = await import('$lib/features/lessons/shelf/own-lessons.svelte');
+	const { ownLessons } = await loadOwnLessons();
 	await ownLessons.load();
 	const lesson = ownLessons.get(id);
 	// As it is now: a change that is made elsewhere does not reach into the classroom.

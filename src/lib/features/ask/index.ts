@@ -1,0 +1,4 @@
+/** What lessons show of questions. */
+export { default as AskSign } from './AskSign.svelte';
+export { default as AskStates } from './AskStates.svelte';
+export { default as StateMarks } from './StateMarks.svelte';

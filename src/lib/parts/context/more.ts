@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import type { AtlasCore } from '$lib/domain';
+import type { signItems, signMarks, SignMarks } from '$lib/scene/signs/sign-marks';
+import type { sitesOf } from '$lib/scene/state/sites';
+import type { MapTarget } from '$lib/scene/state/types';
+import type { SvgWindow } from '$lib/scene/viewport/window';
+
+/** What layers that are off at first need: their part of the record, and how map, list and legend show it. */
+export interface More {
+	record: Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
+	sitesOf: typeof sitesOf;
+	signMarks: typeof signMarks;
+	signItems: typeof signItems;
+	MapSigns: Component<{
+		marks: SignMarks;
+		window: SvgWindow;
+		/** What the page is about, and what the keyboard or the pointer is at. */
+		targets: (Omit<MapTarget, 'kind'> & { kind: string })[];
+	}>;
+	LayerLegend: Component<{ layer: 'institutions' | 'exercises' | 'concerns' }>;
+}

@@ -1,0 +1,10 @@
+import type { MapLoaders } from '$lib/features/present/prefetch';
+
+/** What the map of a lesson may need and a first look at it does not. */
+export const mapLoaders: MapLoaders = {
+	later: [
+		() => import('$lib/features/map/SvgLater.svelte'),
+		() => Promise.all([import('$lib/features/map/fine'), import('$lib/scene/outlines/detailed-outlines')])
+	],
+	more: () => import('../more')
+};
