@@ -1,8 +1,9 @@
-/** What no file of the atlas may do, whichever layer it stands in. */
+/** What no file of the atlas may do, whichever room it stands in. */
+import { PURE } from './rooms.js';
 
 const NO_HTML_FROM_TEXT = 'Text never becomes markup: set textContent or write a component.';
 const MAPLIBRE_IS_LAZY =
-	'maplibre-gl is loaded in src/lib/components/GlMap.svelte only, with import(); elsewhere take types from src/lib/map.';
+	'maplibre-gl is loaded in src/lib/features/map/GlMap.svelte only, with import(); its types are for src/lib/maplibre.';
 const NO_TEST_LEFT_OUT = 'Every test runs: no only, skip, todo, fixme or fails.';
 
 const TEST_WORDS = '/^(it|test|describe|suite|bench|setup)$/';
@@ -46,7 +47,7 @@ const leftOut = [
 
 const RECORD_LIBRARIES = {
 	group: ['yaml', 'zod', 'zod/*'],
-	message: 'The record is read and checked on the server only: src/lib/data, build scripts and tests.'
+	message: 'The record is read and checked on the server only: src/record, build scripts and tests.'
 };
 
 const ONE_PLACE_KEEPS =
@@ -87,6 +88,21 @@ const maplibre = (allowTypeImports) => ({
 	message: MAPLIBRE_IS_LAZY
 });
 
+/** A room of pure code: what stands there serves the server, a file of its own and tests as well. */
+const SVELTE = {
+	group: ['svelte', 'svelte/*', '$app/*'],
+	message: 'Svelte stands in ui, parts, features and routes only.'
+};
+const noSvelteFile = {
+	selector: 'Program',
+	message: 'Components and runes stand in ui, parts, features and routes only.'
+};
+
+const pathOf = (room) => `src/${['record', 'player'].includes(room) ? '' : 'lib/'}${room}/**`;
+
+/** Reads a lesson file, in the browser as well: its schema is small and loads with the tools that read one. */
+const READ_LESSONS = ['lesson', 'record'];
+
 export const bans = [
 	{
 		rules: {
@@ -97,12 +113,21 @@ export const bans = [
 			...restrictedImports([maplibre(false), RECORD_LIBRARIES, KEEPING_LIBRARIES])
 		}
 	},
+	...PURE.map((room) => ({
+		files: [pathOf(room)],
+		rules: restrictedImports([
+			maplibre(room === 'maplibre'),
+			...(READ_LESSONS.includes(room) ? [] : [RECORD_LIBRARIES]),
+			KEEPING_LIBRARIES,
+			SVELTE
+		])
+	})),
 	{
-		files: ['src/lib/map/**'],
-		rules: restrictedImports([maplibre(true), RECORD_LIBRARIES, KEEPING_LIBRARIES])
+		files: PURE.flatMap((room) => [`${pathOf(room)}/*.svelte`, `${pathOf(room)}/*.svelte.ts`]),
+		rules: { 'no-restricted-syntax': ['error', ...unsafe, lazyMap, noSvelteFile] }
 	},
 	{
-		files: ['src/lib/components/GlMap.svelte'],
+		files: ['src/lib/features/map/GlMap.svelte'],
 		rules: {
 			'no-restricted-syntax': ['error', ...unsafe],
 			// Its style sheet and its worker's address may be imported: they load with the lazy component.
@@ -118,15 +143,14 @@ export const bans = [
 		}
 	},
 	{
-		// A lesson file is read in the browser: its schema is small and loads with the tools that read one.
-		files: ['src/lib/lesson/**', 'src/lib/data/**', 'geo/**', 'scripts/**'],
+		files: ['geo/**', 'scripts/**'],
 		rules: restrictedImports([maplibre(false), KEEPING_LIBRARIES])
 	},
 	{
 		files: ['src/lib/view/kept.ts', 'src/lib/lesson/shelf.ts'],
 		rules: {
 			'no-restricted-globals': 'off',
-			...restrictedImports([maplibre(false), RECORD_LIBRARIES])
+			...restrictedImports([maplibre(false), RECORD_LIBRARIES, SVELTE])
 		}
 	},
 	{

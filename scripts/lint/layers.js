@@ -1,27 +1,39 @@
 /**
- * The import direction of the atlas, as rules of eslint-plugin-boundaries:
- * `routes → components → view, map, export → geo → domain`, and `data → domain`.
- * Only server files, build scripts and tests may import `data`, so that neither the schema library nor the
- * YAML parser reaches the browser.
+ * The rooms of the atlas, as rules of eslint-plugin-boundaries. README and CONTRIBUTING print the same rule:
+ * a room imports only from rooms above it; a feature imports another only through its `index.ts`, and at most two.
  */
 import path from 'node:path';
 import boundaries from 'eslint-plugin-boundaries';
+import { ENTRIES, FEATURES, PURE, SERVER, SVELTE } from './rooms.js';
+
+const crowded = Object.entries(FEATURES).find(([, others]) => others.length > 2);
+if (crowded) throw new Error(`The feature ${crowded[0]} imports more than two others`);
+
+const featureOf = (name) => `features/${name}`;
+const ALL_FEATURES = Object.keys(FEATURES).map(featureOf);
+const ROOMS = [...PURE, ...SVELTE];
+
+/** Rooms as types of elements: each feature is one. */
+const typesOf = (rooms) => rooms.flatMap((room) => (room === 'features' ? ALL_FEATURES : [room]));
+
+/** What a room may import besides itself; the texts of the interface stand between `geo` and `view`. */
+function above(room) {
+	if (room === 'ui') return ['messages'];
+	const rooms = ROOMS.slice(0, ROOMS.indexOf(room)).filter(
+		(name) => !ENTRIES.includes(name) && (!SERVER.includes(name) || room === 'head')
+	);
+	const speaks = rooms.includes('geo') && room !== 'record';
+	return [
+		...typesOf(rooms.filter((name) => name !== 'features' || room === 'routes')),
+		...(speaks ? ['messages'] : [])
+	];
+}
 
 const layer = (type, pattern) => ({ type, pattern, partialMatch: false });
+const OUTSIDE_LIB = { record: 'src/record', player: 'src/player', routes: 'src/routes' };
 
 const ELEMENTS = [
-	layer('routes', 'src/routes'),
-	layer('components', 'src/lib/components'),
-	layer('view', 'src/lib/view'),
-	layer('map', 'src/lib/map'),
-	layer('export', 'src/lib/export'),
-	layer('geo', 'src/lib/geo'),
-	layer('domain', 'src/lib/domain'),
-	layer('lesson', 'src/lib/lesson'),
-	layer('player', 'src/player'),
-	layer('data', 'src/lib/data'),
-	layer('server', 'src/lib/server'),
-	layer('head', 'src/lib/head'),
+	...typesOf(ROOMS).map((type) => layer(type, OUTSIDE_LIB[type] ?? `src/lib/${type}`)),
 	layer('messages', 'src/lib/paraglide'),
 	layer('build', 'geo'),
 	layer('build', 'scripts'),
@@ -34,49 +46,28 @@ const FILES = [
 	{ category: 'entry', pattern: ['src/hooks.*', 'src/*.d.ts', '*.config.*'] }
 ];
 
-const BELOW_COMPONENTS = ['view', 'map', 'export', 'lesson', 'geo', 'domain', 'messages'];
-
-/** What a file of each layer may import besides its own layer. */
-const MAY_IMPORT = {
-	routes: ['components', ...BELOW_COMPONENTS],
-	components: BELOW_COMPONENTS,
-	view: ['geo', 'domain', 'messages'],
-	map: ['geo', 'domain', 'messages'],
-	export: ['geo', 'domain', 'messages'],
-	geo: ['domain'],
-	domain: [],
-	// Lessons: what they may hold, files, links; the atlas's own are part of what is built from files.
-	lesson: ['view', 'domain', 'messages'],
-	data: ['domain', 'lesson'],
-	// What stands in a lesson that is one file: a page of its own, without the framework's routes.
-	player: ['components', ...BELOW_COMPONENTS],
-	server: ['data', ...BELOW_COMPONENTS],
-	// What search engines and link previews read: drawn with the same shapes and strokes as the map of a page.
-	head: ['data', 'components', ...BELOW_COMPONENTS],
-	build: ['geo', 'domain', 'data', 'head', 'view', 'tests']
-};
-
 const anyOf = (types) => ({ element: { types: { anyOf: types } } });
 const allow = (from, types) => ({ from, allow: { to: anyOf(types) } });
+const pure = typesOf(PURE);
 
 const policies = [
-	...Object.entries(MAY_IMPORT).map(([type, types]) => allow({ element: { type } }, [type, ...types])),
-	// The server side of a page or of a component reads the record; its type stays the layer it stands in.
-	...['routes', 'components', 'view', 'map', 'export', 'geo'].map((type) =>
-		allow({ element: { type }, file: { categories: 'server' } }, ['data', 'server'])
+	...typesOf(ROOMS).map((type) => {
+		const room = type.split('/')[0];
+		return allow({ element: { type } }, [type, ...above(room)]);
+	}),
+	...Object.entries(FEATURES).flatMap(([name, others]) =>
+		others.map((other) => ({
+			from: { element: { type: featureOf(name) } },
+			allow: { to: { element: { type: featureOf(other), fileInternalPath: 'index.ts' } } }
+		}))
 	),
-	allow({ element: { type: 'routes' }, file: { categories: 'server' } }, ['head']),
-	allow({ file: { categories: 'entry' } }, [
-		'routes',
-		'data',
-		'head',
-		'server',
-		'components',
-		...BELOW_COMPONENTS
-	]),
+	// The server side of a page reads the record, and what machines read.
+	allow({ element: { type: 'routes' }, file: { categories: 'server' } }, SERVER),
+	allow({ element: { type: 'build' } }, ['build', 'tests', ...pure]),
+	allow({ file: { categories: 'entry' } }, [...pure, ...typesOf(SVELTE)]),
 	// The last word counts: nothing but a test imports a test.
 	{ disallow: { to: { file: { categories: 'test' } } } },
-	allow({ element: { type: 'tests' } }, ['tests', 'domain', 'data', 'lesson', 'view', 'map']),
+	allow({ element: { type: 'tests' } }, ['tests', ...pure]),
 	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
 ];
 
@@ -87,7 +78,10 @@ export const layers = {
 		'boundaries/root-path': path.resolve(import.meta.dirname, '../..'),
 		'boundaries/elements': ELEMENTS,
 		'boundaries/files': FILES,
-		'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export']
+		'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+		'boundaries/additional-dependency-nodes': [
+			{ name: 'import-type', selector: 'TSImportType Literal', kind: 'type' }
+		]
 	},
 	rules: {
 		'boundaries/dependencies': ['error', { default: 'disallow', checkInternals: true, policies }],

@@ -5,6 +5,7 @@
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { FEATURES, PURE } from '../../scripts/lint/rooms.js';
 
 // The made-up files are not on disk, so rules that ask the compiler cannot run on them.
 const eslint = new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
@@ -23,29 +24,54 @@ const IMPORTS = '@typescript-eslint/no-restricted-imports';
 
 describe('the import direction', () => {
 	it.each([
+		// Upwards only.
 		['src/lib/domain/a.ts', '$lib/geo/b'],
-		['src/lib/domain/a.ts', '../data/b'],
+		['src/lib/domain/a.ts', '../../record/b'],
 		['src/lib/domain/a.ts', '$lib/paraglide/messages'],
-		['src/lib/geo/a.ts', '$lib/map/b'],
-		['src/lib/geo/a.ts', '$lib/data/b'],
-		['src/lib/data/a.ts', '$lib/geo/b'],
-		['src/lib/view/a.ts', '$lib/components/B.svelte'],
-		['src/lib/view/a.svelte.ts', '$lib/data/b'],
-		['src/lib/view/a.ts', '$lib/map/b'],
-		['src/lib/map/a.ts', '$lib/export/b'],
-		['src/lib/export/a.ts', '../components/B.svelte'],
-		['src/lib/export/a.ts', '$lib/data/b'],
-		['src/routes/+page.ts', '$lib/data/b'],
-		['src/routes/year/[year]/+layout.ts', '../../../lib/data/b'],
+		['src/lib/geo/a.ts', '$lib/view/b'],
+		['src/lib/view/a.ts', '$lib/text/b'],
+		['src/lib/text/a.ts', '$lib/lesson/b'],
+		['src/lib/lesson/a.ts', '$lib/scene/b'],
+		['src/lib/scene/state/a.ts', '$lib/maplibre/b'],
+		['src/lib/scene/a.ts', '../draw/b'],
+		['src/lib/maplibre/a.ts', '$lib/draw/b'],
+		['src/lib/draw/a.ts', '$lib/files/b'],
+		['src/lib/files/tables/a.ts', '$lib/features/map/b'],
+		['src/lib/files/a.ts', '../ui/b'],
+		['src/player/a.ts', '$lib/ui/b'],
+		['src/player/a.ts', '$lib/features/present'],
+		['src/record/a.ts', '$lib/head/b'],
+		['src/record/a.ts', '$lib/paraglide/messages'],
+		['src/lib/head/a.ts', '$lib/parts/b'],
+		['src/lib/parts/a.ts', '$lib/features/map'],
+		['src/lib/features/map/a.ts', '../../../routes/b'],
+		// The kit knows no record.
+		['src/lib/ui/a.ts', '$lib/domain/b'],
+		['src/lib/ui/a.ts', '$lib/text/b'],
+		// Record and head are for the server; nothing but the build makes the player.
+		['src/lib/view/a.ts', '$record'],
+		['src/lib/parts/context/a.svelte.ts', '$record/b'],
+		['src/lib/features/map/a.ts', '$record/b'],
+		['src/routes/+page.ts', '$record'],
+		['src/routes/year/[year]/+layout.ts', '../../../record/b'],
+		['src/routes/+page.ts', '$lib/head/b'],
+		['src/routes/+page.ts', '../player/main'],
+		// One feature another: only those that are named, and by the door.
+		['src/lib/features/panel/a.ts', '$lib/features/legend/Legend.svelte'],
+		['src/lib/features/panel/year/a.ts', '../../legend/b'],
+		['src/lib/features/panel/a.ts', '$lib/features/map'],
+		['src/lib/features/map/a.ts', '$lib/features/legend'],
 		['src/lib/domain/a.ts', './b.test.ts']
 	])('%s may not import %s', async (file, source) => {
 		expect(await rulesBroken(file, imports(source))).toEqual([LAYERS]);
 	});
 
 	it.each([
-		['src/lib/components/A.svelte', '$lib/data/b'],
-		['src/lib/components/A.svelte', '../../routes/b'],
-		['src/routes/+page.svelte', '$lib/data/b']
+		['src/lib/ui/A.svelte', '$lib/domain/b'],
+		['src/lib/parts/A.svelte', '$record/b'],
+		['src/lib/features/map/A.svelte', '../../../routes/b'],
+		['src/lib/features/present/A.svelte', '$lib/features/ask/AskSign.svelte'],
+		['src/routes/+page.svelte', '$record/b']
 	])('%s may not import %s', async (file, source) => {
 		expect(await rulesBroken(file, script(imports(source)))).toContain(LAYERS);
 	});
@@ -58,58 +84,87 @@ describe('the import direction', () => {
 		expect(await rulesBroken(file, `import type { B } from '$lib/geo/b';\nexport type C = B;\n`)).toEqual([
 			LAYERS
 		]);
+		expect(await rulesBroken(file, `export type B = typeof import('$lib/geo/b');\n`)).toEqual([LAYERS]);
 	});
 
 	it.each([
-		['src/routes/+page.server.ts', '$lib/data/b'],
-		['src/routes/data/years/[year].json/+server.ts', '$lib/data/b'],
-		['src/lib/server/a.ts', '$lib/data/b'],
-		['src/hooks.server.ts', '$lib/data/b'],
-		['src/lib/view/a.test.ts', '$lib/data/b'],
-		['tests/data/a.test.ts', '$lib/data/b'],
-		['src/routes/+page.ts', '$lib/components/B.svelte'],
-		['src/lib/view/a.svelte.ts', '$lib/domain/b'],
-		['src/lib/map/a.ts', '$lib/geo/b'],
-		['src/lib/map/a.ts', './b'],
-		['src/lib/data/a.ts', '../domain/b'],
+		['src/routes/+page.server.ts', '$record'],
+		['src/routes/+page.server.ts', '$lib/head/b'],
+		['src/routes/data/years/[year].json/+server.ts', '$record/b'],
+		['src/hooks.server.ts', '$record'],
+		['src/lib/head/a.ts', '$record'],
+		['src/lib/view/a.test.ts', '$record/b'],
+		['tests/data/a.test.ts', '$record/b'],
+		['src/routes/+page.ts', '$lib/features/map/B.svelte'],
+		['src/lib/view/a.ts', '$lib/domain/b'],
+		['src/lib/maplibre/a.ts', '$lib/geo/b'],
+		['src/lib/maplibre/style/a.ts', '../b'],
+		['src/lib/text/a.ts', '$lib/paraglide/messages'],
+		['src/record/a.ts', '../lib/domain/b'],
+		['src/lib/features/panel/year/a.ts', '$lib/features/legend'],
+		['src/lib/features/panel/a.ts', '../legend/index'],
+		['src/lib/features/map/a.ts', '$lib/ui/b'],
+		['src/player/a.ts', '$lib/files/b'],
 		['geo/build.ts', '../src/lib/geo/b']
 	])('%s may import %s', async (file, source) => {
 		expect(await rulesBroken(file, imports(source))).toEqual([]);
 	});
 
-	it('knows no file outside its layers', async () => {
-		expect(await rulesBroken('src/lib/misc/a.ts', 'export const a = 1;\n')).toEqual([
-			'boundaries/no-unknown-files'
-		]);
+	it('lets a feature import at most two others', () => {
+		for (const others of Object.values(FEATURES)) expect(others.length).toBeLessThanOrEqual(2);
+	});
+
+	it.each(['src/lib/misc/a.ts', 'src/lib/features/misc/a.ts', 'src/lib/a.ts'])(
+		'knows no file outside its rooms, as %s',
+		async (file) => {
+			expect(await rulesBroken(file, 'export const a = 1;\n')).toEqual(['boundaries/no-unknown-files']);
+		}
+	);
+});
+
+describe('Svelte', () => {
+	it.each(PURE)('is nothing that %s imports or is written in', async (room) => {
+		const folder = ['record', 'player'].includes(room) ? `src/${room}` : `src/lib/${room}`;
+		for (const source of ['svelte', 'svelte/reactivity', '$app/paths']) {
+			expect(await rulesBroken(`${folder}/a.ts`, imports(source))).toEqual([IMPORTS]);
+		}
+		expect(await rulesBroken(`${folder}/A.svelte`, '<p>a</p>\n')).toContain(SYNTAX);
+		expect(await rulesBroken(`${folder}/b/a.svelte.ts`, 'export const a = $state(1);\n')).toContain(SYNTAX);
+	});
+
+	it('stands in the other rooms', async () => {
+		expect(await rulesBroken('src/lib/ui/A.svelte', '<p>a</p>\n')).toEqual([]);
+		expect(await rulesBroken('src/lib/parts/a.svelte.ts', imports('svelte'))).toEqual([]);
+		expect(await rulesBroken('src/lib/features/map/a.ts', imports('$app/paths'))).toEqual([]);
 	});
 });
 
 describe('maplibre-gl', () => {
 	it('is loaded by GlMap.svelte, lazily', async () => {
 		const load = script(`export const load = () => import('maplibre-gl');`);
-		expect(await rulesBroken('src/lib/components/GlMap.svelte', load)).toEqual([]);
-		expect(await rulesBroken('src/lib/components/Other.svelte', load)).toContain(SYNTAX);
+		expect(await rulesBroken('src/lib/features/map/GlMap.svelte', load)).toEqual([]);
+		expect(await rulesBroken('src/lib/features/map/Other.svelte', load)).toContain(SYNTAX);
 		expect(
-			await rulesBroken('src/lib/map/a.ts', `export const load = () => import('maplibre-gl');\n`)
+			await rulesBroken('src/lib/maplibre/a.ts', `export const load = () => import('maplibre-gl');\n`)
 		).toEqual([SYNTAX]);
 	});
 
 	it('is never imported as a value', async () => {
-		expect(await rulesBroken('src/lib/map/a.ts', imports('maplibre-gl'))).toEqual([IMPORTS]);
-		expect(await rulesBroken('src/lib/components/GlMap.svelte', script(imports('maplibre-gl')))).toContain(
+		expect(await rulesBroken('src/lib/maplibre/a.ts', imports('maplibre-gl'))).toEqual([IMPORTS]);
+		expect(await rulesBroken('src/lib/features/map/GlMap.svelte', script(imports('maplibre-gl')))).toContain(
 			IMPORTS
 		);
 	});
 
-	it('lends its types to src/lib/map', async () => {
+	it('lends its types to src/lib/maplibre', async () => {
 		const types = `import type { Map } from 'maplibre-gl';\nexport type GlMap = Map;\n`;
-		expect(await rulesBroken('src/lib/map/a.ts', types)).toEqual([]);
+		expect(await rulesBroken('src/lib/maplibre/a.ts', types)).toEqual([]);
 		expect(await rulesBroken('src/lib/view/a.ts', types)).toEqual([IMPORTS]);
 	});
 
 	it('brings its style sheet along with the component only', async () => {
 		const sheet = script(`import 'maplibre-gl/dist/maplibre-gl.css';`);
-		expect(await rulesBroken('src/lib/components/GlMap.svelte', sheet)).toEqual([]);
+		expect(await rulesBroken('src/lib/features/map/GlMap.svelte', sheet)).toEqual([]);
 		expect(await rulesBroken('src/routes/+layout.svelte', sheet)).toEqual([IMPORTS]);
 	});
 });
@@ -117,7 +172,7 @@ describe('maplibre-gl', () => {
 describe('the libraries that read the record', () => {
 	it.each(['yaml', 'zod'])('%s stays out of the browser', async (library) => {
 		expect(await rulesBroken('src/lib/view/a.ts', imports(library))).toEqual([IMPORTS]);
-		expect(await rulesBroken('src/lib/data/a.ts', imports(library))).toEqual([]);
+		expect(await rulesBroken('src/record/a.ts', imports(library))).toEqual([]);
 	});
 });
 
@@ -134,7 +189,7 @@ describe('what the browser keeps', () => {
 		[`void navigator.storage.persist();`, 'no-restricted-properties']
 	])('is asked in one place, not by %s', async (statement, rule) => {
 		expect(await rulesBroken('src/lib/view/a.ts', `${statement}\n`)).toEqual([rule]);
-		expect(await rulesBroken('src/lib/components/A.svelte', script(statement))).toContain(rule);
+		expect(await rulesBroken('src/lib/parts/A.svelte', script(statement))).toContain(rule);
 		expect(await rulesBroken('tests/e2e/a.spec.ts', `${statement}\n`)).toEqual([]);
 	});
 
@@ -147,14 +202,14 @@ describe('what the browser keeps', () => {
 
 describe('text never becomes markup or code', () => {
 	it('has no {@html}', async () => {
-		expect(await rulesBroken('src/lib/components/A.svelte', '<p>{@html "x"}</p>\n')).toEqual([
+		expect(await rulesBroken('src/lib/parts/A.svelte', '<p>{@html "x"}</p>\n')).toEqual([
 			'svelte/no-at-html-tags'
 		]);
 	});
 
 	it.each(['innerHTML={x}', 'bind:innerHTML={x}'])('has no %s in markup', async (attribute) => {
 		const text = `<script lang="ts">\n\tlet x = $state('');\n</script>\n\n<p contenteditable ${attribute}></p>\n`;
-		expect(await rulesBroken('src/lib/components/A.svelte', text)).toContain(SYNTAX);
+		expect(await rulesBroken('src/lib/parts/A.svelte', text)).toContain(SYNTAX);
 	});
 
 	it.each([
@@ -197,7 +252,7 @@ describe('tests', () => {
 });
 
 it('asks the compiler about the files on disk', async () => {
-	const config = (await new ESLint().calculateConfigForFile('src/lib/domain/values.ts')) as {
+	const config = (await new ESLint().calculateConfigForFile('src/lib/domain/types/values.ts')) as {
 		rules: Record<string, [number, ...unknown[]]>;
 	};
 	expect(config.rules['@typescript-eslint/no-floating-promises']?.[0]).toBe(2);

@@ -1,0 +1,37 @@
+/** `npm run house`: says which files and which folders import each other. There are none, or it ends with an error. */
+import path from 'node:path';
+import { circlesIn, grouped } from './house/circles';
+import { importsUnder } from './house/imports';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+const folderOf = (file: string) => path.dirname(file);
+
+const files = importsUnder(ROOT, ['src', 'geo', 'scripts']);
+const folders = grouped(files, folderOf);
+
+/** Each circle with the imports that make it. */
+function tell(
+	name: string,
+	graph: ReadonlyMap<string, ReadonlySet<string>>,
+	isIn: (file: string, node: string) => boolean
+) {
+	const circles = circlesIn(graph);
+	console.log(`${String(graph.size)} ${name}, ${String(circles.length)} circles`);
+	for (const circle of circles) {
+		console.log(`  ${circle.join(', ')}`);
+		const inCircle = (file: string) => circle.find((node) => isIn(file, node));
+		for (const [file, targets] of files) {
+			for (const target of targets) {
+				const [from, to] = [inCircle(file), inCircle(target)];
+				if (from && to && from !== to) console.log(`    ${file} → ${target}`);
+			}
+		}
+	}
+	return circles.length;
+}
+
+const found =
+	tell('files', files, (file, node) => file === node) +
+	tell('folders', folders, (file, node) => folderOf(file) === node);
+if (found > 0) process.exitCode = 1;
