@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesIn, grouped } from '../../scripts/house/circles';
 import { importsUnder } from '../../scripts/house/imports';
+import { FEATURES, PURE, SVELTE } from '../../scripts/lint/rooms.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -45,4 +47,29 @@ it('has none itself', () => {
 	expect(files.size).toBeGreaterThan(900);
 	expect(circlesIn(files)).toEqual([]);
 	expect(circlesIn(grouped(files, folderOf))).toEqual([]);
+});
+
+describe('the documents', () => {
+	const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+	const rooms = [...PURE, ...SVELTE];
+
+	it('print the rooms of the linter, in its order', () => {
+		const tree = [...textOf('README.md').matchAll(/^ {2}(\w+)\/ /gm)].map(([, room]) => room);
+		expect(tree.slice(0, rooms.length)).toEqual(rooms);
+		const [list = ''] = /\*\*Rooms\*\*[\s\S]*?in this order/.exec(textOf('CONTRIBUTING.md')) ?? [];
+		expect([...list.matchAll(/`(\w+)`/g)].map(([, room]) => room)).toEqual(rooms);
+	});
+
+	it('name each feature', () => {
+		const [list = ''] = /^ {2}features\/[\s\S]*?```/m.exec(textOf('README.md')) ?? [];
+		expect(Object.keys(FEATURES).filter((name) => !list.includes(name))).toEqual([]);
+	});
+
+	it('name files that are there', () => {
+		const names = [...textOf('docs/architecture.md').matchAll(/`([\w./()[\]-]+\/[\w./()[\]-]*)`/g)];
+		const isThere = (name: string) =>
+			['', 'src', 'src/lib'].some((folder) => existsSync(path.join(ROOT, folder, name)));
+		const paths = names.map(([, name = '']) => name).filter((name) => !name.startsWith('/'));
+		expect(paths.filter((name) => !isThere(name))).toEqual([]);
+	});
 });
