@@ -1,4 +1,5 @@
-import { AREAS, type Area, type Box } from './areas';
+import type { Area, Box } from './area';
+import { AREAS } from './areas';
 import type { ClaimLine } from '../read/claims';
 import { inside, keyOf, ringArea, type Point, type Rings } from '../plane/planar';
 import { cutByClaims } from './polygonize';

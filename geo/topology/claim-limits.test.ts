@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../pieces/areas';
+import type { Area } from '../pieces/area';
 import { claimants, claimLimits } from './claim-limits';
 import { square } from '../plane/fixture';
 import { workingTopology } from './working-topology';

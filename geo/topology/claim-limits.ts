@@ -1,6 +1,7 @@
 import { meshArcs } from 'topojson-client';
 import type { BoundariesTopology } from '../../src/lib/geo/topology-types';
-import { AREAS, type Area } from '../pieces/areas';
+import type { Area } from '../pieces/area';
+import { AREAS } from '../pieces/areas';
 import { propertiesOf, type PieceProperties, type WorkingTopology } from './working-topology';
 
 type Claims = BoundariesTopology['objects']['claims'];

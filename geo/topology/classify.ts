@@ -1,4 +1,5 @@
-import { AREAS, type Area } from '../pieces/areas';
+import type { Area } from '../pieces/area';
+import { AREAS } from '../pieces/areas';
 import type { LineClass, LineProperties as LineKind } from '../../src/lib/geo/topology-types';
 import type { Piece } from '../pieces/pieces';
 

@@ -10,6 +10,8 @@ import { materialOf } from './material';
 import { loading, NotLoaded } from './not-loaded';
 import { picturesOf } from '$lib/files/slides/picture-of-step';
 import style from '$lib/files/html/player.css?raw';
+import printStyle from '$lib/files/html/player-print.css?raw';
+import screenStyle from '$lib/files/html/player-screen.css?raw';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -65,7 +67,7 @@ export async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 		deck,
 		data,
 		script: code,
-		style: `${type.join('\n')}\n${colours}\n${style}`
+		style: [...type, colours, style, screenStyle, printStyle].join('\n')
 	});
 	return new Blob([text], { type: 'text/html;charset=utf-8' });
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import topology from '../../static/data/boundaries.topo.json';
-import { atlas } from '../../src/record';
-import { lessons } from '../../src/record/lessons';
-import { ONE_SIDED_WORDS } from '../../src/record/one-sided-words';
-import { CODE_LISTS } from '../../src/lib/files/code-lists';
-import { TABLES } from '../../src/lib/files/tables';
+import topology from '../../../static/data/boundaries.topo.json';
+import { atlas } from '../../../src/record';
+import { lessons } from '../../../src/record/lessons';
+import { ONE_SIDED_WORDS } from '../../../src/record/one-sided-words';
+import { CODE_LISTS } from '../../../src/lib/files/code-lists';
+import { TABLES } from '../../../src/lib/files/tables';
 
 interface Said {
 	where: string;

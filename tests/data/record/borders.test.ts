@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { firstDay } from '../../src/lib/domain/year/dates';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
-import { BORDER_STAGES, type DisputeOfYear } from '../../src/lib/domain/types/snapshot-types';
+import { atlas } from '../../../src/record/atlas';
+import { firstDay } from '../../../src/lib/domain/year/dates';
+import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
+import { BORDER_STAGES, type DisputeOfYear } from '../../../src/lib/domain/types/snapshot-types';
 
 const snapshots = yearsOf(atlas).map((year) => snapshotOfYear(atlas, year));
 const ofYear = (id: string, year: number): DisputeOfYear | undefined =>

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { TOPOLOGIES } from './support/downloads';
+import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { registerOutlines } from '$lib/scene/outlines/outlines';

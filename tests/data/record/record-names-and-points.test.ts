@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { LANGUAGES } from '../../src/lib/domain/types/values';
+import { atlas } from '../../../src/record/atlas';
+import { LANGUAGES } from '../../../src/lib/domain/types/values';
 
 /** CLDR names territories by the codes of two letters. */
 const ALPHA_2: Record<string, string> = {
@@ -29,7 +29,7 @@ describe('names and points that were looked up', () => {
 	});
 
 	it('states bear the numeric codes of the countries that are drawn', () => {
-		const file = new URL('../../node_modules/world-atlas/countries-10m.json', import.meta.url);
+		const file = new URL('../../../node_modules/world-atlas/countries-10m.json', import.meta.url);
 		const { objects } = JSON.parse(readFileSync(file, 'utf8')) as {
 			objects: { countries: { geometries: { id?: string; properties: { name: string } }[] } };
 		};

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { loadAtlas } from '../../src/record/load';
-import { factsOf } from '../../src/lib/domain/details/facts';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
-import { statesOn, totalsOf } from '../../src/lib/domain/year/status';
+import { atlas } from '../../../src/record/atlas';
+import { loadAtlas } from '../../../src/record/load';
+import { factsOf } from '../../../src/lib/domain/details/facts';
+import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
+import { statesOn, totalsOf } from '../../../src/lib/domain/year/status';
 
 describe('the record as it is read', () => {
 	it('is the same through the bundler and from the disk', () => {
-		const directory = fileURLToPath(new URL('../../src/record/facts', import.meta.url));
+		const directory = fileURLToPath(new URL('../../../src/record/facts', import.meta.url));
 		expect(loadAtlas(directory)).toEqual(atlas);
 	});
 

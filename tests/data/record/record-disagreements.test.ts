@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { factsOf } from '../../src/lib/domain/details/facts';
-import { trustOf } from '../../src/lib/domain/details/trust';
+import { atlas } from '../../../src/record/atlas';
+import { factsOf } from '../../../src/lib/domain/details/facts';
+import { trustOf } from '../../../src/lib/domain/details/trust';
 
 describe('where good sources disagree', () => {
 	const facts = new Map(factsOf(atlas).map((fact) => [fact.key, fact.fact]));

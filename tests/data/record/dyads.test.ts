@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { dyadId, dyadOfYear, dyadsOf, dyadsOfYear, insideOfYear } from '../../src/lib/domain/year/dyads';
-import { PHASES } from '../../src/lib/domain/types/dispute-types';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
+import { atlas } from '../../../src/record/atlas';
+import { dyadId, dyadOfYear, dyadsOf, dyadsOfYear, insideOfYear } from '../../../src/lib/domain/year/dyads';
+import { PHASES } from '../../../src/lib/domain/types/dispute-types';
+import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
 
 const snapshots = yearsOf(atlas).map((year) => snapshotOfYear(atlas, year));
 

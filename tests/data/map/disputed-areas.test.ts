@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { area, bbox, booleanPointInPolygon, featureCollection, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/lib/geo/features';
-import type { BoundariesTopology } from '../../src/lib/geo/topology-types';
+import { featuresOf } from '../../../src/lib/geo/features';
+import type { BoundariesTopology } from '../../../src/lib/geo/topology-types';
 
 const topology = JSON.parse(readFileSync('static/data/boundaries.topo.json', 'utf8')) as BoundariesTopology;
 const { features } = featuresOf(topology, 'disputed');

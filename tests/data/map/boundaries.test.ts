@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { AREAS } from '../../geo/pieces/areas';
-import { RECORD_STATES } from '../../geo/read/record-states';
-import { decodedArcs, describeFinding, validate } from '../../geo/validate';
-import { atlas } from '../../src/record';
-import { CLAIMANTS } from '../../src/lib/domain';
-import { featuresOf } from '../../src/lib/geo/features';
-import { svgPathsOf } from '../../src/lib/geo/svg/svg-paths';
-import { LINE_CLASSES, type BoundariesTopology } from '../../src/lib/geo/topology-types';
+import { AREAS } from '../../../geo/pieces/areas';
+import { RECORD_STATES } from '../../../geo/read/record-states';
+import { decodedArcs, describeFinding, validate } from '../../../geo/validate';
+import { atlas } from '../../../src/record';
+import { CLAIMANTS } from '../../../src/lib/domain';
+import { featuresOf } from '../../../src/lib/geo/features';
+import { svgPathsOf } from '../../../src/lib/geo/svg/svg-paths';
+import { LINE_CLASSES, type BoundariesTopology } from '../../../src/lib/geo/topology-types';
 
 const text = readFileSync('static/data/boundaries.topo.json', 'utf8');
 const topology = JSON.parse(text) as BoundariesTopology;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { insidePage } from '../../src/lib/features/disputes/inside-page';
-import { sortedStrips } from '../../src/lib/features/disputes/strip-order';
-import { stripsPage } from '../../src/lib/features/disputes/strips-page';
-import { atlas } from '../../src/record';
+import { insidePage } from '../../../src/lib/features/disputes/inside-page';
+import { sortedStrips } from '../../../src/lib/features/disputes/strip-order';
+import { stripsPage } from '../../../src/lib/features/disputes/strips-page';
+import { atlas } from '../../../src/record';
 import {
 	comparePhases,
 	dyadId,
@@ -12,8 +12,8 @@ import {
 	lastYear,
 	snapshotOfYear,
 	yearsOf
-} from '../../src/lib/domain';
-import { parseView } from '../../src/lib/view/codec';
+} from '../../../src/lib/domain';
+import { parseView } from '../../../src/lib/view/codec';
 
 const years = { first: FIRST_YEAR, last: lastYear(atlas) };
 const { strips } = stripsPage(atlas);

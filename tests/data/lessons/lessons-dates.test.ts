@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lessons } from '../../src/record/lessons';
-import { datesIn, isThat } from './support/dates-in-text';
-import { contentOf, factsOfStep, read, saidIn, viewOf } from './support/lesson-facts';
+import { lessons } from '../../../src/record/lessons';
+import { datesIn, isThat } from '../support/dates-in-text';
+import { contentOf, factsOfStep, read, saidIn, viewOf } from '../support/lesson-facts';
 
 const steps = lessons.flatMap((lesson) =>
 	lesson.steps.map((step, index) => ({ step, where: `${lesson.id} ${index + 1}` }))

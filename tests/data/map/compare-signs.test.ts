@@ -1,6 +1,6 @@
 /** The signs of every comparison on the plain map, at the region, as on a phone, a projector and a desk. */
 import { describe, expect, it } from 'vitest';
-import topology from '../../static/data/boundaries.topo.json';
+import topology from '../../../static/data/boundaries.topo.json';
 import { comparisonDrawing } from '$lib/scene/compare/drawn-signs';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';

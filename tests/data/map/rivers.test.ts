@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { distance, point, pointToLineDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { RIVER_IDS, type RiverId, type RiversTopology } from '../../src/lib/geo/river-types';
-import { riversOf } from '../../src/lib/geo/rivers';
+import { atlas } from '../../../src/record/atlas';
+import { RIVER_IDS, type RiverId, type RiversTopology } from '../../../src/lib/geo/river-types';
+import { riversOf } from '../../../src/lib/geo/rivers';
 
 const text = readFileSync('static/data/rivers.topo.json', 'utf8');
 const { features } = riversOf(JSON.parse(text) as RiversTopology);

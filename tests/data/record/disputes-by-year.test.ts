@@ -1,15 +1,15 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { firstDay } from '../../src/lib/domain/year/dates';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
-import type { DisputePartProperties } from '../../src/lib/files/geojson/disputes-of-year';
-import type { DatedClass } from '../../src/lib/files/geojson/dated-classes';
-import { disputeFilesByYear, mapFiles } from '../../src/lib/files/downloads/maps';
-import { isAboutTerritory } from '../../src/lib/geo/arcs';
-import { classOfYear } from '../../src/lib/geo/year-lines';
-import type { BoundariesTopology } from '../../src/lib/geo/topology-types';
-import { readerOf, TOPOLOGIES } from './support/downloads';
+import { atlas } from '../../../src/record/atlas';
+import { firstDay } from '../../../src/lib/domain/year/dates';
+import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
+import type { DisputePartProperties } from '../../../src/lib/files/geojson/disputes-of-year';
+import type { DatedClass } from '../../../src/lib/files/geojson/dated-classes';
+import { disputeFilesByYear, mapFiles } from '../../../src/lib/files/downloads/maps';
+import { isAboutTerritory } from '../../../src/lib/geo/arcs';
+import { classOfYear } from '../../../src/lib/geo/year-lines';
+import type { BoundariesTopology } from '../../../src/lib/geo/topology-types';
+import { readerOf, TOPOLOGIES } from '../support/downloads';
 
 type OfYear = FeatureCollection<Geometry, DisputePartProperties> & { about: Record<string, unknown> };
 

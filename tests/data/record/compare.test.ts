@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { differenceOf } from '../../src/lib/domain/year/compare';
-import { firstDay } from '../../src/lib/domain/year/dates';
-import { datingAct } from '../../src/lib/domain/year/documents';
-import { comparePhases } from '../../src/lib/domain/year/phase-order';
-import { snapshotOfYear, yearsOf } from '../../src/lib/domain/year/snapshot';
-import type { Snapshot } from '../../src/lib/domain/types/snapshot-types';
+import { atlas } from '../../../src/record/atlas';
+import { differenceOf } from '../../../src/lib/domain/year/compare';
+import { firstDay } from '../../../src/lib/domain/year/dates';
+import { datingAct } from '../../../src/lib/domain/year/documents';
+import { comparePhases } from '../../../src/lib/domain/year/phase-order';
+import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
+import type { Snapshot } from '../../../src/lib/domain/types/snapshot-types';
 
 const years = yearsOf(atlas);
 const snapshots = new Map(years.map((year) => [year, snapshotOfYear(atlas, year)]));

@@ -2,11 +2,11 @@ import { check } from '@placemarkio/check-geojson';
 import { booleanClockwise } from '@turf/turf';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { yearsOf } from '../../src/lib/domain/year/snapshot';
-import type { About } from '../../src/lib/files/about';
-import { filesOf } from '../../src/lib/files/downloads/files-of';
-import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
+import { atlas } from '../../../src/record/atlas';
+import { yearsOf } from '../../../src/lib/domain/year/snapshot';
+import type { About } from '../../../src/lib/files/about';
+import { filesOf } from '../../../src/lib/files/downloads/files-of';
+import { LICENCE, readerOf, TOPOLOGIES } from '../support/downloads';
 
 const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
 const { textOf } = readerOf(downloads);

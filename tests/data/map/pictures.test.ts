@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { TOPOLOGIES } from './support/downloads';
+import { TOPOLOGIES } from '../support/downloads';
 import { outlinesOf } from '$lib/scene/outlines/outlines-of';
 import { fileWords } from '$lib/draw/words/file-words';
 import { fillOf, hatchOf } from '$lib/draw/fills/fills';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
+import { atlas } from '../../../src/record/atlas';
 
 describe('the paper beside the record', () => {
 	const rows = atlas.paper.table.rows;

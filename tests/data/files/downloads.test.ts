@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record/atlas';
-import { factsOf } from '../../src/lib/domain/details/facts';
-import { yearsOf } from '../../src/lib/domain/year/snapshot';
-import type { Atlas } from '../../src/lib/domain/types/atlas-types';
-import { csvOf } from '../../src/lib/files/csv';
-import { asItWas, harmless } from '../../src/lib/files/spreadsheet';
-import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../src/lib/files/tables';
-import { joined } from '../../src/lib/files/tables/fields';
-import { referenceOf } from '../../src/lib/files/tables/references';
-import { filesOf } from '../../src/lib/files/downloads/files-of';
-import { readCsv, readCsvRows } from '../fixtures/read-csv';
-import { LICENCE, readerOf, TOPOLOGIES } from './support/downloads';
+import { atlas } from '../../../src/record/atlas';
+import { factsOf } from '../../../src/lib/domain/details/facts';
+import { yearsOf } from '../../../src/lib/domain/year/snapshot';
+import type { Atlas } from '../../../src/lib/domain/types/atlas-types';
+import { csvOf } from '../../../src/lib/files/csv';
+import { asItWas, harmless } from '../../../src/lib/files/spreadsheet';
+import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../../src/lib/files/tables';
+import { joined } from '../../../src/lib/files/tables/fields';
+import { referenceOf } from '../../../src/lib/files/tables/references';
+import { filesOf } from '../../../src/lib/files/downloads/files-of';
+import { readCsv, readCsvRows } from '../../fixtures/read-csv';
+import { LICENCE, readerOf, TOPOLOGIES } from '../support/downloads';
 
 const { textOf } = readerOf(await filesOf(atlas, TOPOLOGIES, LICENCE));
 

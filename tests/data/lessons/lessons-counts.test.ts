@@ -3,8 +3,8 @@
  * A change of the record that makes a lesson wrong fails here and names the sentence.
  */
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record';
-import { lessonOf } from '../../src/record/lessons';
+import { atlas } from '../../../src/record';
+import { lessonOf } from '../../../src/record/lessons';
 import {
 	dyadId,
 	dyadLife,
@@ -16,8 +16,8 @@ import {
 	yearsOf,
 	type Phase,
 	type Status
-} from '../../src/lib/domain';
-import { read, saidIn } from './support/lesson-facts';
+} from '../../../src/lib/domain';
+import { read, saidIn } from '../support/lesson-facts';
 
 const FOUNDERS = ['CHN', 'KAZ', 'KGZ', 'RUS', 'TJK', 'UZB'];
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

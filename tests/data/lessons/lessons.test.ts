@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record';
-import { lessonOf, lessons } from '../../src/record/lessons';
-import { pagesOf } from '../../src/record/checks/lesson-pages';
-import { snapshotOfYear, type Position } from '../../src/lib/domain';
-import { pagePaths } from '../../src/lib/head/subjects/subjects';
-import { lessonSchema } from '../../src/lib/lesson/schema';
-import { factsOfStep, linksIn, viewOf } from './support/lesson-facts';
+import { atlas } from '../../../src/record';
+import { lessonOf, lessons } from '../../../src/record/lessons';
+import { pagesOf } from '../../../src/record/checks/lesson-pages';
+import { snapshotOfYear, type Position } from '../../../src/lib/domain';
+import { pagePaths } from '../../../src/lib/head/subjects/subjects';
+import { lessonSchema } from '../../../src/lib/lesson/schema';
+import { factsOfStep, linksIn, viewOf } from '../support/lesson-facts';
 
 const steps = lessons.flatMap((lesson) =>
 	lesson.steps.map((step, index) => ({ step, where: `${lesson.id} ${index + 1}` }))

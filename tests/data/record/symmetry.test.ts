@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/record';
-import type { Dispute, DisputePosition } from '../../src/lib/domain';
+import { atlas } from '../../../src/record';
+import type { Dispute, DisputePosition } from '../../../src/lib/domain';
 
 const territorial = atlas.disputes.filter(({ kinds }) => kinds.includes('territorial'));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import topology from '../../static/data/boundaries.topo.json';
-import { atlas } from '../../src/record';
-import { coverageOf } from '../../src/lib/geo/coverage';
-import { featuresOf } from '../../src/lib/geo/features';
-import type { BoundariesTopology } from '../../src/lib/geo/topology-types';
+import topology from '../../../static/data/boundaries.topo.json';
+import { atlas } from '../../../src/record';
+import { coverageOf } from '../../../src/lib/geo/coverage';
+import { featuresOf } from '../../../src/lib/geo/features';
+import type { BoundariesTopology } from '../../../src/lib/geo/topology-types';
 
 const boundaries = topology as unknown as BoundariesTopology;
 const coverage = coverageOf(atlas, boundaries);
