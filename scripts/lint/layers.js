@@ -14,6 +14,7 @@ const ELEMENTS = [
 	layer('components', 'src/lib/components'),
 	layer('view', 'src/lib/view'),
 	layer('map', 'src/lib/map'),
+	layer('map', 'src/lib/scene'),
 	layer('export', 'src/lib/export'),
 	layer('geo', 'src/lib/geo'),
 	layer('domain', 'src/lib/domain'),

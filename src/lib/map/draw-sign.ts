@@ -1,4 +1,4 @@
-import { SIGNS, type Sign, type SignId } from './signs';
+import { SIGNS, type Sign, type SignId } from '../scene/symbols/glyphs';
 import type { PatternImage } from './patterns';
 import type { Tokens } from './tokens';
 

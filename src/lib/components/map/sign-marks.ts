@@ -1,7 +1,7 @@
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import { projectToSvg, zoomOfScale } from '$lib/geo/mercator';
 import { targetOfSeats } from '$lib/map/hit';
-import type { SignId } from '$lib/map/signs';
+import type { SignId } from '$lib/scene/symbols/glyphs';
 import { levelAt, sitesOf, type Shift } from '$lib/map/sites';
 import type { MapState, MapTarget } from '$lib/map/types';
 import * as m from '$lib/paraglide/messages';

@@ -9,8 +9,8 @@ export async function prefetch(steps: readonly LessonStep[]): Promise<void> {
 	const wanted = (pattern: RegExp) => steps.some(({ view }) => pattern.test(view));
 	const later: (() => Promise<unknown>)[] = [
 		() => Promise.all([import('d3-zoom'), import('d3-transition'), import('d3-selection')]),
-		() => import('../map/SvgLater.svelte'),
-		() => Promise.all([import('../map/fine'), import('../map/detailed-outlines')]),
+		() => import('../map/svg-details'),
+		() => Promise.all([import('../map/close-look'), import('../map/detailed-outlines')]),
 		fetchRivers,
 		...(steps.some(({ question }) => question?.kind === 'predict') ? [() => import('./predict')] : []),
 		() => import('./Pen.svelte'),

@@ -4,7 +4,7 @@ import { marksOf } from './marks';
 import { mapState, outlines, yearMapSvg } from './year-map';
 import type { Subject } from '../subjects/types';
 import { disputeMarks } from '$lib/components/map/marks';
-import { arcStroke } from '$lib/components/map/line-stroke';
+import { arcStroke } from '$lib/scene/symbols/lines';
 import { SCALE } from './canvas';
 import { light } from '$lib/components/picture/colours';
 import { atlas } from '$lib/data';

@@ -5,7 +5,7 @@ import type { Outlines } from '$lib/components/map/outlines';
 import { outlinesOf } from '$lib/components/map/outlines-of';
 import { light } from '$lib/components/picture/colours';
 import { inkOf } from '$lib/components/picture/ink';
-import { arcsIn, linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
+import { linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
 import { atlas } from '$lib/data';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -37,7 +37,7 @@ export function yearMapSvg(year: number): string {
 	const of = drawnOf(mapState(year));
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
-		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${[...shapesIn(of), ...arcsIn(of)].join('')}</svg>`
+		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(of).join('')}</svg>`
 	);
 }
 

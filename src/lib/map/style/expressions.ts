@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Phase } from '../../domain/dispute-types';
 import type { Status } from '../../domain/state-types';
 import type { YearLineClass } from '../../geo/year-lines';
+import { FAINT } from '../../scene/symbols/phase';
 import { LEVELS } from '../sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
@@ -23,7 +24,7 @@ export const flag = (key: string): ExpressionSpecification => ['boolean', ['feat
 /** Of two years compared: a dispute that is the same at both ends. */
 export const isFaint = flag('faint');
 /** How visible something of a dispute is; less where it is faint. */
-export const fainter = (opacity = 1): ExpressionSpecification => ['case', isFaint, opacity * 0.7, opacity];
+export const fainter = (opacity = 1): ExpressionSpecification => ['case', isFaint, opacity * FAINT, opacity];
 
 /** A line that in the year is not of the class that the boundaries give it. */
 const now: ExpressionSpecification = ['coalesce', ['feature-state', 'now'], ''];

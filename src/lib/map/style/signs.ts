@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { SignId } from '../signs';
+import type { SignId } from '../../scene/symbols/glyphs';
 import type { Tokens } from '../tokens';
 import { flag, shiftOfSite, visibleIf } from './expressions';
 import { FONT } from './font';

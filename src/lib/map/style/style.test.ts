@@ -15,7 +15,7 @@ import { imagesOf } from '../images';
 import { sourcesOf } from '../sources';
 import { INPUTS, tokensOf } from '../test-fixture';
 import { MAP_LAYERS } from '../types';
-import { DASHES } from './dashes';
+import { DASHES } from '../../scene/symbols/lines';
 import { DRAW_ORDER } from './order';
 import { layersOf, styleOf } from './style';
 
