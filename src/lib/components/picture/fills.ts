@@ -6,7 +6,8 @@ import { element, short, type Values } from './svg';
 import type { Phase, Status } from '$lib/domain';
 import { dotsOf, type Pattern, type PatternMark } from '$lib/scene/symbols/pattern';
 import { FAINT_HATCH, hatchOfPhase } from '$lib/scene/symbols/phase';
-import { INACTIVE, PRINT_PATTERNS, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
+import { INACTIVE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
+import { PRINT_PATTERNS } from '$lib/scene/symbols/print';
 
 /** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
 export interface Fill {

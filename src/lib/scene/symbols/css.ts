@@ -4,7 +4,8 @@ import { PHASES } from '../../domain/dispute-types';
 import { DISC, SELECTED_RING } from './marks';
 import { dotsOf, type Pattern, type PatternMark } from './pattern';
 import { BESIDE, CONTESTED_HATCH, FAINT, PHASE_SYMBOLS } from './phase';
-import { INACTIVE, PALE, PRINT_PATTERNS, SMALL_STATE, STATUS_SYMBOLS } from './status';
+import { INACTIVE, PALE, SMALL_STATE, STATUS_SYMBOLS } from './status';
+import { PRINT_PATTERNS } from './print';
 
 /** Of what is drawn much smaller than the map: a bar of a year. */
 const FINE = 0.55;
