@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { loadAtlas } from '../../src/lib/data/load';
 import { insideOfYear, lastYear, snapshotOfYear } from '../../src/lib/domain';
 import { expectYear } from './support/atlas';
-import { axeFinds } from './support/axe';
+import { axeFinds, setScheme } from './support/axe';
 import { tabTo } from './support/keyboard';
 import { follow, sideways } from './support/page';
 import { expect, test } from './support/test';
@@ -124,12 +124,10 @@ test('a stretch of one day can be hit at any width, and axe finds nothing', asyn
 	}
 
 	for (const summary of await page.locator('main summary').all()) await summary.click();
-	await page.emulateMedia({ colorScheme: 'dark' });
-	// Again until it finds nothing: a run of axe on the same page at times reports colours of the scheme before.
-	const finds = (choice = {}) => expect.poll(() => axeFinds(page, choice));
-	await finds({ coloursOnly: true }).toEqual([]);
-	await page.emulateMedia({ colorScheme: 'light' });
-	await finds().toEqual([]);
+	await setScheme(page, 'dark');
+	expect(await axeFinds(page, { coloursOnly: true }), 'dark').toEqual([]);
+	await setScheme(page, 'light');
+	expect(await axeFinds(page), 'light').toEqual([]);
 
 	await page.setViewportSize({ width: 360, height: 800 });
 	const words = await page
