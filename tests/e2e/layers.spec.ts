@@ -1,4 +1,4 @@
-/** Layers that are off at first, on the plain map; those of the interactive one are in layers.gl.spec.ts. */
+/** Layers that are off at first, on the plain map; those of the interactive one are in interactive-map.gl.spec.ts. */
 import { expectYear, layer, region } from './support/atlas';
 import { LAYERS, switchOn } from './support/layers';
 import { follow } from './support/page';
