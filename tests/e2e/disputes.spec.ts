@@ -106,6 +106,7 @@ const marks = (page: Page) =>
 		)
 	);
 
+// A stretch is as wide as its days: that each can still be hit is measured where it is drawn.
 test('a stretch of one day can be hit at any width, and axe finds nothing', async ({ page }) => {
 	await open(page, '/disputes/?sort=phase&year=2025');
 	for (const width of [1440, 1000]) {

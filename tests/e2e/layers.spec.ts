@@ -4,6 +4,7 @@ import { LAYERS, switchOn } from './support/layers';
 import { follow } from './support/page';
 import { expect, test } from './support/test';
 
+// Each layer from its switch to the page of one of its signs by keyboard alone, and what it adds to the counts.
 test('layers are switched on by keyboard and lead to their pages; context documents count only while on', async ({
 	page
 }) => {

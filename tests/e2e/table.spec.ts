@@ -218,6 +218,7 @@ test('what is from memory has its mark, whatever columns are shown', async ({ pa
 	}
 });
 
+// Colours in both schemes, and what scrolls on a phone, on each kind of table.
 test('axe finds nothing on tables, and at 320 px only the table scrolls sideways', async ({ page }) => {
 	for (const address of [
 		'/table/',
