@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { atlasCore } from './scripts/atlas-core-plugin.ts';
+import { atlasCore } from './scripts/build/atlas-core-plugin.ts';
 import { chunks } from './scripts/chunks-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';

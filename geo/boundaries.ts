@@ -1,13 +1,13 @@
 import type { BoundariesTopology } from '../src/lib/geo/topology-types';
-import { claimLines } from './claims';
-import { patch } from './patch';
-import { piecesOf } from './pieces';
-import { readDisputedBorders, readWorld } from './read';
-import { snap } from './snap';
-import { statesOf } from './states';
-import { buildTopology } from './topology';
+import { claimLines } from './read/claims';
+import { patch } from './pieces/patch';
+import { piecesOf } from './pieces/pieces';
+import { readDisputedBorders, readWorld } from './read/read';
+import { snap } from './pieces/snap';
+import { statesOf } from './read/states';
+import { buildTopology } from './topology/topology';
 import { describeFinding, validate } from './validate';
-import { gridOf } from './working-topology';
+import { gridOf } from './topology/working-topology';
 
 /** The boundaries from their sources. @throws Error when they do not hold the invariants. */
 export function buildBoundaries(): BoundariesTopology {

@@ -3,13 +3,13 @@ import { geoArea } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { featuresOf } from '../src/lib/geo/features';
 import type { BoundariesTopology } from '../src/lib/geo/topology-types';
-import { AREAS } from './areas';
-import { crossings, doubled } from './crossings';
-import { AREA_TOLERANCE, CLAIMS, MEASURED_KM2, PLACES } from './expected';
-import type { Piece } from './pieces';
-import { inside, toPoint, type Point } from './planar';
-import { innerPoint } from './polygonize';
-import { RECORD_STATES } from './record-states';
+import { AREAS } from './pieces/areas';
+import { crossings, doubled } from './plane/crossings';
+import { AREA_TOLERANCE, CLAIMS, MEASURED_KM2, PLACES } from './pieces/expected';
+import type { Piece } from './pieces/pieces';
+import { inside, toPoint, type Point } from './plane/planar';
+import { innerPoint } from './pieces/polygonize';
+import { RECORD_STATES } from './read/record-states';
 
 /** What a check found: the check, the id it is about, what is there and what should be. */
 export interface Finding {

@@ -9,11 +9,11 @@ declare global {
 			 * What the page makes of the map: a lesson that is presented, a map in another site's page, a question to the
 			 * class. Without it, the atlas with its header, year control and panel.
 			 */
-			stage?: import('$lib/components/stage').MapStage;
+			stage?: import('$lib/parts/context/stage').MapStage;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
-			more?: import('$lib/components/map/more').More;
+			more?: import('./routes/(atlas)/more').More;
 			/** Title and description of the page about a thing. */
-			head?: import('$lib/view/thing-head').Head;
+			head?: import('$lib/text/thing-head').Head;
 		}
 	}
 }

@@ -1,11 +1,11 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import topology from '../static/data/boundaries.topo.json';
-import { registerOutlines } from '$lib/components/map/outlines';
-import { outlinesOf } from '$lib/components/map/outlines-of';
-import { atlas } from '$lib/data';
+import { registerOutlines } from '$lib/scene/outlines/outlines';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { atlas } from '$record';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { headOf } from '$lib/head/head';
-import { SITE } from '$lib/head/site-here';
+import { SITE } from './routes/data/site.server';
 import { files } from './routes/data/files.server';
 
 /** The plain map is computed once, before any page is rendered. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutAt, identifyRivers, nearestTo, tied } from './identify';
 import type { River } from './list';
-import type { Point } from '../planar';
+import type { Point } from '../plane/planar';
 
 const grid = { scale: [0.01, 0.01] as [number, number], translate: [0, 0] as [number, number] };
 const upper: Point[][] = [

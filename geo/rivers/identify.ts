@@ -1,4 +1,4 @@
-import { distance, keyOf, nearestOn, segmentsOf, type Point } from '../planar';
+import { distance, keyOf, nearestOn, segmentsOf, type Point } from '../plane/planar';
 import type { Landmark, River } from './list';
 import type { SourceRivers } from './read';
 

@@ -1,5 +1,5 @@
 import type { RiverId } from '../../src/lib/geo/river-types';
-import type { Point } from '../planar';
+import type { Point } from '../plane/planar';
 
 /** A place that a line of the source passes: how the source, which has no names, is told what is which. */
 export interface Landmark {

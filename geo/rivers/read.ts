@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology, Transform } from 'topojson-specification';
-import { toPoint, type Point } from '../planar';
+import { toPoint, type Point } from '../plane/planar';
 
 /** The rivers as they come: each a list of lines, without a name. */
 export interface SourceRivers {

@@ -1,7 +1,7 @@
 /** A module with all that it imports of the project, for what is not a page of the site. */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { atlasCore } from '../atlas-core-plugin.ts';
+import { atlasCore } from './atlas-core-plugin.ts';
 
 /** The path of a file of the project. */
 export const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -18,7 +18,7 @@ export async function bundle(entry: string, settings: InlineConfig['build']): Pr
 		publicDir: false,
 		logLevel: 'warn',
 		plugins: [atlasCore()],
-		resolve: { alias: { $lib: inProject('src/lib') } },
+		resolve: { alias: { $lib: inProject('src/lib'), $record: inProject('src/record') } },
 		build: {
 			write: false,
 			modulePreload: false,

@@ -9,7 +9,8 @@ export function shortClass() {
 	const owners = new Map();
 	return ({ hash, css, filename }) => {
 		const owner = filename === '(unknown)' ? css : filename;
-		const name = `_${hash(owner).slice(0, 4)}`;
+		// Its last characters: the first of a number below 2³² are mostly the same.
+		const name = `_${hash(owner).slice(-4)}`;
 		const other = owners.get(name);
 		if (other !== undefined && other !== owner) throw new Error(`${owner} and ${other} get the same class ${name}`);
 		owners.set(name, owner);

@@ -27,7 +27,7 @@ export function changedFiles(since = 'HEAD'): string[] {
 
 const singular = (word: string) => word.replace(/s$/, '');
 
-/** Words that say what a file is about: `src/lib/components/disputes/StripRow.svelte` is about `dispute`, `strip`, `row`. */
+/** Words that say what a file is about: `src/lib/features/disputes/StripRow.svelte` is about `dispute`, `strip`, `row`. */
 const wordsOf = (file: string) =>
 	file
 		.split('/')
@@ -79,7 +79,7 @@ export function stagesFor(files: string[], since: string): Stage[] {
 		...(files.length > 0
 			? [{ name: 'format', command: `prettier --check --ignore-unknown ${list(files)}` }]
 			: []),
-		...(any(/^src\/lib\/data\//) ? [RECORD] : []),
+		...(any(/^src\/record\//) ? [RECORD] : []),
 		...(any(/^(geo|static\/data)\//) ? [BOUNDARIES] : []),
 		// Vitest follows the imports from each test to what has changed.
 		...(code.length > 0

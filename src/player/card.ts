@@ -6,14 +6,14 @@ import type { LessonMap } from './map';
 import type { Progress } from './state';
 import { predictionOf } from './predict';
 import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
-import { comparedIn } from '$lib/components/picture/compared';
-import type { Deck } from '$lib/components/slides/deck';
-import type { PlayerData } from '$lib/components/slides/player-data';
-import { sceneOf } from '$lib/components/slides/scene-of';
+import { comparedIn } from '$lib/text/compared';
+import type { Deck } from '$lib/lesson/deck/deck';
+import type { PlayerData } from '$lib/files/html/player-data';
+import { sceneOf } from '$lib/files/html/scene-of';
 import { snapshotOfYear, type Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
-import { statusName, textOf } from '$lib/view/words';
+import { statusName, textOf } from '$lib/text/words';
 
 export interface Parts {
 	data: PlayerData;

@@ -1,11 +1,11 @@
 /** What differs between the two years of a step, in lists. */
 import { h } from './dom';
-import { comparedIn } from '$lib/components/picture/compared';
-import type { PlayerData } from '$lib/components/slides/player-data';
+import { comparedIn } from '$lib/text/compared';
+import type { PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
-import { COMPARISON_LISTS, comparisonListName, comparisonLists } from '$lib/view/compare-words';
-import { dateName } from '$lib/view/words';
+import { COMPARISON_LISTS, comparisonListName, comparisonLists } from '$lib/text/compare-words';
+import { dateName } from '$lib/text/words';
 
 /** The lists to be opened, each with how long it is; nothing for a step of one year. */
 export function differencesOf({ atlas }: Pick<PlayerData, 'atlas'>, view: View): HTMLElement[] {

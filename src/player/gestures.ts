@@ -1,6 +1,6 @@
 /** Mouse, touch and wheel on the map: one finger moves it, two and the wheel zoom. */
 import { moved, zoomed } from './windows';
-import type { SvgWindow } from '$lib/components/map/window';
+import type { SvgWindow } from '$lib/scene/viewport/window';
 
 interface Hands {
 	/** What the map shows now. */

@@ -1,8 +1,8 @@
 /** A drawing of the lesson's map, and how it follows where the map is moved to before it is drawn anew. */
 import { transformOf } from './windows';
-import type { SvgWindow } from '$lib/components/map/window';
-import { boxOf, windowOfView } from '$lib/components/picture/frame-of-view';
-import type { Plan } from '$lib/components/picture/plan';
+import type { SvgWindow } from '$lib/scene/viewport/window';
+import { boxOf, windowOfView } from '$lib/scene/viewport/frame-of-view';
+import type { Plan } from '$lib/draw/shapes/plan';
 
 export interface Layer {
 	element: HTMLElement;

@@ -1,9 +1,9 @@
 /** The legend of the map beside it, and the states of the year by name: what the map shows, to read and to point at. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import { legendSamples } from '$lib/components/picture/legend-samples';
-import type { Scene } from '$lib/components/picture/scene';
-import { svgElement } from '$lib/components/slides/svg-element';
+import { legendSamples } from '$lib/draw/legend-samples';
+import type { Scene } from '$lib/draw/scene';
+import { svgElement } from '$lib/draw/base/svg-element';
 import * as m from '$lib/paraglide/messages';
 
 /** Samples and words of what the map of a scene shows. */

@@ -5,10 +5,10 @@ import { marksOf } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { Progress, stepOf } from './state';
-import { actionOf, focusOf, signOf } from '$lib/components/present/keys';
-import { yearsName } from '$lib/components/picture/compared';
-import { deckOf } from '$lib/components/slides/deck';
-import { DATA_ID, type PlayerData } from '$lib/components/slides/player-data';
+import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
+import { yearsName } from '$lib/text/compared';
+import { deckOf } from '$lib/lesson/deck/deck';
+import { DATA_ID, type PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;

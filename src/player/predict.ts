@@ -5,7 +5,7 @@ import type { Progress } from './state';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { listed, textOf } from '$lib/view/words';
+import { listed, textOf } from '$lib/text/words';
 
 /** How a state is marked on the map. */
 export type StateMark = 'picked' | 'hit' | 'missed' | 'wrong';

@@ -1,9 +1,9 @@
 /** Maps for paper: drawn when the page is printed, each beside its step's text. */
-import { sceneSvg } from '$lib/components/picture/scene';
-import type { Deck } from '$lib/components/slides/deck';
-import { TEXT_ID, type PlayerData } from '$lib/components/slides/player-data';
-import { sceneOf } from '$lib/components/slides/scene-of';
-import { svgElement } from '$lib/components/slides/svg-element';
+import { sceneSvg } from '$lib/draw/scene';
+import type { Deck } from '$lib/lesson/deck/deck';
+import { TEXT_ID, type PlayerData } from '$lib/files/html/player-data';
+import { sceneOf } from '$lib/files/html/scene-of';
+import { svgElement } from '$lib/draw/base/svg-element';
 
 const SIZE = { width: 900, height: 540 };
 

@@ -1,5 +1,5 @@
 /** At which step a lesson is, and what of it was answered. Knows nothing of the page. */
-import type { DeckStep } from '$lib/components/slides/deck';
+import type { DeckStep } from '$lib/lesson/deck/deck';
 
 export class Progress {
 	/** Counted from 0; as many as there are steps is the end. */

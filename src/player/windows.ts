@@ -1,5 +1,5 @@
 /** Windows on the drawn map: how they grow, move and turn into each other. Pure. */
-import type { SvgWindow } from '$lib/components/map/window';
+import type { SvgWindow } from '$lib/scene/viewport/window';
 
 /** Widths that a window may have, in units of the drawn map: from a valley to a world. */
 const NARROWEST = 6;

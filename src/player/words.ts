@@ -1,10 +1,10 @@
 /** The words of a lesson as elements. */
 import { h } from './dom';
-import { sourceLine, wholeLinks, type DeckStep } from '$lib/components/slides/deck';
+import { sourceLine, wholeLinks, type DeckStep } from '$lib/lesson/deck/deck';
 import type { Progress } from './state';
 import type { Source } from '$lib/domain';
 import type { LessonQuestion } from '$lib/lesson/types';
-import { answerLine } from '$lib/components/slides/words-of-step';
+import { answerLine } from '$lib/lesson/deck/words-of-step';
 import * as m from '$lib/paraglide/messages';
 
 /** Links lead out of the file; what they open learns nothing of it. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Snapshot } from '../../src/lib/domain/snapshot-types';
+import type { Snapshot } from '../../src/lib/domain/types/snapshot-types';
 import { expectYear, region } from './support/atlas';
 import { axeFinds } from './support/axe';
 import { CROWDED, expectSignsApart } from './support/compare-signs';

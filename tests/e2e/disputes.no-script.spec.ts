@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { loadAtlas } from '../../src/lib/data/load';
+import { loadAtlas } from '../../src/record/load';
 import { yearsOf } from '../../src/lib/domain';
 import { expect, test } from './support/test';
 
-const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
 test('without JavaScript the strips and the chart are there, and nothing is offered that would not work', async ({
 	page

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadAtlas } from '../../src/lib/data/load';
+import { loadAtlas } from '../../src/record/load';
 import { insideOfYear, lastYear, snapshotOfYear } from '../../src/lib/domain';
 import { expectYear } from './support/atlas';
 import { axeFinds, setScheme } from './support/axe';
@@ -8,7 +8,7 @@ import { tabTo } from './support/keyboard';
 import { follow, sideways } from './support/page';
 import { expect, test } from './support/test';
 
-const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
 const strips = (page: Page) => page.getByRole('list', { name: 'Disputes and their phases' });
 const order = (page: Page) =>

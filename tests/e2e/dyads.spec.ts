@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { loadAtlas } from '../../src/lib/data/from-files';
+import { loadAtlas } from '../../src/record/from-files';
 import { dyadId, dyadsOfYear, snapshotOfYear } from '../../src/lib/domain';
 import { expectYear, region, slider } from './support/atlas';
 import { tabTo } from './support/keyboard';
 import { follow } from './support/page';
 import { expect, test } from './support/test';
 
-const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
 // From the map to a pair and back without a mouse: focus has to arrive on each page on the way.
 test('from the map to a cell, to the pair and to a year, with the keyboard alone', async ({ page }) => {

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../src/lib/domain/snapshot-types';
-import { misplacedId } from '../../src/lib/map/misplaced';
-import { countsOf, drawnPhase } from '../../src/lib/map/map-state';
+import type { Snapshot } from '../../src/lib/domain/types/snapshot-types';
+import { misplacedId } from '../../src/lib/scene/state/misplaced';
+import { countsOf, drawnPhase } from '../../src/lib/scene/state/map-state';
 import { DEFAULT_LAYERS } from '../../src/lib/view/codec';
 import {
 	expectInteractiveMap,

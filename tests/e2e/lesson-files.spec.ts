@@ -12,7 +12,7 @@ interface Step {
 	question?: { kind: string; prompt: string };
 }
 const ID = 'from-five-to-ten';
-const lesson = parse(readFileSync(`src/lib/data/lessons/${ID}.yaml`, 'utf8')) as {
+const lesson = parse(readFileSync(`src/record/lessons/${ID}.yaml`, 'utf8')) as {
 	title: string;
 	steps: Step[];
 };

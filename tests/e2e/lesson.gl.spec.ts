@@ -1,6 +1,6 @@
 /** The interactive map of a lesson, drawn for the last row: larger, and with no sign on a name; two maps side by side. */
 import type { Page } from '@playwright/test';
-import type { GlMap } from '../../src/lib/map/gl-map';
+import type { GlMap } from '../../src/lib/maplibre/gl-map';
 import { expectInteractiveMap, region } from './support/atlas';
 import { CROWDED, expectSignsApart } from './support/compare-signs';
 import { follow } from './support/page';

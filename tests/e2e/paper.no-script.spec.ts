@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { loadAtlas } from '../../src/lib/data/load';
+import { loadAtlas } from '../../src/record/load';
 import { expect, test } from './support/test';
 
-const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
 test('without JavaScript every claim is readable, and nothing is offered that would not work', async ({
 	page

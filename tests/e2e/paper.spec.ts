@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadAtlas } from '../../src/lib/data/load';
+import { loadAtlas } from '../../src/record/load';
 import { axeFinds, setScheme } from './support/axe';
 import { tabTo } from './support/keyboard';
 import { follow, sideways } from './support/page';
 import { expect, test } from './support/test';
 
-const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 const { claims, paper } = atlas;
 
 const shown = (page: Page) => page.locator('article[data-verdict]:visible');

@@ -17,7 +17,7 @@ interface Step {
 	question?: Question;
 }
 const lesson = (id: string) =>
-	parse(readFileSync(`src/lib/data/lessons/${id}.yaml`, 'utf8')) as { title: string; steps: Step[] };
+	parse(readFileSync(`src/record/lessons/${id}.yaml`, 'utf8')) as { title: string; steps: Step[] };
 
 const LAST = 2026;
 const yearOf = ({ view }: Step) =>

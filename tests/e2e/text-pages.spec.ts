@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { loadAtlas } from '../../src/lib/data/from-files';
+import { loadAtlas } from '../../src/record/from-files';
 import { expectAlive } from './support/page';
 import { expect, test } from './support/test';
 
-const { sources } = loadAtlas(path.resolve(import.meta.dirname, '../../src/lib/data/record'));
+const { sources } = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
 test('the page of sources is filtered while a reader types', async ({ page }) => {
 	await page.goto('/sources/');

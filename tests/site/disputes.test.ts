@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { firstDay, FIRST_YEAR, insideOfYear, snapshotOfYear, yearsOf } from '../../src/lib/domain';
 import { follow } from './support/resolve';
 import { BUILDS, pageAt, readSite } from './support/site';

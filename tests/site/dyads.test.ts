@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { dyadId, dyadsOfYear, dyadsWithLife, lastYear, snapshotOfYear } from '../../src/lib/domain';
 import { tagged, textOf, treeOf } from './support/dom';
 import { BUILDS, pageAt, readSite } from './support/site';

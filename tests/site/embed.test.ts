@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { lastYear, snapshotOfYear, yearsOf } from '../../src/lib/domain';
 import { BOUNDARIES } from '../../src/lib/geo/provenance';
-import { sentenceOf } from '../../src/lib/view/words';
+import { sentenceOf } from '../../src/lib/text/words';
 import { BUILDS, readSite } from './support/site';
 
 describe.each(BUILDS)('$name', (build) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { BOUNDARIES } from '../../src/lib/geo/provenance';
 import { itemsOf } from './support/structure';
 import { expectNone } from './support/report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { factsOf, trustOf } from '../../src/lib/domain';
 import {
 	all,

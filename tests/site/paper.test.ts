@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
+import { atlas } from '../../src/record';
 import { VERDICTS } from '../../src/lib/domain';
 import { all, attribute, linksOf, only, tagged, textOf, treeOf, withId } from './support/dom';
 import { BUILDS, readSite } from './support/site';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { atlas } from '../../src/lib/data';
-import { TABLES } from '../../src/lib/export/tables';
+import { atlas } from '../../src/record';
+import { TABLES } from '../../src/lib/files/tables';
 import { readCsvRows } from '../fixtures/read-csv';
 import { addressOf, KINDS } from './support/record';
 import { follow } from './support/resolve';

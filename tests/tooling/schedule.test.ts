@@ -41,7 +41,7 @@ it('runs a stage alone that wants more processors than there are, and one whose 
 
 it('chooses browser tests by what the changed files are about', () => {
 	const specs = ['disputes.spec.ts', 'table.spec.ts', 'visit-with-mouse.spec.ts'];
-	expect(specsFor(['src/lib/components/disputes/StripRow.svelte'], specs)).toEqual([
+	expect(specsFor(['src/lib/features/disputes/StripRow.svelte'], specs)).toEqual([
 		'disputes.spec.ts',
 		'visit-with-mouse.spec.ts'
 	]);

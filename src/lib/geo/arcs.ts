@@ -1,5 +1,5 @@
-import type { Dispute, Dyad } from '../domain/dispute-types';
-import type { Position } from '../domain/values';
+import type { Dispute, Dyad } from '../domain/types/dispute-types';
+import type { Position } from '../domain/types/values';
 import { featuresOf } from './features';
 import { greatCircle } from './great-circle';
 import type { BoundariesTopology } from './topology-types';

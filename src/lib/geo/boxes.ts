@@ -1,5 +1,5 @@
 import { geoBounds } from 'd3-geo';
-import type { Iso3 } from '../domain/values';
+import type { Iso3 } from '../domain/types/values';
 import { polygonsOf, shapeOf } from './shape';
 import type { BoundariesTopology, Box } from './topology-types';
 

@@ -1,7 +1,7 @@
-import { compareDates, firstDay } from '../domain/dates';
-import { hasCeasefireLineEnded } from '../domain/borders';
-import type { Atlas } from '../domain/atlas-types';
-import type { Dispute, DisputeAgreement, DisputePoint } from '../domain/dispute-types';
+import { compareDates, firstDay } from '../domain/year/dates';
+import { hasCeasefireLineEnded } from '../domain/year/borders';
+import type { Atlas } from '../domain/types/atlas-types';
+import type { Dispute, DisputeAgreement, DisputePoint } from '../domain/types/dispute-types';
 import { isAboutTerritory } from './arcs';
 import { groundOf } from './ground';
 import { BOUNDARIES } from './provenance';

@@ -1,5 +1,5 @@
 import { geoInterpolate } from 'd3-geo';
-import type { Position } from '../domain/values';
+import type { Position } from '../domain/types/values';
 
 /** One point at least so often, radians along the arc: about two degrees. */
 const STEP = 0.035;

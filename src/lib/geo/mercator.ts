@@ -1,4 +1,4 @@
-import type { Position } from '../domain/values';
+import type { Position } from '../domain/types/values';
 import type { Box } from './topology-types';
 
 /** A place on the drawn map, in its units; x to the right, y down. */

@@ -6,7 +6,7 @@ import type {
 	Polygon,
 	Topology
 } from 'topojson-specification';
-import type { Iso3 } from '../domain/values';
+import type { Iso3 } from '../domain/types/values';
 
 /** `[west, south, east, north]` in degrees; `east` is above 180 when the box crosses the antimeridian. */
 export type Box = [west: number, south: number, east: number, north: number];

@@ -1,4 +1,4 @@
-import type { BorderStage, DisputeOfYear } from '../domain/snapshot-types';
+import type { BorderStage, DisputeOfYear } from '../domain/types/snapshot-types';
 import type { LineClass } from './topology-types';
 
 /** What a line is in a year: its class, or how far the two states had come with their border. */

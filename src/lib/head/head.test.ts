@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { attribute } from './escape';
+import { attribute } from './site/escape';
 import { headOf } from './head';
 import { SUBJECTS, subjectAt } from './subjects/subjects';
 

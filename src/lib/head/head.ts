@@ -1,11 +1,11 @@
-import { attribute, scriptJson, unescaped } from './escape';
+import { attribute, scriptJson, unescaped } from './site/escape';
 import { jsonLd } from './json-ld/json-ld';
 import type { Download } from './json-ld/types';
 import { HEIGHT, WIDTH } from './picture/canvas';
-import { addressIn, type Site } from './site';
+import { addressIn, type Site } from './site/site';
 import { picturedBy, pictureOf, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
-import { yearWords } from './year-words';
+import { yearWords } from './subjects/year-words';
 import * as m from '$lib/paraglide/messages';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 

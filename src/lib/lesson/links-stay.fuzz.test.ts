@@ -1,6 +1,6 @@
 /** Whatever a file, an address or a reader brings along: a link in the atlas stays in the atlas, or is known to leave it. */
 import { describe, expect, it, test } from 'vitest';
-import { viewHref } from '../components/present/view-href';
+import { viewHref } from './deck/view-href';
 import { Random } from '../domain/ask/random';
 import { parseView, serializeView } from '../view/codec';
 import { embedPath, viewAddressOfEmbed } from '../view/embed-address';

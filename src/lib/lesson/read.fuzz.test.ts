@@ -5,7 +5,7 @@ import { readLesson } from './read';
 import { LIMITS, lessonSchema } from './schema';
 import type { Lesson } from './types';
 import { writeLesson } from './write';
-import { lessons } from '$lib/data/lessons';
+import { lessons } from '$record/lessons';
 
 /** The same numbers on every machine, from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {

@@ -4,8 +4,8 @@
  * `parseView(serializeView(view))` is the view itself.
  */
 
-import { CLAIMANTS } from '../domain/claimants';
-import { LAYERS, type LayerId } from '../domain/layers';
+import { CLAIMANTS } from '../domain/types/claimants';
+import { LAYERS, type LayerId } from '../domain/types/layers';
 
 export { LAYERS, type LayerId };
 

@@ -6,7 +6,7 @@ import {
 	STATES_CHOICES,
 	type DyadsView
 } from './dyads-query';
-import { DYAD_STATES } from '$lib/domain/dyads';
+import { DYAD_STATES } from '$lib/domain/year/dyads';
 
 const YEARS = { first: 1996, last: 2026 };
 

@@ -2,8 +2,8 @@
  * The addresses of the pages about pairs of states and back: `/dyads/?year=2017&states=all`,
  * `/dyad/CHN-IND/?year=2017`. Pure. Defaults are left out: the latest year, members.
  */
-import type { DyadStates } from '$lib/domain/dyads';
-import type { Iso3 } from '$lib/domain/values';
+import type { DyadStates } from '$lib/domain/year/dyads';
+import type { Iso3 } from '$lib/domain/types/values';
 import type { ViewNote, Years } from './codec';
 
 /** Spelled out here, as the years are read here: what these pages share with the first page makes that one heavier. */

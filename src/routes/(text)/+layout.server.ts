@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of text is cited with. */

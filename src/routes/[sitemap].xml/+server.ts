@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { attribute } from '$lib/head/escape';
-import { addressIn } from '$lib/head/site';
-import { SITE } from '$lib/head/site-here';
+import { attribute } from '$lib/head/site/escape';
+import { addressIn } from '$lib/head/site/site';
+import { SITE } from '../data/site.server';
 import { pagePaths } from '$lib/head/subjects/subjects';
 import type { EntryGenerator, RequestHandler } from './$types';
 

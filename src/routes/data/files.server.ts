@@ -1,8 +1,8 @@
 import boundaries from '../../../static/data/boundaries.topo.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
-import licence from '$lib/data/record/LICENSE.md?raw';
-import { atlas } from '$lib/data';
-import { filesOf } from '$lib/export/files/files-of';
+import licence from '$record/facts/LICENSE.md?raw';
+import { atlas } from '$record';
+import { filesOf } from '$lib/files/downloads/files-of';
 
 let made: ReturnType<typeof filesOf> | undefined;
 

@@ -1,5 +1,5 @@
-import { addressIn } from '$lib/head/site';
-import { SITE } from '$lib/head/site-here';
+import { addressIn } from '$lib/head/site/site';
+import { SITE } from '../data/site.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

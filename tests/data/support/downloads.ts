@@ -9,7 +9,7 @@ export const TOPOLOGIES = {
 	boundaries: textAt('static/data/boundaries.topo.json'),
 	rivers: textAt('static/data/rivers.topo.json')
 };
-export const LICENCE = textAt('src/lib/data/record/LICENSE.md');
+export const LICENCE = textAt('src/record/facts/LICENSE.md');
 
 /** Reads downloads by their path. */
 export function readerOf(downloads: { path: string; content: Uint8Array }[]) {

@@ -1,4 +1,4 @@
-import { atlas } from '../../../src/lib/data';
+import { atlas } from '../../../src/record';
 import {
 	dyadId,
 	dyadsOf,

@@ -1,6 +1,6 @@
 /** The interactive map as tests hold on to it: what MapLibre draws is in no markup. */
 import type { JSHandle, Page } from '@playwright/test';
-import type { GlMap } from '../../../src/lib/map/gl-map';
+import type { GlMap } from '../../../src/lib/maplibre/gl-map';
 
 /** The handle of the interactive map of a page that shows one. */
 export const glMap = (page: Page): Promise<JSHandle<GlMap>> =>

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../dates';
-import type { Snapshot } from '../snapshot-types';
+import { firstDay, lastDay } from '../year/dates';
+import type { Snapshot } from '../types/snapshot-types';
 import { isSeen, namesAYear, oncePerRecord, statusKey } from './record';
 import type { AskEvent, AskRecord } from './types';
 

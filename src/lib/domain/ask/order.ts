@@ -1,4 +1,4 @@
-import { FIRST_YEAR } from '../snapshot';
+import { FIRST_YEAR } from '../year/snapshot';
 import { eventsOf, isBefore } from './events';
 import type { Random } from './random';
 import type { AskEvent, AskRecord, Level, OrderQuestion } from './types';

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../snapshot-types';
-import { STATUSES, type Status } from '../state-types';
-import { type Iso3 } from '../values';
+import type { Snapshot } from '../types/snapshot-types';
+import { STATUSES, type Status } from '../types/state-types';
+import { type Iso3 } from '../types/values';
 import type { Random } from './random';
 import { isSeen, oncePerRecord, snapshotIn } from './record';
 import type { AskOptions, AskRecord, PredictQuestion } from './types';

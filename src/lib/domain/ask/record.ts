@@ -1,8 +1,8 @@
-import { snapshotOfYear, yearsOf } from '../snapshot';
-import type { Snapshot } from '../snapshot-types';
-import type { Atlas } from '../atlas-types';
-import type { AtlasCore } from '../core-types';
-import type { Sourced } from '../values';
+import { snapshotOfYear, yearsOf } from '../year/snapshot';
+import type { Snapshot } from '../types/snapshot-types';
+import type { Atlas } from '../types/atlas-types';
+import type { AtlasCore } from '../types/core-types';
+import type { Sourced } from '../types/values';
 import type { AskRecord } from './types';
 
 /** What questions are made from: the snapshots of all years. */

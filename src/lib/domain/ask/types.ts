@@ -1,8 +1,8 @@
-import type { Snapshot } from '../snapshot-types';
-import type { AtlasCore } from '../core-types';
-import type { Phase } from '../dispute-types';
-import type { Status } from '../state-types';
-import type { Iso3, PartialDate } from '../values';
+import type { Snapshot } from '../types/snapshot-types';
+import type { AtlasCore } from '../types/core-types';
+import type { Phase } from '../types/dispute-types';
+import type { Status } from '../types/state-types';
+import type { Iso3, PartialDate } from '../types/values';
 
 /** The games: who belonged, what came first, where it was, which year it is. */
 export const GAMES = ['predict', 'order', 'where', 'year'] as const;

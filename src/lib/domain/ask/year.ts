@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot-types';
+import type { Snapshot } from '../types/snapshot-types';
 import type { Random } from './random';
 import { oncePerRecord } from './record';
 import type { AskRecord, Level, YearQuestion } from './types';

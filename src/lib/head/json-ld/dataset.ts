@@ -1,6 +1,6 @@
 import type { Download, Node } from './types';
-import { addressIn, type Site } from '../site';
-import { atlas } from '$lib/data';
+import { addressIn, type Site } from '../site/site';
+import { atlas } from '$record';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import { DEFAULT_REGION } from '$lib/geo/region';
 

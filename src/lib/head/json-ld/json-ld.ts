@@ -1,7 +1,7 @@
 import { datasetNode, paperNode } from './dataset';
 import { country, thingNode } from './things';
 import type { Description, Download, Node } from './types';
-import { addressIn, type Site } from '../site';
+import { addressIn, type Site } from '../site/site';
 import { TEXT_PAGES } from '../subjects/pages';
 import { dyadAt, subjectAt } from '../subjects/subjects';
 import type { Subject } from '../subjects/types';

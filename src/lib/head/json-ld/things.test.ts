@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { thingNode } from './things';
-import { isChecked } from '../checked';
-import { atlas } from '$lib/data';
+import { isChecked } from '../subjects/checked';
+import { atlas } from '$record';
 import { datingAct } from '$lib/domain';
 
 const open = <T>(things: T[], isOpen: (thing: T) => boolean): T[] => {

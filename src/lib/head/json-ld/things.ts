@@ -3,11 +3,11 @@
  * it could say so.
  */
 import type { Node } from './types';
-import { isChecked } from '../checked';
+import { isChecked } from '../subjects/checked';
 import type { Subject } from '../subjects/types';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { datingAct, type Sourced, type Text } from '$lib/domain';
-import { textOf, typeName } from '$lib/view/words';
+import { textOf, typeName } from '$lib/text/words';
 
 const find = <T extends { id: string }>(things: T[], id: string | null | undefined) =>
 	things.find((thing) => thing.id === id);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { marksOf } from './marks';
 import { mapState, outlines, yearMapSvg } from './year-map';
 import type { Subject } from '../subjects/types';
-import { disputeMarks } from '$lib/components/map/marks';
+import { disputeMarks } from '$lib/scene/names/marks';
 import { arcStroke } from '$lib/scene/symbols/lines';
 import { SCALE } from './canvas';
-import { light } from '$lib/components/picture/colours';
-import { atlas } from '$lib/data';
+import { light } from '$lib/draw/base/colours';
+import { atlas } from '$record';
 import { yearsOf, type Phase } from '$lib/domain';
 
 type Attributes = Record<string, string>;

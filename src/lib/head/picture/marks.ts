@@ -2,13 +2,13 @@ import { pixelAt, pixelOf, SCALE } from './canvas';
 import type { Label } from './words';
 import { INK, linesOf, mapState, outlines } from './year-map';
 import type { Subject } from '../subjects/types';
-import { disputeMarks } from '$lib/components/map/marks';
-import { light } from '$lib/components/picture/colours';
-import { diamond } from '$lib/components/picture/diamond';
-import { atlas } from '$lib/data';
+import { disputeMarks } from '$lib/scene/names/marks';
+import { light } from '$lib/draw/base/colours';
+import { diamond } from '$lib/draw/fills/diamond';
+import { atlas } from '$record';
 import { datingAct, type Position } from '$lib/domain';
 import { SELECTED_RING } from '$lib/scene/symbols/marks';
-import { textOf } from '$lib/view/words';
+import { textOf } from '$lib/text/words';
 
 /** What a picture marks on its map. */
 export interface Marks {

@@ -5,14 +5,14 @@ import { marksOf } from './marks';
 import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
 import { INK, yearMapImage } from './year-map';
 import type { Subject } from '../subjects/types';
-import { yearWords } from '../year-words';
-import { light } from '$lib/components/picture/colours';
-import { fillOf, swatch } from '$lib/components/picture/fills';
-import { atlas } from '$lib/data';
+import { yearWords } from '../subjects/year-words';
+import { light } from '$lib/draw/base/colours';
+import { fillOf, swatch } from '$lib/draw/fills/fills';
+import { atlas } from '$record';
 import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import * as m from '$lib/paraglide/messages';
-import { statusCount } from '$lib/view/words';
+import { statusCount } from '$lib/text/words';
 
 const svg = (width: number, content: string, attributes = '') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" ${attributes}>${content}</svg>`;

@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
 import { FAMILY, FONTS } from './fonts';
-import { light } from '$lib/components/picture/colours';
+import { light } from '$lib/draw/base/colours';
 
 type Style = Record<string, string | number>;
 type Node = { type: 'div'; props: { style: Style; children: string | Node[] } };

@@ -1,16 +1,16 @@
 import topology from '../../../../static/data/boundaries.topo.json';
 import { Resvg } from '@resvg/resvg-js';
 import { HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, WINDOW } from './canvas';
-import type { Outlines } from '$lib/components/map/outlines';
-import { outlinesOf } from '$lib/components/map/outlines-of';
-import { light } from '$lib/components/picture/colours';
-import { inkOf } from '$lib/components/picture/ink';
-import { linesIn, shapesIn, type Drawn } from '$lib/components/picture/shapes';
-import { atlas } from '$lib/data';
+import type { Outlines } from '$lib/scene/outlines/outlines';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { light } from '$lib/draw/base/colours';
+import { inkOf } from '$lib/draw/base/ink';
+import { linesIn, shapesIn, type Drawn } from '$lib/draw/shapes/shapes';
+import { atlas } from '$record';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { mapStateOf } from '$lib/map/map-state';
-import { MAP_LAYERS, type MapState } from '$lib/map/types';
+import { mapStateOf } from '$lib/scene/state/map-state';
+import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
 
 /** The shapes of the map, computed once. */
 export const outlines: Outlines = outlinesOf(topology as unknown as BoundariesTopology, atlas);

@@ -1,6 +1,6 @@
 import { LAST } from './subject-words';
 import type { Subject } from './types';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { yearsOf } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 

@@ -1,9 +1,9 @@
 import type { Subject, ThingKind } from './types';
-import { isChecked } from '../checked';
-import { atlas } from '$lib/data';
+import { isChecked } from './checked';
+import { atlas } from '$record';
 import { firstDay, FIRST_YEAR, lastYear, yearOf, type PartialDate, type Sourced } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateName, textOf } from '$lib/view/words';
+import { dateName, textOf } from '$lib/text/words';
 
 export const LAST = lastYear(atlas);
 export const clamped = (date: PartialDate) => Math.min(LAST, Math.max(FIRST_YEAR, yearOf(date)));

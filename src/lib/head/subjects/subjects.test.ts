@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isChecked } from '../checked';
+import { isChecked } from './checked';
 import { dyadAt, pagePaths, picturedBy, pictureOf, SUBJECTS, subjectAt } from './subjects';
-import { atlas } from '$lib/data';
-import { lessons } from '$lib/data/lessons';
+import { atlas } from '$record';
+import { lessons } from '$record/lessons';
 import * as m from '$lib/paraglide/messages';
 
 describe('SUBJECTS', () => {

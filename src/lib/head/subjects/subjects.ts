@@ -11,10 +11,10 @@ import {
 	summits
 } from './things';
 import type { Subject } from './types';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { dyadId, dyadsWithLife, type Dyad } from '$lib/domain';
 import { GAMES } from '$lib/domain/ask';
-import { TABLES } from '$lib/export/tables';
+import { TABLES } from '$lib/files/tables';
 
 /** Every page that has a picture of its own: what people share. */
 export const SUBJECTS: Subject[] = [

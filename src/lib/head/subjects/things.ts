@@ -1,8 +1,8 @@
 import { clamped, joined, LAST, marked, placeName, span, stateName, thing } from './subject-words';
 import type { Subject } from './types';
-import { isChecked } from '../checked';
-import { atlas } from '$lib/data';
-import { lessons as bundled } from '$lib/data/lessons';
+import { isChecked } from './checked';
+import { atlas } from '$record';
+import { lessons as bundled } from '$record/lessons';
 import {
 	citedBy,
 	datingAct,
@@ -13,11 +13,11 @@ import {
 	FIRST_YEAR,
 	type Seat
 } from '$lib/domain';
-import { drawnPhase } from '$lib/map/map-state';
+import { drawnPhase } from '$lib/scene/state/map-state';
 import * as m from '$lib/paraglide/messages';
 import { parseView } from '$lib/view/codec';
-import { stageName } from '$lib/view/thing-words';
-import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/view/words';
+import { stageName } from '$lib/text/thing-words';
+import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/text/words';
 
 export const states = (): Subject[] =>
 	atlas.states.map((state) => {

@@ -1,6 +1,6 @@
 /** The symbols as custom properties of CSS, for what is drawn by style sheets: bars, swatches, marks over the map. */
-import { STATUSES } from '../../domain/state-types';
-import { PHASES } from '../../domain/dispute-types';
+import { STATUSES } from '../../domain/types/state-types';
+import { PHASES } from '../../domain/types/dispute-types';
 import { DISC, SELECTED_RING } from './marks';
 import { dotsOf, type Pattern, type PatternMark } from './pattern';
 import { BESIDE, CONTESTED_HATCH, FAINT, PHASE_SYMBOLS } from './phase';

@@ -1,5 +1,5 @@
-import type { Phase } from '../../domain/dispute-types';
-import type { TokenName } from '../../map/tokens';
+import type { Phase } from '../../domain/types/dispute-types';
+import type { TokenName } from './tokens';
 import { PHASE_SYMBOLS } from './phase';
 
 /** One stroke or fill of a sign: path data in CSS pixels. */

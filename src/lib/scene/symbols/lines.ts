@@ -1,4 +1,4 @@
-import type { Phase } from '../../domain/dispute-types';
+import type { Phase } from '../../domain/types/dispute-types';
 import type { YearLineClass } from '../../geo/year-lines';
 import { PHASE_SYMBOLS } from './phase';
 

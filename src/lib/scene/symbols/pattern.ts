@@ -1,4 +1,4 @@
-import type { TokenName } from '../../map/tokens';
+import type { TokenName } from './tokens';
 
 /** Parallel lines, as a part of a pattern. All lengths are CSS pixels on a map of the whole region. */
 export interface LineMarks {

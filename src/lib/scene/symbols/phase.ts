@@ -1,5 +1,5 @@
-import type { Phase } from '../../domain/dispute-types';
-import type { TokenName } from '../../map/tokens';
+import type { Phase } from '../../domain/types/dispute-types';
+import type { TokenName } from './tokens';
 import type { LineMarks } from './pattern';
 
 /** How a phase of a dispute looks. Neither dash nor width needs colour: the width says how high the phase is. */

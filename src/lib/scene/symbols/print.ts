@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/state-types';
+import type { Status } from '../../domain/types/state-types';
 import { ringMarks, type Pattern } from './pattern';
 
 /**

@@ -1,5 +1,5 @@
-import type { Status } from '../../domain/state-types';
-import type { TokenName } from '../../map/tokens';
+import type { Status } from '../../domain/types/state-types';
+import type { TokenName } from './tokens';
 import { ringMarks, type LineMarks, type Pattern } from './pattern';
 
 /** How a status looks: what its land is filled with, and the outline of that land. */

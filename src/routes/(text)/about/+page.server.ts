@@ -1,10 +1,10 @@
-import { atlas } from '$lib/data';
-import { ONE_SIDED_WORDS } from '$lib/data/one-sided-words';
+import { atlas } from '$record';
+import { ONE_SIDED_WORDS } from '$record/one-sided-words';
 import { insideOfYear, snapshotOfYear, STATUSES } from '$lib/domain';
-import { CODE_LISTS } from '$lib/export/code-lists';
+import { CODE_LISTS } from '$lib/files/code-lists';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
-import { statusName, textOf } from '$lib/view/words';
+import { statusName, textOf } from '$lib/text/words';
 import type { PageServerLoad } from './$types';
 
 /** The year in which the organization grew by two: it shows how members of the end of the year are counted. */

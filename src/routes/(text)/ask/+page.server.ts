@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';

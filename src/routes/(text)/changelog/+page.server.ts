@@ -1,6 +1,6 @@
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
-import { textOf } from '$lib/view/words';
+import { textOf } from '$lib/text/words';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,8 +1,8 @@
-import { atlas } from '$lib/data';
-import { aboutOf, LICENCE } from '$lib/export/about';
-import { EXAMPLE_QUERIES } from '$lib/export/files/example-queries';
-import { DISPUTES_BY_YEAR } from '$lib/export/files/maps';
-import { stateYears } from '$lib/export/tables/state-years';
+import { atlas } from '$record';
+import { aboutOf, LICENCE } from '$lib/files/about';
+import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
+import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
+import { stateYears } from '$lib/files/tables/state-years';
 import { files } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';

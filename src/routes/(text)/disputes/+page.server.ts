@@ -1,6 +1,6 @@
-import { insidePage } from '$lib/components/disputes/inside-page';
-import { stripsPage } from '$lib/components/disputes/strips-page';
-import { atlas } from '$lib/data';
+import { insidePage } from '$lib/features/disputes/inside-page';
+import { stripsPage } from '$lib/features/disputes/strips-page';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

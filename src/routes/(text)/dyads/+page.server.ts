@@ -1,5 +1,5 @@
-import { matrixData } from '$lib/components/dyads/matrix-years';
-import { atlas } from '$lib/data';
+import { matrixData } from '$lib/features/dyads/pages/matrix-years';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { atlas } from '$lib/data';
-import { lessons } from '$lib/data/lessons';
+import { atlas } from '$record';
+import { lessons } from '$record/lessons';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';

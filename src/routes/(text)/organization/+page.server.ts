@@ -1,5 +1,5 @@
-import { organizationPage } from '$lib/components/organization/organization-page';
-import { atlas } from '$lib/data';
+import { organizationPage } from '$lib/features/organization/organization-page';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

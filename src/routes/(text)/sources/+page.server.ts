@@ -1,5 +1,5 @@
-import { sourcesPage } from '$lib/components/page/sources/sources-page';
-import { atlas } from '$lib/data';
+import { sourcesPage } from '$lib/features/sources/sources-page';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

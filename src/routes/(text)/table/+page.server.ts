@@ -1,5 +1,5 @@
-import { atlas } from '$lib/data';
-import { TABLES } from '$lib/export/tables';
+import { atlas } from '$record';
+import { TABLES } from '$lib/files/tables';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { STATIC_PATHS } from '$lib/export/files/datapackage';
+import { STATIC_PATHS } from '$lib/files/downloads/datapackage';
 import { files } from '../files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

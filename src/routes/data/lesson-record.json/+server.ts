@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { lessonRecord } from '$lib/components/lessons/lesson-record';
-import { atlas } from '$lib/data';
+import { lessonRecord } from '$lib/features/lessons/shelf/lesson-record';
+import { atlas } from '$record';
 
 export const prerender = true;
 

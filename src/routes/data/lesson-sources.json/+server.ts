@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { atlas } from '$lib/data';
-import { lessons } from '$lib/data/lessons';
+import { atlas } from '$record';
+import { lessons } from '$record/lessons';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { atlas, namesOf } from '$lib/data';
+import { atlas, namesOf } from '$record';
 
 export const prerender = true;
 

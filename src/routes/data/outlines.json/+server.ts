@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { outlinesOfPage } from '$lib/components/map/outlines';
+import { outlinesOfPage } from '$lib/scene/outlines/outlines';
 
 export const prerender = true;
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { GAME_LEADS, GAME_NAMES } from '$lib/components/ask/ask-words';
-import { atlas } from '$lib/data';
+import { GAME_LEADS, GAME_NAMES } from '$lib/text/ask-words';
+import { atlas } from '$record';
 import { contestedFacts, GAMES, type Game } from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
-import { textOf } from '$lib/view/words';
+import { textOf } from '$lib/text/words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => GAMES.map((game) => ({ game }));

@@ -1,6 +1,6 @@
-import AskMarks from '$lib/components/ask/AskMarks.svelte';
-import { play } from '$lib/components/ask/play.svelte';
-import type { MapStage } from '$lib/components/stage';
+import AskMarks from '$lib/features/ask/AskMarks.svelte';
+import { play } from '$lib/features/ask/play.svelte';
+import type { MapStage } from '$lib/parts/context/stage';
 import * as m from '$lib/paraglide/messages';
 import type { PageLoad } from './$types';
 

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import topology from '../../../../../static/data/boundaries.topo.json';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { besideOf, disputeDetails } from '$lib/domain';
 import { groundOf } from '$lib/geo/ground';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { headOf } from '$lib/view/thing-head';
+import { headOf } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.disputes.map(({ id }) => ({ id }));

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { besideOf, documentDetails } from '$lib/domain';
-import { headOf } from '$lib/view/thing-head';
+import { headOf } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.documents.map(({ id }) => ({ id }));

@@ -1,4 +1,4 @@
-import { embedStage } from '$lib/components/embed/frame.svelte';
+import { embedStage } from '$lib/features/embed/frame.svelte';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { PageLoad } from './$types';

@@ -1,4 +1,4 @@
-import { more } from '$lib/components/map/more';
+import { more } from '../../more';
 import type { PageLoad } from './$types';
 
 /** The map draws the thing from the part of the record that is not in the core. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { atlas } from '$lib/data';
-import { lessonOf, lessons } from '$lib/data/lessons';
+import { atlas } from '$record';
+import { lessonOf, lessons } from '$record/lessons';
 import * as m from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { mapAddress } from '$lib/components/present/address';
-import { lessonStage } from '$lib/components/present/lesson-stage';
-import { Presenter } from '$lib/components/present/presenter.svelte';
+import { mapAddress } from '$lib/features/present/state/address';
+import { lessonStage } from '$lib/features/present/state/lesson-stage';
+import { Presenter } from '$lib/features/present/state/presenter.svelte';
 import type { PageLoad } from './$types';
 
 /** The map of the page shows the step that is presented. */

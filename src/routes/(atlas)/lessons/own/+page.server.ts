@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 

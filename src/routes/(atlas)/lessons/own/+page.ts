@@ -1,6 +1,6 @@
-import { mapAddress } from '$lib/components/present/address';
-import { lessonStage } from '$lib/components/present/lesson-stage';
-import { OwnPresentation } from '$lib/components/present/own-presentation.svelte';
+import { mapAddress } from '$lib/features/present/state/address';
+import { lessonStage } from '$lib/features/present/state/lesson-stage';
+import { OwnPresentation } from '$lib/features/present/state/own-presentation.svelte';
 import type { PageLoad } from './$types';
 
 /** The map of the page shows the latest year until the lesson is there, then its steps. */

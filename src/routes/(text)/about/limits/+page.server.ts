@@ -1,12 +1,12 @@
 import topology from '../../../../../static/data/boundaries.topo.json';
 import rivers from '../../../../../static/data/rivers.topo.json';
-import { atlas } from '$lib/data';
+import { atlas } from '$record';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
 import { coverageOf } from '$lib/geo/coverage';
 import { BOUNDARIES } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
-import { dateName, textOf } from '$lib/view/words';
+import { dateName, textOf } from '$lib/text/words';
 import type { PageServerLoad } from './$types';
 
 type Named = { id: string; title: Parameters<typeof textOf>[0] };

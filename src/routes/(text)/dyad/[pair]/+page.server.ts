@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { dyadPage } from '$lib/components/dyads/dyad-page';
-import { atlas } from '$lib/data';
+import { dyadPage } from '$lib/features/dyads/pages/dyad-page';
+import { atlas } from '$record';
 import { dyadId, dyadsWithLife } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { sourcePage } from '$lib/components/page/sources/source-page';
-import { atlas } from '$lib/data';
+import { sourcePage } from '$lib/features/sources/source-page';
+import { atlas } from '$record';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.sources.map(({ id }) => ({ id }));

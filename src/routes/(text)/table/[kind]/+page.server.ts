@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { tableData } from '$lib/components/table/prepare';
-import { atlas } from '$lib/data';
-import { TABLES } from '$lib/export/tables';
+import { tableData } from '$lib/features/table/rows/prepare';
+import { atlas } from '$record';
+import { TABLES } from '$lib/files/tables';
 import * as m from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

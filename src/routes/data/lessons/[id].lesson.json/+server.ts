@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { lessonOf, lessons } from '$lib/data/lessons';
+import { lessonOf, lessons } from '$record/lessons';
 import { writeLesson } from '$lib/lesson/write';
 import type { EntryGenerator, RequestHandler } from './$types';
 

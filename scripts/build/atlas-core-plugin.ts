@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+
+const CORE = 'virtual:atlas-core';
+const MORE = 'virtual:atlas-more';
+const RECORD = fileURLToPath(new URL('../../src/record/facts', import.meta.url));
+
+/**
+ * The module `virtual:atlas-core`: the part of the record that every view is computed from, as one script that
+ * all pages share, so that it does not stand in each of their files. `virtual:atlas-more` is what layers that
+ * are off at first need besides. A broken record fails the build here.
+ */
+export function atlasCore(): Plugin {
+	return {
+		name: 'atlas-core',
+		resolveId: (id) => (id === CORE || id === MORE ? `\0${id}` : undefined),
+		async load(id) {
+			if (id !== `\0${CORE}` && id !== `\0${MORE}`) return;
+			// Imported as it is, not with the configuration: that would bundle the whole loader into it.
+			const { loadAtlas, readRecord, coreOf, moreOf } = (await tsImport(
+				'../../src/record/from-files.ts',
+				import.meta.url
+			)) as typeof import('../../src/record/from-files');
+			for (const file of Object.keys(readRecord(RECORD))) this.addWatchFile(`${RECORD}/${file}`);
+			const atlas = loadAtlas(RECORD);
+			const [name, part] = id === `\0${CORE}` ? ['core', coreOf(atlas)] : ['more', moreOf(atlas)];
+			// A string that is parsed is faster to load than the same as a literal.
+			return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
+		}
+	};
+}

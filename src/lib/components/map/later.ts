@@ -1,4 +1,0 @@
-/** What the first picture of the map can do without: loaded as soon as the page is alive. */
-export { BoxInAddress } from './box-in-address';
-export { default as MapKeyboard } from './MapKeyboard.svelte';
-export { claimName, lineName } from './line-words';

@@ -1,0 +1,129 @@
+import { compareDates } from '../year/dates';
+import { exerciseLink, institutionLink, inTime, type ThingLink } from './links';
+import { sameSummits, type SameSummit } from './neighbours';
+import type { Chair, Seat, Term } from '../types/organization-types';
+import type { Atlas } from '../types/atlas-types';
+import type { Dispute } from '../types/dispute-types';
+import type { Misplaced, TreatyDocument } from '../types/document-types';
+import type { Place, State, StateEvent, StatusInterval } from '../types/state-types';
+import type { Source, Sourced } from '../types/values';
+
+/** A fact with its sources in full instead of by id. */
+export type WithSources<T extends Sourced> = Omit<T, 'sources'> & { sources: Source[] };
+
+/** The same with its key in `factsOf`, by which its marks name it. */
+export type Keyed<T extends Sourced> = WithSources<T> & { key: string };
+
+export interface StateDetails {
+	state: Keyed<State>;
+	/** Oldest first. */
+	statuses: Keyed<StatusInterval>[];
+	events: Keyed<StateEvent>[];
+	/** Where it presided over the meeting of the heads of state. */
+	chairs: Keyed<Chair>[];
+	/** Its citizens at the head of an institution. */
+	heads: (Keyed<Term> & { at: ThingLink })[];
+	/** Exercises that it took part in. */
+	exercises: ThingLink[];
+}
+
+export type DocumentDetails = Keyed<TreatyDocument> & { sameSummits: SameSummit[] };
+
+export type DisputeDetails = Omit<Dispute, 'phases' | 'positions' | 'agreements'> & {
+	phases: Keyed<Dispute['phases'][number]>[];
+	positions: Keyed<Dispute['positions'][number]>[];
+	agreements: Keyed<Dispute['agreements'][number]>[];
+};
+
+export type PlaceDetails = Keyed<Place> & {
+	/** Institutions that sit there, sat there or were to. */
+	seats: (Keyed<Seat> & { of: ThingLink })[];
+	/** Documents that the paper puts here. */
+	misplaced: Misplaced[];
+};
+
+/** All that the record says of a state; null for one that it does not name. */
+export function stateDetails(atlas: Atlas, iso3: string): StateDetails | null {
+	const state = atlas.states.find((state) => state.iso3 === iso3);
+	if (!state) return null;
+	const own = <T extends Sourced & { iso3: string }>(name: string, facts: T[]) =>
+		facts
+			.filter((fact) => fact.iso3 === iso3)
+			.map((fact, index) => keyed(atlas, `state/${iso3}/${name}/${index}`, fact));
+	return {
+		state: keyed(atlas, `state/${iso3}`, state),
+		statuses: own('statuses', atlas.statuses).sort((a, b) => compareDates(a.start, b.start)),
+		events: own('events', atlas.events),
+		chairs: atlas.chairs
+			.filter((chair) => chair.iso3 === iso3)
+			.map((chair) => keyed(atlas, `chair/${chair.year}`, chair)),
+		heads: atlas.institutions.flatMap((institution) =>
+			termsOf(atlas, institution.id)
+				.filter((term) => term.iso3 === iso3)
+				.map((term) => ({ ...term, at: institutionLink(institution) }))
+		),
+		exercises: inTime(
+			atlas.exercises.filter(({ participants }) => participants.includes(iso3)).map(exerciseLink)
+		)
+	};
+}
+
+/** All that the record says of a document, with what else came out of its summit; null for an unknown id. */
+export function documentDetails(atlas: Atlas, id: string): DocumentDetails | null {
+	const document = atlas.documents.find((document) => document.id === id);
+	if (!document) return null;
+	return { ...keyed(atlas, `document/${id}`, document), sameSummits: sameSummits(atlas, document) };
+}
+
+/** All that the record says of a dispute; null for an unknown id. */
+export function disputeDetails(atlas: Atlas, id: string): DisputeDetails | null {
+	const dispute = atlas.disputes.find((dispute) => dispute.id === id);
+	if (!dispute) return null;
+	const part = <T extends Sourced>(name: string, facts: T[]) =>
+		facts.map((fact, index) => keyed(atlas, `dispute/${id}/${name}/${index}`, fact));
+	return {
+		...dispute,
+		phases: part('phases', dispute.phases),
+		positions: part('positions', dispute.positions),
+		agreements: part('agreements', dispute.agreements)
+	};
+}
+
+/** A place with the institutions that it is a seat of; null for an unknown id. */
+export function placeDetails(atlas: Atlas, id: string): PlaceDetails | null {
+	const place = atlas.places.find((place) => place.id === id);
+	if (!place) return null;
+	return {
+		...keyed(atlas, `place/${id}`, place),
+		seats: atlas.institutions.flatMap((institution) =>
+			seatsOf(atlas, institution.id)
+				.filter((seat) => seat.place === id)
+				.map((seat) => ({ ...seat, of: institutionLink(institution) }))
+		),
+		misplaced: atlas.misplaced.filter(({ printed }) => printed === id)
+	};
+}
+
+/** Where an institution sat or was to sit, in the order of the record. */
+export function seatsOf(atlas: Atlas, institution: string): Keyed<Seat>[] {
+	const seats = atlas.institutions.find(({ id }) => id === institution)?.seats ?? [];
+	return seats.map((seat, index) => keyed(atlas, `institution/${institution}/seats/${index}`, seat));
+}
+
+/** Who headed an institution, in the order of the record. */
+export function termsOf(atlas: Atlas, institution: string): Keyed<Term>[] {
+	return atlas.terms
+		.filter((term) => term.institution === institution)
+		.map((term, index) => keyed(atlas, `institution/${institution}/terms/${index}`, term));
+}
+
+/** The fact with its sources in full and its key. */
+export function keyed<T extends Sourced>(atlas: Atlas, key: string, fact: T): Keyed<T> {
+	return { ...withSources(atlas, fact), key };
+}
+
+/** The fact with its sources in full; an id that the record does not hold is left out. */
+export function withSources<T extends Sourced>(atlas: Atlas, fact: T): WithSources<T> {
+	const sources = fact.sources.flatMap((id) => atlas.sources.find((source) => source.id === id) ?? []);
+	return { ...fact, sources };
+}

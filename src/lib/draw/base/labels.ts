@@ -1,0 +1,137 @@
+import { short, text } from './svg';
+import { textWidth, type Weight } from '$lib/scene/names/text-width';
+
+/** A rectangle in pixels. */
+export interface Rect {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface Circle {
+	x: number;
+	y: number;
+	radius: number;
+}
+
+/** A name that wants a place on the map; the important ones come first. */
+export interface NameRequest {
+	key: string;
+	text: string;
+	/** Pixels. */
+	at: [number, number];
+	/** `inside`: over the point or near it; `beside`: next to a mark of this radius. */
+	stands: { inside: true } | { beside: number };
+	size: number;
+	weight: Weight;
+	fill: string;
+	halo: string;
+	/** Where the text finds no room, this may. */
+	short?: string;
+	/** It stands at its point, whatever is there; others give way. */
+	always?: boolean;
+}
+
+/** A name with its place; `box` is what it covers. */
+export interface PlacedName {
+	request: NameRequest;
+	box: Rect;
+}
+
+const ASCENT = 0.74;
+const HEIGHT = 0.98;
+
+/** Corners of the boxes where a name may stand, the preferred first. */
+function corners({ at: [x, y], stands, size, text: name, weight }: NameRequest): Rect[] {
+	const width = textWidth(name, size, weight);
+	const height = size * HEIGHT;
+	const box = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
+	if ('inside' in stands) {
+		const shifts: [number, number][] = [
+			[0, 0],
+			[0, -1],
+			[0, 1],
+			[0, -2],
+			[0, 2],
+			[0.35, 0],
+			[-0.35, 0],
+			[0.3, -1.2],
+			[-0.3, 1.2],
+			[0.3, 1.2],
+			[-0.3, -1.2]
+		];
+		return shifts.map(([right, down]) =>
+			box(x - width / 2 + right * width, y - height / 2 + down * height * 0.9)
+		);
+	}
+	const gap = stands.beside + size * 0.28;
+	const slant = gap * 0.7;
+	return [
+		box(x + gap, y - height / 2),
+		box(x - gap - width, y - height / 2),
+		box(x - width / 2, y - gap - height),
+		box(x - width / 2, y + gap),
+		box(x + slant, y - slant - height),
+		box(x + slant, y + slant),
+		box(x - slant - width, y - slant - height),
+		box(x - slant - width, y + slant)
+	];
+}
+
+export const overlap = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function covers(box: Rect, { x, y, radius }: Circle): boolean {
+	const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+	const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+	return dx * dx + dy * dy < radius * radius;
+}
+
+const isIn = (box: Rect, { x, y, width, height }: Rect): boolean =>
+	box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
+
+/**
+ * Names where they have room: on no other name, on no mark, wholly on the map. Greedy, in the order given; who finds no
+ * room is left out.
+ * @param taken what else stands on the map
+ */
+export function placeNames(
+	requests: NameRequest[],
+	marks: Circle[],
+	map: Rect,
+	taken: readonly Rect[] = []
+): PlacedName[] {
+	const placed: PlacedName[] = [];
+	const isFree = (box: Rect) =>
+		isIn(box, map) && [...placed.map((name) => name.box), ...taken].every((other) => !overlap(box, other));
+	for (const whole of requests) {
+		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
+		const boxes = tries.flatMap((request) => corners(request).map((box) => ({ request, box })));
+		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
+		const found =
+			boxes.find(({ box }) => isFree(box) && marks.every((mark) => !covers(box, mark))) ??
+			boxes.find((name) => last(name) && isFree(name.box));
+		if (found) placed.push(found);
+	}
+	return placed;
+}
+
+/** A name as text, with a halo that keeps it readable on any ground. */
+export function drawName({ request, box }: PlacedName): string {
+	const { size, fill, halo, weight } = request;
+	return text(
+		request.text,
+		box.x,
+		box.y + size * ASCENT,
+		{ size, fill, weight },
+		{
+			stroke: halo,
+			'stroke-width': short(size * 0.22),
+			'stroke-linejoin': 'round',
+			'paint-order': 'stroke',
+			'data-name': request.key,
+			'data-box': [box.x, box.y, box.width, box.height].map(short).join(' ')
+		}
+	);
+}

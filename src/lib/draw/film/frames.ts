@@ -1,0 +1,70 @@
+import { svgToImage } from '../png/raster';
+import { sceneSvg } from '../scene';
+import type { PageScene } from '$lib/features/handout/scene-of-page';
+import type { Scene } from '../base/types';
+
+/** What a film shows and how. */
+export interface Film {
+	scene: PageScene;
+	from: number;
+	to: number;
+	/** Seconds that a year stays. */
+	seconds: number;
+	width: number;
+	height: number;
+	/** Set by who no longer wants it. */
+	signal: AbortSignal;
+	/** Years that are done. */
+	onprogress: (done: number, of: number) => void;
+}
+
+export const yearsOfFilm = ({ from, to }: Pick<Film, 'from' | 'to'>): number[] =>
+	Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+export const sceneOfYear = ({ scene, width, height }: Film, year: number): Scene => ({
+	...scene,
+	view: { ...scene.view, year, compare: null },
+	width,
+	height,
+	look: 'colour',
+	framed: true
+});
+
+/** Lets the page breathe between two frames. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Draws the years one by one on a canvas and hands each over.
+ * @throws the reason of the signal once it is set
+ */
+export async function drawYears(
+	film: Film,
+	canvas: HTMLCanvasElement,
+	take: (index: number) => Promise<void>
+): Promise<void> {
+	const context = contextOf(canvas);
+	const years = yearsOfFilm(film);
+	for (const [index, year] of years.entries()) {
+		film.signal.throwIfAborted();
+		const image = await svgToImage(sceneSvg(sceneOfYear(film, year)));
+		context.drawImage(image, 0, 0, film.width, film.height);
+		await take(index);
+		film.onprogress(index + 1, years.length);
+		await breath();
+	}
+	film.signal.throwIfAborted();
+}
+
+/** Its pixels stay in memory: to fetch each from a graphics card, or from software that plays one, takes seconds. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) throw new Error('This browser draws no canvas');
+	return context;
+}
+
+export function canvasOf({ width, height }: Film): HTMLCanvasElement {
+	const canvas = document.createElement('canvas');
+	canvas.width = width;
+	canvas.height = height;
+	return canvas;
+}

@@ -1,0 +1,189 @@
+import { diamond, halfOf } from '../fills/diamond';
+import { drawnIn } from '../shapes/shapes';
+import type { Circle } from '../base/labels';
+import type { Plan } from '../shapes/plan';
+import { element, short, text } from '../base/svg';
+import { placeMarks } from '$lib/scene/names/marks';
+import { placesOfSelection } from '$lib/scene/state/selection';
+import { signMarks } from '$lib/scene/signs/sign-marks';
+import { isWithin } from '$lib/scene/viewport/frame-of-view';
+import { DISC, SELECTED_RING } from '$lib/scene/symbols/marks';
+import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
+import { projectToSvg, WORLD_UNITS } from '$lib/geo/mercator';
+
+/** A mark of a picture, and the circle that names stay away from. */
+export interface Mark {
+	svg: string;
+	circle: Circle;
+}
+
+const circleAt = (x: number, y: number, radius: number): Circle => ({ x, y, radius });
+
+/** A ring about what is selected. */
+export function ring([x, y]: readonly [number, number], radius: number, { ink, grain }: Plan): string {
+	const at = { cx: x, cy: y, r: radius, fill: 'none' };
+	return (
+		element('circle', { ...at, stroke: ink.colour('paper'), 'stroke-width': SELECTED_RING.rim * grain }) +
+		element('circle', { ...at, stroke: ink.colour('selected'), 'stroke-width': SELECTED_RING.width * grain })
+	);
+}
+
+/** Circles of the places with documents so far, with how many; filled where some are of the year. */
+export function placesIn(plan: Plan): Mark[] {
+	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
+	const blank = ink.look === 'blank';
+	const selected = placesOfSelection(selection, scene.atlas, state);
+	return placeMarks(scene.atlas, state)
+		.filter(({ position }) => isWithin(window, position))
+		.map(({ id, position, total, inYear }) => {
+			const [x, y] = pixelOf(position);
+			const now = inYear > 0 && !blank;
+			const numbered = total > 1 && !blank;
+			const radius = (numbered ? (total > 99 ? DISC.many : DISC.several) : DISC.one) * grain;
+			const [inside, rim] = now ? ['document', 'document-text'] : ['document-text', 'document'];
+			const svg = [
+				element('circle', { cx: x, cy: y, r: radius + DISC.halo * grain, fill: ink.colour('document-text') }),
+				element('circle', {
+					cx: x,
+					cy: y,
+					r: radius,
+					fill: ink.colour(inside),
+					stroke: ink.colour('document'),
+					'stroke-width': DISC.stroke * grain,
+					'data-place': id
+				}),
+				numbered
+					? text(String(total), x, y + 4 * grain, {
+							size: 11.5 * grain,
+							fill: ink.colour(rim),
+							weight: 600,
+							anchor: 'middle'
+						})
+					: '',
+				selected.includes(id) ? ring([x, y], radius + 5 * grain, plan) : ''
+			].join('');
+			return { svg, circle: circleAt(x, y, radius + 2 * grain) };
+		});
+}
+
+/** Places that are marked for what the page is about and show no circle. */
+export function barePlacesIn(plan: Plan): Mark[] {
+	const { scene, state, grain, pixelAt, selection, ink } = plan;
+	const selected = placesOfSelection(selection, scene.atlas, state);
+	return scene.atlas.places
+		.filter(({ id }) => selected.includes(id) && !state.places.has(id))
+		.map(({ position }) => {
+			const [x, y] = pixelAt(position);
+			const dot = element('circle', { cx: x, cy: y, r: 4 * grain, fill: ink.colour('selected') });
+			return { svg: dot + ring([x, y], 9 * grain, plan), circle: circleAt(x, y, 11 * grain) };
+		});
+}
+
+/** Diamonds: disputes with no line and no area on the map, and, smaller, what the boundaries do not show of others. */
+export function disputePointsIn(plan: Plan): Mark[] {
+	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
+	if (ink.look === 'blank') return [];
+	const shown = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
+	return scene.atlas.disputes.flatMap(({ id, points }) => {
+		const phase = drawnIn(state, id);
+		const beside = shown.has(id);
+		const selected = selection?.kind === 'dispute' && selection.id === id;
+		if (!phase) return [];
+		return points.flatMap(({ position, note }) => {
+			const at = projectToSvg(position);
+			if (!isWithin(window, at)) return [];
+			const [x, y] = pixelOf(at);
+			const mark = selected ? ring([x, y], 13 * grain, plan) : '';
+			if (beside && !note) return mark ? [{ svg: mark, circle: circleAt(x, y, 8 * grain) }] : [];
+			const point = { phase, beside, faint: state.disputes.get(id)?.faint };
+			const half = halfOf(point) * grain;
+			const svg = diamond(point, [x, y], ink, grain, half, { 'data-dispute-point': id });
+			return [{ svg: svg + mark, circle: circleAt(x, y, half) }];
+		});
+	});
+}
+
+/** A sign of the layers that are off at first, its middle at a point. */
+export function sign(
+	id: SignId,
+	[x, y]: readonly [number, number],
+	{ ink, grain }: Pick<Plan, 'ink' | 'grain'>
+): string {
+	const { size, parts }: Sign = SIGNS[id];
+	return element(
+		'g',
+		{
+			transform: `translate(${short(x - (size[0] * grain) / 2)} ${short(y - (size[1] * grain) / 2)}) scale(${short(grain)})`
+		},
+		parts
+			.map(({ d, fill, stroke, width = 1, dash }) =>
+				element('path', {
+					d,
+					fill: fill ? ink.colour(fill) : 'none',
+					stroke: stroke ? ink.colour(stroke) : undefined,
+					'stroke-width': stroke ? width : undefined,
+					'stroke-dasharray': dash?.join(' ')
+				})
+			)
+			.join('')
+	);
+}
+
+const KINDS = { seat: 'institution', exercise: 'exercise', concern: 'claim' };
+
+/** Institutions, exercises and claims about concerns. */
+export function signsIn(plan: Plan): Mark[] {
+	const { scene, state, snapshot, ink, grain, scale, window, pixelOf, selection } = plan;
+	if (ink.look === 'blank') return [];
+	const { signs, lines } = signMarks({ atlas: scene.atlas, mapState: state, snapshot }, scale);
+	const links = lines.map(({ points }): Mark => ({
+		svg: element('polyline', {
+			points: points
+				.split(' ')
+				.map((point) =>
+					pixelOf(point.split(',').map(Number) as [number, number])
+						.map(short)
+						.join()
+				)
+				.join(' '),
+			fill: 'none',
+			stroke: ink.colour('sign'),
+			'stroke-width': 1.3 * grain,
+			'stroke-dasharray': [5, 4].map((length) => short(length * grain)).join(' ')
+		}),
+		circle: circleAt(-99, -99, 0)
+	}));
+	return [
+		...links,
+		...signs
+			.filter(({ position }) => isWithin(window, position))
+			.map((mark): Mark => {
+				const at = pixelOf(mark.position);
+				const [x, y] = [at[0] + mark.shift[0] * grain, at[1] + mark.shift[1] * grain];
+				const marked = selection?.kind === KINDS[mark.kind] && mark.ids.includes(selection.id);
+				const count = mark.count > 1 ? String(mark.count) : '';
+				const full = mark.sign === 'seat-working';
+				const number = count
+					? text(
+							count,
+							x + (mark.kind === 'concern' ? 9 * grain : 0),
+							y + (mark.kind === 'concern' ? -4 : 5) * grain,
+							{
+								size: 10.5 * grain,
+								fill: ink.colour(full ? 'sign-ground' : 'sign'),
+								weight: 600,
+								anchor: 'middle'
+							}
+						)
+					: '';
+				return {
+					svg: sign(mark.sign, [x, y], plan) + number + (marked ? ring([x, y], 13 * grain, plan) : ''),
+					circle: circleAt(x, y, 9 * grain)
+				};
+			})
+	];
+}
+
+/** A window beyond ±180° shows the world again. */
+export const copiesIn = ({ x, width }: Plan['window']): number[] =>
+	[-WORLD_UNITS, WORLD_UNITS].filter((shift) => (shift < 0 ? x < 0 : x + width > WORLD_UNITS));

@@ -1,0 +1,45 @@
+import { yearsName } from '$lib/text/compared';
+import type { Rect } from '../base/labels';
+import type { Plan } from '../shapes/plan';
+import { element, text } from '../base/svg';
+import { textWidth } from '$lib/scene/names/text-width';
+
+/** The years of a map that stands for itself: of each of two, and of what differs where no title says it. */
+function wordsOf({ part, snapshot, compared, scene }: Plan): string {
+	if (part !== 'whole') return String(snapshot.year);
+	return compared && !scene.framed ? yearsName(scene) : '';
+}
+
+/** What the year on the map covers, in its upper left corner; nothing where none is needed. */
+export function plateOf(plan: Plan): Rect | null {
+	const { map, unit } = plan;
+	const words = wordsOf(plan);
+	if (!words) return null;
+	const gap = unit * 0.5;
+	return {
+		x: map.x + gap,
+		y: map.y + gap,
+		width: textWidth(words, unit * 1.5, 600) + unit,
+		height: unit * 1.9
+	};
+}
+
+/** The year on the map. */
+export function drawPlate(plan: Plan): string {
+	const box = plateOf(plan);
+	if (!box) return '';
+	const { ink, unit, grain } = plan;
+	const plate = element('rect', {
+		...box,
+		rx: 3 * grain,
+		fill: ink.colour('paper'),
+		stroke: ink.colour('line'),
+		'stroke-width': grain
+	});
+	const words = text(wordsOf(plan), box.x + unit * 0.5, box.y + unit * 1.48, {
+		size: unit * 1.5,
+		weight: 600,
+		fill: ink.colour('text')
+	});
+	return element('g', { 'data-part': 'year' }, plate + words);
+}

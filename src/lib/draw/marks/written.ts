@@ -1,0 +1,32 @@
+import { signsOfDifference, type DrawnSign } from './difference-signs';
+import type { PlacedName } from '../base/labels';
+import { barePlacesIn, disputePointsIn, placesIn, signsIn, type Mark } from './marks';
+import { namesIn } from './names';
+import type { Plan } from '../shapes/plan';
+
+/** What stands on a map: marks, names that keep off them, and the signs of what differs, which hide no name. */
+export interface Written {
+	/** Under the names: points of disputes. */
+	below: Mark[];
+	/** Over them: places and signs. */
+	above: Mark[];
+	names: PlacedName[];
+	signs: DrawnSign[];
+}
+
+const known = new WeakMap<Plan, Written>();
+
+/** Computed once for each map: its legend asks too. */
+export function written(plan: Plan): Written {
+	const found = known.get(plan);
+	if (found) return found;
+	const below = disputePointsIn(plan);
+	const above = [...barePlacesIn(plan), ...placesIn(plan), ...signsIn(plan)];
+	const names = namesIn(
+		plan,
+		[...below, ...above].map(({ circle }) => circle)
+	);
+	const all = { below, above, names, signs: signsOfDifference(plan, names, above) };
+	known.set(plan, all);
+	return all;
+}

@@ -1,0 +1,28 @@
+import { yearsName } from '$lib/text/compared';
+import { footLines, titleOf, whenOf, yearLine } from './frame-words';
+import type { Scene } from '../base/types';
+import * as m from '$lib/paraglide/messages';
+
+/** What a file says of itself, beside what is drawn in it: so that it can be told where it comes from. */
+export interface FileWords {
+	title: string;
+	description: string;
+	/** Boundaries with their date, disclaimer, sources, the record with its licence. */
+	provenance: string;
+	url: string;
+}
+
+export const fileWords = (scene: Scene): FileWords => ({
+	title: titleOf(scene),
+	description: `${yearsName(scene)}, ${whenOf(scene)}: ${yearLine(scene)}`,
+	provenance: footLines(scene).join(' '),
+	url: scene.url ?? ''
+});
+
+/** Everything in one text, for files that have one place for it. */
+export const wordsInOne = ({ title, description, provenance }: FileWords): string =>
+	[`${title}.`, description.endsWith('.') ? description : `${description}.`, provenance].join(' ');
+
+/** The name of a file without its ending: `sco-atlas-2017`. */
+export const fileName = (...parts: (string | number)[]): string =>
+	[m.picture_file_name(), ...parts].join('-');

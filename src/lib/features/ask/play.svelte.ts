@@ -1,0 +1,124 @@
+import {
+	judgeOrder,
+	judgePrediction,
+	judgeWhere,
+	judgeYear,
+	roundOf,
+	type AskOptions,
+	type AskRecord,
+	type Question
+} from '$lib/domain/ask';
+import type { MapTarget } from '$lib/scene/state/types';
+import type { Entry } from '$lib/view/ask-query';
+import { mapAddress } from './map-address';
+
+/** How a question was answered. */
+interface Given {
+	picks: string[];
+	order: string[];
+	right: boolean;
+}
+
+const isSameRound = (a: AskOptions, b: AskOptions): boolean =>
+	a.game === b.game && a.seed === b.seed && a.level === b.level && a.year === b.year;
+
+/** A round that is being played: nothing of it is kept or sent. */
+export class Play {
+	record = $state.raw<AskRecord | null>(null);
+	options = $state.raw<AskOptions | null>(null);
+	/** How the year of a map is answered. */
+	entry = $state<Entry>('four');
+	index = $state(0);
+	/** The answer is shown. */
+	shown = $state(false);
+	/** By question: how it was answered; nothing for one that was left out. */
+	#given = $state.raw<readonly (Given | undefined)[]>([]);
+	/** States, one place, or one year as text, as they were picked. */
+	picks = $state.raw<string[]>([]);
+	/** Keys of events, as the class has put them. */
+	order = $state.raw<string[]>([]);
+	/** What the pointer or the keyboard is at, in the list of states. */
+	pointed = $state<string | null>(null);
+
+	round = $derived(this.record && this.options ? roundOf(this.record, this.options) : []);
+	/** The question that is open; null before the round and after its last one. */
+	question = $derived<Question | null>(this.round[this.index] ?? null);
+	isOver = $derived(this.round.length > 0 && this.index >= this.round.length);
+	/** For each question, whether it was answered right; null: it was not answered. */
+	results = $derived(this.round.map((_, index) => this.#given[index]?.right ?? null));
+	done = $derived(this.results.filter((right) => right !== null).length);
+	right = $derived(this.results.filter(Boolean).length);
+	/** What the map shows. */
+	address = $derived(mapAddress(this.question, this.shown, this.record));
+	/** The year on the map is what is asked. */
+	isSecret = $derived(this.question?.game === 'year' && !this.shown);
+
+	/**
+	 * Opens a question of a round; an answered one with its answer.
+	 * @param number from 1; one more than there are is the end, if there is something to look back at
+	 */
+	open(record: AskRecord, options: AskOptions, { entry, number }: { entry: Entry; number: number }): void {
+		if (!this.options || !isSameRound(this.options, options)) this.#given = [];
+		this.record = record;
+		this.options = options;
+		this.entry = entry;
+		const most = this.done > 0 ? this.round.length : this.round.length - 1;
+		this.#open(number - 1 <= most ? number - 1 : 0);
+	}
+
+	/** Forgets the answers. */
+	clear(): void {
+		this.#given = [];
+	}
+
+	/** Picks a state or takes it back; of places and years only one is picked. */
+	pick(id: string): void {
+		if (this.shown) return;
+		if (this.question?.game !== 'predict') this.picks = [id];
+		else if (this.picks.includes(id)) this.picks = this.picks.filter((each) => each !== id);
+		else this.picks = [...this.picks, id];
+	}
+
+	/** A thing of the map was clicked. */
+	openThing = ({ kind, id }: MapTarget): void => {
+		const isAsked = this.question?.game === 'predict' && kind === 'state';
+		const isChoice = this.question?.game === 'where' && this.question.choices.includes(id);
+		if (isAsked || isChoice) this.pick(id);
+	};
+
+	/** Something is there to be judged. */
+	get ready(): boolean {
+		return this.question?.game === 'order' || this.picks.length > 0;
+	}
+
+	reveal(): void {
+		if (!this.question || this.shown || !this.ready) return;
+		this.shown = true;
+		const { picks, order } = this;
+		const given = [...this.#given];
+		given[this.index] = { picks, order, right: this.isRight(this.question) };
+		this.#given = given;
+	}
+
+	isRight(question: Question): boolean {
+		if (question.game === 'predict') return judgePrediction(question, this.picks).right;
+		if (question.game === 'order') return judgeOrder(question, this.order).right;
+		const [choice = null] = this.picks;
+		if (question.game === 'where') return judgeWhere(question, choice).right;
+		return judgeYear(question, choice === null ? null : Number(choice)).right;
+	}
+
+	#open(index: number): void {
+		this.index = index;
+		const given = this.#given[index];
+		this.shown = given !== undefined;
+		this.picks = given?.picks ?? [];
+		this.pointed = null;
+		const { question } = this;
+		const shuffled = question?.game === 'order' ? question.events.map(({ key }) => key) : [];
+		this.order = given?.order ?? shuffled;
+	}
+}
+
+/** The one of the page: its map reads it too. */
+export const play = new Play();

@@ -1,0 +1,36 @@
+import { touches, type SignBox } from '$lib/scene/compare/place-signs';
+
+/** What a sign must not hide on the plain map: its names, its numbers of documents, its circles of small states. */
+const SEEN = '.marks :is(.label, .place, .small)';
+
+/**
+ * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of an element over
+ * the map. They are measured once, as they are drawn now.
+ */
+export function coveredOn(over: HTMLElement): (box: SignBox) => boolean {
+	const corner = over.getBoundingClientRect();
+	const boxes = [...(over.closest('.map')?.querySelectorAll(SEEN) ?? [])]
+		.map((mark) => mark.getBoundingClientRect())
+		.filter(({ width }) => width > 0)
+		.map(({ x, y, width, height }) => ({ x: x - corner.x, y: y - corner.y, width, height }));
+	return (box) => boxes.some((mark) => touches(box, mark, 1));
+}
+
+/** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */
+export function followMarks(over: HTMLElement, callback: () => void): () => void {
+	const marks = over.closest('.map')?.querySelector('.marks');
+	let frame = 0;
+	const soon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(callback);
+	};
+	const observer = new MutationObserver(soon);
+	if (marks) observer.observe(marks, { subtree: true, childList: true, attributes: true });
+	document.fonts.addEventListener('loadingdone', soon);
+	soon();
+	return () => {
+		cancelAnimationFrame(frame);
+		observer.disconnect();
+		document.fonts.removeEventListener('loadingdone', soon);
+	};
+}

@@ -1,0 +1,35 @@
+import { resolve } from '$app/paths';
+import { pictureFont } from '$lib/draw/png/font';
+import type { Scene } from '$lib/draw/base/types';
+import type { AtlasContext } from '$lib/parts/context/atlas-context';
+import { fetchBoundaries, fetchRivers } from '$lib/parts/context/fetched';
+import { outlinesOfPage } from '$lib/scene/outlines/outlines';
+import { viewShown } from '$lib/parts/context/view-shown';
+import { FIRST_YEAR, lastYear } from '$lib/domain';
+import { serializeView, type View } from '$lib/view/codec';
+
+/** What every picture of the page has in common; size, look and frame are a matter of choice. */
+export type PageScene = Omit<Scene, 'width' | 'height' | 'look' | 'framed'>;
+
+/** The full address of a view. */
+export function addressOfView(atlas: AtlasContext['atlas'], view: View): string {
+	const years = { first: FIRST_YEAR, last: lastYear(atlas) };
+	return location.origin + resolve('/').slice(0, -1) + serializeView({ ...view, map: 'auto' }, years);
+}
+
+/**
+ * The view as the reader sees it, with what a picture of it needs. Without a network the picture does without the
+ * detail, the rivers or the typeface that are not there.
+ * @param changes of the view, where not all of it can be shown
+ */
+export async function sceneOfPage(context: AtlasContext, changes: Partial<View> = {}): Promise<PageScene> {
+	const { atlas } = context;
+	const view: View = { ...viewShown(context), ...changes };
+	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
+	const [topology, rivers, font] = await Promise.all([
+		or(fetchBoundaries()),
+		or(fetchRivers()),
+		pictureFont()
+	]);
+	return { atlas, view, outlines: outlinesOfPage(), topology, rivers, font, url: addressOfView(atlas, view) };
+}

@@ -1,0 +1,60 @@
+/** Lesson files: opened and saved. */
+import type { LessonProblem } from '$lib/lesson/problems';
+import { ownLessons } from './own-lessons.svelte';
+import { readLesson, type Read } from '$lib/lesson/read';
+import { LIMITS } from '$lib/lesson/schema';
+import type { Lesson } from '$lib/lesson/types';
+import { fileNameOf, writeLesson } from '$lib/lesson/write';
+
+/** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
+export type Kept = { lesson: Lesson; how: 'new' | 'same' } | { lesson: Lesson; how: 'second'; other: string };
+
+/** What became of a file. */
+export type Opened = { file: string } & (Kept | { problems: LessonProblem[] });
+
+/** A folder, or a file that the browser cannot read any more, such as one on a stick that was pulled out. */
+const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '', found: '' }] };
+
+async function read(file: File): Promise<Read> {
+	if (file.size > 2 * LIMITS.bytes) {
+		return { problems: [{ code: 'too-large', step: null, field: '', found: '' }] };
+	}
+	return file.text().then(readLesson, () => unreadable);
+}
+
+/** Adds a lesson to the reader's own, once it is written; what is there already stays as it is. */
+export async function keep(lesson: Lesson): Promise<Kept> {
+	const text = writeLesson(lesson);
+	// A second version has an id of its own.
+	const same = ownLessons.all.find((own) => writeLesson({ ...own, id: lesson.id }) === text);
+	if (same) return { lesson: same, how: 'same' };
+	const there = ownLessons.get(lesson.id);
+	const added = ownLessons.add(lesson);
+	await ownLessons.settled();
+	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
+}
+
+/** Opens files one after the other. A broken one changes nothing. */
+export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
+	await ownLessons.load();
+	const opened: Opened[] = [];
+	for (const file of files) {
+		const result = await read(file);
+		opened.push(
+			'lesson' in result
+				? { file: file.name, ...(await keep(result.lesson)) }
+				: { file: file.name, ...result }
+		);
+	}
+	return opened;
+}
+
+/** Gives a lesson to the reader as a file. */
+export function saveFile(lesson: Lesson): void {
+	const url = URL.createObjectURL(new Blob([writeLesson(lesson)], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = fileNameOf(lesson);
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,63 @@
+/** What the files of a lesson are made of, from wherever the page is: a page of text has no map in it. */
+import { resolve } from '$app/paths';
+import { deckOf, type Deck } from '$lib/lesson/deck/deck';
+import { NotLoaded } from './not-loaded';
+import type { PlayerData } from '$lib/files/html/player-data';
+import type { Lesson } from '$lib/lesson/types';
+
+async function json<T>(path: string): Promise<T> {
+	const response = await fetch(resolve('/') + path);
+	if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+	return response.json() as Promise<T>;
+}
+
+type Site = Pick<PlayerData, 'sources' | 'bundled'>;
+
+type Maps = Pick<PlayerData, 'atlas' | 'outlines' | 'topology' | 'rivers'>;
+
+async function loadMaps(): Promise<Maps> {
+	const [{ core }, { more }, outlines, topology, rivers] = await Promise.all([
+		import('virtual:atlas-core'),
+		import('virtual:atlas-more'),
+		json<PlayerData['outlines']>('data/outlines.json'),
+		json<PlayerData['topology']>('data/boundaries.topo.json'),
+		json<PlayerData['rivers']>('data/rivers.topo.json')
+	]);
+	return { atlas: { ...core, ...more }, outlines, topology, rivers };
+}
+
+let maps: Promise<Maps> | null = null;
+
+/** What maps of views are drawn from, loaded once; a failed try does not stand in the way of the next. */
+export function mapMaterial(): Promise<Maps> {
+	maps ??= loadMaps();
+	maps.catch(() => (maps = null));
+	return maps;
+}
+
+async function load(): Promise<Omit<PlayerData, 'lesson'>> {
+	const [drawn, { sources, bundled }] = await Promise.all([
+		mapMaterial(),
+		json<Site>('data/lesson-sources.json')
+	]);
+	return { ...drawn, sources, bundled, home: location.origin + resolve('/') };
+}
+
+let loaded: ReturnType<typeof load> | null = null;
+
+/**
+ * A lesson with everything that its files show; what is the same for all lessons is loaded once.
+ * @throws NotLoaded when a part of it cannot be had
+ */
+export async function materialOf(lesson: Lesson): Promise<{ deck: Deck; data: PlayerData }> {
+	loaded ??= load();
+	try {
+		const material = await loaded;
+		const deck = deckOf(lesson, material);
+		// Of the sources the file carries those that the lesson names.
+		return { deck, data: { ...material, lesson, sources: deck.sources } };
+	} catch (error) {
+		loaded = null;
+		throw new NotLoaded(String(error));
+	}
+}

@@ -1,0 +1,110 @@
+/** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
+import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { pagesOf, type Paragraph, type Room } from '$lib/lesson/deck/paging';
+import { answerLine, askedWords } from '$lib/lesson/deck/words-of-step';
+import { wholeLinks } from '$lib/lesson/deck/deck';
+import { snapshotOfYear, STATUSES, type AtlasCore } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { listed, statusName, textOf } from '$lib/text/words';
+
+export interface Choices {
+	paper: 'a4' | 'letter';
+	perPage: 1 | 2;
+	notes: boolean;
+}
+
+/** A step, or what of it did not fit beside or below its map. */
+export interface StepBlock {
+	kind: 'step' | 'more';
+	step: DeckStep;
+	words: Paragraph[];
+}
+
+export interface TextBlock {
+	kind: 'answers' | 'sources';
+	words: Paragraph[];
+}
+
+export type Block = StepBlock | TextBlock;
+
+/** What stands on one page; the cover comes before them. */
+export type Sheet = Block[];
+
+/** How much text fits: below a map as wide as the page and its legend, beside one of half a page, on a page of its own. */
+const ROOM: Record<Choices['paper'], Record<1 | 2 | 'whole', Room>> = {
+	a4: { 1: { across: 92, lines: 16 }, 2: { across: 55, lines: 11 }, whole: { across: 92, lines: 38 } },
+	letter: { 1: { across: 94, lines: 13 }, 2: { across: 57, lines: 10 }, whole: { across: 94, lines: 34 } }
+};
+
+const plain = (text: string, tone: Paragraph['tone'] = 'text'): Paragraph => ({
+	parts: [{ kind: 'text', text }],
+	tone
+});
+
+function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Choices): StepBlock[] {
+	const words = [
+		...askedWords(step, home),
+		...(notes && step.step.notes
+			? [
+					plain(m.slides_notes(), 'answer'),
+					...wholeLinks(step.step.notes, home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+				]
+			: [])
+	];
+	const { [perPage]: first, whole } = ROOM[paper];
+	return pagesOf(words, first, whole).map((page, index) => ({
+		kind: index === 0 ? 'step' : 'more',
+		step,
+		words: page
+	}));
+}
+
+/** Who had which status: what a prediction is compared with, where the paper shows no map of it. */
+function statusLines({ view: { year } }: DeckStep, atlas: AtlasCore): Paragraph[] {
+	const { states } = snapshotOfYear(atlas, year);
+	const nameOf = (iso3: string) =>
+		textOf(atlas.states.find((state) => state.iso3 === iso3)?.name ?? { en: iso3 });
+	return STATUSES.flatMap((status) => {
+		const names = states.filter((state) => state.status === status).map(({ iso3 }) => nameOf(iso3));
+		return names.length > 0
+			? [plain(m.slides_answers_by_status({ status: statusName(status), states: listed(names) }), 'choice')]
+			: [];
+	});
+}
+
+function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
+	return deck.steps.flatMap((step) => {
+		const { question, title } = step.step;
+		if (!question) return [];
+		return [
+			plain(`${step.number}. ${title}: ${question.prompt}`, 'question'),
+			...(question.kind === 'choice' ? [plain(answerLine(question), 'choice')] : statusLines(step, atlas)),
+			...wholeLinks(question.explanation, deck.home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+		];
+	});
+}
+
+const sourceWords = ({ sources }: Deck): Paragraph[] =>
+	sources.map((source) => {
+		const text = sourceLine(source);
+		return {
+			parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
+			tone: 'choice'
+		};
+	});
+
+/** The pages after the cover: steps, answers, sources. */
+export function sheetsOf(deck: Deck, atlas: AtlasCore, choices: Choices): Sheet[] {
+	const sheets: Sheet[] = [];
+	for (const block of deck.steps.flatMap((step) => blocksOf(step, deck, choices))) {
+		const last = sheets.at(-1);
+		const joins =
+			choices.perPage === 2 && block.kind === 'step' && last?.length === 1 && last[0]?.kind === 'step';
+		if (joins) last.push(block);
+		else sheets.push([block]);
+	}
+	const { whole } = ROOM[choices.paper];
+	const texts = (kind: TextBlock['kind'], words: Paragraph[]) =>
+		words.length > 0 ? pagesOf(words, whole, whole).map((page): Sheet => [{ kind, words: page }]) : [];
+	return [...sheets, ...texts('answers', answersOf(deck, atlas)), ...texts('sources', sourceWords(deck))];
+}

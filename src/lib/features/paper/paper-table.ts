@@ -1,0 +1,138 @@
+/** Table 1 of the paper, row by row as printed, beside the record. Server side: it needs the whole record. */
+import { datingAct, type Atlas, type Paper, type TreatyDocument, type Verdict } from '$lib/domain';
+import { getLocale } from '$lib/paraglide/runtime';
+import {
+	dateDifferences,
+	dateWords,
+	DIFFERENCES,
+	inAll,
+	kindDiffers,
+	markWords,
+	printedDate,
+	recordDate,
+	wordsMissing,
+	type Difference,
+	type MarkedText
+} from './paper-compare';
+import { curly } from '$lib/text/paper-words';
+import { dateName, textOf } from '$lib/text/words';
+
+type Row = Paper['table']['rows'][number];
+
+interface Line {
+	date: MarkedText[];
+	place: MarkedText[];
+	name: MarkedText[];
+}
+
+export interface RecordLine extends Line {
+	document: string;
+	act: 'signed' | 'adopted' | null;
+	/** What differs from the printed line. */
+	differs: Difference[];
+	/** What other good sources say of the date or place. */
+	disputed: string | null;
+	/** Nobody looked the document up. */
+	memory: boolean;
+	/** Fields of the document, of those shown, that nobody looked up. */
+	unverified: { date: string[]; name: string[] };
+}
+
+export interface TableEntryView {
+	printed: Line;
+	claim: { id: string; verdict: Verdict };
+	records: RecordLine[];
+}
+
+export interface TableRowView {
+	row: number;
+	entries: TableEntryView[];
+}
+
+/** Words of the printed line that a document does not bear out. */
+type Missing = Record<keyof Line, Set<string>>;
+
+export function tableView(atlas: Atlas): TableRowView[] {
+	return atlas.paper.table.rows.map((row) => ({
+		row: row.row,
+		entries: row.entries.map((entry) => {
+			const compared = entry.documents.flatMap((id) => {
+				const document = atlas.documents.find((candidate) => candidate.id === id);
+				return document ? [compare(atlas, row, entry.printed, document)] : [];
+			});
+			/** Marked as printed is what fits none of the documents that are meant. */
+			const marked = (text: string, part: keyof Line) =>
+				markWords(text, inAll(compared.map(({ missing }) => missing[part])));
+			return {
+				printed: {
+					date: marked(row.date, 'date'),
+					place: marked(row.place, 'place'),
+					name: marked(entry.printed, 'name')
+				},
+				claim: {
+					id: entry.claim,
+					verdict: atlas.claims.find(({ id }) => id === entry.claim)?.verdict ?? 'unverified'
+				},
+				records: compared.map(({ line }) => line)
+			};
+		})
+	}));
+}
+
+function compare(
+	atlas: Atlas,
+	row: Row,
+	printed: string,
+	document: TreatyDocument
+): { line: RecordLine; missing: Missing } {
+	const dated = datingAct(document);
+	const title = curly(textOf(document.title));
+	const place = placeName(atlas, dated?.place ?? null);
+	const said = printedDate(row.date);
+	const known = dated ? recordDate(dated.signed) : { day: null, month: null, year: null };
+	const dateParts = dateDifferences(said, known);
+	const missing: Missing = {
+		date: dateWords(said, dateParts, 'en'),
+		place: place ? wordsMissing(row.place, place) : new Set(),
+		name: wordsMissing(printed, title)
+	};
+
+	const differs = new Set<Difference>(dateParts);
+	if (place && dated?.place !== row.printedPlace) differs.add('place');
+	else if (missing.place.size > 0) differs.add('spelling');
+	if (kindDiffers(printed, document.type)) differs.add('kind');
+	if (missing.name.size > 0) differs.add('name');
+	else if (wordsMissing(title, printed).size > 0) differs.add('shortened');
+
+	const act = dated ? document.acts[dated.act] : null;
+	const line: RecordLine = {
+		document: document.id,
+		act: dated?.act ?? null,
+		date: dated ? markWords(dateName(dated.signed), dateWords(known, dateParts, getLocale())) : [],
+		place: markWords(place, wordsMissing(place, row.place)),
+		name: markWords(title, wordsMissing(title, printed)),
+		differs: DIFFERENCES.filter((difference) => differs.has(difference)),
+		disputed: act?.disputed ? curly(textOf(act.disputed)) : null,
+		memory: document.confidence === 'memory',
+		unverified: {
+			date: fieldsFromMemory(document, dated ? `acts.${dated.act}` : 'acts'),
+			name: fieldsFromMemory(document, 'title').filter((field) => !/\.(ru|zh)$/.test(field))
+		}
+	};
+	return { line, missing };
+}
+
+/** "Tashkent, Uzbekistan", in the form of the paper; empty where the record has no place. */
+function placeName(atlas: Atlas, id: string | null): string {
+	const place = atlas.places.find((candidate) => candidate.id === id);
+	if (!place) return '';
+	const state = atlas.states.find(({ iso3 }) => iso3 === place.iso3);
+	return [textOf(place.name), ...(state ? [textOf(state.name)] : [])].join(', ');
+}
+
+/** The marks at a field, at what it is part of or at its parts. */
+function fieldsFromMemory({ unverified = [] }: TreatyDocument, field: string): string[] {
+	return unverified.filter(
+		(marked) => marked === field || marked.startsWith(`${field}.`) || field.startsWith(`${marked}.`)
+	);
+}

@@ -1,0 +1,27 @@
+import { fetchBoundaries, fetchRivers } from '$lib/parts/context/fetched';
+import type { LessonStep } from '$lib/lesson/types';
+
+/**
+ * Loads what any step of a lesson may need and a first look does not, so that the network may go once the lesson
+ * is open. What cannot be had now is asked for again when it is drawn.
+ */
+export async function prefetch(steps: readonly LessonStep[]): Promise<void> {
+	const wanted = (pattern: RegExp) => steps.some(({ view }) => pattern.test(view));
+	const later: (() => Promise<unknown>)[] = [
+		() => Promise.all([import('d3-zoom'), import('d3-transition'), import('d3-selection')]),
+		() => import('$lib/features/map/svg-details'),
+		() =>
+			Promise.all([import('$lib/features/map/close-look'), import('$lib/scene/outlines/detailed-outlines')]),
+		fetchRivers,
+		...(steps.some(({ question }) => question?.kind === 'predict')
+			? [() => import('./predict/predict')]
+			: []),
+		() => import('./step/Pen.svelte'),
+		() => import('perfect-freehand'),
+		...(wanted(/institution|exercise|concerns/) ? [() => import('../../../routes/(atlas)/more')] : []),
+		// Claim lines; also what the interactive map draws, which a drag or a globe asks for.
+		fetchBoundaries
+	];
+	// One after the other: the map that is on the screen comes first.
+	for (const load of later) await load().catch(() => undefined);
+}

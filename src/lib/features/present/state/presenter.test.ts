@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { mapAddress, queryOf, stepOf } from './address';
+import { Presenter } from './presenter.svelte';
+import { lessons } from '$record/lessons';
+import type { Lesson, LessonQuestion } from '$lib/lesson/types';
+
+const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
+	format: 'sco-atlas-lesson',
+	version: 1,
+	id: 'made',
+	title: 'Made',
+	summary: '',
+	language: 'en',
+	author: '',
+	steps: questions.map((question, index) => ({
+		title: `Step ${index + 1}`,
+		view: `/year/${2001 + index}/?at=60,30,80,50&layers=status,disputes`,
+		text: '',
+		notes: '',
+		sources: [],
+		...(question && { question })
+	}))
+});
+const predict = { kind: 'predict', prompt: 'Who?', explanation: '' } as const;
+const choice = {
+	kind: 'choice',
+	prompt: 'Which?',
+	choices: ['a', 'b'],
+	answer: 1,
+	explanation: ''
+} satisfies LessonQuestion;
+
+describe('a lesson that is presented', () => {
+	it.each(lessons)('goes from the first step of $id to the end with one key', (lesson) => {
+		const presenter = new Presenter(lesson);
+		const questions = lesson.steps.filter(({ question }) => question).length;
+		for (let presses = 0; presses < lesson.steps.length + questions; presses++) {
+			expect(presenter.atEnd).toBe(false);
+			presenter.next();
+		}
+		expect(presenter.atEnd).toBe(true);
+		presenter.next();
+		expect(presenter.at).toBe(lesson.steps.length);
+	});
+
+	it('shows an answer before it goes on, and does not ask again on the way back', () => {
+		const presenter = new Presenter(made([undefined, choice, undefined]));
+		presenter.next();
+		expect(presenter.open).toBe(true);
+		presenter.guess(0);
+		presenter.guess(5);
+		expect(presenter.guesses.get(1)).toBe(0);
+		presenter.next();
+		expect([presenter.at, presenter.open]).toEqual([1, false]);
+		presenter.guess(1);
+		expect(presenter.guesses.get(1)).toBe(0);
+		presenter.next();
+		presenter.back();
+		expect([presenter.at, presenter.open]).toEqual([1, false]);
+		presenter.restart();
+		expect(presenter.presented).toMatchObject({ at: 0, revealed: [], guesses: [] });
+	});
+
+	it('wipes what was drawn with every step, also one that another window takes', () => {
+		const presenter = new Presenter(made([undefined, undefined]));
+		const other = new Presenter(presenter.lesson);
+		presenter.next();
+		const { wiped } = presenter;
+		expect(wiped).toBeGreaterThan(0);
+		other.follow(presenter.presented);
+		expect(other.presented).toEqual(presenter.presented);
+	});
+
+	it('marks states while a prediction is open, for the other window too', () => {
+		const presenter = new Presenter(made([predict, choice]));
+		for (const iso3 of ['IND', 'CHN', 'RUS', 'CHN']) presenter.pick(iso3);
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		const other = new Presenter(presenter.lesson);
+		other.follow(presenter.presented);
+		expect(other.picks).toEqual(['IND', 'RUS']);
+		presenter.next();
+		presenter.pick('KAZ');
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		presenter.next();
+		presenter.pick('KAZ');
+		expect(presenter.picks).toEqual([]);
+		presenter.back();
+		expect(presenter.picks).toEqual(['IND', 'RUS']);
+		presenter.restart();
+		expect(presenter.picks).toEqual([]);
+	});
+
+	it('hides what tells the answer of a prediction until it is shown, and nothing else', () => {
+		const presenter = new Presenter(made([predict, undefined]));
+		const layers = () => new URLSearchParams(mapAddress(presenter, '').query).get('layers');
+		expect(layers()).toBe('');
+		expect(new URLSearchParams(mapAddress(presenter, '').query).get('at')).toBe('60,30,80,50');
+		presenter.next();
+		expect(layers()).toBe('status,disputes');
+		expect(mapAddress(presenter, '').path).toBe('/year/2001/');
+	});
+
+	it('shows in the speaker’s window what comes next, and at the end the last step', () => {
+		const presenter = new Presenter(made([undefined, undefined]));
+		expect(mapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
+		presenter.go(2);
+		expect(mapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
+		expect(mapAddress(presenter, '')).toMatchObject({ path: '/year/2002/' });
+	});
+});
+
+describe('the step in the address', () => {
+	it.each([
+		['', 0, false],
+		['?step=3', 2, false],
+		['?map=svg&step=4', 3, false],
+		['?step=5', 0, true],
+		['?step=0', 0, true],
+		['?step=two', 0, true],
+		['?step=-1', 0, true]
+	])('%s', (query, at, broken) => {
+		expect(stepOf(query, 3)).toEqual({ at, broken });
+	});
+
+	it('is written so that it is read again, and leaves the rest of the query', () => {
+		expect(queryOf('?lesson=mine', 2)).toBe('?lesson=mine&step=3');
+		expect(queryOf('?lesson=mine&step=3', 0)).toBe('?lesson=mine');
+		for (const at of [0, 1, 2, 3]) expect(stepOf(queryOf('', at), 3).at).toBe(at);
+	});
+});

@@ -1,0 +1,71 @@
+/** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
+import { answerLine } from '$lib/lesson/deck/words-of-step';
+import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { TEXT_ID } from './player-data';
+import * as m from '$lib/paraglide/messages';
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** A text as content or attribute: it stays text. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+const anchor = (text: string, href: string) =>
+	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;
+
+const paragraphs = (text: string, home: string) =>
+	wholeLinks(text, home)
+		.map((parts) =>
+			parts.map((part) => (part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text))).join('')
+		)
+		.map((words) => `<p dir="auto">${words}</p>`)
+		.join('');
+
+function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
+	const { question } = step;
+	const choices = question?.kind === 'choice' ? question.choices : [];
+	const said = sources.map((source) =>
+		source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))
+	);
+	return [
+		`<section data-step="${number}">`,
+		`<h2 dir="auto">${number}. ${escaped(step.title)}</h2>`,
+		`<p class="year">${escaped(year)}</p><p class="when">${escaped(asked ? when : caption)}</p>`,
+		'<figure></figure>',
+		paragraphs(step.text, deck.home),
+		question
+			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
+			: '',
+		choices.length > 0
+			? `<ul>${choices.map((choice, index) => `<li dir="auto">${numberOf(index)} ${escaped(choice)}</li>`).join('')}</ul>`
+			: '',
+		`<p class="foot">${said.length > 0 ? `${escaped(m.slides_sources())}: ${said.join('; ')}` : escaped(m.slides_no_sources())}</p>`,
+		`<p class="foot">${escaped(deck.boundaries)} ${escaped(deck.disclaimer)}</p>`,
+		'</section>'
+	].join('');
+}
+
+function answersHtml(deck: Deck): string {
+	const items = deck.steps.flatMap(({ number, step: { question } }) =>
+		question
+			? [
+					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${paragraphs(question.explanation, deck.home)}</li>`
+				]
+			: []
+	);
+	return items.length > 0
+		? `<section><h2>${escaped(m.slides_answers())}</h2><ul>${items.join('')}</ul></section>`
+		: '';
+}
+
+/** All of it: title, steps, answers. */
+export function lessonHtml(deck: Deck): string {
+	const { lesson, address, home } = deck;
+	return [
+		`<main id="${TEXT_ID}"><h1 dir="auto">${escaped(lesson.title)}</h1>`,
+		paragraphs(lesson.summary, home),
+		lesson.author ? `<p dir="auto">${escaped(m.slides_by({ author: lesson.author }))}</p>` : '',
+		`<p>${anchor(address ?? home, address ?? home)}</p>`,
+		...deck.steps.map((step) => stepHtml(step, deck)),
+		answersHtml(deck),
+		`<p class="foot">${escaped(m.about_licence())} ${escaped(m.slides_about_unverified({ mark: m.unverified() }))}</p></main>`
+	].join('\n');
+}

@@ -1,0 +1,61 @@
+/** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
+import { BOXES, MARGIN, WHOLE } from './pptx-master';
+import { fitLegend, type LegendRows } from '$lib/draw/legend/legend-rows';
+
+/** Size of letters in points: of the legend at most, of the caption by how long it is. */
+const KEY = 9;
+const CAPTION = { short: 12, long: 10 };
+/** How much wider the letters of slides are than those that texts are measured in. */
+const WIDER = 1.14;
+/** The legend is never higher. */
+const HIGHEST = 1.4;
+const GAP = 0.06;
+/** Below it stand the sources. */
+const FLOOR = BOXES.beside.y + BOXES.beside.h;
+/** Pixels of CSS that the map is laid out in, across: it is shown somewhat larger, so that names can be read. */
+const ACROSS = 660;
+
+export interface Box {
+	x: number;
+	y: number;
+	w: number;
+	h: number;
+}
+
+export interface MapBoxes<T> {
+	picture: Box;
+	caption: Box & { size: number };
+	key: Box & LegendRows<T>;
+	beside: Box;
+}
+
+function keyOf<T extends { text: string }>(items: readonly T[]): MapBoxes<T>['key'] {
+	const fit = (h: number) => fitLegend(items, { width: WHOLE / WIDER, height: h }, KEY / 72, false);
+	const box = (h: number) => ({ x: MARGIN, y: FLOOR - h, w: WHOLE, h });
+	if (items.length === 0) return { ...box(0), ...fit(HIGHEST) };
+	for (let h = 0.22; h < HIGHEST; h += 0.06) {
+		const rows = fit(h);
+		const fits = rows.size === KEY / 72 && rows.starts.length <= rows.columns;
+		if (fits && rows.rows.every((row) => row.height <= h)) return { ...box(h), ...rows };
+	}
+	return { ...box(HIGHEST), ...fit(HIGHEST) };
+}
+
+/** The boxes of a slide whose map is explained by these items and has this caption. */
+export function boxesOf<T extends { text: string }>(items: readonly T[], caption: string): MapBoxes<T> {
+	const key = keyOf(items);
+	const size = caption.length > 90 ? CAPTION.long : CAPTION.short;
+	const { x, y, w } = BOXES.picture;
+	const lines = Math.ceil((caption.length * 1.07) / ((w * 72) / (size * 0.54)));
+	const high = Math.max(0.3, (lines * size * 1.22) / 72);
+	const floor = key.y - (key.h > 0 ? GAP : 0);
+	return {
+		key,
+		caption: { x, y: floor - high, w, h: high, size },
+		picture: { x, y, w, h: floor - high - 0.03 - y },
+		beside: { ...BOXES.beside, h: floor - BOXES.beside.y }
+	};
+}
+
+/** The size in which the map of a box is drawn. */
+export const pixelsOf = ({ w, h }: Box) => ({ width: ACROSS, height: Math.round((ACROSS * h) / w) });

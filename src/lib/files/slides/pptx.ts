@@ -1,0 +1,148 @@
+/** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
+import PptxGenJS from 'pptxgenjs';
+import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { boxesOf } from './pptx-boxes';
+import { addKey } from './pptx-key';
+import { pagesOf, type Paragraph } from '$lib/lesson/deck/paging';
+import { addSlide, BOXES, clean, defineMaster, FONT, QUIET, small, type Pptx } from './pptx-master';
+import { runsOf, typeIn } from './pptx-text';
+import { sourcesInShort, yearsOf } from '$lib/lesson/deck/said';
+import { answerWords, askedWords, captionOf } from '$lib/lesson/deck/words-of-step';
+import * as m from '$lib/paraglide/messages';
+
+/** A map with what explains it, PNG as `data:` addresses. */
+export interface MapPicture {
+	map: string;
+	/** Samples with their words; no sample where words alone say it. */
+	key: readonly { text: string; sample: string }[];
+}
+
+export interface StepPictures {
+	shown: MapPicture;
+	/** The same without statuses, where a prediction is asked for. */
+	asked: MapPicture | null;
+}
+
+interface Page {
+	step: DeckStep;
+	title: string;
+	picture: MapPicture;
+	alt: string;
+	/** Small, below the picture. */
+	caption: string;
+	words: Paragraph[];
+}
+
+/** Slides of a lesson. The pictures are those of its steps, in their order. */
+export function build(deck: Deck, pictures: readonly StepPictures[]): Pptx {
+	const pptx = new PptxGenJS();
+	pptx.layout = 'LAYOUT_WIDE';
+	pptx.title = deck.lesson.title;
+	pptx.author = deck.lesson.author || m.site_name();
+	pptx.company = m.site_name();
+	pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+	defineMaster(pptx);
+	addTitle(pptx, deck);
+	for (const [index, step] of deck.steps.entries()) {
+		for (const page of pagesOfStep(deck, step, pictures[index])) addPage(pptx, deck, page);
+	}
+	addSources(pptx, deck);
+	return pptx;
+}
+
+function addTitle(pptx: Pptx, deck: Deck): void {
+	const { lesson, sources, address, home } = deck;
+	const slide = addSlide(pptx, deck, {
+		title: lesson.title,
+		year: yearsOf(deck),
+		sources: sourcesInShort(sources.map(sourceLine))
+	});
+	const lines: Paragraph[] = [
+		{ parts: [{ kind: 'text', text: lesson.summary }], tone: 'text' },
+		{
+			parts: [{ kind: 'text', text: lesson.author && m.slides_by({ author: lesson.author }) }],
+			tone: 'text'
+		},
+		{ parts: [{ kind: 'link', text: address ?? home, href: address ?? home }], tone: 'text' }
+	];
+	const words = lines.filter(({ parts }) => parts.some(({ text }) => text !== ''));
+	const [first = [], ...rest] = pagesOf(words, typeIn(BOXES.whole, 20).room, typeIn(BOXES.whole, 18).room);
+	slide.addText(runsOf(first, 20), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
+	for (const page of rest) addWords(pptx, deck, lesson.title, yearsOf(deck), page);
+}
+
+function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): Page[] {
+	const { question, title } = step.step;
+	const { shown = { map: '', key: [] }, asked = null } = pictures ?? {};
+	const answered = { alt: m.slides_alt(step), caption: captionOf(step, false), picture: shown };
+	const open = asked
+		? { alt: m.slides_alt_asked(step), caption: captionOf(step, true), picture: asked }
+		: answered;
+	return [
+		{ step, title, ...open, words: askedWords(step, home) },
+		...(question
+			? [{ step, title: m.slides_answer_title({ title }), ...answered, words: answerWords(question, home) }]
+			: [])
+	];
+}
+
+function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, words }: Page): void {
+	const sources = sourcesInShort(step.sources.map(sourceLine));
+	const slide = addSlide(pptx, deck, { title, year: step.year, sources });
+	const boxes = boxesOf(picture.key, caption);
+	if (picture.map) slide.addImage({ ...boxes.picture, data: picture.map, altText: clean(alt) });
+	const { size: captionSize, ...captionBox } = boxes.caption;
+	small(slide, caption, { ...captionBox, fontSize: captionSize, color: QUIET });
+	addKey(slide, boxes.key);
+	// Large type where it fits, then a smaller one, then on to further slides.
+	const beside = [20, 18, 16].map((size) => typeIn(boxes.beside, size));
+	const further = typeIn(BOXES.whole, 18);
+	const fitting = beside.find(({ room }) => pagesOf(words, room, room).length === 1) ?? beside[1];
+	const type = fitting ?? further;
+	const [first = [], ...rest] = pagesOf(words, type.room, further.room);
+	if (first.length > 0) {
+		slide.addText(runsOf(first, type.size), { ...boxes.beside, margin: 0, valign: 'top', fit: 'shrink' });
+	}
+	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
+	if (step.step.notes) slide.addNotes(clean(step.step.notes));
+	for (const page of rest) addWords(pptx, deck, title, step.year, page, sources);
+}
+
+/** What did not fit goes on without a picture. */
+function addWords(
+	pptx: Pptx,
+	deck: Deck,
+	title: string,
+	year: string,
+	words: Paragraph[],
+	sources = sourcesInShort(deck.sources.map(sourceLine))
+): void {
+	const slide = addSlide(pptx, deck, { title: m.slides_continued({ title }), year, sources });
+	slide.addText(runsOf(words, 18), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
+}
+
+/** All sources with their addresses, licences and what is not checked. */
+function addSources(pptx: Pptx, deck: Deck): void {
+	const words: Paragraph[] = [
+		...deck.sources.map((source): Paragraph => {
+			const text = sourceLine(source);
+			return {
+				parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
+				tone: 'choice'
+			};
+		}),
+		...[m.about_licence(), m.slides_about_unverified({ mark: m.unverified() })].map((text): Paragraph => ({
+			parts: [{ kind: 'text', text }],
+			tone: 'text'
+		}))
+	];
+	const { size, room } = typeIn(BOXES.whole, 14);
+	for (const page of pagesOf(words, room, room)) {
+		const slide = addSlide(pptx, deck, {
+			title: m.slides_sources_title(),
+			year: yearsOf(deck),
+			sources: m.slides_online({ address: deck.address ?? deck.home })
+		});
+		slide.addText(runsOf(page, size), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
+	}
+}

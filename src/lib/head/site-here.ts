@@ -1,8 +1,0 @@
-import { resolve as addressOf } from '$app/paths';
-import { originOf, type Site } from './site';
-
-/** Where the site that is being built will stand. */
-export const SITE: Site = {
-	origin: originOf(process.env['SITE_ORIGIN']),
-	base: addressOf('/').slice(0, -1)
-};

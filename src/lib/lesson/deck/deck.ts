@@ -1,0 +1,130 @@
+/**
+ * What a lesson says when it leaves the atlas: its steps with their views read, their years in words, their sources
+ * with titles, and what stands on every slide and page. Pure: slides, print and the single file are made from it.
+ */
+import { comparedIn, yearsName } from '$lib/text/compared';
+import { askedView } from '../asked';
+import { paragraphsOf, type TextPart } from '../text';
+import type { Lesson, LessonStep } from '../types';
+import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
+import { BOUNDARIES } from '$lib/geo/provenance';
+import * as m from '$lib/paraglide/messages';
+import { parseView, type View } from '$lib/view/codec';
+import { comparisonSentence, endName } from '$lib/text/compare-words';
+import { dateName, sentenceOf } from '$lib/text/words';
+
+export interface DeckStep {
+	/** Counted from 1. */
+	number: number;
+	step: LessonStep;
+	view: View;
+	/** What the map shows while a prediction is asked for: nothing that tells; null where none is asked for. */
+	asked: View | null;
+	/** "2017", or "2005 → 2017" of two years. */
+	year: string;
+	/** "End of 2017". */
+	when: string;
+	/** Who had which status: "9 members, 3 observers"; of two years what differs. Without a full stop. */
+	sentence: string;
+	/** Under its map: when, and the sentence. */
+	caption: string;
+	/** Those of the step that the record has. */
+	sources: Source[];
+}
+
+export interface Deck {
+	lesson: Lesson;
+	steps: DeckStep[];
+	/** All sources, each once, in the order of the steps. */
+	sources: Source[];
+	/** The address of the atlas, ending in a slash; paths of links are put behind it. */
+	home: string;
+	/** Where the lesson can be opened in the atlas; null for one that is not in it. */
+	address: string | null;
+	boundaries: string;
+	disclaimer: string;
+}
+
+/** What a deck is made of besides the lesson. */
+export interface Material {
+	atlas: AtlasCore;
+	sources: readonly Source[];
+	home: string;
+	/** Ids of the lessons that come with the atlas. */
+	bundled: readonly string[];
+}
+
+/** Everything of a lesson that its files show. */
+export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Material): Deck {
+	const known = new Map(sources.map((source) => [source.id, source]));
+	const named = (ids: readonly string[]) =>
+		[...new Set(ids)].flatMap((id) => {
+			const source = known.get(id);
+			return source ? [source] : [];
+		});
+	return {
+		lesson,
+		steps: lesson.steps.map((step, index) => ({
+			number: index + 1,
+			step,
+			...shownIn(step, atlas),
+			sources: named(step.sources)
+		})),
+		sources: named(lesson.steps.flatMap((step) => step.sources)),
+		home,
+		address: bundled.includes(lesson.id) ? `${home}lessons/${lesson.id}/` : null,
+		boundaries: m.map_boundaries({ source: BOUNDARIES.source, date: BOUNDARIES.date }),
+		disclaimer: m.disclaimer()
+	};
+}
+
+type Shown = Pick<DeckStep, 'view' | 'asked' | 'year' | 'when' | 'sentence' | 'caption'>;
+
+function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
+	const last = lastYear(atlas);
+	const [path = '/', query = ''] = step.view.split(/\?(.*)/s);
+	const { view } = parseView(path, query.replace(/#.*$/s, ''), { first: FIRST_YEAR, last });
+	const isPredict = step.question?.kind === 'predict';
+	return {
+		view,
+		asked: isPredict ? askedView(view) : null,
+		year: yearsName({ atlas, view }),
+		...wordsOf(view, atlas)
+	};
+}
+
+function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' | 'caption'> {
+	const compared = comparedIn({ atlas, view });
+	if (compared) {
+		const { before, after } = compared.difference;
+		const sentence = comparisonSentence(compared.difference, atlas);
+		return {
+			when: m.slides_two_years({ first: endName(before, atlas), second: endName(after, atlas) }),
+			sentence: sentence.replace(/\.$/, ''),
+			caption: sentence
+		};
+	}
+	const { year } = view;
+	const when =
+		year === lastYear(atlas)
+			? m.head_as_of({ year, date: dateName(atlas.reviewed) })
+			: m.head_end_of({ year });
+	const sentence = sentenceOf(snapshotOfYear(atlas, year));
+	return { when, sentence, caption: `${when}: ${sentence}` };
+}
+
+/** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */
+export function wholeLinks(text: string, home: string): TextPart[][] {
+	return paragraphsOf(text).map((parts) =>
+		parts.map((part) =>
+			part.kind === 'link' && part.href.startsWith('/') ? { ...part, href: home + part.href.slice(1) } : part
+		)
+	);
+}
+
+/** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
+export const sourceLine = ({ publisher, title, published }: Source): string =>
+	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
+
+/** The number of an answer to choose, which is also its key; in parentheses, since answers may be numbers themselves. */
+export const numberOf = (index: number): string => `(${index + 1})`;

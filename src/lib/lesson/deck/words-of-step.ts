@@ -1,0 +1,39 @@
+/** What is read beside the map of a step: before a question is answered, and with its answer. */
+import { numberOf, wholeLinks, type DeckStep } from './deck';
+import type { Paragraph, Tone } from './paging';
+import type { LessonQuestion } from '../types';
+import * as m from '$lib/paraglide/messages';
+
+const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
+
+/** Under the map of a step: what it shows; while a prediction is asked for, that it is hidden. */
+export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
+	isAsked ? `${when}. ${m.slides_hidden()}` : caption;
+
+/** The text of a step, then its question if it asks one, without the answer. */
+export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
+	const { question } = step;
+	return [
+		...wholeLinks(step.text, home).map((parts): Paragraph => ({ parts, tone: 'text' })),
+		...(question ? [plain(m.slides_question({ prompt: question.prompt }), 'question')] : []),
+		...(question?.kind === 'choice'
+			? question.choices.map((choice, index) => plain(`${numberOf(index)} ${choice}`, 'choice'))
+			: [])
+	];
+}
+
+/** The right answer in one line. */
+export function answerLine(question: LessonQuestion): string {
+	if (question.kind === 'predict') return m.slides_answer_map();
+	const { answer, choices } = question;
+	return m.slides_answer_is({ number: numberOf(answer), choice: choices[answer] ?? '' });
+}
+
+/** The answer of a question with its explanation. */
+export function answerWords(question: LessonQuestion, home: string): Paragraph[] {
+	return [
+		plain(question.prompt, 'text'),
+		plain(answerLine(question), 'answer'),
+		...wholeLinks(question.explanation, home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+	];
+}

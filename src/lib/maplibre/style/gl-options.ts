@@ -1,0 +1,41 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Tokens } from '$lib/scene/symbols/tokens';
+import type { SourceInputs } from '../source/sources';
+import type { MapCamera, MapProjection, MapTarget } from '$lib/scene/state/types';
+
+/** Lines, signs and names larger than on a desk; what needs it brings its code. */
+export interface Enlargement {
+	/** How many times as large. */
+	by: number;
+	layer: (layer: LayerSpecification, by: number) => LayerSpecification;
+}
+
+/** What a map is made with. */
+export interface GlMapOptions extends SourceInputs {
+	container: HTMLElement;
+	tokens: Tokens;
+	camera: MapCamera;
+	/** The page around the map scrolls: the wheel needs Ctrl, touch two fingers. */
+	cooperative?: boolean;
+	projection: MapProjection;
+	enlarged?: Enlargement | undefined;
+	/** What assistive technology calls the canvas. */
+	label: string;
+	/** First draw done, also the first after a lost context: everything visible is on the canvas. */
+	onready?: () => void;
+	/** Null: a click on nothing. */
+	onselect?: (target: MapTarget | null) => void;
+	onhover?: (target: MapTarget | null) => void;
+	/** After every move; `byReader` is false for moves that `flyTo` made. */
+	onmove?: (camera: MapCamera, byReader: boolean) => void;
+	onerror?: (error: Error) => void;
+	oncontextlost?: () => void;
+}
+
+/** Counts of what a map was told to do, for tests: a change of year may raise the first only. */
+export interface GlMapStats {
+	featureState: number;
+	/** Times that MapLibre began to load the data of a source, by its own events. */
+	sourceLoads: number;
+	styleChanges: number;
+}

@@ -1,0 +1,133 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Tokens } from '$lib/scene/symbols/tokens';
+import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
+
+const hover = flag('hover');
+const selected = flag('selected');
+const marked: ExpressionSpecification = ['case', selected, 1, hover, 0.55, 0];
+
+/** Outlines of what is pointed at or selected. */
+export function selectionLayers(tokens: Tokens): LayerSpecification[] {
+	const ring = (id: string, source: string, radius: number): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source,
+		paint: {
+			'circle-radius': radius,
+			'circle-color': 'transparent',
+			'circle-stroke-color': tokens.selected,
+			'circle-stroke-width': ['case', selected, 2.5, 1.5],
+			'circle-stroke-opacity': marked
+		}
+	});
+	return [
+		// What differs between two years compared.
+		{
+			id: 'differs-state',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'free'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.6, 2.6),
+				'line-opacity': visibleIf(flag('differs'))
+			}
+		},
+		{
+			id: 'differs-state-contested',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'contested'],
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.2, 2),
+				'line-dasharray': [2, 2],
+				'line-opacity': visibleIf(flag('differs'))
+			}
+		},
+		{
+			id: 'selected-state',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'free'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: { 'line-color': tokens.selected, 'line-width': growing(1.4, 2.2), 'line-opacity': marked }
+		},
+		// A mark of the state that it is, not of where its border runs: so dashed where that is or was in dispute.
+		{
+			id: 'selected-state-contested',
+			type: 'line',
+			source: 'outlines',
+			filter: ['==', ['get', 'part'], 'contested'],
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': growing(1.2, 2),
+				'line-dasharray': [2, 2],
+				'line-opacity': marked
+			}
+		},
+		// The area of a dispute is outlined softly: its own lines keep their dashes.
+		{
+			id: 'selected-area',
+			type: 'line',
+			source: 'disputed',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(3, 6),
+				'line-blur': 2,
+				'line-opacity': ['case', selected, 0.7, hover, 0.4, 0]
+			}
+		},
+		{
+			id: 'selected-line',
+			type: 'line',
+			source: 'lines',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(4, 9),
+				'line-blur': 2,
+				'line-opacity': visibleIf(['any', selected, hover], 0.45)
+			}
+		},
+		{
+			id: 'selected-arc',
+			type: 'line',
+			source: 'arcs',
+			paint: {
+				'line-color': tokens.dispute,
+				'line-width': growing(4, 8),
+				'line-blur': 2,
+				'line-offset': ['get', 'aside'],
+				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], 0.45)
+			}
+		},
+		ring('selected-small', 'small', 8),
+		ring('selected-dispute-point', 'dispute-points', 10),
+		ring('selected-place', 'places', 13),
+		// Each of these has a shift of its own, which a circle cannot have.
+		...(['seat', 'concern', 'exercise'] as const).map((kind): LayerSpecification => ({
+			id: `selected-${kind}`,
+			type: 'symbol',
+			source: `${kind}s`,
+			layout: {
+				'icon-image': 'ring',
+				'icon-offset': shiftOfSite,
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-opacity': marked }
+		})),
+		{
+			id: 'selected-exercise-line',
+			type: 'line',
+			source: 'exercise-lines',
+			paint: {
+				'line-color': tokens.selected,
+				'line-width': 3,
+				'line-dasharray': [4 / 3, 1],
+				'line-opacity': marked
+			}
+		}
+	];
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'svelte';
+import type { Comparison } from '$lib/features/compare/comparison';
+import type { MissingParts } from './missing-parts.svelte';
+import type { More } from '../../../routes/(atlas)/more';
+import type { AtlasCore, Snapshot } from '$lib/domain';
+import type { AtlasView } from './view.svelte';
+
+/** What every part of an atlas page reads: the record's core, the view, and the snapshot of the year shown. */
+export interface AtlasContext {
+	/** With institutions, exercises and claims once these are loaded: missing is "not loaded", never "none". */
+	readonly atlas: AtlasCore;
+	/** How layers that are off at first are shown; null before it is loaded. */
+	readonly more: More | null;
+	/** It could not be loaded. */
+	readonly moreFailed: boolean;
+	readonly view: AtlasView;
+	/** The year shown, also while it is dragged or played and not yet in the address. */
+	readonly snapshot: Snapshot;
+	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */
+	readonly comparison?: Comparison | null;
+	/** What is loaded late of the map and did not come. */
+	readonly missing: MissingParts;
+	/** The map is not the page's own but one beside it, of the other year. */
+	readonly beside?: boolean;
+	/** The address of a thing in the year shown. */
+	hrefOf: AtlasView['hrefOf'];
+}
+
+export const [getAtlas, setAtlas] = createContext<AtlasContext>();

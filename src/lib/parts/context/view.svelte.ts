@@ -1,0 +1,76 @@
+import { defaultView, parseView, serializeView, type View, type ViewNote, type Years } from '$lib/view/codec';
+
+interface Address {
+	/** Path without base. */
+	path: string;
+	query: string;
+}
+
+interface Options {
+	years: Years;
+	/** Prefix of all addresses, without a slash at the end. */
+	base: string;
+	/** The address in the browser; reactive. */
+	address: () => Address;
+	/** The year shown where it is not yet in the address: a change of the view takes it along. */
+	yearShown: () => number;
+	navigate: (href: string, options: { replace: boolean }) => void;
+}
+
+interface GoOptions {
+	replace?: boolean;
+	walk?: 'begins' | 'goes on' | null;
+}
+
+/**
+ * The view that the address names, and the only way to change it. Holds no state of its own: what it shows is
+ * derived from the address, what it changes goes to the address.
+ */
+export class AtlasView {
+	readonly years: Years;
+	#options: Options;
+	/** Where the last walk through the years came to rest: it may go on from there. */
+	#walked: string | null = null;
+	/** Prerendered pages show the default view; the query is read once the page is alive. */
+	alive = $state(false);
+
+	constructor(options: Options) {
+		this.years = options.years;
+		this.#options = options;
+	}
+
+	#parsed = $derived.by((): { view: View; notes: ViewNote[] } => {
+		const { path, query } = this.#options.address();
+		return parseView(path, this.alive ? query : '', this.years);
+	});
+
+	get current(): View {
+		return this.#parsed.view;
+	}
+
+	get notes(): ViewNote[] {
+		return this.#parsed.notes;
+	}
+
+	/** The address of the current view with some of it changed, with base. */
+	hrefOf(change: Partial<View>): string {
+		return this.#options.base + serializeView({ ...this.current, ...change }, this.years);
+	}
+
+	/**
+	 * Changes the view. A discrete choice makes a history entry; `replace` makes none. A `walk` through the years has one
+	 * in all: what `goes on` makes none, unless the address has changed otherwise since.
+	 */
+	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): void {
+		const href = this.hrefOf({ year: this.#options.yearShown(), ...change });
+		const here = this.#options.base + serializeView(this.current, this.years);
+		const goesOn = walk === 'goes on' && this.#walked === here;
+		this.#walked = walk && href;
+		if (href !== here) this.#options.navigate(href, { replace: replace || goesOn });
+	}
+
+	/** The address of the plain atlas in the latest year. */
+	get home(): string {
+		return this.#options.base + serializeView(defaultView(this.years), this.years);
+	}
+}

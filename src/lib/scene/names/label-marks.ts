@@ -1,0 +1,119 @@
+import { candidatesOfCity, candidatesOfState } from './label-candidates';
+import { sizeOf, type Obstacle } from './label-boxes';
+import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
+import { placeLabels, type LabelRequest } from './labels';
+import { landOf, type Land } from './land';
+import { placeMarks, type LabelMark } from './marks';
+import { outlinesOfPage, type Outlines } from '../outlines/outlines';
+import { misplacedText } from '../state/selection';
+import type { SignMark } from '../signs/sign-marks';
+import { HOME } from '../viewport/window';
+import type { AtlasCore, Text } from '$lib/domain';
+import { projectToSvg } from '$lib/geo/mercator';
+import type { MisplacedLine } from '../state/misplaced';
+import type { MapState } from '../state/types';
+import { textOf } from '$lib/text/words';
+
+type Named = LabelRequest & Pick<LabelMark, 'kind' | 'text'>;
+
+/** What depends on the outlines alone: laid out once, whatever the year. */
+interface Grounds {
+	outlines: Outlines;
+	land: Land;
+	/** The states, the largest first, with where their names and circles stand. */
+	states: { id: string; at: [number, number]; small: boolean }[];
+	requests: Map<string, Named>;
+}
+let grounds: Grounds | null = null;
+
+function groundsOf(outlines: Outlines): Grounds {
+	if (grounds?.outlines === outlines) return grounds;
+	const land = landOf(outlines);
+	const circles = new Map(outlines.small.map(({ id, position }) => [id, position]));
+	const states = outlines.states
+		.flatMap(({ id, d, label }) => {
+			const at = circles.get(id) ?? label;
+			return at ? [{ id, at, small: circles.has(id), size: d.length }] : [];
+		})
+		// Those with the longest outline first: a fair order of size that needs no other data.
+		.sort((a, b) => b.size - a.size);
+	grounds = { outlines, land, states, requests: new Map() };
+	return grounds;
+}
+
+/** The request of a name is the same in every year, and with it the places that were found for it. */
+function known({ requests }: Grounds, key: string, make: () => Named): Named {
+	const request = requests.get(key) ?? make();
+	requests.set(key, request);
+	return request;
+}
+
+function ofState(of: Grounds, id: string, at: [number, number], name: Text): Named {
+	return known(of, id, () => {
+		const [text, size] = [textOf(name), sizeOf(textOf(name), 12, true)];
+		return { key: id, text, size, ...candidatesOfState(size, id, at, of.land), kind: 'state' };
+	});
+}
+
+function ofCity(of: Grounds, id: string, at: [number, number], name: Text, iso3: string): Named {
+	return known(of, id, () => {
+		const [text, size] = [textOf(name), sizeOf(textOf(name), 13)];
+		return { key: id, text, size, ...candidatesOfCity(size, iso3, at, of.land), kind: 'city' };
+	});
+}
+
+function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
+	const [from, to] = [projectToSvg(line.printed.position), projectToSvg(line.place.position)];
+	// Nearer to what is printed: to the left of there it has room.
+	const position: [number, number] = [from[0] + 0.3 * (to[0] - from[0]), from[1] + 0.3 * (to[1] - from[1])];
+	const text = misplacedText(line, atlas);
+	return {
+		key: line.id,
+		text,
+		size: sizeOf(text, 13),
+		candidates: () => [
+			{ position, anchor: 'left' },
+			{ position, anchor: 'right' }
+		],
+		kind: 'city'
+	};
+}
+
+/**
+ * Names of the states with a status and of the places with documents, as far as they have room. Who comes first has it:
+ * states from the largest to the smallest, then places from the busiest on, then what the paper misplaces.
+ * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
+ * stand best for it, and those of states that have no room are led there by a line.
+ */
+export function labelMarks(
+	atlas: AtlasCore,
+	mapState: MapState,
+	signs: Pick<SignMark, 'position' | 'shift'>[] = [],
+	misplaced: MisplacedLine[] = [],
+	from?: number
+): LabelMark[] {
+	const of = groundsOf(outlinesOfPage());
+	const places = placeMarks(atlas, mapState);
+	const requests: Named[] = [
+		...of.states.flatMap(({ id, at }) => {
+			const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
+			return state ? [ofState(of, id, at, state.name)] : [];
+		}),
+		...[...places].reverse().map(({ id, name, position, iso3 }) => ofCity(of, id, position, name, iso3)),
+		...misplaced.map((line) => ofMisplaced(line, atlas))
+	];
+	const byKey = new Map(requests.map((request) => [request.key, request]));
+	// A circle is drawn with half the width of two figures and a rim.
+	const obstacles: Obstacle[] = [
+		...places.map(({ position }) => ({ position, radius: 12 })),
+		...of.states.filter(({ small }) => small).map(({ at }) => ({ position: at, radius: 8 })),
+		...signs.map(({ position, shift }) => ({ position, shift, radius: 8 }))
+	];
+	const bounds = [HOME.x, HOME.x + HOME.width] as const;
+	const scales = LIVE_SCALES.filter((scale) => scale >= (from ?? LABEL_SCALES[0]));
+	const tried = from ? requests : requests.map(({ led: _, ...request }) => request);
+	return placeLabels(tried, obstacles, bounds, scales).map((placed) => {
+		const { text = '', kind = 'city' } = byKey.get(placed.key) ?? {};
+		return { ...placed, text, kind };
+	});
+}

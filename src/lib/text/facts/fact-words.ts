@@ -1,0 +1,122 @@
+/** What a fact says, in a few words. For server loads: it reads the whole record. */
+import type {
+	Act,
+	Atlas,
+	Chair,
+	DisputeAgreement,
+	DisputePhase,
+	DisputePosition,
+	Exercise,
+	Fact,
+	Institution,
+	PaperClaim,
+	Place,
+	Seat,
+	State,
+	StateEvent,
+	StatusInterval,
+	Summit,
+	Term,
+	Text,
+	TreatyDocument
+} from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { curly, verdictName } from '../paper-words';
+import { dateName, phaseName, statusName, textOf, typeName } from '../words';
+import { officeName, placeName, stateName } from './thing-words';
+
+/** "since 15 June 2001" or "15 June 2001 – 9 June 2017"; the end is the first day that no longer counts. */
+export const rangeName = (from: string, to: string | null) =>
+	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateName(from) });
+
+const allNames = (name: Text) => [name.en, name.ru, name.zh].filter(Boolean).join(', ');
+
+function actsOf({ acts }: TreatyDocument): string[] {
+	const named: [(inputs: { date: string }) => string, Act | null][] = [
+		[m.source_says_adopted, acts.adopted],
+		[m.source_says_signed, acts.signed],
+		[m.source_says_in_force, acts.enteredIntoForce]
+	];
+	return named.flatMap(([words, act]) => (act ? [words({ date: dateName(act.date) })] : []));
+}
+
+/** The phase runs to the start of the one after it. */
+function phaseRange(atlas: Atlas, { thing, key }: Fact, { from }: DisputePhase): string {
+	const phases = atlas.disputes.find(({ id }) => id === thing.id)?.phases ?? [];
+	const next = phases[Number(key.split('/').at(-1)) + 1];
+	return rangeName(from, next?.from ?? null);
+}
+
+/** What the fact says, in a few words; the name of its thing stands beside it. */
+export function factSays(atlas: Atlas, entry: Fact): string {
+	const { kind, fact } = entry;
+	switch (kind) {
+		case 'state':
+			return m.source_says_name({ names: allNames((fact as State).name) });
+		case 'status': {
+			const { status, start, end } = fact as StatusInterval;
+			return `${statusName(status)}, ${rangeName(start, end)}`;
+		}
+		case 'event': {
+			const { date, what } = fact as StateEvent;
+			return `${dateName(date)}: ${textOf(what)}`;
+		}
+		case 'place': {
+			const { name, position } = fact as Place;
+			return m.source_says_place({ names: allNames(name), position: position.join(', ') });
+		}
+		case 'summit': {
+			const { start, end, place } = fact as Summit;
+			const days = start === end ? dateName(start) : rangeName(start, end);
+			return `${days}, ${placeName(atlas, place)}`;
+		}
+		case 'document':
+			return [typeName((fact as TreatyDocument).type), ...actsOf(fact as TreatyDocument)].join(', ');
+		case 'phase': {
+			const phase = fact as DisputePhase;
+			return `${phaseName(phase.phase)}, ${phaseRange(atlas, entry, phase)}: ${textOf(phase.what)}`;
+		}
+		case 'position': {
+			const { party, position } = fact as DisputePosition;
+			return m.source_says_position({ party: stateName(atlas, party), position: textOf(position) });
+		}
+		case 'agreement': {
+			const { title, date } = fact as DisputeAgreement;
+			return `${textOf(title)}, ${dateName(date)}`;
+		}
+		case 'institution': {
+			const { name, established } = fact as Institution;
+			const since = established ? [m.org_established({ date: dateName(established) })] : [];
+			return [m.source_says_name({ names: allNames(name) }), ...since].join('; ');
+		}
+		case 'seat': {
+			const { place, from, to, stage } = fact as Seat;
+			const how = stage === 'planned' ? m.org_stage_planned() : m.org_stage_working();
+			return `${placeName(atlas, place)}, ${rangeName(from, to)}, ${how}`;
+		}
+		case 'term': {
+			const { person, office, start, end } = fact as Term;
+			return `${textOf(person)}, ${officeName(office)}, ${rangeName(start, end)}`;
+		}
+		case 'chair': {
+			const { iso3, year } = fact as Chair;
+			return m.source_says_chair({ state: stateName(atlas, iso3), year });
+		}
+		case 'exercise': {
+			const { start, end, places } = fact as Exercise;
+			const days = end && end !== start ? rangeName(start, end) : dateName(start);
+			return [days, ...places.map(({ name }) => textOf(name))].join(', ');
+		}
+		case 'claim': {
+			const { claim, verdict } = fact as PaperClaim;
+			return m.source_says_claim({ claim: curly(claim), verdict: verdictName(verdict) });
+		}
+	}
+}
+
+/** What other good sources say of the fact, in words; empty where none disagrees. */
+export function disagreementsOf({ kind, fact }: Fact): string[] {
+	const acts = kind === 'document' ? Object.values((fact as TreatyDocument).acts) : [];
+	const ofActs = acts.flatMap((act) => (act && 'disputed' in act && act.disputed ? [act.disputed] : []));
+	return [...(fact.disagreement ? [fact.disagreement] : []), ...ofActs].map(textOf);
+}

@@ -1,0 +1,161 @@
+import { compareDates, firstDay } from '../lib/domain/year/dates';
+import { FIRST_YEAR } from '../lib/domain/year/snapshot';
+import type { Atlas, Names } from '../lib/domain/types/atlas-types';
+import type { AtlasCore } from '../lib/domain/types/core-types';
+import type { DisputePhase } from '../lib/domain/types/dispute-types';
+import type { Act } from '../lib/domain/types/document-types';
+import type { Sourced, Text } from '../lib/domain/types/values';
+
+/**
+ * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
+ * field that is added to the record stays out of the first page until somebody wants it there.
+ */
+export function coreOf(atlas: Atlas): AtlasCore {
+	return {
+		version: atlas.version,
+		reviewed: atlas.reviewed,
+		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name: english(name), confidence })),
+		statuses: atlas.statuses.map((interval) => ({
+			iso3: interval.iso3,
+			status: interval.status,
+			start: interval.start,
+			end: interval.end,
+			decided: interval.decided,
+			opened: interval.opened,
+			...(interval.inactive ? { inactive: interval.inactive } : {}),
+			...trustOf(interval)
+		})),
+		events: atlas.events.map((event) => ({
+			id: event.id,
+			iso3: event.iso3,
+			date: event.date,
+			kind: event.kind,
+			what: event.what,
+			...trustOf(event)
+		})),
+		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
+			id,
+			name: english(name),
+			iso3,
+			position,
+			confidence
+		})),
+		summits: atlas.summits.map((summit) => ({
+			id: summit.id,
+			series: summit.series,
+			number: summit.number,
+			start: summit.start,
+			end: summit.end,
+			place: summit.place,
+			documents: summit.documents,
+			...trustOf(summit)
+		})),
+		documents: atlas.documents.map((document) => ({
+			id: document.id,
+			title: english(document.title),
+			type: document.type,
+			context: document.context,
+			acts: {
+				adopted: coreAct(document.acts.adopted),
+				signed: coreAct(document.acts.signed)
+			},
+			signatories: document.signatories,
+			...trustOf(document)
+		})),
+		disputes: atlas.disputes.map((dispute) => ({
+			id: dispute.id,
+			title: dispute.title,
+			parties: dispute.parties,
+			...(dispute.dyads ? { dyads: dispute.dyads } : {}),
+			kinds: dispute.kinds,
+			phases: shownPhases(dispute.phases).map((phase) => ({
+				from: phase.from,
+				phase: phase.phase,
+				...trustOf(phase)
+			})),
+			agreements: dispute.agreements
+				.filter(({ line }) => line)
+				.map(({ date, line }) => ({ date, line }))
+				.sort((a, b) => compareDates(a.date, b.date)),
+			points: dispute.points.map(({ position, note }) => ({ position, ...(note ? { note: 1 } : {}) }))
+		})),
+		misplaced: atlas.misplaced
+	};
+}
+
+/**
+ * The part of the record behind layers that are off at first: it travels when one of them is switched on, or
+ * with the page of a thing of theirs.
+ */
+export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>> {
+	return {
+		institutions: atlas.institutions.map(({ id, kind, name, established, seats }) => ({
+			id,
+			kind,
+			name: english(name),
+			established,
+			seats: seats.map(({ place, from, to, stage, ...seat }) => ({
+				place,
+				from,
+				to,
+				stage,
+				...trustOf(seat)
+			}))
+		})),
+		exercises: atlas.exercises.map((exercise) => ({
+			id: exercise.id,
+			name: english(exercise.name),
+			start: exercise.start,
+			end: exercise.end,
+			places: exercise.places,
+			participants: exercise.participants,
+			bilateral: exercise.bilateral,
+			...trustOf(exercise)
+		})),
+		claims: atlas.claims.flatMap(({ id, verdict, concern, confidence, attributedTo }) =>
+			concern ? [{ id, verdict, concern, confidence, ...(attributedTo ? { attributedTo } : {}) }] : []
+		)
+	};
+}
+
+/** Without what was over before the first year of the atlas: no snapshot can show it. */
+function shownPhases(phases: DisputePhase[]): DisputePhase[] {
+	return phases.filter((_, index) => {
+		const until = phases[index + 1]?.from;
+		return until === undefined || firstDay(until) >= `${FIRST_YEAR}-01-01`;
+	});
+}
+
+/** The pages are in English so far; names in the other languages come with the search, see `namesOf`. */
+const english = ({ en }: Text): Text => ({ en });
+
+/** Names and titles in every language of the record, for the search. */
+export function namesOf(atlas: Atlas): Names {
+	return {
+		states: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, name])),
+		places: Object.fromEntries(atlas.places.map(({ id, name }) => [id, name])),
+		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title])),
+		points: Object.fromEntries(atlas.disputes.map(({ id, points }) => [id, points.map(({ name }) => name)])),
+		institutions: Object.fromEntries(atlas.institutions.map(({ id, name }) => [id, name])),
+		exercises: Object.fromEntries(atlas.exercises.map(({ id, name }) => [id, name])),
+		terms: atlas.terms.map(({ id, office, institution, person, start, end }) => ({
+			id,
+			office,
+			institution,
+			person,
+			start,
+			end
+		}))
+	};
+}
+
+function trustOf({ confidence, unverified }: Sourced): Pick<Sourced, 'confidence' | 'unverified'> {
+	return unverified ? { confidence, unverified } : { confidence };
+}
+
+/** `scope` comes along: a date that holds for one state must not read as if it held for all. */
+function coreAct(act: Act | null): Act | null {
+	if (!act) return null;
+	const { date, place, scope } = act;
+	return { date, ...(place ? { place } : {}), ...(scope ? { scope } : {}) };
+}

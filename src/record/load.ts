@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Atlas } from '../lib/domain/types/atlas-types';
+import type { Lesson } from '../lib/lesson/types';
+import { parseRecord } from './parse';
+import { parseLessons } from './parse-lessons';
+
+/**
+ * The record from a directory of YAML files, checked as a whole.
+ * @throws RecordError with everything that is wrong with it
+ */
+export function loadAtlas(directory: string): Atlas {
+	return parseRecord(readRecord(directory));
+}
+
+/**
+ * The lessons that come with the atlas from a directory of YAML files, checked against the record.
+ * @throws RecordError with everything that is wrong with them
+ */
+export function loadLessons(directory: string, atlas: Atlas): Lesson[] {
+	const texts = Object.entries(readRecord(directory)).map(([name, text]) => [`lessons/${name}`, text]);
+	return parseLessons(Object.fromEntries(texts) as Record<string, string>, atlas);
+}
+
+/** The texts of the YAML files of a directory, by their path within it. */
+export function readRecord(directory: string): Record<string, string> {
+	const texts: Record<string, string> = {};
+	for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile() || !/\.ya?ml$/.test(entry.name)) continue;
+		const path = join(entry.parentPath, entry.name);
+		texts[relative(directory, path).split(sep).join('/')] = readFileSync(path, 'utf8');
+	}
+	return texts;
+}

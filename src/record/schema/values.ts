@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isPartialDate } from '../../lib/domain/year/dates';
+import type { Confidence, Position, Text } from '../../lib/domain/types/values';
+
+/** Messages continue "expected …". */
+const DATE = "a date of the calendar in quotes, as exact as it is known: '2010', '2010-04' or '2010-04-28'";
+const SLUG = 'an id of small letters, digits and hyphens';
+const ISO3 = 'an ISO 3166-1 alpha-3 code in upper case';
+const VERSION = 'a semantic version in quotes, such as 1.2.0';
+const WEB_ADDRESS = 'a web address that begins with http:// or https://';
+
+export const words = z
+	.string({ error: 'a text' })
+	.refine((text) => text.trim() !== '', { error: 'a text that is not empty' });
+
+export const text = z.strictObject({
+	en: words,
+	zh: words.optional(),
+	ru: words.optional()
+}) satisfies z.ZodType<Text>;
+
+export const date = z.string({ error: DATE }).refine(isPartialDate, { error: DATE });
+
+export const slug = z
+	.string({ error: SLUG })
+	.refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), { error: SLUG });
+
+export const iso3 = z.string({ error: ISO3 }).refine((code) => /^[A-Z]{3}$/.test(code), { error: ISO3 });
+
+export const version = z
+	.string({ error: VERSION })
+	.refine((text) => /^\d+\.\d+\.\d+$/.test(text), { error: VERSION });
+
+export const webAddress = z.string({ error: WEB_ADDRESS }).refine(isWebAddress, { error: WEB_ADDRESS });
+
+const degrees = (name: string, most: number) => {
+	const error = `a ${name} from -${most} to ${most} degrees`;
+	return z.number({ error }).refine((value) => Math.abs(value) <= most, { error });
+};
+
+/** `[longitude, latitude]`, WGS 84. */
+export const position = z.tuple([
+	degrees('longitude', 180),
+	degrees('latitude', 90)
+]) satisfies z.ZodType<Position>;
+
+export const confidence = z.enum(['seen', 'memory'] satisfies Confidence[]);
+
+function isWebAddress(address: string): boolean {
+	return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
+}

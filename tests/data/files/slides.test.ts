@@ -1,0 +1,240 @@
+/** The files of lessons, looked into: what a teacher opens on another machine has everything it must have, and no more. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDocument } from 'htmlparser2';
+import { code } from 'virtual:lesson-player';
+import { describe, expect, test } from 'vitest';
+import boundaries from '../../../static/data/boundaries.topo.json';
+import rivers from '../../../static/data/rivers.topo.json';
+import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { legendSamples } from '$lib/draw/legend-samples';
+import { layOut, sceneSvg } from '$lib/draw/scene';
+import { deckOf } from '$lib/lesson/deck/deck';
+import { hashOf, htmlFile } from '$lib/files/html/html-file';
+import { escaped } from '$lib/files/html/html-text';
+import { NASTY } from '$lib/lesson/deck/nasty-lesson';
+import { build, type MapPicture } from '$lib/files/slides/pptx';
+import { sceneOf } from '$lib/files/html/scene-of';
+import { atlas } from '$record';
+import { coreOf } from '$record/core';
+import { lessons } from '$record/lessons';
+import { differenceOf } from '$lib/domain';
+import type { RiversTopology } from '$lib/geo/river-types';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import * as m from '$lib/paraglide/messages';
+import type { View } from '$lib/view/codec';
+import { differenceName } from '$lib/text/compare-words';
+
+/** One grey point, PNG. */
+const POINT =
+	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
+const topology = boundaries as unknown as BoundariesTopology;
+const material = {
+	atlas: coreOf(atlas),
+	sources: atlas.sources,
+	home: 'https://atlas.example/',
+	bundled: lessons.map(({ id }) => id)
+};
+const [bundled] = lessons;
+if (!bundled) throw new Error('The atlas has no lesson');
+const all = [bundled, NASTY];
+
+const shapes = {
+	outlines: outlinesOf(topology, atlas),
+	topology,
+	rivers: rivers as unknown as RiversTopology
+};
+/** A map with its legend, as the browser gives it but for the pixels. */
+function pictureOf(view: View): MapPicture {
+	const scene = sceneOf({ ...material, ...shapes }, view, { width: 660, height: 330, letters: 1.9 });
+	return { map: POINT, key: legendSamples(scene).map(({ text, svg }) => ({ text, sample: svg && POINT })) };
+}
+const picturesOf = (lesson: (typeof all)[number]) =>
+	deckOf(lesson, material).steps.map(({ view, asked }) => ({
+		shown: pictureOf(view),
+		asked: asked && pictureOf(asked)
+	}));
+const pictures = new Map(all.map((lesson) => [lesson, picturesOf(lesson)]));
+
+async function packageOf(lesson: (typeof all)[number]) {
+	const deck = deckOf(lesson, material);
+	const drawn = pictures.get(lesson) ?? [];
+	const bytes = (await build(deck, drawn).write({ outputType: 'uint8array' })) as Uint8Array;
+	const files = unzipSync(bytes);
+	const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	const count = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+	const slides = Array.from({ length: count }, (_, index) => {
+		const number = index + 1;
+		const xml = text(`ppt/slides/slide${number}.xml`);
+		return {
+			xml,
+			words: [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => run).join(' '),
+			rels: text(`ppt/slides/_rels/slide${number}.xml.rels`),
+			notes: text(`ppt/notesSlides/notesSlide${number}.xml`)
+		};
+	});
+	return { deck, drawn, bytes, names: Object.keys(files), text, slides };
+}
+
+describe.each(all)('slides of $id', (lesson) => {
+	test('have a picture a step with its words, and the notes', async () => {
+		const { deck, slides, names, text } = await packageOf(lesson);
+		expect(names).toContain('ppt/presentation.xml');
+		const types = text('[Content_Types].xml');
+		for (let number = 1; number <= slides.length; number++) {
+			expect(types).toContain(`/ppt/slides/slide${number}.xml`);
+		}
+		const drawn = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+		const questions = deck.steps.filter(({ step }) => step.question).length;
+		expect(drawn).toHaveLength(deck.steps.length + questions);
+		for (const { xml } of drawn) {
+			expect(xml).toMatch(/<p:cNvPr [^>]*descr="[^"]{20,}/);
+		}
+		// Titles are what outlines and screen readers go by.
+		for (const { xml } of slides) expect(xml).toContain('type="title"');
+		for (const { step } of deck.steps.filter(({ step: { notes } }) => notes)) {
+			const start = step.notes
+				.slice(0, 60)
+				.replace(/&/g, '&amp;')
+				.replace(/</g, '&lt;')
+				.replace(/>/g, '&gt;');
+			// Beside a question and beside its answer.
+			const times = step.question ? 2 : 1;
+			expect(slides.filter(({ notes }) => notes.includes(start))).toHaveLength(times);
+		}
+	});
+
+	test('explain their maps in words that can be edited, the signs of two years among them', async () => {
+		const { deck, drawn, slides } = await packageOf(lesson);
+		const maps = drawn.flatMap(({ shown, asked }, index) => {
+			const step = deck.steps[index];
+			return [...(asked ? [asked] : []), ...(step?.step.question && !asked ? [shown] : []), shown].map(
+				(map) => ({
+					...map,
+					step
+				})
+			);
+		});
+		const withMap = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+		expect(maps).toHaveLength(withMap.length);
+		for (const [index, { words, xml }] of withMap.entries()) {
+			const { key = [], step } = maps[index] ?? {};
+			expect(key.length).toBeGreaterThan(0);
+			for (const { text } of key) expect(words).toContain(text.replace(/&/g, '&amp;'));
+			expect(xml.match(/<p:pic>/g)).toHaveLength(1 + key.filter(({ sample }) => sample).length);
+			if (!step || step.view.compare === null) continue;
+			expect(words).toContain(step.year);
+			expect(step.year).toMatch(/^\d{4} → \d{4}$/);
+			const { states } = differenceOf(material.atlas, step.view.year, step.view.compare);
+			const named = step.asked === null && step.view.box === null ? states : [];
+			for (const { kind } of named) expect(words).toContain(differenceName(kind));
+		}
+	});
+
+	test('say on each of them year, boundary date, sources and disclaimer, to be edited', async () => {
+		const { deck, slides } = await packageOf(lesson);
+		for (const { words } of slides) {
+			expect(words).toContain(deck.disclaimer);
+			expect(words).toContain(deck.boundaries);
+			expect(words).toMatch(/\b(19|20)\d\d\b/);
+			expect(words).toMatch(/Sources|No source|In the atlas/);
+		}
+	});
+
+	test('hold texts as text, and lead nowhere but where a link does', async () => {
+		const { slides, names, text } = await packageOf(lesson);
+		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
+			const xml = text(name);
+			expect(xml, name).not.toMatch(/<script|<img|<b>|Target="javascript:/);
+			// eslint-disable-next-line no-control-regex
+			expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+			for (const [relation] of xml.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g)) {
+				expect(relation).toMatch(/relationships\/hyperlink" Target="https?:/);
+			}
+		}
+		if (lesson === NASTY) expect(slides[0]?.words).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+	});
+
+	test('are a sound package, which LibreOffice opens where it is installed', async () => {
+		const { bytes, slides, names, text } = await packageOf(lesson);
+		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
+			const open = [...text(name).matchAll(/<([\w:]+)(?:\s[^<>]*[^/<>])?>/g)].length;
+			const closed = [...text(name).matchAll(/<\/[\w:]+\s*>/g)].length;
+			expect(open, name).toBe(closed);
+		}
+		if (spawnSync('soffice', ['--version']).status !== 0) return;
+		const folder = mkdtempSync(path.join(tmpdir(), 'slides-'));
+		try {
+			writeFileSync(path.join(folder, 'lesson.pptx'), bytes);
+			const home = `-env:UserInstallation=file://${folder}/profile`;
+			execFileSync('soffice', [
+				home,
+				'--headless',
+				'--convert-to',
+				'pdf',
+				'--outdir',
+				folder,
+				path.join(folder, 'lesson.pptx')
+			]);
+			expect(statSync(path.join(folder, 'lesson.pdf')).size).toBeGreaterThan(10_000);
+			const pages = readFileSync(path.join(folder, 'lesson.pdf'), 'latin1').match(/\/Type\s*\/Page\b/g);
+			expect(pages).toHaveLength(slides.length);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	}, 120_000);
+});
+
+test.each(lessons)(
+	'maps of questions in $id: states to be named and nothing that tells, then all of it',
+	(lesson) => {
+		for (const { step, view, asked } of deckOf(lesson, material).steps) {
+			expect(asked !== null, step.title).toBe(step.question?.kind === 'predict');
+			if (!asked) continue;
+			const sceneIn = (of: View) => sceneOf({ ...material, ...shapes }, of, { width: 900, height: 470 });
+			const { states, disputes, places, misplaced, claim } = layOut(sceneIn(asked)).plans[0]!.state;
+			expect([states.size, disputes.size, places.size, misplaced.size, claim]).toEqual([0, 0, 0, 0, null]);
+			const [open, answer] = [sceneSvg(sceneIn(asked)), sceneSvg(sceneIn(view))];
+			for (const name of ['Kazakhstan', 'Mongolia', 'India', 'China']) expect(open).toContain(`>${name}<`);
+			const border = /fill="none" stroke="([^"]+)" stroke-width="[^"]+"\/>/;
+			expect(border.exec(open)?.[1]).not.toBe(border.exec(answer)?.[1]);
+			expect(layOut(sceneIn(view)).plans[0]!.state.states.size).toBeGreaterThan(0);
+		}
+	}
+);
+
+describe.each(all)('the one file of $id', (lesson) => {
+	const file = () => {
+		const deck = deckOf(lesson, material);
+		const data = { ...material, ...shapes, lesson, sources: deck.sources };
+		return htmlFile({ deck, data, script: code, style: 'p{margin:0}' }).then((html) => ({ deck, html }));
+	};
+
+	test('has its script, its data and a text that is read without scripts, and nothing from elsewhere', async () => {
+		const { deck, html } = await file();
+		expect(html.length).toBeLessThan(1_200_000);
+		expect(html.match(/<script\b/g)).toHaveLength(2);
+		expect(html).not.toMatch(/<(?:img|iframe|object|embed|form|base)\b|<[a-z][^>]*\s(?:src|on\w+)=/);
+		const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+		expect((JSON.parse(json) as { lesson: unknown }).lesson).toEqual(JSON.parse(JSON.stringify(lesson)));
+		const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+		expect(html).toContain(`script-src ${await hashOf(script)};`);
+		const readable = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+		expect(parseDocument(readable).children).toHaveLength(1);
+		for (const section of readable.split('<section data-step').slice(1)) {
+			expect(section).toContain(deck.disclaimer);
+			expect(section).toContain(deck.boundaries);
+			expect(section).toMatch(/class="year">(19|20)\d\d/);
+			expect(section).toMatch(/Sources:|No source/);
+		}
+		for (const { year, caption, asked, view } of deck.steps.filter((step) => step.view.compare !== null)) {
+			expect(readable, String(view.compare)).toContain(`<p class="year">${year}</p>`);
+			if (!asked) expect(readable).toContain(escaped(caption));
+		}
+		expect(readable).toContain(m.about_licence());
+	});
+});

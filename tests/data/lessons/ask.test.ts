@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { atlas, coreOf } from '$record';
+import { snapshotOfYear, STATUSES, yearsOf, type Sourced } from '$lib/domain';
+import {
+	askRecord,
+	changedBetween,
+	contestedFacts,
+	GAMES,
+	judgeOrder,
+	judgePrediction,
+	judgeWhere,
+	judgeYear,
+	LEVELS,
+	predictions,
+	roundOf,
+	yearBefore,
+	type AskEvent,
+	type Question
+} from '$lib/domain/ask';
+import { mapStateOf } from '$lib/scene/state/map-state';
+
+const years = yearsOf(atlas);
+const contested = contestedFacts(atlas);
+const record = askRecord(coreOf(atlas), contested);
+const snapshots = new Map(years.map((year) => [year, snapshotOfYear(atlas, year)]));
+const of = (year: number) => snapshots.get(year)!;
+const all = predictions(record);
+
+const isOpen = ({ confidence, unverified = [] }: Sourced, field: string) =>
+	confidence !== 'seen' || unverified.some((open) => open === field || open.startsWith(`${field}.`));
+
+describe('predictions agree with the snapshots', () => {
+	it.each(years)('of %i: each status that occurs is asked about, and answered by who has it', (year) => {
+		for (const status of STATUSES) {
+			const holders = of(year).states.filter((state) => state.status === status);
+			const question = all.find((each) => each.year === year && each.status === status);
+			expect(question?.answer ?? []).toEqual(holders.map(({ iso3 }) => iso3).sort());
+			if (!question) continue;
+			for (const { iso3 } of atlas.states) {
+				const result = judgePrediction(question, [iso3]);
+				expect(result.hits.length, iso3).toBe(holders.some((each) => each.iso3 === iso3) ? 1 : 0);
+				expect(result.hits.length + result.wrong.length).toBe(1);
+			}
+		}
+	});
+
+	it('for every pair of years: who has another status in the later one', () => {
+		for (const a of years) {
+			for (const b of years.filter((year) => year > a)) {
+				const statusIn = (year: number, iso3: string) =>
+					of(year).states.find((state) => state.iso3 === iso3)?.status;
+				const expected = atlas.states
+					.map(({ iso3 }) => iso3)
+					.filter((iso3) => statusIn(a, iso3) !== statusIn(b, iso3))
+					.sort();
+				expect(changedBetween(of(a), of(b)), `${a} to ${b}`).toEqual(expected);
+				const question = all.find((each) => each.ask === 'changed' && each.year === b);
+				if (b === a + 1) expect(question?.answer ?? []).toEqual(expected);
+			}
+		}
+	});
+
+	it('of one year asks all that the year has', () => {
+		const round = roundOf(record, { game: 'predict', seed: 'x', level: 'easy', year: 2004 });
+		expect(round.map(({ key }) => key)).toEqual(['2004 member', '2004 observer', '2005 changed']);
+	});
+});
+
+/** What is wrong with an event or a question, read once more from the record; nothing if it is right. */
+const known = new Map<string, string[]>();
+
+function problemsOfEvent(event: AskEvent): string[] {
+	const found = known.get(event.key);
+	if (found) return found;
+	const problems: string[] = [];
+	const hold = (is: boolean, what: string) => {
+		if (!is) problems.push(`${event.key}: ${what}`);
+	};
+	if (event.kind === 'document') {
+		const document = atlas.documents.find(({ id }) => id === event.id)!;
+		hold(document.acts[event.act]?.date === event.date, 'another date');
+		hold(!document.disagreement && !document.acts[event.act]?.disputed, 'contested');
+		hold(!isOpen(document, `acts.${event.act}`), 'not verified');
+		hold(!/\b(19|20)\d\d\b/.test(document.title.en), 'its title names a year');
+	} else if (event.kind === 'status') {
+		for (const iso3 of event.states) {
+			const interval = atlas.statuses.find((each) => each.iso3 === iso3 && each.start === event.date);
+			hold(interval?.status === event.to, `${iso3} has another status`);
+			hold(!interval?.disagreement, `${iso3} is contested`);
+			hold(!!interval && !isOpen(interval, 'start'), `${iso3} is not verified`);
+		}
+	} else if (event.kind === 'summit') {
+		const summit = atlas.summits.find(({ id }) => id === event.id)!;
+		hold(summit.start === event.date && !isOpen(summit, 'start'), 'another date, or not verified');
+		const same = atlas.summits.filter(
+			({ place, series }) => place === summit.place && series === summit.series
+		);
+		hold(same.length === 1, 'its words mean another too');
+	} else {
+		const dispute = atlas.disputes.find(({ id }) => id === event.id);
+		const phase = dispute?.phases.find(({ from }) => from === event.date);
+		hold(phase?.phase === event.to && !isOpen(phase, 'from'), 'another phase, or not verified');
+	}
+	known.set(event.key, problems);
+	return problems;
+}
+
+const pictures = new Map<string, string>();
+/** What the map draws of a year. */
+function pictureOf(year: number, layers: readonly ('status' | 'documents')[]): string {
+	const key = `${year} ${layers.join()}`;
+	const found = pictures.get(key);
+	if (found) return found;
+	const { states, places } = mapStateOf(of(year), new Set(layers));
+	const picture = JSON.stringify([[...states], [...places]]);
+	pictures.set(key, picture);
+	return picture;
+}
+
+function problemsOf(question: Question): string[] {
+	const problems: string[] = [];
+	const hold = (is: boolean, what: string) => {
+		if (!is) problems.push(`${question.key}: ${what}`);
+	};
+	if (question.game === 'predict') {
+		const { answer, year } = question;
+		hold(judgePrediction(question, answer).right, 'the answer is not right');
+		hold(!judgePrediction(question, answer.slice(1)).right, 'less than the answer is right');
+		for (const iso3 of answer) {
+			const since = of(year).states.find((state) => state.iso3 === iso3)?.since;
+			const interval = atlas.statuses.find((each) => each.iso3 === iso3 && each.start === since);
+			hold(!interval || !isOpen(interval, 'start'), `${iso3} is not verified`);
+		}
+	} else if (question.game === 'order') {
+		const { events, answer } = question;
+		const shown = events.map(({ key }) => key);
+		hold(judgeOrder(question, answer).right, 'the answer is not right');
+		hold(!judgeOrder(question, shown).right, 'it is in order from the start');
+		hold([...shown].sort().join() === [...answer].sort().join(), 'other events in the answer');
+		const sorted = answer.map((key) => events.find((event) => event.key === key)!);
+		hold(
+			sorted.slice(1).every((event, index) => sorted[index]!.until < event.from),
+			'not one after the other'
+		);
+		const before = yearBefore(question);
+		const first = Math.min(...events.map(({ from }) => Number(from.slice(0, 4))));
+		hold(before === (first > years[0]! ? first - 1 : null), 'the map beside it is of another year');
+		problems.push(...events.flatMap(problemsOfEvent));
+	} else if (question.game === 'where') {
+		const { document: id, choices, answer, act } = question;
+		const document = atlas.documents.find((each) => each.id === id)!;
+		hold(document.acts[act]?.place === answer, 'another place');
+		hold(!document.disagreement && !document.acts[act]?.disputed, 'contested');
+		hold(!isOpen(document, `acts.${act}`), 'not verified');
+		hold(new Set(choices).size === choices.length, 'a choice twice');
+		hold(
+			choices.every((place) => atlas.places.some((each) => each.id === place)),
+			'a choice of no place'
+		);
+		const right = choices.filter((place) => judgeWhere(question, place).right);
+		hold(right.join() === document.acts[act]?.place, 'not one right choice');
+	} else {
+		const { choices, answer, layers } = question;
+		hold(choices.length === 4, 'not four choices');
+		// What the map draws, not what the question thinks that it draws.
+		hold(new Set(choices.map((year) => pictureOf(year, layers))).size === 4, 'two maps that look the same');
+		const right = choices.filter((year) => judgeYear(question, year).right);
+		hold(right.join() === String(answer), 'not one right choice');
+		const picture = pictureOf(answer, layers);
+		const alike = years.filter((year) => pictureOf(year, layers) === picture);
+		for (const year of years) {
+			const result = judgeYear(question, year);
+			const away = Math.min(...alike.map((other) => Math.abs(year - other)));
+			hold(result.right === alike.includes(year), `${year} is judged wrongly`);
+			hold(Math.abs(result.off ?? NaN) === away, `${year} is ${String(result.off)} years off`);
+			hold(away === 0 || alike.includes(year - (result.off ?? 0)), `${year}: early or late?`);
+		}
+	}
+	return problems;
+}
+
+describe.each(GAMES)('rounds of %s, from 2,000 seeds', (game) => {
+	it('are the same for a class that writes its word another way', () => {
+		const asked = (seed: string) => roundOf(record, { game, seed, level: 'easy', year: null });
+		for (const seed of ['Year 11 B', ' YEAR  11 b ', 'Ｙｅａｒ　１１　Ｂ']) {
+			expect(asked(seed), seed).toEqual(asked('year 11 b'));
+		}
+		expect(asked('year 11 c')).not.toEqual(asked('year 11 b'));
+	});
+
+	it('are whole, judged by the record, without a question twice, and the same for the same seed', () => {
+		const seen = new Set<string>();
+		const problems: string[] = [];
+		for (let index = 0; index < 2000; index++) {
+			const seed = `seed ${index}`;
+			const options = { game, seed, level: LEVELS[index % 2]!, year: null };
+			const round = roundOf(record, options);
+			if (round.length < 5) problems.push(`${seed}: only ${round.length} questions`);
+			if (new Set(round.map(({ key }) => key)).size < round.length) problems.push(`${seed}: one twice`);
+			const events = round.flatMap((each) => (each.game === 'order' ? each.answer : []));
+			if (new Set(events).size < events.length) problems.push(`${seed}: an event twice`);
+			const text = JSON.stringify(round);
+			seen.add(text);
+			if (index % 40 === 0 && JSON.stringify(roundOf(record, options)) !== text) {
+				problems.push(`${seed}: another round the second time`);
+			}
+			problems.push(...round.flatMap(problemsOf));
+		}
+		expect(problems).toEqual([]);
+		expect(seen.size, 'another seed, other questions').toBeGreaterThan(1900);
+	});
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../../src/record';
+import { lessonOf, lessons } from '../../../src/record/lessons';
+import { pagesOf } from '../../../src/record/checks/lesson-pages';
+import { snapshotOfYear, type Position } from '../../../src/lib/domain';
+import { pagePaths } from '../../../src/lib/head/subjects/subjects';
+import { lessonSchema } from '../../../src/lib/lesson/schema';
+import { factsOfStep, linksIn, viewOf } from '../support/lesson-facts';
+
+const steps = lessons.flatMap((lesson) =>
+	lesson.steps.map((step, index) => ({ step, where: `${lesson.id} ${index + 1}` }))
+);
+
+describe('the lessons that come with the atlas', () => {
+	it('are five, in the order in which they are given', () => {
+		expect(lessons.map(({ id }) => id)).toEqual([
+			'from-five-to-ten',
+			'what-they-signed',
+			'members-who-quarrel',
+			'fergana',
+			'reading-critically'
+		]);
+		expect(lessonOf('fergana')?.title).toContain('Fergana');
+		expect(lessonOf('none')).toBeUndefined();
+	});
+
+	it('are lessons like any other: the format of files that people exchange', () => {
+		for (const lesson of lessons) expect(lessonSchema.parse(lesson)).toEqual(lesson);
+	});
+
+	it('ask at least twice each, and in both ways', () => {
+		const kinds = lessons.map(({ steps }) => steps.flatMap(({ question }) => question?.kind ?? []));
+		expect(kinds.filter((asked) => asked.length < 2)).toEqual([]);
+		expect(new Set(kinds.flat())).toEqual(new Set(['choice', 'predict']));
+	});
+
+	it('give the speaker something to say, and explain every answer', () => {
+		const bare = steps.filter(({ step }) => step.notes.length < 80 || step.question?.explanation === '');
+		expect(bare.map(({ where }) => where)).toEqual([]);
+	});
+
+	it('do not always have the right answer in the same place', () => {
+		const answers = steps.flatMap(({ step: { question } }) =>
+			question?.kind === 'choice' ? [question.answer] : []
+		);
+		expect(new Set(answers).size).toBeGreaterThan(2);
+	});
+
+	it('have no view twice in one lesson without a question', () => {
+		for (const { id, steps } of lessons) {
+			const plain = steps.filter(({ question }) => !question).map(({ view }) => view);
+			expect(new Set(plain).size, id).toBe(plain.length);
+		}
+	});
+});
+
+describe('links of lessons', () => {
+	it('lead to pages that are built', () => {
+		const built = new Set(pagePaths());
+		const bare = (address: string) => address.replace(/[?#].*$/s, '');
+		const links = steps.flatMap(({ step }) => [...linksIn(step), step.view]);
+		expect(links.filter((address) => !built.has(bare(address)))).toEqual([]);
+		expect([...pagesOf(atlas)].map(bare).filter((address) => !built.has(address))).toEqual([]);
+	});
+
+	it('lead to parts of the page about method that are there', () => {
+		const markup = ['+page', 'Method', 'Policy']
+			.map((name) => readFileSync(`src/routes/(text)/about/${name}.svelte`, 'utf8'))
+			.join('');
+		const parts = [...pagesOf(atlas)].flatMap((address) => /^\/about\/#(.*)$/.exec(address)?.[1] ?? []);
+		expect(parts.filter((part) => !markup.includes(`id="${part}"`))).toEqual([]);
+	});
+});
+
+describe('steps of lessons', () => {
+	it('cite sources of what they show or link to', () => {
+		const strange = steps.flatMap(({ step, where }) => {
+			const cited = new Set(factsOfStep(step).flatMap(({ fact }) => fact.sources));
+			// The paper is a source of whatever speaks of it.
+			const paper = 'studies-in-social-science-huma-anti-terrorism-cooperation-shanghai-cooperation';
+			return step.sources
+				.filter((id) => !cited.has(id) && !(id === paper && /paper/i.test(step.text + step.notes)))
+				.map((id) => `${where}: ${id}`);
+		});
+		expect(strange).toEqual([]);
+	});
+
+	it('with a question do not tell the answer before', () => {
+		const told = steps.flatMap(({ step, where }) => {
+			const { question } = step;
+			if (!question) return [];
+			const before = [step.title, step.text, question.prompt].join(' ');
+			const answers =
+				question.kind === 'choice'
+					? [question.choices[question.answer] ?? '']
+					: snapshotOfYear(atlas, viewOf(step).year)
+							.changes.filter(({ to, from }) => to === 'member' && from !== 'shanghai-five')
+							.map(({ iso3 }) => atlas.states.find((state) => state.iso3 === iso3)!.name.en);
+			// A choice between states that the text lists tells nothing.
+			const listed =
+				question.kind === 'choice' && question.choices.filter((one) => before.includes(one)).length > 1;
+			return listed
+				? []
+				: answers.filter((one) => new RegExp(`\\b${one}\\b`).test(before)).map((one) => `${where}: ${one}`);
+		});
+		expect(told).toEqual([]);
+	});
+
+	it('that look at a part of the map have what they show in it', () => {
+		const outside = steps.flatMap(({ step, where }) => {
+			const { box, thing, year } = viewOf(step);
+			if (!box) return [];
+			const [west, south, east, north] = box;
+			const points = pointsOf(thing?.kind ?? 'year', thing?.id ?? '', year);
+			const inside = points.filter(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+			return inside.length > 0 ? [] : [where];
+		});
+		expect(outside).toEqual([]);
+	});
+});
+
+/** The points of a dispute, or of the disputes and concerns of a year. */
+function pointsOf(kind: string, id: string, year: number): Position[] {
+	const snapshot = snapshotOfYear(atlas, year);
+	const ids = kind === 'dispute' ? [id] : snapshot.disputes.map((dispute) => dispute.id);
+	const concerns = (snapshot.concerns ?? []).flatMap(
+		({ claim }) => atlas.claims.find((one) => one.id === claim)?.concern?.at ?? []
+	);
+	return [
+		...atlas.disputes.filter((dispute) => ids.includes(dispute.id)).flatMap(({ points }) => points),
+		...concerns
+	].map(({ position }) => position);
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../../src/record/atlas';
+import { LANGUAGES } from '../../../src/lib/domain/types/values';
+
+/** CLDR names territories by the codes of two letters. */
+const ALPHA_2: Record<string, string> = {
+	...{ AFG: 'AF', ARE: 'AE', ARM: 'AM', AZE: 'AZ', BHR: 'BH', BLR: 'BY', CHN: 'CN', EGY: 'EG', IND: 'IN' },
+	...{ IRN: 'IR', KAZ: 'KZ', KGZ: 'KG', KHM: 'KH', KWT: 'KW', LAO: 'LA', LKA: 'LK', MDV: 'MV', MMR: 'MM' },
+	...{ MNG: 'MN', NPL: 'NP', PAK: 'PK', QAT: 'QA', RUS: 'RU', SAU: 'SA', TJK: 'TJ', TKM: 'TM', TUR: 'TR' },
+	UZB: 'UZ'
+};
+
+describe('names and points that were looked up', () => {
+	it('states bear the names of Unicode CLDR, except those that are marked', () => {
+		const marked: string[] = [];
+		for (const { iso3, name, unverified = [], confidence, sources } of atlas.states) {
+			expect(confidence, iso3).toBe('seen');
+			expect(sources, iso3).toContain('unicode-cldr-48-territory-names');
+			for (const language of LANGUAGES) {
+				const names = (['long', 'short'] as const).map((style) =>
+					new Intl.DisplayNames(language, { type: 'region', style }).of(ALPHA_2[iso3] ?? '')
+				);
+				if (!names.includes(name[language])) marked.push(`${iso3} name.${language}`);
+			}
+			expect(unverified.map((field) => `${iso3} ${field}`)).toEqual(marked.filter((m) => m.startsWith(iso3)));
+		}
+		expect(marked).toEqual(['ARE name.ru', 'MMR name.ru', 'MNG name.zh']);
+	});
+
+	it('states bear the numeric codes of the countries that are drawn', () => {
+		const file = new URL('../../../node_modules/world-atlas/countries-10m.json', import.meta.url);
+		const { objects } = JSON.parse(readFileSync(file, 'utf8')) as {
+			objects: { countries: { geometries: { id?: string; properties: { name: string } }[] } };
+		};
+		const drawn = new Map(objects.countries.geometries.map(({ id, properties }) => [id, properties.name]));
+		const differ = atlas.states.filter(({ isoNumeric, name }) => drawn.get(isoNumeric) !== name.en);
+		expect(differ.map(({ iso3, isoNumeric }) => [iso3, drawn.get(isoNumeric)])).toEqual([['TUR', 'Turkey']]);
+	});
+
+	it('cities have their positions from GeoNames, and say which', () => {
+		for (const { id, confidence, sources, note } of atlas.places) {
+			expect(confidence, id).toBe('seen');
+			expect(sources, id).toEqual(['geonames-cities']);
+			expect(note?.en, id).toMatch(/^GeoNames \d+\./);
+		}
+	});
+
+	it('a point of an exercise or a concern is marked unless its town is in GeoNames', () => {
+		const points = [
+			...atlas.exercises.map(({ places, ...exercise }) => ({ ...exercise, at: places, path: 'places' })),
+			...atlas.claims.flatMap(({ concern, ...claim }) =>
+				concern ? [{ ...claim, at: concern.at, path: 'concern.at' }] : []
+			)
+		].flatMap(({ id, at, path, unverified = [], sources }) =>
+			at.map((_, index) => ({ id, sources, isMarked: unverified.includes(`${path}.${index}.position`) }))
+		);
+		for (const { id, sources, isMarked } of points) {
+			if (!isMarked) expect(sources, id).toContain('geonames-cities');
+		}
+		expect(points.filter(({ isMarked }) => !isMarked)).toHaveLength(12);
+	});
+});
