@@ -3,6 +3,8 @@ import { Loads } from './chunks/loads.ts';
 import { merge, type Chunk } from './chunks/merge.ts';
 
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
+/** The interactive map, which most readers get right after the first page. */
+const MAP = /\/gl-map\.ts$/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
@@ -65,6 +67,7 @@ export function chunks(): Plugin {
 			const weight = (root: string) => {
 				if (NODE.test(root)) return PAGE_WEIGHT;
 				// What follows the first page of the atlas is never made heavier.
+				if (MAP.test(root)) return Infinity;
 				return this.getModuleInfo(root)?.dynamicImporters.some((id) => first.has(id)) ? Infinity : 1;
 			};
 			const shared = merge([...alike.values()], SHARED, weight);

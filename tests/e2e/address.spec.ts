@@ -14,6 +14,7 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 const drawnWindow = async (page: Page) =>
 	((await page.locator('#svg-map').getAttribute('viewBox')) ?? '').split(/[ ,]+/).map(Number);
 
+// What a wheel, a drag and a reload leave of the map's window: a browser's layout and history, not markup.
 test('where the reader moved the map stays in the address, through years and a reload', async ({ page }) => {
 	await page.goto('/year/2004/?map=svg');
 	await expectYear(page, 2004);

@@ -78,11 +78,13 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		).toBeAttached();
 		for (let question = 1; question <= 5; question++) {
 			await expect(page.getByText(`Question ${question} of 5`)).toBeVisible();
-			await tabTo(page, reveal(page));
+			// The way with Tab is the same for each question.
 			if (question > 1) {
+				await reveal(page).focus();
 				await answer(page);
 				continue;
 			}
+			await tabTo(page, reveal(page));
 			await page.keyboard.press('Enter');
 			await expect(result(page)).toBeVisible();
 			const dates = await page
@@ -100,9 +102,13 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		for (let question = 1; question <= 6; question++) {
 			await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
 			await expect(page.locator('[data-place], [data-marked]')).toHaveCount(0);
-			await tabTo(page, page.getByRole('radio').first());
-			await page.keyboard.press('ArrowDown');
-			await expect(page.getByRole('radio').nth(1)).toBeChecked();
+			if (question > 2) {
+				await page.getByRole('radio').nth(1).check();
+			} else {
+				await tabTo(page, page.getByRole('radio').first());
+				await page.keyboard.press('ArrowDown');
+				await expect(page.getByRole('radio').nth(1)).toBeChecked();
+			}
 			await answer(page);
 		}
 		await expect(heading(page)).toHaveText(/^\d of 6 right$/);
@@ -117,26 +123,31 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		await expect(page.getByRole('region', { name: 'Map without its year' })).toBeVisible();
 		for (let question = 1; question <= 6; question++) {
 			await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
-			await tabTo(page, page.getByRole('radio').first());
+			const byTab = question <= 2;
+			if (byTab) await tabTo(page, page.getByRole('radio').first());
+			else await page.getByRole('radio').first().focus();
 			await page.keyboard.press('Space');
 			const years = await page
 				.getByRole('radio')
 				.evaluateAll((all) => all.map((radio) => radio.getAttribute('value')));
 			const hint = page.getByRole('button', { name: /^Hint/ });
-			await tabTo(page, hint);
+			if (byTab) await tabTo(page, hint);
+			else await hint.focus();
 			await page.keyboard.press('Enter');
 			await expect(hint).toHaveAttribute('aria-expanded', 'true');
 			const text = await readable(page);
 			for (const year of years) {
 				expect(text.split(String(year)).length - 1, `${year} stands only beside its choice`).toBe(1);
 			}
-			await tabTo(page, reveal(page));
+			if (byTab) await tabTo(page, reveal(page));
+			else await reveal(page).focus();
 			await answer(page);
 		}
 		await expect(heading(page)).toHaveText(/^\d of 6 right$/);
 	});
 });
 
+// Where a pointer hits and what it drags: positions that only a laid out page has.
 test('games are played by pointer and by figures', async ({ page }) => {
 	await test.step('who belonged: picked on the map, which hides the statuses until the answer', async () => {
 		await start(page, 'predict/?year=2004&seed=map');
@@ -220,6 +231,7 @@ const readable = (page: Page) =>
 		return [document.title, location.href, body.textContent, ...attributes].join('\n');
 	});
 
+// A class shares a link: two browsers, reload and history must all come to the same question.
 test('a round has its address, which asks everybody the same', async ({ page, browser }) => {
 	await test.step('the list of games makes the link for the class', async () => {
 		await page.goto('/ask/');

@@ -1,4 +1,4 @@
-/** Claims and lines of the legend, on the plain map; those of the interactive one are in layers.gl.spec.ts. */
+/** Claims and lines of the legend, on the plain map; those of the interactive one are in interactive-map.gl.spec.ts. */
 import { expectYear, layer } from './support/atlas';
 import { tabTo } from './support/keyboard';
 import { follow } from './support/page';

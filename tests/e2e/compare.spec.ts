@@ -38,6 +38,7 @@ const linked = (page: Page, name: RegExp) =>
 			})
 		);
 
+// Lists, signs and fills against each other and against the downloads, and each way out of a comparison.
 test('one map of what differs agrees with the downloads, and can be swapped, ended and asked for', async ({
 	page
 }) => {
@@ -127,6 +128,7 @@ test('one map of what differs agrees with the downloads, and can be swapped, end
 	});
 });
 
+// That the maps follow each other, and what axe finds on two of them and under a divider: only layout shows it.
 test('two years on two maps and under a divider, from the page of a thing', async ({ page }) => {
 	await test.step('the page of a thing keeps the comparison; the years and the form can be chosen', async () => {
 		await page.goto('/year/2017/?compare=2005&map=svg');

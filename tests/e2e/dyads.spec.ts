@@ -8,6 +8,7 @@ import { expect, test } from './support/test';
 
 const atlas = loadAtlas(path.resolve(import.meta.dirname, '../../src/record/facts'));
 
+// From the map to a pair and back without a mouse: focus has to arrive on each page on the way.
 test('from the map to a cell, to the pair and to a year, with the keyboard alone', async ({ page }) => {
 	const { keyboard } = page;
 	await page.goto('/');
@@ -76,6 +77,7 @@ test('the matrix shows what the snapshot says, of members and of all, in any yea
 	}
 });
 
+// Focus between button, list and map, and a click with Shift on a shape of the drawn map.
 test('a second state is picked on the map or by name', async ({ page }) => {
 	await test.step('a second state is picked on the map, by button or with Shift', async () => {
 		await page.goto('/state/IND/?map=svg&year=2019');

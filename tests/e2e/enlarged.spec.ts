@@ -45,6 +45,7 @@ const overlaps = (page: Page) =>
 		);
 	});
 
+// Sizes and boxes of what is drawn for the last row, against those of the atlas: only a drawn map has them.
 test('the plain map of a lesson is larger than that of the atlas, and names keep apart', async ({ page }) => {
 	await page.goto('/year/2017/?map=svg&layers=status,documents');
 	await expectYear(page, 2017);

@@ -1,9 +1,10 @@
-/** Layers that are off at first, on the plain map; those of the interactive one are in layers.gl.spec.ts. */
+/** Layers that are off at first, on the plain map; those of the interactive one are in interactive-map.gl.spec.ts. */
 import { expectYear, layer, region } from './support/atlas';
 import { LAYERS, switchOn } from './support/layers';
 import { follow } from './support/page';
 import { expect, test } from './support/test';
 
+// Each layer from its switch to the page of one of its signs by keyboard alone, and what it adds to the counts.
 test('layers are switched on by keyboard and lead to their pages; context documents count only while on', async ({
 	page
 }) => {

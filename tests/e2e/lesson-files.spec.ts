@@ -94,6 +94,40 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 		await expect(alone.locator('.black')).toBeVisible();
 		await alone.keyboard.press('PageDown');
 		await expect(alone.locator('.black')).toBeHidden();
+
+		await test.step('states are picked and judged; a clicker has its keys while a question waits', async () => {
+			// The question about the members is that of step 2.
+			await alone.goto('about:blank');
+			await alone.goto(`${pathToFileURL(target).href}#step=2`);
+			await expect(card.getByText('0 picked')).toBeVisible();
+			await expect(alone.locator('.map text', { hasText: 'Kazakhstan' })).toBeVisible();
+			await card.getByText('List of states').click();
+			for (const name of ['China', 'Mongolia', 'Russia', 'Russia']) {
+				await card.getByRole('button', { name, exact: true }).click();
+			}
+			await expect(alone.locator('.states [data-mark="picked"]')).toHaveCount(2);
+			await alone.locator('.states [data-id="KAZ"]').click();
+			await expect(card.getByText('3 picked')).toBeVisible();
+			await alone.keyboard.press('b');
+			await expect(alone.locator('.black')).toBeVisible();
+			await alone.keyboard.press('.');
+			await alone.keyboard.press('PageDown');
+			await expect(card.locator('.prediction')).toContainText(
+				'Too many: picked, and not in the answer: Mongolia'
+			);
+			await expect(alone.locator('.states [data-mark="hit"]')).toHaveCount(2);
+			await expect(alone.locator('.states [data-mark="missed"]')).toHaveCount(4);
+			// A choice is given by its number; the letter of a clicker's button is no answer.
+			const answers = card.locator('.choices button');
+			for (let presses = 0; presses < 20 && (await answers.count()) === 0; presses++) {
+				await alone.keyboard.press('PageDown');
+			}
+			await alone.keyboard.press('b');
+			await alone.keyboard.press('b');
+			await alone.keyboard.press('2');
+			await expect(answers.nth(1)).toHaveAttribute('aria-pressed', 'true');
+			await expect(answers.nth(1)).toContainText('2');
+		});
 		expect(problems).toEqual([]);
 		await context.close();
 	});
@@ -126,6 +160,7 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 	});
 });
 
+// A picture for each step, as this browser draws and packs it.
 test('slides from the list of lessons have a picture for each step, drawn in the browser', async ({
 	page
 }) => {

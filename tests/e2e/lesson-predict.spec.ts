@@ -1,10 +1,10 @@
-/** A question about the map is answered on the map: nothing tells before, states are marked, the answer judges. */
-import { pathToFileURL } from 'node:url';
+/** A question about the map is answered on the map; that of the one file is tested in lesson-files.spec.ts. */
 import { expect, test } from './support/test';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 1366, height: 768 } });
 
+// Before the answer nothing on the map may tell it, whatever the ways of picking: only the drawn map shows that.
 test('members are marked on the map, by mouse and by keyboard, and judged with the answer', async ({
 	page
 }) => {
@@ -60,46 +60,4 @@ test('members are marked on the map, by mouse and by keyboard, and judged with t
 	}
 	await expect(map.locator('#svg-map [data-kind="state"][data-status="member"]')).toHaveCount(6);
 	await expect(map.locator('[data-phase]').first()).toBeAttached();
-});
-
-test('in the one file too, where a clicker has its keys while a question waits', async ({ page }, info) => {
-	await page.goto('/lessons/from-five-to-ten/?map=svg&step=99');
-	await page.getByRole('toolbar').waitFor({ timeout: 60_000 });
-	await page.keyboard.press('End');
-	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 60_000 }),
-		page.getByRole('button', { name: 'One file (.html)' }).click()
-	]);
-	const file = info.outputPath('lesson.html');
-	await download.saveAs(file);
-	await page.goto(`${pathToFileURL(file).href}#step=2`);
-	const card = page.locator('.card');
-	await expect(card.getByText('0 picked')).toBeVisible();
-	await expect(page.locator('.map text', { hasText: 'Kazakhstan' })).toBeVisible();
-	await card.getByText('List of states').click();
-	for (const name of ['China', 'Mongolia', 'Russia', 'Russia']) {
-		await card.getByRole('button', { name, exact: true }).click();
-	}
-	await expect(page.locator('.states [data-mark="picked"]')).toHaveCount(2);
-	await page.locator('.states [data-id="KAZ"]').click();
-	await expect(card.getByText('3 picked')).toBeVisible();
-	await page.keyboard.press('b');
-	await expect(page.locator('.black')).toBeVisible();
-	await page.keyboard.press('.');
-	await page.keyboard.press('PageDown');
-	await expect(card.locator('.prediction')).toContainText(
-		'Too many: picked, and not in the answer: Mongolia'
-	);
-	await expect(page.locator('.states [data-mark="hit"]')).toHaveCount(2);
-	await expect(page.locator('.states [data-mark="missed"]')).toHaveCount(4);
-	// A choice is given by its number; the letter of a clicker's button is no answer.
-	const answers = card.locator('.choices button');
-	for (let presses = 0; presses < 20 && (await answers.count()) === 0; presses++) {
-		await page.keyboard.press('PageDown');
-	}
-	await page.keyboard.press('b');
-	await page.keyboard.press('b');
-	await page.keyboard.press('2');
-	await expect(answers.nth(1)).toHaveAttribute('aria-pressed', 'true');
-	await expect(answers.nth(1)).toContainText('2');
 });

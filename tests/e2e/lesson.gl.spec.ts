@@ -1,7 +1,7 @@
-/** The interactive map of a lesson, drawn for the last row: larger, and with no sign on a name. */
+/** The interactive map of a lesson, drawn for the last row: larger, and with no sign on a name; two maps side by side. */
 import type { Page } from '@playwright/test';
 import type { GlMap } from '../../src/lib/maplibre/gl-map';
-import { expectInteractiveMap } from './support/atlas';
+import { expectInteractiveMap, region } from './support/atlas';
 import { CROWDED, expectSignsApart } from './support/compare-signs';
 import { follow } from './support/page';
 import { expect, test } from './support/test';
@@ -24,8 +24,18 @@ const read = (page: Page) =>
 /** What a curve over the zoom ends with. */
 const last = (curve: unknown) => (curve as number[]).at(-1)!;
 
-// Which names MapLibre has room for, and how large it draws them, only MapLibre knows.
-test('signs hide no name and no sign; lines and names are larger, also when the size changes under a state that is drawn', async ({
+/** Of every interactive map on the page: what it looks at. */
+const cameras = (page: Page) =>
+	page.locator('.gl-map').evaluateAll((maps) =>
+		maps.map((map) => {
+			const { atlasMap } = map as unknown as { atlasMap: { camera: { center: number[]; zoom: number } } };
+			return [...atlasMap.camera.center, atlasMap.camera.zoom].map((part) => part.toFixed(2)).join(' ');
+		})
+	);
+
+// Which names MapLibre has room for, and how large it draws them, only MapLibre knows; and that two
+// maps look at the same is in no markup. They come last: the one of the lesson becomes one of them.
+test('signs hide no name and no sign; lines and names are larger, also when the size changes; two maps move together', async ({
 	page
 }) => {
 	await test.step('signs keep apart', async () => {
@@ -47,5 +57,15 @@ test('signs hide no name and no sign; lines and names are larger, also when the 
 		expect(last(lesson.name)).toBeCloseTo(last(changed.name) * ENLARGED);
 		expect(changed.states).toEqual(lesson.states);
 		expect(changed.loads).toBe(lesson.loads);
+	});
+
+	await test.step('two maps side by side look at the same and move together', async () => {
+		await follow(page, '/year/2017/?compare=2005&show=side&map=gl');
+		for (const year of [2005, 2017]) await expect(region(page, year)).toHaveAttribute('data-drawn', 'gl');
+		await expect.poll(async () => new Set(await cameras(page)).size).toBe(1);
+		const [start] = await cameras(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(async () => (await cameras(page))[0]).not.toBe(start);
+		await expect.poll(async () => new Set(await cameras(page)).size).toBe(1);
 	});
 });

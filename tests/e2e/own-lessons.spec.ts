@@ -38,6 +38,7 @@ async function addView(page: Page, address: string, title?: string): Promise<voi
 	await expect(dialog.getByRole('status')).toContainText('Added');
 }
 
+// The life of a lesson over pages, files and a browser that forgets: what one part keeps another must find.
 test('five views become a lesson: edited, saved, lost with the browser, opened again, presented', async ({
 	page
 }) => {
@@ -162,6 +163,7 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(page).toHaveURL(/step=6/);
 });
 
+// What becomes of a lesson that comes again, in each state of the one that is here.
 test('a lesson travels in a link', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/lessons/');
@@ -183,8 +185,7 @@ test('a lesson travels in a link', async ({ page, context }) => {
 	await guest.getByRole('link', { name: /^Edit/ }).click();
 	await page.getByLabel('Title of the lesson').fill('A short one, changed');
 	await expect(page.getByText('Saved in this browser')).toBeVisible();
-	await page.goto('about:blank');
-	await page.goto(link);
+	await follow(page, link);
 	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
 	await expect(guest).toContainText('Kept as a second lesson');
 	await page.keyboard.press('PageDown');
@@ -193,12 +194,8 @@ test('a lesson travels in a link', async ({ page, context }) => {
 	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
 	await page.goto('/lessons/');
 	await expect(mine(page).getByRole('heading')).toHaveText(['A short one', 'A short one, changed']);
-	await page.goto('about:blank');
-	await page.goto(link);
-	await page.goto('/lessons/');
 	await page.getByRole('button', { name: 'Delete: A short one', exact: true }).click();
-	await page.goto('about:blank');
-	await page.goto(link);
+	await follow(page, link);
 	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
 	await guest.getByRole('button', { name: 'Replace the other version' }).click();
 	await expect(guest).toContainText('Replaced');
@@ -239,6 +236,7 @@ test('a browser that keeps nothing says so, and still presents what is made', as
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('For a moment');
 });
 
+// Strangers' files, read by the browser's own reader: none may run anything or change what is here.
 test('what is no lesson file is named as what it is; broken files change nothing and put nothing on the page', async ({
 	page
 }) => {

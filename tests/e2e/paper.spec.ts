@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadAtlas } from '../../src/record/load';
-import { axeFinds } from './support/axe';
+import { axeFinds, setScheme } from './support/axe';
 import { tabTo } from './support/keyboard';
 import { follow, sideways } from './support/page';
 import { expect, test } from './support/test';
@@ -83,9 +83,9 @@ test('no filter hides the claim that a link names; on a phone the rows of the ta
 	});
 
 	await test.step('axe finds nothing, light and dark', async () => {
-		await page.emulateMedia({ colorScheme: 'dark' });
+		await setScheme(page, 'dark');
 		expect(await axeFinds(page, { coloursOnly: true }), 'dark').toEqual([]);
-		await page.emulateMedia({ colorScheme: 'light' });
+		await setScheme(page, 'light');
 		expect(await axeFinds(page), 'light').toEqual([]);
 	});
 

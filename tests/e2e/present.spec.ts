@@ -129,6 +129,7 @@ test('a whole lesson by the keys of a clicker, with black, guesses and the pen',
 	});
 });
 
+// Two windows that keep each other at the same step, whichever leads: messages between pages of a browser.
 test('the speaker’s window follows, leads, and catches up when it is opened anew', async ({
 	page,
 	context

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { axeFinds } from './support/axe';
+import { axeFinds, setScheme } from './support/axe';
 import { hasFocus, tabTo } from './support/keyboard';
 import { expectAlive, follow, sideways } from './support/page';
 import { expect, test } from './support/test';
@@ -218,6 +218,7 @@ test('what is from memory has its mark, whatever columns are shown', async ({ pa
 	}
 });
 
+// Colours in both schemes, and what scrolls on a phone, on each kind of table.
 test('axe finds nothing on tables, and at 320 px only the table scrolls sideways', async ({ page }) => {
 	for (const address of [
 		'/table/',
@@ -232,9 +233,9 @@ test('axe finds nothing on tables, and at 320 px only the table scrolls sideways
 			for (const summary of await page.locator('.panels summary').all()) await summary.click();
 			// Sources are the longest table, with nothing that the others do not have.
 			if (!address.includes('sources')) {
-				await page.emulateMedia({ colorScheme: 'dark' });
+				await setScheme(page, 'dark');
 				expect.soft(await axeFinds(page, { coloursOnly: true }), `${address}, dark`).toEqual([]);
-				await page.emulateMedia({ colorScheme: 'light' });
+				await setScheme(page, 'light');
 				expect.soft(await axeFinds(page), `${address}, light`).toEqual([]);
 			}
 			await page.setViewportSize({ width: 320, height: 640 });

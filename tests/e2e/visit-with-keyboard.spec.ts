@@ -5,6 +5,7 @@ import { expect, test } from './support/test';
 // As most readers have it: with motion.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
+// A reader's first minutes in one go: what one part of the page leaves to the next, focus above all.
 test('a first visit with the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	await expect(slider(page)).toBeVisible();

@@ -7,6 +7,7 @@ const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).
 // As most readers have it: with motion.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
+// A reader's first minutes in one go: each click finds its target where the steps before left the page.
 test('a first visit with the mouse', async ({ page }) => {
 	await page.goto('/');
 	await expect(slider(page)).toBeVisible();

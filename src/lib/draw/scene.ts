@@ -6,11 +6,13 @@ import { titleOf } from './words/frame-words';
 import { inkOf } from './base/ink';
 import type { Rect } from './base/labels';
 import { drawName } from './base/labels';
-import { copiesIn, misplacedIn } from './marks/marks';
+import { copiesIn } from './marks/marks';
+import { misplacedLinesIn, misplacedRingsIn } from './marks/misplaced';
 import { planOf, unitOf, type Plan } from './shapes/plan';
 import { drawPlate } from './marks/plate';
 import { selectedShapes, selectedSmall } from './selected';
-import { arcsIn, shapesIn } from './shapes/shapes';
+import { differingIn } from './shapes/areas';
+import { shapesIn } from './shapes/shapes';
 import { element, escaped, short } from './base/svg';
 import { halvesOf } from './two-maps';
 import type { Scene } from './base/types';
@@ -25,15 +27,15 @@ const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', Arial, s
 function drawMap(plan: Plan): string {
 	const { map, window, ink, grain, scene } = plan;
 	const { id } = ink;
-	const shapes = [
-		...shapesIn(plan, riversIn(plan)),
-		...claimIn(plan),
-		...(ink.look === 'blank' ? [] : arcsIn(plan)),
-		...selectedShapes(plan)
-	];
+	const shapes = shapesIn(plan, {
+		river: riversIn(plan),
+		claim: claimIn(plan),
+		selection: [...differingIn(plan), ...selectedShapes(plan)],
+		misplaced: misplacedLinesIn(plan)
+	});
 	const world = `<g id="${id}world">${shapes.join('')}</g>`;
 	const again = copiesIn(window).map((x) => element('use', { href: `#${id}world`, x }));
-	const { points, names, signs } = written(plan);
+	const { below, above, names, signs } = written(plan);
 	const view = [window.x, window.y, window.width, window.height].map(short).join(' ');
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
 	return [
@@ -60,9 +62,10 @@ function drawMap(plan: Plan): string {
 		element(
 			'g',
 			{ 'clip-path': `url(#${id}map)`, 'data-part': 'marks' },
-			[...misplacedIn(plan), ...points.map(({ svg }) => svg), ...selectedSmall(plan)].join('')
+			[...selectedSmall(plan), ...below.map(({ svg }) => svg), ...misplacedRingsIn(plan)].join('')
 		),
 		element('g', { 'data-part': 'names' }, names.map(drawName).join('')),
+		element('g', { 'clip-path': `url(#${id}map)` }, above.map(({ svg }) => svg).join('')),
 		signs.length > 0 ? element('g', { 'data-part': 'signs' }, drawSigns(signs, plan)) : '',
 		drawPlate(plan),
 		scene.framed || plan.part !== 'whole' ? rim : ''

@@ -1,12 +1,10 @@
 import { ring } from './marks/marks';
 import type { Plan } from './shapes/plan';
 import { path } from './shapes/drawn';
-import { linesIn } from './shapes/shapes';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 
 /**
- * What is selected, on the map: the outline of a state, with what is contested drawn over it again, since no disputed
- * line is ever solid; a glow along the lines of a dispute and a dashed rim around its areas.
+ * What is selected, on the map, under the lines, since no disputed line is ever solid: the outline of a state; a glow along the lines of a dispute and a dashed rim around its areas.
  */
 export function selectedShapes(plan: Plan): string[] {
 	const { selection, outlines, ink, scale } = plan;
@@ -16,21 +14,17 @@ export function selectedShapes(plan: Plan): string[] {
 	if (selection.kind === 'state') {
 		const outline = outlines.states.find(({ id }) => id === selection.id);
 		if (!outline) return [];
-		return [path(outline.d, stroke('paper', 6)), path(outline.d, stroke('selected', 2.5)), ...linesIn(plan)];
+		return [path(outline.d, stroke('paper', 6)), path(outline.d, stroke('selected', 2.5))];
 	}
 	if (selection.kind !== 'dispute') return [];
-	const own = {
-		...plan,
-		outlines: { ...outlines, lines: outlines.lines.filter(({ dispute }) => dispute === selection.id) }
-	};
+	const isSelected = ({ dispute }: { dispute?: string }) => dispute === selection.id;
 	return [
 		...outlines.areas
-			.filter(({ dispute }) => dispute === selection.id)
+			.filter(isSelected)
 			.map(({ d }) => path(d, stroke('selected', 5, 'stroke-opacity="0.3"'))),
-		...[...own.outlines.lines, ...outlines.arcs.filter(({ dispute }) => dispute === selection.id)].map(
-			({ d }) => path(d, stroke('selected', 9, 'stroke-opacity="0.22" stroke-linecap="round"'))
-		),
-		...linesIn(own)
+		...[...outlines.lines, ...outlines.arcs]
+			.filter(isSelected)
+			.map(({ d }) => path(d, stroke('selected', 9, 'stroke-opacity="0.22" stroke-linecap="round"')))
 	];
 }
 

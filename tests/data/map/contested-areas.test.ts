@@ -2,7 +2,6 @@
  * Contested areas in every drawing of the atlas: the same ones, each hatched on the ground of land without a status,
  * whatever status lies around it. A plain fill would say whose it is.
  */
-import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +26,7 @@ import { DRAW_ORDER } from '$lib/maplibre/style/order';
 import { contestedLayers } from '$lib/maplibre/style/contested';
 import { tokensOf } from '$lib/maplibre/test-fixture';
 import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
+import { symbolsCss } from '$lib/scene/symbols/css';
 import { defaultView } from '$lib/view/codec';
 
 const topology = JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology;
@@ -102,16 +102,14 @@ describe('the map of the page', () => {
 				pattern.map(({ name }) => name),
 				fill
 			).toEqual(['rect', 'path']);
-			expect(pattern[0]?.attributes['class'], fill).toMatch(/^ground\b/);
+			expect(pattern[0]?.attributes['fill'], fill).toBe('var(--land)');
 		}
 		// What makes the whole area fainter makes the status below it shine through.
 		expect(areas.filter(({ attributes }) => /\bfaint\b/.test(attributes['class'] ?? ''))).toEqual([]);
 	});
 
-	it('takes the colour of the ground from the token of land, in the legend too', () => {
-		const sourceOf = (file: string) => readFileSync(`src/lib/features/${file}`, 'utf8');
-		expect(sourceOf('map/SvgPatterns.svelte')).toMatch(/\.ground \{\s*fill: var\(--land\);/);
-		expect(sourceOf('legend/Legend.svelte')).toMatch(/\.hatch \{[^}]*gradient\(45deg, var\(--land\)/);
+	it('has the ground of land in the legend too', () => {
+		expect(symbolsCss()).toMatch(/--fill-contested:[^;]*,var\(--land\);/);
 	});
 
 	it('draws them over every state and under every border', () => {

@@ -1,7 +1,7 @@
 /** axe-core in a page of a test. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +14,23 @@ export interface AxeChoice {
 	coloursOnly?: boolean;
 	/** Selectors of what is left out. */
 	exclude?: string[];
+}
+
+/**
+ * Changes the colour scheme of a page that is open.
+ * @param shown the frame whose colours are looked at next, if it is not the page's own.
+ */
+export async function setScheme(page: Page, colorScheme: 'light' | 'dark', shown: Page | Frame = page) {
+	await page.emulateMedia({ colorScheme });
+	const of = await shown.evaluate(() => {
+		const { matches } = matchMedia('(prefers-color-scheme: dark)');
+		// Colours that are on their way to the scheme are animations.
+		return { scheme: matches ? 'dark' : 'light', stillChanging: document.getAnimations().length };
+	});
+	expect(of, 'the page has the colours of the scheme at once').toEqual({
+		scheme: colorScheme,
+		stillChanging: 0
+	});
 }
 
 /**

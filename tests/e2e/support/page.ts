@@ -11,6 +11,11 @@ export async function expectAlive(page: Page): Promise<void> {
 export async function openWhole(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expectAlive(page);
+	await expectWhole(page);
+}
+
+/** Waits for what comes after the first picture. */
+async function expectWhole(page: Page): Promise<void> {
 	// Beside a map, search and the tools of the classroom come later.
 	if ((await page.locator('header .search').count()) > 0) {
 		await expect(page.getByRole('combobox', { name: /Search/ })).toBeAttached();
@@ -27,6 +32,15 @@ export function follow(page: Page, address: string): Promise<void> {
 		link.click();
 		link.remove();
 	}, address);
+}
+
+/** Follows a link as `follow` does and waits until the page that it leads to is there. */
+export async function followWhole(page: Page, address: string): Promise<void> {
+	const html = await (await page.request.get(address)).text();
+	const title = await page.evaluate((text) => new DOMParser().parseFromString(text, 'text/html').title, html);
+	await follow(page, address);
+	await expect(page).toHaveTitle(title);
+	await expectWhole(page);
 }
 
 /** By how many CSS pixels the page is wider than its window; one that fits has none. */

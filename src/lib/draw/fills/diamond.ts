@@ -1,6 +1,8 @@
 import type { Ink } from '../base/ink';
 import { element, short } from '../base/svg';
 import type { Phase } from '$lib/domain';
+import { DIAMOND_LINE } from '$lib/scene/symbols/glyphs';
+import { BESIDE, FAINT, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 
 /** A dispute at a point. */
 export interface DisputePoint {
@@ -11,11 +13,9 @@ export interface DisputePoint {
 	faint?: boolean | undefined;
 }
 
-const isStrong = (phase: Phase) => phase === 'armed' || phase === 'active';
-
 /** From the middle of the diamond to its corners, in pixels of the page's map. */
 export const halfOf = ({ phase, beside = false }: DisputePoint): number =>
-	(phase === 'armed' ? 8.5 : 7) * (beside ? 0.7 : 1);
+	PHASE_SYMBOLS[phase].diamond.half * (beside ? BESIDE : 1);
 
 /**
  * The diamond of a dispute as an element: filled while it is open, hollow and soft while it rests or once it is settled,
@@ -32,13 +32,13 @@ export function diamond(
 	half = halfOf(point) * grain,
 	more: Record<string, string> = {}
 ): string {
-	const strong = isStrong(point.phase);
+	const { token, diamond: symbol } = PHASE_SYMBOLS[point.phase];
 	return element('path', {
 		d: `M${short(x)} ${short(y - half)}l${short(half)} ${short(half)}-${short(half)} ${short(half)}-${short(half)}-${short(half)}z`,
-		fill: ink.colour(strong ? 'dispute' : 'land'),
-		stroke: ink.colour(strong ? 'land' : 'dispute-soft'),
-		'stroke-width': 1.6 * grain,
-		opacity: point.faint ? 0.6 : undefined,
+		fill: ink.colour(symbol.filled ? token : 'land'),
+		stroke: ink.colour(symbol.filled ? 'land' : token),
+		'stroke-width': DIAMOND_LINE * grain,
+		opacity: point.faint ? FAINT : undefined,
 		'data-phase': point.phase,
 		...more
 	});

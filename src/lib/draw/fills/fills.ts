@@ -1,11 +1,13 @@
-import { greyHatchesOf } from './grey-fills';
-import { dots, rings, SLANT } from '../base/hatch-forms';
 import { hatched, type Hatch } from '../base/hatching';
 import type { Ink } from '../base/ink';
 import type { Rect } from '../base/labels';
 import { paled } from './pale';
 import { element, short, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
+import { dotsOf, type Pattern, type PatternMark } from '$lib/scene/symbols/pattern';
+import { FAINT_HATCH, hatchOfPhase } from '$lib/scene/symbols/phase';
+import { INACTIVE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
+import { PRINT_PATTERNS } from '$lib/scene/symbols/print';
 
 /** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
 export interface Fill {
@@ -13,18 +15,26 @@ export interface Fill {
 	hatches: Hatch[];
 }
 
-/** The marks on the fill of a status; members and the Shanghai Five have none. */
-function hatchesOf(status: Status, { look, colour }: Ink): Hatch[] {
-	if (look === 'patterns') return greyHatchesOf(status);
-	if (status === 'observer') {
-		return [{ angle: -45, apart: SLANT, width: 1.6, colour: colour('status-observer-mark') }];
+/** A mark of a pattern as strokes: lines, or rows of dots. */
+function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
+	const { width, opacity, token, every } = mark;
+	const stroke = { width, colour: colour(token), ...(opacity === undefined ? {} : { opacity }) };
+	if (mark.form === 'dots') {
+		return dotsOf(mark).map(([x, y]) => ({
+			...stroke,
+			angle: 0,
+			apart: every,
+			from: y,
+			dots: { apart: every, from: x }
+		}));
 	}
-	if (status === 'dialogue-partner') return dots(2, colour('status-dialogue-partner-mark'));
-	if (status === 'sco-partner') {
-		return rings(1.7, 1, colour('status-sco-partner-mark'), colour('status-sco-partner'));
-	}
-	return [];
+	const { angle } = mark;
+	return angle % 90 === 0
+		? [{ ...stroke, angle, apart: every, from: every / 2 }]
+		: [{ ...stroke, angle, apart: every / Math.SQRT2 }];
 }
+
+const strokesOf = (pattern: Pattern, ink: Ink): Hatch[] => pattern.flatMap((mark) => hatchesOf(mark, ink));
 
 /**
  * The fill of a status.
@@ -34,10 +44,12 @@ export function fillOf(status: Status | null, inactive: boolean, ink: Ink, pale 
 	const { look, colour } = ink;
 	const land = colour('land');
 	if (!status || look === 'blank') return { ground: land, hatches: [] };
-	const idle: Hatch[] = inactive
-		? [{ angle: 0, apart: 4, from: 2, width: 1.6, colour: land, opacity: 0.6 }]
-		: [];
-	const fill = { ground: colour(`status-${status}`), hatches: [...hatchesOf(status, ink), ...idle] };
+	const { fill: token, pattern } = STATUS_SYMBOLS[status];
+	const marks = look === 'patterns' ? PRINT_PATTERNS[status] : pattern;
+	const fill = {
+		ground: colour(token),
+		hatches: strokesOf(inactive ? [...marks, INACTIVE] : marks, ink)
+	};
 	return pale ? paled(fill, land) : fill;
 }
 
@@ -45,21 +57,13 @@ export function fillOf(status: Status | null, inactive: boolean, ink: Ink, pale 
  * The hatch of a contested area, on the ground of land without a status, since the area is nobody's; without a phase it
  * belongs to no dispute of the year. Where statuses have slanting lines of the same black, those of a contested area
  * stand upright.
- * @param opacity of the lines, less where the dispute stands back
+ * @param faint the dispute is the same in both of two years
  */
-export function hatchOf(phase: Phase | null, { look, colour }: Ink, opacity = 0.7): Fill {
-	const turned = look === 'patterns' ? { angle: 90, apart: 4 } : { angle: 45, apart: SLANT };
-	const [name, width] = {
-		armed: ['dispute', 2.4] as const,
-		active: ['dispute', 1.6] as const,
-		latent: ['dispute-soft', 1.2] as const,
-		settled: ['dispute-soft', 1.2] as const,
-		none: ['contested', 1.2] as const
-	}[phase ?? 'none'];
-	return {
-		ground: colour('land'),
-		hatches: [{ ...turned, width, colour: colour(name), opacity }]
-	};
+export function hatchOf(phase: Phase | null, ink: Ink, faint = false): Fill {
+	const hatch = hatchOfPhase(phase);
+	const turned = ink.look === 'patterns' ? ({ angle: 90, every: hatch.every / 2 } as const) : {};
+	const fainter = faint ? { opacity: FAINT_HATCH } : {};
+	return { ground: ink.colour('land'), hatches: hatchesOf({ ...hatch, ...turned, ...fainter }, ink) };
 }
 
 /**

@@ -1,5 +1,4 @@
-/** What is left of a colour that stands back; the rest is the ground. */
-const LEFT = 0.3;
+import { PALE } from '$lib/scene/symbols/status';
 
 const partsOf = (colour: string): number[] =>
 	[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -7,7 +6,7 @@ const partsOf = (colour: string): number[] =>
 /** A colour, `#rrggbb`, mixed into a ground: as if it were seen through, but without what a printer makes of that. */
 function mixed(colour: string, ground: string): string {
 	const under = partsOf(ground);
-	const parts = partsOf(colour).map((part, index) => part * LEFT + (under[index] ?? 0) * (1 - LEFT));
+	const parts = partsOf(colour).map((part, index) => part * PALE + (under[index] ?? 0) * (1 - PALE));
 	return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 

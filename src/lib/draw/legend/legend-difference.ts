@@ -8,6 +8,7 @@ import { written } from '../marks/written';
 import type { CompareSignId, SignOf } from '$lib/scene/symbols/sign-shapes';
 import { DISPUTE_DIFFERENCES, STATE_DIFFERENCES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { FAINT } from '$lib/scene/symbols/phase';
 import { differenceName } from '$lib/text/compare-words';
 
 /** The signs on a map of what differs, and what stands back. */
@@ -67,7 +68,7 @@ export function differenceItems(plan: Plan): LegendItem[] {
 											stroke: ink.colour('dispute-soft'),
 											'stroke-width': 1.6 * grain,
 											'stroke-dasharray': [5, 3].map((length) => short(length * grain)).join(' '),
-											opacity: 0.6
+											opacity: FAINT
 										})
 								}
 							]

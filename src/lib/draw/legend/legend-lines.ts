@@ -7,18 +7,27 @@ import type { Plan } from '../shapes/plan';
 import { drawnIn } from '../shapes/drawn';
 import { element, short } from '../base/svg';
 import { isSeen } from '../shapes/visible';
-import { arcStroke, lineStroke, type LineStroke } from '$lib/scene/symbols/line-stroke';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
-import { PHASES, type Phase } from '$lib/domain';
-import { DASHES } from '$lib/scene/symbols/dashes';
+import { PHASES } from '$lib/domain';
+import {
+	arcStroke,
+	CLAIM,
+	CLAIM_DASH,
+	DASHES,
+	dashText,
+	lineStroke,
+	RIVER,
+	type LineStroke
+} from '$lib/scene/symbols/lines';
+import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';
 import { phaseName } from '$lib/text/words';
 
 /** A line across the middle of the box. */
 const lineIn =
-	({ dash, width }: LineStroke, colour: string, grain: number) =>
+	({ dash, width }: LineStroke, colour: string, grain: number, dotted = false) =>
 	({ x, y, width: across, height }: Rect) =>
 		element('path', {
 			d: `M${short(x)} ${short(y + height / 2)}h${short(across)}`,
@@ -26,7 +35,7 @@ const lineIn =
 			stroke: colour,
 			'stroke-width': width * grain,
 			// Dots are dashes of next to no length with round ends.
-			'stroke-linecap': dash.startsWith('0.1 ') ? 'round' : undefined,
+			'stroke-linecap': dotted ? 'round' : undefined,
 			'stroke-dasharray':
 				dash === 'none'
 					? undefined
@@ -35,8 +44,6 @@ const lineIn =
 							.map((length) => short(Number(length) * grain))
 							.join(' ')
 		});
-
-const colourOf = (phase: Phase) => (phase === 'armed' || phase === 'active' ? 'dispute' : 'dispute-soft');
 
 /** Disputes by phase, and what stands for them. */
 export function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): LegendItem[] {
@@ -55,7 +62,7 @@ export function disputeItems({ outlines, state, scene, ink, grain, window }: Pla
 		...phases.map((phase) => ({
 			key: phase,
 			text: `${m.picture_dispute()}: ${phaseName(phase).toLowerCase()}`,
-			sample: lineIn(lineStroke('international', phase), ink.colour(colourOf(phase)), grain)
+			sample: lineIn(lineStroke('international', phase), ink.colour(PHASE_SYMBOLS[phase].token), grain)
 		})),
 		...(areas.length > 0
 			? [
@@ -113,18 +120,18 @@ export function lineItems(plan: Plan): LegendItem[] {
 		items.push({
 			key: 'river',
 			text: m.legend_river(),
-			sample: lineIn({ width: 1.6, dash: 'none' }, ink.colour('river'), grain)
+			sample: lineIn({ width: RIVER.strong, dash: 'none' }, ink.colour('river'), grain)
 		});
 	}
 	const { claim } = scene.view;
 	if (!claim || !scene.topology || !state.claim) return items;
-	const stroke = { width: 2.4, dash: '0.1 5' };
+	const stroke = { width: CLAIM.width, dash: dashText(CLAIM_DASH, CLAIM.width) };
 	return [
 		...items,
 		{
 			key: 'claim',
 			text: claimName(claim, scene.atlas),
-			sample: lineIn(stroke, ink.colour('dispute'), grain)
+			sample: lineIn(stroke, ink.colour('dispute'), grain, true)
 		}
 	];
 }

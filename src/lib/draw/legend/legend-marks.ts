@@ -3,7 +3,8 @@ import type { LegendItem } from './legend-items';
 import { sign } from '../marks/marks';
 import type { Plan } from '../shapes/plan';
 import { element } from '../base/svg';
-import type { SignId } from '$lib/scene/symbols/signs';
+import { DISC } from '$lib/scene/symbols/marks';
+import type { SignId } from '$lib/scene/symbols/glyphs';
 import * as m from '$lib/paraglide/messages';
 
 /** The year that a mark is of; of two maps each has its own. */
@@ -24,7 +25,7 @@ export function documentItems(plan: Plan): LegendItem[] {
 				r: height * 0.36,
 				fill: ink.colour(filled ? 'document' : 'document-text'),
 				stroke: ink.colour('document'),
-				'stroke-width': 2 * grain
+				'stroke-width': DISC.stroke * grain
 			});
 	if (ink.look === 'blank') return [{ key: 'places', text: m.picture_place(), sample: disc(false) }];
 	if (compared && part === 'whole') {

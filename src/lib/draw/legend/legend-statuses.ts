@@ -4,6 +4,7 @@ import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
 import { STATUSES, type Status } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import { statusCount, statusName } from '$lib/text/words';
 
 /** Statuses with how many states have them; of two years, in each. */
@@ -12,7 +13,7 @@ export function statusItems({ snapshot, compared, part, state, ink, scene, grain
 	const { before, after } = compared?.difference ?? {};
 	const sample = (fill: Fill, rim: string, width: number) => (box: Rect) =>
 		swatch(box, fill, grain, { stroke: ink.colour(rim), 'stroke-width': width * grain });
-	const rimOf = (status: Status) => (ink.look !== 'colour' || status === 'shanghai-five' ? 1.4 : 0.8);
+	const rimOf = (status: Status) => (ink.look !== 'colour' || STATUS_SYMBOLS[status].rim ? 1.4 : 0.8);
 	const textOf = (status: Status, count: number) => {
 		if (ink.look === 'blank') return statusName(status);
 		if (!before || !after) return statusCount(status, count);
@@ -24,7 +25,7 @@ export function statusItems({ snapshot, compared, part, state, ink, scene, grain
 		const counts = part === 'whole' ? [snapshot] : [before, after];
 		const count = Math.max(...counts.map((each) => each?.totals[status] ?? 0));
 		if (!count) return [];
-		const rim = status === 'shanghai-five' ? 'status-shanghai-five-mark' : 'border';
+		const rim = STATUS_SYMBOLS[status].rim?.token ?? 'border';
 		return [
 			{
 				key: status,

@@ -7,8 +7,8 @@ import { placeMarks } from '$lib/scene/names/marks';
 import { placesOfSelection } from '$lib/scene/state/selection';
 import { signMarks } from '$lib/scene/signs/sign-marks';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { misplacedLines } from '$lib/scene/state/misplaced';
-import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/signs';
+import { DISC, SELECTED_RING } from '$lib/scene/symbols/marks';
+import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
 import { projectToSvg, WORLD_UNITS } from '$lib/geo/mercator';
 
 /** A mark of a picture, and the circle that names stay away from. */
@@ -23,8 +23,8 @@ const circleAt = (x: number, y: number, radius: number): Circle => ({ x, y, radi
 export function ring([x, y]: readonly [number, number], radius: number, { ink, grain }: Plan): string {
 	const at = { cx: x, cy: y, r: radius, fill: 'none' };
 	return (
-		element('circle', { ...at, stroke: ink.colour('paper'), 'stroke-width': 5.5 * grain }) +
-		element('circle', { ...at, stroke: ink.colour('selected'), 'stroke-width': 2.5 * grain })
+		element('circle', { ...at, stroke: ink.colour('paper'), 'stroke-width': SELECTED_RING.rim * grain }) +
+		element('circle', { ...at, stroke: ink.colour('selected'), 'stroke-width': SELECTED_RING.width * grain })
 	);
 }
 
@@ -39,17 +39,17 @@ export function placesIn(plan: Plan): Mark[] {
 			const [x, y] = pixelOf(position);
 			const now = inYear > 0 && !blank;
 			const numbered = total > 1 && !blank;
-			const radius = (numbered ? (total > 99 ? 12 : 9.5) : 5.5) * grain;
+			const radius = (numbered ? (total > 99 ? DISC.many : DISC.several) : DISC.one) * grain;
 			const [inside, rim] = now ? ['document', 'document-text'] : ['document-text', 'document'];
 			const svg = [
-				element('circle', { cx: x, cy: y, r: radius + 1.4 * grain, fill: ink.colour('document-text') }),
+				element('circle', { cx: x, cy: y, r: radius + DISC.halo * grain, fill: ink.colour('document-text') }),
 				element('circle', {
 					cx: x,
 					cy: y,
 					r: radius,
 					fill: ink.colour(inside),
 					stroke: ink.colour('document'),
-					'stroke-width': 2 * grain,
+					'stroke-width': DISC.stroke * grain,
 					'data-place': id
 				}),
 				numbered
@@ -182,36 +182,6 @@ export function signsIn(plan: Plan): Mark[] {
 				};
 			})
 	];
-}
-
-/** From where the paper puts a signature to where it was. */
-export function misplacedIn({ scene, state, ink, grain, pixelAt }: Plan): string[] {
-	if (ink.look === 'blank') return [];
-	return misplacedLines(scene.atlas)
-		.filter(({ id }) => state.misplaced.has(id))
-		.flatMap(({ printed, place }) => {
-			const points = [printed, place].map(({ position }) => pixelAt(position).map(short).join()).join(' ');
-			const line = (colour: string, width: number) =>
-				element('polyline', {
-					points,
-					fill: 'none',
-					stroke: ink.colour(colour),
-					'stroke-width': width * grain,
-					'stroke-linecap': 'round',
-					'stroke-dasharray': `0 ${short(4.5 * grain)}`
-				});
-			const [x, y] = pixelAt(printed.position);
-			const open = element('circle', {
-				cx: x,
-				cy: y,
-				r: 15 * grain,
-				fill: 'none',
-				stroke: ink.colour('sign'),
-				'stroke-width': 1.5 * grain,
-				'stroke-dasharray': [1.5, 2.4].map((length) => short(length * grain)).join(' ')
-			});
-			return [line('sign-ground', 3.6), line('sign', 1.8), open];
-		});
 }
 
 /** A window beyond ±180° shows the world again. */

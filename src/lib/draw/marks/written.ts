@@ -6,7 +6,10 @@ import type { Plan } from '../shapes/plan';
 
 /** What stands on a map: marks, names that keep off them, and the signs of what differs, which hide no name. */
 export interface Written {
-	points: Mark[];
+	/** Under the names: points of disputes. */
+	below: Mark[];
+	/** Over them: places and signs. */
+	above: Mark[];
 	names: PlacedName[];
 	signs: DrawnSign[];
 }
@@ -17,13 +20,13 @@ const known = new WeakMap<Plan, Written>();
 export function written(plan: Plan): Written {
 	const found = known.get(plan);
 	if (found) return found;
-	const places = [...signsIn(plan), ...placesIn(plan), ...barePlacesIn(plan)];
-	const points = [...disputePointsIn(plan), ...places];
+	const below = disputePointsIn(plan);
+	const above = [...barePlacesIn(plan), ...placesIn(plan), ...signsIn(plan)];
 	const names = namesIn(
 		plan,
-		points.map(({ circle }) => circle)
+		[...below, ...above].map(({ circle }) => circle)
 	);
-	const all = { points, names, signs: signsOfDifference(plan, names, places) };
+	const all = { below, above, names, signs: signsOfDifference(plan, names, above) };
 	known.set(plan, all);
 	return all;
 }

@@ -1,6 +1,7 @@
 import { filled, fillOf, hatchOf } from '../fills/fills';
 import { drawnIn, path, type Drawn } from './drawn';
 import type { Status } from '$lib/domain';
+import { SEAM, SMALL_STATE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 
 /** What is filled alike, in one area: its lines are cut out once. */
 function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): [key: string, things: T[]][] {
@@ -17,13 +18,20 @@ function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): [key: st
 /** The stroke of the fill's own colour closes the hairline between neighbours. */
 function rimOf(status: Status | null, ground: string, { ink, scale }: Drawn): string {
 	if (ink.look !== 'colour') return `stroke="${ink.colour('border')}" stroke-width="${0.7 / scale}"`;
-	if (status === 'shanghai-five') {
-		return `stroke="${ink.colour('status-shanghai-five-mark')}" stroke-width="${1.6 / scale}"`;
-	}
-	return `stroke="${ground}" stroke-width="${0.5 / scale}"`;
+	const rim = status && STATUS_SYMBOLS[status].rim;
+	if (rim) return `stroke="${ink.colour(rim.token)}" stroke-width="${rim.width / scale}"`;
+	return `stroke="${ground}" stroke-width="${SEAM / scale}"`;
 }
 
-/** States by their status; of two years compared those that are the same in both stand back, the others have a rim. */
+/** Of two years compared: the outlines of the states that differ. */
+export function differingIn({ outlines, state, ink, scale }: Drawn): string[] {
+	const { differs } = state;
+	if (!differs || ink.look === 'blank') return [];
+	const rim = `fill="none" stroke="${ink.colour('selected')}" stroke-width="${2 / scale}"`;
+	return outlines.states.filter(({ id }) => differs.has(id)).map(({ d }) => path(d, rim));
+}
+
+/** States by their status; of two years compared those that are the same in both stand back. */
 export function statesIn(drawn: Drawn): string[] {
 	const { outlines, state, ink, scale, window } = drawn;
 	const { differs } = state;
@@ -33,20 +41,14 @@ export function statesIn(drawn: Drawn): string[] {
 	});
 	const keyOf = ({ status, inactive, pale }: (typeof shown)[number]) =>
 		status ? [status, ...(inactive ? ['inactive'] : []), ...(pale ? ['pale'] : [])].join('-') : 'none';
-	const areas = grouped(shown, keyOf).map(([key, [first, ...others]]) => {
+	return grouped(shown, keyOf).map(([key, [first, ...others]]) => {
 		if (!first) return '';
 		const fill = fillOf(first.status, first.inactive, ink, first.pale);
 		const d = [first, ...others].map((each) => each.d).join('');
 		const rim = rimOf(first.pale ? null : first.status, fill.ground, drawn);
 		return filled(`${ink.id}fill-${key}`, d, fill, rim, 1 / scale, window);
 	});
-	const marked = ink.look === 'blank' ? [] : shown.filter(({ id }) => differs?.has(id));
-	const rim = `fill="none" stroke="${ink.colour('selected')}" stroke-width="${2 / scale}"`;
-	return [...areas, ...marked.map(({ d }) => path(d, rim))];
 }
-
-/** The hatch of what is the same in both of two years, as the page has it. */
-const FAINT = 0.4;
 
 /** Contested areas, hatched by the phase of their dispute. */
 export function contestedIn({ outlines, state, ink, scale, window }: Drawn): string[] {
@@ -56,8 +58,8 @@ export function contestedIn({ outlines, state, ink, scale, window }: Drawn): str
 	return grouped(outlines.areas, keyOf).map(([key, [first, ...others]]) => {
 		if (!first) return '';
 		const d = [first, ...others].map((area) => area.d).join('');
-		const fill = hatchOf(drawnIn(state, first.dispute), ink, isFaint(first) ? FAINT : undefined);
-		const rim = `stroke="${fill.ground}" stroke-width="${0.5 / scale}"`;
+		const fill = hatchOf(drawnIn(state, first.dispute), ink, isFaint(first));
+		const rim = `stroke="${fill.ground}" stroke-width="${SEAM / scale}"`;
 		return filled(`${ink.id}hatch-${key}`, d, fill, rim, 1 / scale, window);
 	});
 }
@@ -80,7 +82,14 @@ export function smallStatesIn({ outlines, state, ink, scale, window }: Drawn): s
 		const differs = state.differs?.has(id) ?? false;
 		const rim = differs ? 'selected' : ink.look !== 'colour' ? 'text' : status ? 'paper' : 'border';
 		const fill = fillOf(status, inactive, ink, state.differs !== null && !differs);
-		const stroke = `stroke="${ink.colour(rim)}" stroke-width="${(status ? 1.5 : 1) / scale}"`;
-		return filled(`${ink.id}small-${id}`, circle(position, 6 / scale), fill, stroke, 1 / scale, window);
+		const stroke = `stroke="${ink.colour(rim)}" stroke-width="${(status ? SMALL_STATE.rim : 1) / scale}"`;
+		return filled(
+			`${ink.id}small-${id}`,
+			circle(position, SMALL_STATE.radius / scale),
+			fill,
+			stroke,
+			1 / scale,
+			window
+		);
 	});
 }

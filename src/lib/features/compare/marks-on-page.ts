@@ -16,10 +16,7 @@ export function coveredOn(over: HTMLElement): (box: SignBox) => boolean {
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
 }
 
-/**
- * Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it.
- * Where motion is reduced, a change of their style is a transition of no length, at whose start they stand as before.
- */
+/** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */
 export function followMarks(over: HTMLElement, callback: () => void): () => void {
 	const marks = over.closest('.map')?.querySelector('.marks');
 	let frame = 0;
@@ -29,13 +26,11 @@ export function followMarks(over: HTMLElement, callback: () => void): () => void
 	};
 	const observer = new MutationObserver(soon);
 	if (marks) observer.observe(marks, { subtree: true, childList: true, attributes: true });
-	marks?.addEventListener('transitionend', soon);
 	document.fonts.addEventListener('loadingdone', soon);
 	soon();
 	return () => {
 		cancelAnimationFrame(frame);
 		observer.disconnect();
-		marks?.removeEventListener('transitionend', soon);
 		document.fonts.removeEventListener('loadingdone', soon);
 	};
 }

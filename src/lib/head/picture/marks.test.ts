@@ -4,7 +4,7 @@ import { marksOf } from './marks';
 import { mapState, outlines, yearMapSvg } from './year-map';
 import type { Subject } from '../subjects/types';
 import { disputeMarks } from '$lib/scene/names/marks';
-import { arcStroke } from '$lib/scene/symbols/line-stroke';
+import { arcStroke } from '$lib/scene/symbols/lines';
 import { SCALE } from './canvas';
 import { light } from '$lib/draw/base/colours';
 import { atlas } from '$record';

@@ -7,6 +7,7 @@ import { light } from '$lib/draw/base/colours';
 import { diamond } from '$lib/draw/fills/diamond';
 import { atlas } from '$record';
 import { datingAct, type Position } from '$lib/domain';
+import { SELECTED_RING } from '$lib/scene/symbols/marks';
 import { textOf } from '$lib/text/words';
 
 /** What a picture marks on its map. */
@@ -33,8 +34,8 @@ function circle([x, y]: readonly [number, number], filled: boolean, radius = 9):
 }
 
 const ring = ([x, y]: readonly [number, number], radius: number): string =>
-	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('paper')}" stroke-width="6"/>` +
-	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('selected')}" stroke-width="2.5"/>`;
+	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('paper')}" stroke-width="${SELECTED_RING.rim}"/>` +
+	`<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${light('selected')}" stroke-width="${SELECTED_RING.width}"/>`;
 
 /** Pixels of the picture for a pixel of the page's map: what is marked is larger, since the picture is seen small. */
 const MARKED = 1.5;

@@ -10,6 +10,7 @@ import { light } from '$lib/draw/base/colours';
 import { fillOf, swatch } from '$lib/draw/fills/fills';
 import { atlas } from '$record';
 import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
+import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import * as m from '$lib/paraglide/messages';
 import { statusCount } from '$lib/text/words';
 
@@ -18,8 +19,8 @@ const svg = (width: number, content: string, attributes = '') =>
 
 function sample(status: Status, index: number, rows: number): string {
 	const box = { x: PADDING, y: legendTop(rows) + index * LEGEND_ROW + 3, width: 28, height: 18 };
-	const five = status === 'shanghai-five';
-	const rim = five ? { stroke: light('status-shanghai-five-mark'), 'stroke-width': 2 } : {};
+	const symbol = STATUS_SYMBOLS[status].rim;
+	const rim = symbol ? { stroke: light(symbol.token), 'stroke-width': symbol.width } : {};
 	return swatch(box, fillOf(status, false, INK), 1, rim);
 }
 

@@ -6,7 +6,7 @@ import { outlinesOf } from '$lib/scene/outlines/outlines-of';
 import { light } from '$lib/draw/base/colours';
 import { inkOf } from '$lib/draw/base/ink';
 import type { Drawn } from '$lib/draw/shapes/drawn';
-import { arcsIn, linesIn, shapesIn } from '$lib/draw/shapes/shapes';
+import { linesIn, shapesIn } from '$lib/draw/shapes/shapes';
 import { atlas } from '$record';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -38,7 +38,7 @@ export function yearMapSvg(year: number): string {
 	const of = drawnOf(mapState(year));
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
-		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${[...shapesIn(of), ...arcsIn(of)].join('')}</svg>`
+		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(of).join('')}</svg>`
 	);
 }
 

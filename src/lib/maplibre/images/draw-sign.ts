@@ -1,4 +1,4 @@
-import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/signs';
+import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
 import type { PatternImage } from './patterns';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 

@@ -1,8 +1,7 @@
 import { rgbOf } from './colors';
 import { drawSign } from './draw-sign';
-import { drawMarker, MARKERS, type MarkerId } from './markers';
-import { drawPattern, PATTERNS, type PatternId, type PatternImage } from './patterns';
-import { SIGN_IDS } from '$lib/scene/symbols/signs';
+import { drawPattern, PATTERNS, type PatternImage } from './patterns';
+import { SIGN_IDS } from '$lib/scene/symbols/glyphs';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 
 /** An image of nothing, the size of a document's circle: it keeps labels off the circle. */
@@ -19,13 +18,10 @@ export function imagesOf(
 	sign: typeof drawSign = drawSign
 ): Map<string, PatternImage> {
 	const images = new Map<string, PatternImage>();
-	for (const id of Object.keys(PATTERNS) as PatternId[]) {
-		images.set(id, drawPattern(id, rgbOf(tokens[PATTERNS[id].token]), pixelRatio));
-	}
-	for (const id of Object.keys(MARKERS) as MarkerId[]) {
+	for (const [id, pattern] of PATTERNS) {
 		images.set(
 			id,
-			drawMarker(id, (name) => rgbOf(tokens[name]), pixelRatio)
+			drawPattern(pattern, (token) => rgbOf(tokens[token]), pixelRatio)
 		);
 	}
 	for (const id of SIGN_IDS) images.set(id, sign(id, tokens, pixelRatio));

@@ -1,16 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Phase } from '$lib/domain/types/dispute-types';
-import { ARC_WIDTHS } from '$lib/scene/symbols/phase-widths';
+import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { ARC_DASH, widened } from '$lib/scene/symbols/dashes';
+import { ARC_CASING, ARC_DASH, widened } from '$lib/scene/symbols/lines';
 import { phaseColor } from './disputes';
 import { fainter, hasAnyPhase, hasPhase, isFaint, visibleIf } from './expressions';
 
-const RIM = 2.4;
-
 const width = (times = 1): ExpressionSpecification => {
 	const at = (scale: number): ExpressionSpecification => {
-		const of = (phase: Phase) => ARC_WIDTHS[phase] * scale * times;
+		const of = (phase: Phase) => PHASE_SYMBOLS[phase].arcWidth * scale * times;
 		return [
 			'case',
 			isFaint,
@@ -40,5 +38,8 @@ export function arcLayers(tokens: Tokens): LayerSpecification[] {
 				'line-opacity': visibleIf(hasAnyPhase, fainter(opacity))
 			}
 		}) satisfies LayerSpecification;
-	return [arc('dispute-arc-rim', tokens.land, RIM, 0.8), arc('dispute-arc', phaseColor(tokens), 1, 1)];
+	return [
+		arc('dispute-arc-rim', tokens.land, ARC_CASING.times, ARC_CASING.opacity),
+		arc('dispute-arc', phaseColor(tokens), 1, 1)
+	];
 }

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BORDER_STAGES } from '$lib/domain/types/snapshot-types';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { DASHES, widened } from '$lib/scene/symbols/dashes';
-import { lineWidth, phaseColor, RIM } from './disputes';
+import { CASING, DASHES, widened } from '$lib/scene/symbols/lines';
+import { lineWidth, phaseColor } from './disputes';
 import { flag, growing, hasPhase, isNow, visibleIf } from './expressions';
 
 const OPEN_STAGES = BORDER_STAGES.filter((stage) => stage !== 'treaty');
@@ -22,9 +22,9 @@ export function borderLayers(tokens: Tokens): LayerSpecification[] {
 				source: 'lines',
 				paint: {
 					'line-color': tokens.land,
-					'line-width': lineWidth(RIM),
-					'line-dasharray': widened(DASHES[stage], RIM),
-					'line-opacity': visibleIf(isNow(stage), 0.9)
+					'line-width': lineWidth(CASING.times),
+					'line-dasharray': widened(DASHES[stage], CASING.times),
+					'line-opacity': visibleIf(isNow(stage), CASING.opacity)
 				}
 			},
 			{

@@ -1,11 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { CLAIM_DASH, widened } from '$lib/scene/symbols/dashes';
+import { CLAIM, CLAIM_DASH, widened } from '$lib/scene/symbols/lines';
 import { flag, growing, visibleIf } from './expressions';
 import { FONT } from './font';
 
 const shown = flag('shown');
-const RIM = 1.7;
 
 /** How far the claim of one party reaches, in dots over the lines of control, with whose claim it is. */
 export function claimLayers(tokens: Tokens): LayerSpecification[] {
@@ -16,13 +15,13 @@ export function claimLayers(tokens: Tokens): LayerSpecification[] {
 		layout: { 'line-cap': 'round' },
 		paint: {
 			'line-color': color,
-			'line-width': growing(2.4 * times, 4.2 * times),
+			'line-width': growing(CLAIM.width * 0.8 * times, CLAIM.width * 1.4 * times),
 			'line-dasharray': widened(CLAIM_DASH, times),
 			'line-opacity': visibleIf(shown)
 		}
 	});
 	return [
-		line('claim-line-rim', tokens.land, RIM),
+		line('claim-line-rim', tokens.land, CLAIM.casing),
 		line('claim-line', tokens.dispute, 1),
 		{
 			id: 'claim-label',

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
+import { BORDER_WIDTH, DASHES } from '$lib/scene/symbols/lines';
 import { dashOfClass } from './dashes';
-import { DASHES } from '$lib/scene/symbols/dashes';
 import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions';
 
 /** What stays contested whatever layers are on: areas hatched, lines dashed, in a colour that takes no side. */
@@ -28,7 +28,7 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'lines',
 			paint: {
 				'line-color': tokens.contested,
-				'line-width': growing(1, 2),
+				'line-width': growing(BORDER_WIDTH, BORDER_WIDTH * 2),
 				'line-dasharray': dashOfClass(),
 				'line-opacity': visibleIf([
 					'all',
@@ -45,7 +45,7 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'lines',
 			paint: {
 				'line-color': tokens.contested,
-				'line-width': growing(1, 2),
+				'line-width': growing(BORDER_WIDTH, BORDER_WIDTH * 2),
 				'line-dasharray': DASHES['former-boundary'],
 				'line-opacity': visibleIf(isNow('former-boundary'))
 			}

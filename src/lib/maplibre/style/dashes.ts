@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { DASHES, widened } from '$lib/scene/symbols/dashes';
+import { DASHES, widened } from '$lib/scene/symbols/lines';
 
 /** The dash by the class of the line. @param widening see {@link widened} */
 export const dashOfClass = (widening = 1): ExpressionSpecification =>

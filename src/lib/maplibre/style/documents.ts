@@ -3,16 +3,17 @@ import { OBSTACLE_ID } from '../images/images';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { inYear, total, visibleIf } from './expressions';
 import { FONT } from './font';
+import { DISC } from '$lib/scene/symbols/marks';
 
 const signedInYear: ExpressionSpecification = ['>', inYear, 0];
 const radius = (scale: number): ExpressionSpecification => [
 	'step',
 	total,
-	4.5 * scale,
+	DISC.one * 0.9 * scale,
 	2,
-	8 * scale,
-	10,
-	9.5 * scale
+	DISC.several * 0.9 * scale,
+	100,
+	DISC.many * 0.9 * scale
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Phase } from '$lib/domain/types/dispute-types';
 import type { Status } from '$lib/domain/types/state-types';
 import type { YearLineClass } from '$lib/geo/year-lines';
+import { FAINT } from '$lib/scene/symbols/phase';
 import { LEVELS } from '$lib/scene/state/sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
@@ -23,7 +24,7 @@ export const flag = (key: string): ExpressionSpecification => ['boolean', ['feat
 /** Of two years compared: a dispute that is the same at both ends. */
 export const isFaint = flag('faint');
 /** How visible something of a dispute is; less where it is faint. */
-export const fainter = (opacity = 1): ExpressionSpecification => ['case', isFaint, opacity * 0.7, opacity];
+export const fainter = (opacity = 1): ExpressionSpecification => ['case', isFaint, opacity * FAINT, opacity];
 
 /** A line that in the year is not of the class that the boundaries give it. */
 const now: ExpressionSpecification = ['coalesce', ['feature-state', 'now'], ''];

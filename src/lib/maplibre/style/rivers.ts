@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag } from './expressions';
 import { FONT } from './font';
+import { RIVER } from '$lib/scene/symbols/lines';
 
 /** Rivers that a dispute is about, quiet unless it is open in the year or what the page is about. */
 export function riverLayers(tokens: Tokens): LayerSpecification[] {
@@ -15,7 +16,7 @@ export function riverLayers(tokens: Tokens): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': tokens.land,
-				'line-width': 4.6,
+				'line-width': RIVER.strong + 2,
 				'line-opacity': ['case', strong, 0.85, 0]
 			}
 		},
@@ -26,7 +27,7 @@ export function riverLayers(tokens: Tokens): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': tokens.river,
-				'line-width': ['case', strong, 2.6, 1.2]
+				'line-width': ['case', strong, RIVER.strong, RIVER.width]
 			}
 		},
 		{

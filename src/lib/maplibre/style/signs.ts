@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { SignId } from '$lib/scene/symbols/signs';
+import type { SignId } from '$lib/scene/symbols/glyphs';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, shiftOfSite, visibleIf } from './expressions';
 import { FONT } from './font';

@@ -1,23 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { STATUSES, type Status } from '$lib/domain/types/state-types';
-import type { PatternId } from '../images/patterns';
+import { STATUSES } from '$lib/domain/types/state-types';
+import { SMALL_STATE, PALE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, growing, hasStatus, status } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
-const PATTERN_OF: Partial<Record<Status, PatternId>> = {
-	observer: 'pattern-observer',
-	'dialogue-partner': 'pattern-dialogue-partner',
-	'sco-partner': 'pattern-sco-partner'
-};
-
-/** How much of its status a state keeps that is the same in both of two years compared. */
-const PALED = 0.3;
+const PATTERNED = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 
 const shownIf = (condition: ExpressionSpecification): ExpressionSpecification => [
 	'case',
 	condition,
-	['case', flag('paled'), PALED, 1],
+	['case', flag('paled'), PALE, 1],
 	0
 ];
 
@@ -25,26 +18,26 @@ const shownIf = (condition: ExpressionSpecification): ExpressionSpecification =>
 export function statusColor(tokens: Tokens): ExpressionSpecification {
 	const cases = STATUSES.flatMap((each): [ExpressionSpecification, string] => [
 		hasStatus(each),
-		tokens[`status-${each}`]
+		tokens[STATUS_SYMBOLS[each].fill]
 	]);
 	return ['case', ...cases, 'transparent'] as unknown as ExpressionSpecification;
 }
 
+const FIVE = STATUS_SYMBOLS['shanghai-five'].rim ?? { token: 'border-status', width: 0 };
+
 /** The rim of a small state's circle stands in for the pattern, for which a circle has no room. */
 function rimColor(tokens: Tokens): ExpressionSpecification {
+	const marks = STATUSES.flatMap((each) => {
+		const { pattern, rim } = STATUS_SYMBOLS[each];
+		const token = rim?.token ?? pattern[0]?.token;
+		return token ? [each, tokens[token]] : [];
+	});
 	return [
 		'match',
 		['coalesce', status, ''],
-		'observer',
-		tokens['status-observer-mark'],
-		'dialogue-partner',
-		tokens['status-dialogue-partner-mark'],
-		'sco-partner',
-		tokens['status-sco-partner-mark'],
-		'shanghai-five',
-		tokens['status-shanghai-five-mark'],
+		...marks,
 		tokens['border-status']
-	];
+	] as unknown as ExpressionSpecification;
 }
 
 /** Closeness to the organization: one hue by depth, and beside it a pattern or an outline. */
@@ -57,11 +50,11 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'states',
 			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': shownIf(hasAny) }
 		},
-		...Object.entries(PATTERN_OF).map(([each, pattern]): LayerSpecification => ({
-			id: `status-${pattern}`,
+		...PATTERNED.map((each): LayerSpecification => ({
+			id: `status-pattern-${each}`,
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': pattern, 'fill-opacity': shownIf(hasStatus(each as Status)) }
+			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': shownIf(hasStatus(each)) }
 		})),
 		{
 			id: 'status-pattern-inactive',
@@ -76,8 +69,8 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			filter: ['==', ['get', 'part'], 'free'],
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': tokens['status-shanghai-five-mark'],
-				'line-width': growing(1.3, 2.4),
+				'line-color': tokens[FIVE.token],
+				'line-width': growing(FIVE.width * 0.65, FIVE.width * 1.2),
 				'line-opacity': shownIf(hasStatus('shanghai-five'))
 			}
 		},
@@ -86,10 +79,10 @@ export function statusLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'circle',
 			source: 'small',
 			paint: {
-				'circle-radius': growing(3.5, 6),
+				'circle-radius': growing(SMALL_STATE.radius * 0.6, SMALL_STATE.radius),
 				'circle-color': statusColor(tokens),
 				'circle-stroke-color': rimColor(tokens),
-				'circle-stroke-width': 1.5,
+				'circle-stroke-width': SMALL_STATE.rim,
 				'circle-opacity': shownIf(hasAny),
 				'circle-stroke-opacity': shownIf(hasAny)
 			}

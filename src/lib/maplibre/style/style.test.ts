@@ -15,7 +15,7 @@ import { imagesOf } from '../images/images';
 import { sourcesOf } from '../source/sources';
 import { INPUTS, tokensOf } from '../test-fixture';
 import { MAP_LAYERS } from '$lib/scene/state/types';
-import { DASHES } from '$lib/scene/symbols/dashes';
+import { DASHES } from '$lib/scene/symbols/lines';
 import { DRAW_ORDER } from './order';
 import { layersOf, styleOf } from './style';
 

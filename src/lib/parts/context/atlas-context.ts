@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Comparison } from './comparison';
+import type { MissingParts } from './missing-parts.svelte';
 import type { More } from './more';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from './view.svelte';
@@ -17,6 +18,8 @@ export interface AtlasContext {
 	readonly snapshot: Snapshot;
 	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */
 	readonly comparison?: Comparison | null;
+	/** What is loaded late of the map and did not come. */
+	readonly missing: MissingParts;
 	/** The map is not the page's own but one beside it, of the other year. */
 	readonly beside?: boolean;
 	/** The address of a thing in the year shown. */

@@ -1,7 +1,7 @@
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import { projectToSvg, zoomOfScale } from '$lib/geo/mercator';
 import { targetOfSeats } from './hit';
-import type { SignId } from '../symbols/signs';
+import type { SignId } from '../symbols/glyphs';
 import { levelAt, sitesOf, type Shift } from '../state/sites';
 import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';

@@ -3,8 +3,9 @@ import type { MapLoaders } from '$lib/features/present/prefetch';
 /** What the map of a lesson may need and a first look at it does not. */
 export const mapLoaders: MapLoaders = {
 	later: [
-		() => import('$lib/features/map/SvgLater.svelte'),
-		() => Promise.all([import('$lib/features/map/fine'), import('$lib/scene/outlines/detailed-outlines')])
+		() => import('$lib/features/map/svg-details'),
+		() =>
+			Promise.all([import('$lib/features/map/close-look'), import('$lib/scene/outlines/detailed-outlines')])
 	],
 	more: () => import('../more')
 };

@@ -1,4 +1,6 @@
+import type { Phase } from '../../domain/types/dispute-types';
 import type { TokenName } from './tokens';
+import { PHASE_SYMBOLS } from './phase';
 
 /** One stroke or fill of a sign: path data in CSS pixels. */
 export interface SignPart {
@@ -22,6 +24,30 @@ const QUOTES = 'M6.4 9c.9-.5 1.4-1.3 1.4-2.6M10.6 9c.9-.5 1.4-1.3 1.4-2.6';
 
 /** A rim of the ground's colour, so that a sign stands out on a deep fill. */
 const rim = (d: string): SignPart => ({ d, stroke: 'sign-ground', width: 3.4 });
+
+/** How far the rim of a diamond reaches beyond it, and how wide the line of a hollow one is. */
+export const DIAMOND_LINE = 1.6;
+
+/** A diamond as path data: its middle, and from there to a corner. */
+export const diamondPath = ([x, y]: readonly [number, number], half: number): string =>
+	`M${x} ${y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`;
+
+/**
+ * Points of disputes are diamonds, so that they differ from documents in form: filled while a dispute is open, hollow
+ * and soft while it rests or once it is settled.
+ */
+function diamondOf(phase: Phase): Sign {
+	const { token, diamond } = PHASE_SYMBOLS[phase];
+	const middle = diamond.half + 2;
+	const d = diamondPath([middle, middle], diamond.half);
+	return {
+		size: [2 * middle, 2 * middle],
+		parts: [
+			{ d, stroke: 'land', width: 2 * DIAMOND_LINE },
+			diamond.filled ? { d, fill: token } : { d, fill: 'land', stroke: token, width: DIAMOND_LINE }
+		]
+	};
+}
 
 /**
  * The signs of the layers that are off at first, the same in the plain map, in MapLibre and in the legend. They
@@ -61,6 +87,19 @@ export const SIGNS = {
 			{ d: BUBBLE, stroke: 'sign-quiet', width: 1.1, dash: [2.2, 1.8] },
 			{ d: QUOTES, stroke: 'sign-quiet', width: 1.4 }
 		]
+	},
+	// Read when they are drawn, so that a phase has one place.
+	get 'dispute-armed'() {
+		return diamondOf('armed');
+	},
+	get 'dispute-active'() {
+		return diamondOf('active');
+	},
+	get 'dispute-latent'() {
+		return diamondOf('latent');
+	},
+	get 'dispute-settled'() {
+		return diamondOf('settled');
 	},
 	/** About what is selected or pointed at. */
 	ring: {

@@ -1,5 +1,6 @@
-/** What is switched on the interactive map: layers, claims, and a second state by a click. */
-import { expectInteractiveMap, expectYear, layer, slider } from './support/atlas';
+/** What happens on one interactive map. A map of its own for each part would take most of its time to begin. */
+import type { Page } from '@playwright/test';
+import { expectInteractiveMap, expectYear, layer, region, slider } from './support/atlas';
 import { glMap } from './support/gl';
 import { tabTo } from './support/keyboard';
 import { LAYERS, switchOn } from './support/layers';
@@ -11,13 +12,37 @@ test.use({ viewport: { width: 1000, height: 700 } });
 
 const EVERY_LAYER = 'status,disputes,documents,context,institutions,exercises,concerns';
 
-// What the layers set on MapLibre is in no markup; that nothing is loaded or restyled only its handle can count.
-test('layers, years and claims set feature-state and nothing else; a click with Shift picks a second state', async ({
+/** The part of the world that the address names once a reader has moved the map. */
+const dragged = (page: Page) => new URL(page.url()).searchParams.get('at');
+
+// That the drag which brings MapLibre also moves it, and that a click on its canvas finds the state below. What layers,
+// years, claims and comparisons set on it is in no markup; that nothing is loaded or restyled only its handle can count.
+test('the interactive map comes at the first drag and answers clicks; layers, years, claims and comparisons load nothing anew', async ({
 	page
 }) => {
-	await page.goto('/year/2005/?map=gl');
-	await expectInteractiveMap(page);
+	await test.step('it takes the place of the plain map at the first drag, and answers a click', async () => {
+		await page.goto('/year/2017/');
+		const version = await page.evaluate(() => {
+			const gl = document.createElement('canvas').getContext('webgl2');
+			return gl?.getParameter(gl.VERSION) as unknown;
+		});
+		expect(version, 'this browser draws WebGL').toMatch(/^WebGL 2/);
+		await expectYear(page, 2017);
+		await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
+		const kazakhstan = (await page.locator('#svg-map [data-id="KAZ"]').boundingBox())!;
+		const [x, y] = [kazakhstan.x + kazakhstan.width / 2, kazakhstan.y + kazakhstan.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x + 24, y + 10, { steps: 4 });
+		await page.mouse.up();
+		await expectInteractiveMap(page);
+		await expect.poll(() => dragged(page)).not.toBeNull();
+		await page.mouse.click(x + 24, y + 10);
+		await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+	});
+
 	const handle = await glMap(page);
+	const at = dragged(page);
 
 	// The data of these layers comes when the first of them is switched on.
 	for (const each of LAYERS) {
@@ -80,11 +105,23 @@ test('layers, years and claims set feature-state and nothing else; a click with 
 		await expect.poll(claim).toBeNull();
 	});
 
+	await test.step('one map of what differs loads nothing on a change of year', async () => {
+		await follow(page, '/year/2017/?compare=2005&map=gl');
+		await expect(page.locator('[data-compare-mark="state IND"]')).toBeVisible();
+		await expect(region(page, 2017)).toHaveAttribute('data-drawn', 'gl');
+		const loads = () => handle.evaluate((map) => map.stats.sourceLoads);
+		const before = await loads();
+		await slider(page).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.getByRole('heading', { level: 1, name: '2005 and 2018' })).toBeVisible();
+		expect(await loads()).toBe(before);
+	});
+
 	await test.step('a click with Shift picks the second state', async () => {
-		await follow(page, '/state/IND/?map=gl&year=2019');
+		// Where the drag left the map: another part of the world would have to be drawn first.
+		await follow(page, `/state/IND/?map=gl&year=2019&at=${at}`);
 		await expect(page.getByRole('button', { name: 'Pick a second state on the map' })).toBeVisible();
 		await expectYear(page, 2019);
-		await page.getByRole('button', { name: 'Back to the region' }).click();
 		// In Kazakhstan, far from signs, lines and arcs.
 		const [x = 0, y = 0] = (await handle.evaluate((map) => map.pixelOf([60, 48]))) ?? [];
 		const corner = (await page.locator('.gl-map').boundingBox())!;
@@ -93,7 +130,7 @@ test('layers, years and claims set feature-state and nothing else; a click with 
 			await page.keyboard.down('Shift');
 			await page.mouse.click(corner.x + x, corner.y + y);
 			await page.keyboard.up('Shift');
-			await expect(page).toHaveURL(/\/dyad\/IND-KAZ\/\?year=2019$/, { timeout: 3000 });
+			await expect(page).toHaveURL(/\/dyad\/IND-KAZ\/\?year=2019/, { timeout: 3000 });
 		}).toPass();
 	});
 });

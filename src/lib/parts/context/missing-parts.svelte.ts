@@ -1,0 +1,47 @@
+import { untrack } from 'svelte';
+
+/** By what is asked for: how to ask again; null while it is on its way. */
+type Parts = Record<string, (() => void) | null>;
+
+/**
+ * Parts of the map that are loaded late and did not come: the reader is told, and can try again. Without them the map
+ * goes on as it is.
+ */
+export class MissingParts {
+	#parts = $state.raw<Parts>({});
+
+	/** True while a part is missing. */
+	get some(): boolean {
+		return Object.values(this.#parts).some(Boolean);
+	}
+
+	/**
+	 * Loads a part; if it does not come, it is asked for again by {@link tryAgain}.
+	 * @param name of what is asked for once at a time, however often it is wanted
+	 * @param ask asks for it, by the network
+	 * @param put takes it
+	 */
+	load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): void {
+		// An effect that loads a part does not run again because it failed.
+		untrack(() => {
+			if (this.#parts[name] === null) return;
+			this.#set(name, null);
+			ask().then(
+				(part) => {
+					this.#set(name, undefined);
+					put(part);
+				},
+				() => this.#set(name, () => this.load(name, ask, put))
+			);
+		});
+	}
+
+	tryAgain(): void {
+		for (const again of Object.values(this.#parts)) again?.();
+	}
+
+	#set(name: string, again: (() => void) | null | undefined): void {
+		const { [name]: _, ...others } = this.#parts;
+		this.#parts = again === undefined ? others : { ...others, [name]: again };
+	}
+}

@@ -1,0 +1,39 @@
+import { expect, it, vi } from 'vitest';
+import { MissingParts } from './missing-parts.svelte';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+it('says that a part did not come, and asks for it again', async () => {
+	const missing = new MissingParts();
+	const ask = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('no network'));
+	ask.mockResolvedValue('claims');
+	const put = vi.fn();
+	// Wanted twice at once, it is asked for once.
+	missing.load('claims', ask, put);
+	missing.load('claims', ask, put);
+	expect(ask).toHaveBeenCalledTimes(1);
+	await settle();
+	expect([missing.some, put.mock.calls]).toEqual([true, []]);
+	missing.tryAgain();
+	expect(missing.some).toBe(false);
+	await settle();
+	expect([missing.some, put.mock.calls]).toEqual([false, [['claims']]]);
+});
+
+it('names each part once, whatever else is missing', async () => {
+	const missing = new MissingParts();
+	const fails = () => Promise.reject(new Error('no network'));
+	missing.load('claims', fails, () => {});
+	missing.load('rivers', fails, () => {});
+	await settle();
+	missing.load(
+		'claims',
+		() => Promise.resolve(1),
+		() => {}
+	);
+	await settle();
+	expect(missing.some).toBe(true);
+	missing.tryAgain();
+	await settle();
+	expect(missing.some).toBe(true);
+});

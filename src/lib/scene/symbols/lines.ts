@@ -1,0 +1,95 @@
+import type { Phase } from '../../domain/types/dispute-types';
+import type { YearLineClass } from '../../geo/year-lines';
+import { PHASE_SYMBOLS } from './phase';
+
+/**
+ * The dash of each class of line, in line widths: what the boundaries say that it is, or how far the states had come
+ * with their border in the year. None is solid and no two are alike, so that they can be told apart in grey; the
+ * further a border has come, the closer its dash is to a plain line.
+ */
+export const DASHES: Record<YearLineClass, number[]> = {
+	'line-of-control': [5, 2],
+	'line-of-actual-control': [5, 1.5, 1, 1.5],
+	'actual-ground-position-line': [2.5, 1.2, 0.8, 1.2, 0.8, 1.2],
+	'ceasefire-line': [3, 1, 3, 3],
+	claim: [1.2, 1.8],
+	'former-boundary': [1, 3],
+	'working-boundary': [6, 1, 2, 1],
+	disputed: [2, 2],
+	/** While a dispute about it is open that is not about the border as a whole. */
+	international: [3, 2],
+	'not-agreed': [2.5, 2.5],
+	'partly-agreed': [6, 2, 2.5, 2],
+	'treaty-signed': [7, 2.5],
+	treaty: [12, 2.5]
+};
+
+/** A line that was settled in the year. */
+export const SETTLED_DASH = [0.8, 3];
+
+/** Arcs between states lie on no ground: thin and wide apart, so that no one takes them for a border. */
+export const ARC_DASH = [6, 5];
+
+/** The outer limit of what a party claims: dots, with round ends. */
+export const CLAIM_DASH = [0.1, 1.9];
+
+/** Of the limit of a claim, in CSS pixels; its casing is so many times as wide. */
+export const CLAIM = { width: 3, casing: 1.7 } as const;
+
+/** Of a border that nobody disputes in the year, in CSS pixels. */
+export const BORDER_WIDTH = 1;
+
+/** Of rivers that disputes are about, in CSS pixels: strong where one is open in the year, or selected. */
+export const RIVER = { width: 1.2, strong: 2.6 } as const;
+
+/** Rivers show once the map is so many units across or fewer, half of the region, or the view is about their water. */
+export const RIVERS_NEAR = 1206;
+
+/**
+ * The casing sets a contested line off from a deep fill and takes outlines away from under it: so many CSS pixels wider
+ * than the line, and more where nothing but black is drawn. MapLibre, which dashes a casing as its line, has it so many
+ * times as wide.
+ */
+export const CASING = { wider: 1.8, widerInPrint: 2.4, times: 2, opacity: 0.9 } as const;
+/** The same of arcs. */
+export const ARC_CASING = { wider: 1.2, times: 2.4, opacity: 0.8 } as const;
+
+/**
+ * The same dash, along a line that is drawn wider.
+ * @param widening how many times wider the line is drawn than its dash is meant for: its dashes then keep
+ * their length and lie exactly under those of the narrow line
+ */
+export const widened = (dash: readonly number[], widening: number): number[] =>
+	dash.map((length) => length / widening);
+
+/** A line as it is drawn. */
+export interface LineStroke {
+	/** CSS pixels. */
+	width: number;
+	/** `stroke-dasharray`; `none` only for a border that nobody disputes in the year. */
+	dash: string;
+}
+
+/** A dash in line widths as `stroke-dasharray`. */
+export const dashText = (dash: readonly number[], width: number): string =>
+	dash.map((length) => +(length * width).toFixed(1)).join(' ');
+
+/** How a line is drawn: the dash by its class in the year, the width by the phase. */
+export function lineStroke(lineClass: YearLineClass, phase: Phase | null): LineStroke {
+	const width = phase ? PHASE_SYMBOLS[phase].width : BORDER_WIDTH;
+	if (!phase && lineClass === 'international') return { width, dash: 'none' };
+	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
+	return { width, dash: dashText(dash, width) };
+}
+
+/** The same for an arc between two states. */
+export function arcStroke(phase: Phase): LineStroke {
+	const { arcWidth } = PHASE_SYMBOLS[phase];
+	return { width: arcWidth, dash: dashText(ARC_DASH, arcWidth) };
+}
+
+/** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */
+export function isContested(lineClass: YearLineClass, phase: Phase | null): boolean {
+	if (lineClass === 'treaty') return false;
+	return phase ? phase !== 'settled' : lineClass !== 'international';
+}
