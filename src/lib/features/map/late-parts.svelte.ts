@@ -1,0 +1,67 @@
+import type { Drawing } from './drawing.svelte';
+import type { AtlasContext } from '$lib/parts/context/atlas-context';
+
+type Interactive = typeof import('./interactive');
+
+/** What the map needs now; reactive. */
+interface Wanted {
+	/** Rivers, or the claim of one party. */
+	details: () => boolean;
+	/** Outlines for a close look. */
+	closeLook: () => boolean;
+}
+
+/**
+ * What the map loads once it is needed, so that its first picture is soon there. What a reader would miss and does not
+ * come is said, and can be asked for again.
+ */
+export class LateParts {
+	/** The list for the keyboard, names of lines, the box in the address. */
+	controls = $state.raw<typeof import('./later')>();
+	interactive = $state.raw<{ GlMap: Interactive['GlMap']; inputs: ReturnType<Interactive['glInputs']> }>();
+	placeNames = $state.raw<typeof import('$lib/scene/names/label-marks').labelMarks>();
+	details = $state.raw<typeof import('./svg-details')>();
+	CloseLook = $state.raw<typeof import('./close-look').FineOutlines>();
+
+	/** Call while a component starts. */
+	constructor(context: Pick<AtlasContext, 'atlas' | 'missing'>, drawing: Drawing, wanted: Wanted) {
+		const { missing } = context;
+		$effect(() => {
+			if (!drawing.wanted || this.interactive) return;
+			import('./interactive').then(
+				({ GlMap, glInputs }) => (this.interactive = { GlMap, inputs: glInputs(context.atlas) }),
+				() => drawing.fail()
+			);
+		});
+		$effect(() => {
+			if (this.placeNames || !drawing.stays) return;
+			// Until then the names of the page stand.
+			missing.load(
+				'names',
+				() => import('$lib/scene/names/label-marks'),
+				({ labelMarks }) => (this.placeNames = labelMarks)
+			);
+		});
+		$effect(() => {
+			if (this.details || !wanted.details()) return;
+			missing.load(
+				'details',
+				() => import('./svg-details'),
+				(loaded) => (this.details = loaded)
+			);
+		});
+		$effect(() => {
+			if (this.CloseLook || !wanted.closeLook()) return;
+			missing.load(
+				'close look',
+				() => import('./close-look'),
+				({ FineOutlines }) => (this.CloseLook = FineOutlines)
+			);
+		});
+	}
+
+	/** Loads what the page can do without until it is alive. */
+	async start(): Promise<typeof import('./later')> {
+		return (this.controls = await import('./later'));
+	}
+}

@@ -1,0 +1,146 @@
+import type { Drawing } from './drawing.svelte';
+import type { BoxInAddress } from './later';
+import { DEFAULT_REGION } from '$lib/geo/region';
+import type { GlMap } from '$lib/maplibre/gl-map';
+import type { AtlasContext } from '$lib/parts/context/atlas-context';
+import { look } from '$lib/parts/context/box-now.svelte';
+import type { MapStage } from '$lib/parts/context/stage';
+import type { Stage } from '$lib/parts/map/stage.svelte';
+import { surfaceOf } from '$lib/parts/map/surface';
+import type { Projection } from '$lib/view/codec';
+
+/** How many steps a press of a zoom button comes nearer. */
+const PRESS = 0.75;
+
+/** Where the map looks: as the address says, until the reader moves it; both drawings of it. */
+export class Movement {
+	/** The interactive map, once it is there. */
+	handle = $state.raw<GlMap | null>(null);
+	/** The reader moved the map away from what the address says. */
+	#moved = false;
+	/** What the address said when the map last looked where it says. */
+	#shown = ',';
+	/** The projection that the camera was set for. A globe turns about its middle, so each has its own camera. */
+	#projected: Projection = 'flat';
+	/** Brings what the reader moved the map to into the address; not on a page that is not the atlas itself. */
+	#follower: BoxInAddress | undefined;
+
+	#context: AtlasContext;
+	#stage: Stage;
+	#drawing: Drawing;
+	#use: () => MapStage | undefined;
+
+	/**
+	 * Call while a component starts.
+	 * @param use what a page that is not the atlas itself makes of the map; reactive
+	 */
+	constructor(context: AtlasContext, stage: Stage, drawing: Drawing, use: () => MapStage | undefined) {
+		this.#context = context;
+		this.#stage = stage;
+		this.#drawing = drawing;
+		this.#use = use;
+		$effect(() => {
+			const box = this.#address();
+			if (!context.view.alive || box === this.#shown) return;
+			// A first look is there at once; from then on the map flies.
+			this.#look(this.#shown !== ',' || !!use());
+			this.#shown = box;
+		});
+		$effect(() => {
+			const { projection, box } = context.view.current;
+			if (!this.handle || this.#isPlain || projection === this.#projected) return;
+			this.#projected = projection;
+			this.#surface.show((projection === 'flat' && box) || DEFAULT_REGION, false);
+		});
+	}
+
+	/**
+	 * Follows the reader into the address, and says where the map looks; the map is on the page.
+	 * @returns stops it
+	 */
+	start(loading: Promise<typeof import('./later')>): () => void {
+		const { view, beside } = this.#context;
+		void loading.then(({ BoxInAddress }) => {
+			if (this.#use() || beside) return;
+			this.#follower = new BoxInAddress((box) => {
+				// The map is there already.
+				this.#shown = this.#address(box);
+				view.go({ box }, { replace: true });
+			});
+			if (this.#moved) this.#follower.moved();
+		});
+		if (beside) return () => {};
+		look.read = () => {
+			const { size } = this.#stage;
+			if (!this.#moved || !size || view.current.projection !== 'flat') return null;
+			return { camera: this.#surface.camera, size, padding: this.#stage.padding() };
+		};
+		// The first gesture with Ctrl would else enlarge the page around the map.
+		if (this.#use()?.gestures) void this.#stage.movable();
+		return () => {
+			look.read = null;
+			this.#follower?.cancel();
+		};
+	}
+
+	/** The reader's hand is on the map. */
+	byReader = (): void => {
+		this.#moved = true;
+		this.#follower?.moved();
+	};
+
+	/** The first drag or turn of the wheel: the plain map moves at once, the interactive one is on its way. */
+	gesture = (event: Event): void => {
+		if (this.#use()?.gestures?.(event) === false) return;
+		this.byReader();
+		if (!this.#isPlain) return;
+		void this.#stage.movable();
+		this.#drawing.need();
+	};
+
+	/** The interactive map takes the place of the plain one. */
+	takeOver = (map: GlMap): void => {
+		this.handle = map;
+		const { projection, box } = this.#context.view.current;
+		// The reader may have moved the plain map while this one was loading; else it may be in flight.
+		if (projection === 'flat') {
+			const [stage, moved] = [this.#stage, this.#moved];
+			const target = moved ? stage.camera() : { bounds: box ?? DEFAULT_REGION };
+			map.flyTo(target, { padding: moved ? undefined : stage.padding(), animate: false });
+		}
+		this.#drawing.ready();
+	};
+
+	zoom = (direction: 1 | -1): void => {
+		this.byReader();
+		this.#drawing.need();
+		this.#surface.zoomBy(direction * PRESS);
+	};
+
+	/** The whole region; on a page that is not the atlas itself, what that page is about. */
+	home = (): void => {
+		const { view } = this.#context;
+		// The map follows the address.
+		if (view.current.box && !this.#use()) view.go({ box: null }, { replace: true });
+		else this.#look(true);
+	};
+
+	get #isPlain(): boolean {
+		return this.#drawing.shown === 'svg';
+	}
+
+	get #surface() {
+		return surfaceOf(this.#stage, this.#isPlain ? null : this.handle);
+	}
+
+	/** What the address says the map looks at, in the part of it that the page leaves free. */
+	#address(box = this.#context.view.current.box): string {
+		return [box, this.#use()?.free?.()].join();
+	}
+
+	#look(fly: boolean): void {
+		this.#moved = false;
+		this.#follower?.cancel();
+		this.#surface.show(this.#context.view.current.box ?? DEFAULT_REGION, fly);
+	}
+}
