@@ -50,11 +50,14 @@ const COMMON = new Set([
 	'map'
 ]);
 
-/** Browser tests about what the files are about, by the words in their names. */
+/** Browser tests about what the files are about, by the words in their names. @param specs relative to their directory */
 export function specsFor(files: string[], specs: string[]): string[] {
 	const words = new Set(files.filter((file) => /^(src|static)\//.test(file)).flatMap(wordsOf));
-	const isAbout = (spec: string) => wordsOf(spec).some((word) => !COMMON.has(word) && words.has(word));
-	return specs.filter((spec) => ALWAYS.includes(spec) || files.includes(`${SPECS}/${spec}`) || isAbout(spec));
+	const isAbout = (spec: string) =>
+		wordsOf(path.basename(spec)).some((word) => !COMMON.has(word) && words.has(word));
+	return specs.filter(
+		(spec) => ALWAYS.includes(path.basename(spec)) || files.includes(`${SPECS}/${spec}`) || isAbout(spec)
+	);
 }
 
 /** The stages that files ask for. */
@@ -62,7 +65,9 @@ export function stagesFor(files: string[], since: string): Stage[] {
 	const any = (pattern: RegExp) => files.some((file) => pattern.test(file));
 	const code = files.filter((file) => /\.(ts|js|cjs|svelte)$/.test(file));
 	const list = (names: string[]) => names.map((name) => JSON.stringify(name)).join(' ');
-	const specs = readdirSync(path.resolve(SPECS)).filter((name) => name.endsWith('.spec.ts'));
+	const specs = readdirSync(path.resolve(SPECS), { recursive: true, encoding: 'utf8' })
+		.map((name) => name.split(path.sep).join('/'))
+		.filter((name) => name.endsWith('.spec.ts'));
 	return [
 		GENERATE,
 		...(any(/^(src|static|scripts|tests\/e2e)\//) ? [FIRST_LOOK] : []),

@@ -40,12 +40,15 @@ it('runs a stage alone that wants more processors than there are, and one whose 
 });
 
 it('chooses browser tests by what the changed files are about', () => {
-	const specs = ['disputes.spec.ts', 'table.spec.ts', 'visit-with-mouse.spec.ts'];
+	const specs = ['pages/disputes.spec.ts', 'pages/table.spec.ts', 'map/visit-with-mouse.spec.ts'];
 	expect(specsFor(['src/lib/features/disputes/StripRow.svelte'], specs)).toEqual([
-		'disputes.spec.ts',
-		'visit-with-mouse.spec.ts'
+		'pages/disputes.spec.ts',
+		'map/visit-with-mouse.spec.ts'
 	]);
-	expect(specsFor(['tests/e2e/table.spec.ts'], specs)).toEqual(['table.spec.ts', 'visit-with-mouse.spec.ts']);
+	expect(specsFor(['tests/e2e/pages/table.spec.ts'], specs)).toEqual([
+		'pages/table.spec.ts',
+		'map/visit-with-mouse.spec.ts'
+	]);
 });
 
 it('finds the longest tests in both reports', () => {

@@ -1,0 +1,345 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectYear } from '../support/atlas';
+import { follow } from '../support/page';
+import { expect, test } from '../support/test';
+
+const mine = (page: Page) => page.getByRole('list', { name: 'My lessons' });
+const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('button[data-does="choose"]');
+
+/** Drops files onto the page as the browser's own drag does. */
+function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+	return page.evaluate((dropped) => {
+		const dataTransfer = new DataTransfer();
+		for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+		window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+	}, files);
+}
+
+/** Adds a view to a lesson: with a title to a new one, on a page of its own; else to that one. */
+async function addView(page: Page, address: string, title?: string): Promise<void> {
+	const whole = `${address}${address.includes('?') ? '&' : '?'}map=svg`;
+	if (title) {
+		await page.goto(whole);
+	} else {
+		// On from the view before, whose dialog is still open.
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await follow(page, whole);
+		await expect(page).toHaveURL(({ pathname }) => pathname === address.split('?')[0]);
+	}
+	const menu = page.getByRole('group', { name: 'In class' });
+	await menu.getByRole('button', { name: 'In class' }).click();
+	await menu.getByRole('button', { name: 'Add this view to a lesson' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add this view to a lesson' });
+	if (title) await dialog.getByLabel('Title of the new lesson').fill(title);
+	await expect(dialog.getByRole('group', { name: 'Sources' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(dialog.getByRole('status')).toContainText('Added');
+}
+
+// The life of a lesson over pages, files and a browser that forgets: what one part keeps another must find.
+test('five views become a lesson: edited, saved, lost with the browser, opened again, presented', async ({
+	page
+}) => {
+	await addView(page, '/year/1996/', 'Borders first');
+	await expectYear(page, 1996);
+	await addView(page, '/year/2001/');
+	await addView(page, '/state/IND/?year=2017');
+	await addView(page, '/document/2002-charter/?year=2002');
+	await addView(page, '/dispute/ind-pak-kashmir/?year=2017&at=72,32,80,37');
+
+	// Taken back and added once more, from the dialog itself.
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Undo' }).click();
+	await expect(dialog.getByRole('status').first()).toContainText('Taken back');
+	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(dialog.getByRole('status')).toContainText('Step 5 of “Borders first”');
+	await dialog.getByRole('link', { name: 'Edit' }).click();
+
+	await expect(steps(page)).toHaveCount(5);
+	await expect(page.getByRole('heading', { name: 'Step 5 of 5' })).toBeVisible();
+	await expect(page.getByRole('group', { name: 'View' })).toContainText('a part of the map');
+
+	// Each step shows its view as a map.
+	const pictures = page.getByRole('list', { name: 'Steps' }).getByRole('img');
+	// … as soon as the list is scrolled to it.
+	await steps(page).nth(4).scrollIntoViewIfNeeded();
+	await expect(pictures).toHaveCount(5);
+	await expect(pictures.nth(1)).toHaveAttribute('alt', 'Map: 2001');
+	await expect
+		.poll(() => pictures.nth(4).evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+		.toBe(480);
+	const shown = page.getByRole('group', { name: 'View' }).getByRole('img');
+	const before = await shown.getAttribute('src');
+	await page.getByLabel('Replace with another view').fill('https://a.example/year/2010/');
+	await page.getByRole('button', { name: 'Replace', exact: true }).click();
+	await expect(shown).toHaveAttribute('alt', 'Map: 2010');
+	expect(await shown.getAttribute('src')).not.toBe(before);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(shown).toHaveAttribute('src', before ?? '');
+
+	// Rename by typing, order with the keyboard alone, delete and take that back.
+	await steps(page).nth(1).click();
+	await page.getByLabel('Title of the step').fill('The six <b>of</b> 2001');
+	await expect(steps(page).nth(1)).toContainText('The six <b>of</b> 2001');
+	await steps(page).nth(1).focus();
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(steps(page).nth(2)).toContainText('The six');
+	await expect(steps(page).nth(2)).toBeFocused();
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect(steps(page).nth(1)).toBeFocused();
+	await page.getByRole('button', { name: 'Delete this step' }).click();
+	await expect(steps(page)).toHaveCount(4);
+	await page.keyboard.press('Control+z');
+	await expect(steps(page)).toHaveCount(5);
+	await page.keyboard.press('Control+Shift+z');
+	await expect(steps(page)).toHaveCount(4);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(steps(page)).toHaveCount(5);
+
+	// A question, half made, is named as to do; then made.
+	await steps(page).nth(1).click();
+	await page
+		.getByRole('combobox', { name: 'Question' })
+		.selectOption({ label: 'Choose one of several answers' });
+	await expect(steps(page).nth(1)).toContainText('Still to do');
+	await page.getByLabel('The question', { exact: true }).fill('Who is the sixth?');
+	await page.getByLabel('Choice 1', { exact: true }).fill('Uzbekistan');
+	await page.getByLabel('Choice 2', { exact: true }).fill('India');
+	await expect(steps(page).nth(1)).not.toContainText('Still to do');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Save file/ }).click();
+	const saved = await download;
+	expect(saved.suggestedFilename()).toBe('borders-first.lesson.json');
+	const text = await readFile(await saved.path(), 'utf8');
+
+	// The other forms of it, by the same buttons as everywhere.
+	for (const [name, file] of [
+		['PowerPoint (.pptx)', 'borders-first.pptx'],
+		['One file (.html)', 'borders-first.html']
+	] as const) {
+		const made = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		expect((await made).suggestedFilename()).toBe(file);
+	}
+	await page.getByRole('button', { name: 'PDF / print' }).click();
+	await expect(page.getByRole('heading', { name: 'The six <b>of</b> 2001' }).first()).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	// What the browser kept is gone; the file brings it back, by drop and by button.
+	await page.goto('/about/');
+	await page.evaluate(
+		() =>
+			new Promise((done) => {
+				indexedDB.deleteDatabase('sco-atlas-lessons').onsuccess = done;
+			})
+	);
+	await page.goto('/lessons/');
+	await expect(page.getByText('None yet.')).toBeVisible();
+	await drop(page, [{ name: 'borders-first.lesson.json', text }]);
+	await expect(page.getByText('Opened: Borders first')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete: Borders first' }).click();
+	await page.getByText('Recently deleted').click();
+	await page.getByRole('button', { name: 'Delete for good: Borders first' }).click();
+	await expect(page.getByText('Recently deleted')).toBeHidden();
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Open a file' }).click();
+	await (
+		await chooser
+	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	await expect(mine(page).getByRole('heading', { name: 'Borders first' })).toBeVisible();
+
+	// Presented to its end.
+	await mine(page).getByRole('link', { name: 'Present: Borders first' }).click();
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Borders first');
+	await expect(page.getByRole('region', { name: 'Map of 1996' })).toBeVisible();
+	// Four steps more, the answer of the one question, and the card at the end.
+	for (let presses = 0; presses < 6; presses++) await page.keyboard.press('PageDown');
+	await expect(page.getByRole('button', { name: 'PowerPoint (.pptx)' })).toBeVisible();
+	await expect(page).toHaveURL(/step=6/);
+});
+
+// What becomes of a lesson that comes again, in each state of the one that is here.
+test('a lesson travels in a link', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/lessons/');
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('A short one');
+	await page.getByRole('button', { name: /^Copy link/ }).click();
+	await expect(page.getByText('The link is copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	await page.goto('about:blank');
+	await page.goto(link);
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A short one');
+	await expect(page.getByRole('region', { name: /^Map of/ })).toBeVisible();
+
+	// Kept: it is here already; once that has another version, both are, until this one takes its place.
+	const guest = page.getByRole('complementary', { name: 'Keep this lesson' });
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await expect(guest).toContainText('This lesson is here already');
+	await guest.getByRole('link', { name: /^Edit/ }).click();
+	await page.getByLabel('Title of the lesson').fill('A short one, changed');
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	await follow(page, link);
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await expect(guest).toContainText('Kept as a second lesson');
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('End of the lesson').first()).toBeVisible();
+	await expect(guest).toContainText('Keep this lesson');
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await page.goto('/lessons/');
+	await expect(mine(page).getByRole('heading')).toHaveText(['A short one', 'A short one, changed']);
+	await page.getByRole('button', { name: 'Delete: A short one', exact: true }).click();
+	await follow(page, link);
+	await guest.getByRole('button', { name: 'Keep this lesson' }).click();
+	await guest.getByRole('button', { name: 'Replace the other version' }).click();
+	await expect(guest).toContainText('Replaced');
+	await page.goto('/lessons/');
+	await expect(mine(page).getByRole('heading')).toHaveText(['A short one']);
+	await page.getByText('Recently deleted').click();
+	const deleted = page.getByRole('list', { name: 'Recently deleted' }).getByRole('heading');
+	await expect(deleted.filter({ hasText: 'changed' })).toHaveCount(1);
+
+	// Cut on its way through a mail program.
+	await page.goto('about:blank');
+	await page.goto(link.slice(0, -40));
+	await expect(page.getByRole('alert')).toContainText('does not hold a whole lesson');
+});
+
+test('a browser that keeps nothing says so, and still presents what is made', async ({ page }) => {
+	await page.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		Object.defineProperty(window, 'sessionStorage', {
+			get: () => {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/lessons/');
+	await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+	await page.getByRole('button', { name: 'New lesson' }).click();
+	await page.getByLabel('Title of the lesson').fill('For a moment');
+	await expect(page.getByText('Not saved: kept until you close this page')).toBeVisible();
+	const asked = page.waitForEvent('dialog');
+	const leaving = page.getByRole('link', { name: 'Present: For a moment' }).click();
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.accept();
+	await leaving;
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('For a moment');
+});
+
+// Strangers' files, read by the browser's own reader: none may run anything or change what is here.
+test('what is no lesson file is named as what it is; broken files change nothing and put nothing on the page', async ({
+	page
+}) => {
+	await test.step('what is no lesson file is named as what it is', async () => {
+		await page.goto('/lessons/');
+		await expect(page.getByText('None yet.')).toBeVisible();
+		const answer = await page.request.get('/data/lessons/from-five-to-ten.lesson.json');
+		const lesson = (await answer.json()) as { version: number; steps: unknown[] };
+		const many = Array.from({ length: 500 }, (_, index) => lesson.steps[index % lesson.steps.length]);
+		for (const [text, says] of [
+			['', 'This file is empty.'],
+			[JSON.stringify({ ...lesson, version: 2 }), 'This lesson was made with a newer atlas (version 2)'],
+			[JSON.stringify({ ...lesson, steps: many }), 'steps: There are more than 100.'],
+			[JSON.stringify({ ...lesson, summary: 'x'.repeat(5_000_000) }), 'The file is larger than any lesson.'],
+			['[1, 2', 'Here the file stops being readable.']
+		] as const) {
+			await drop(page, [{ name: 'odd.json', text }]);
+			await expect(page.locator('.broken')).toContainText(says);
+		}
+		// A folder is a file that cannot be read.
+		await page.evaluate(() => {
+			const dataTransfer = new DataTransfer();
+			const folder = new File([], 'folder');
+			dataTransfer.items.add(folder);
+			File.prototype.text = () => Promise.reject(new DOMException('a folder', 'NotFoundError'));
+			window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+		});
+		await expect(page.locator('.broken')).toContainText('Is it a folder');
+		await expect(page.getByText('None yet.')).toBeVisible();
+	});
+
+	await test.step('broken files change nothing and put nothing on the page', async () => {
+		await page.goto('/lessons/');
+		await page.getByRole('button', { name: 'New lesson' }).click();
+		await page.getByLabel('Title of the lesson').fill('Mine');
+		await page
+			.getByLabel('Text of the step')
+			.fill('<img src=x onerror="document.title = 1"> [bad](javascript:alert(1))');
+		await expect(page.getByText('Saved in this browser')).toBeVisible();
+		const elements = () =>
+			page
+				.locator('main :is(script, img:not([src^="blob:"]), svg, iframe, object, [onerror], [onload])')
+				.count();
+		const before = await elements();
+
+		const answer = await page.request.get('/data/lessons/from-five-to-ten.lesson.json');
+		const whole = (await answer.text()).replaceAll(
+			'"text": "',
+			'"text": "<script>window.hit = 1</script><img src=x onerror=window.hit=1>'
+		);
+		// Each way to break a file some times; the reader of files is given thousands of them by its own tests.
+		const broken = Array.from({ length: 20 }, (_, index) => {
+			const at = 40 + ((index * 97) % (whole.length - 60));
+			const text = [
+				whole.slice(0, at),
+				whole.replace('"title": "', `"<img src=x onerror=window.hit=1>${String(index)}": 1,\n"title": "`),
+				whole.replace('"format"', '"__proto__": {"hit": 1}, "format"'),
+				whole.replace('"sources": [', '"sources": [{"<svg onload=window.hit=1>": 1},')
+			][index % 4]!;
+			return { name: `<img src=x onerror=window.hit=1> ${String(index)}.json`, text };
+		});
+		await drop(page, broken);
+		await expect(page.getByText('19.json was not opened')).toBeVisible();
+		expect(await elements()).toBe(before);
+		const hits = () => page.evaluate(() => [window, {}].filter((object) => 'hit' in object).length);
+		expect(await hits()).toBe(0);
+		await expect(page.getByLabel('Title of the lesson')).toHaveValue('Mine');
+		await page.goto('/lessons/');
+		await expect(mine(page).getByRole('listitem')).toHaveCount(1);
+
+		// A whole one with the same in its texts opens, and shows them as they are written.
+		await drop(page, [{ name: 'whole.json', text: whole }]);
+		await expect(page.getByText(/^Opened: From five to ten/)).toBeVisible();
+		await page.getByRole('link', { name: 'Present: From five to ten: how the SCO grew' }).last().click();
+		await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+		await expect(page.getByText('<script>window.hit = 1</script>').first()).toBeVisible();
+		expect(await hits()).toBe(0);
+	});
+});
+
+test('a change is taken back after the page was loaded anew; another window shows what this one changed', async ({
+	page,
+	context
+}) => {
+	await test.step('another window shows what this one changed', async () => {
+		await page.goto('/lessons/');
+		const other = await context.newPage();
+		await other.goto('/lessons/');
+		await expect(other.getByText('None yet.')).toBeVisible();
+		await page.getByRole('button', { name: 'New lesson' }).click();
+		await page.getByLabel('Title of the lesson').fill('From the first window');
+		await expect(mine(other).getByRole('heading', { name: 'From the first window' })).toBeVisible();
+	});
+
+	await test.step('a change is taken back after the page was loaded anew', async () => {
+		await page.getByLabel('Title of the step').fill('Not to be lost');
+		await page.getByRole('button', { name: 'Delete this step' }).click();
+		await expect(page.getByLabel('Title of the step')).toHaveValue('');
+		await expect(page.getByText('Saved in this browser')).toBeVisible();
+		await page.reload();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByLabel('Title of the step')).toHaveValue('Not to be lost');
+		await page.getByRole('button', { name: 'Redo' }).click();
+		await expect(page.getByLabel('Title of the step')).toHaveValue('');
+	});
+});

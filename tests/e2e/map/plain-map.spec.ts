@@ -1,0 +1,50 @@
+import { expectYear, layer, plainMap, region, slider } from '../support/atlas';
+import { expect, test } from '../support/test';
+
+test('without WebGL the plain map stays and works: year, selection, layers, zoom', async ({ page }) => {
+	// Even a link that asks for the interactive map gets the plain one.
+	await page.goto('/year/2004/?map=gl');
+	await expectYear(page, 2004);
+	const context = await page.evaluate(() => document.createElement('canvas').getContext('webgl2'));
+	expect(context, 'this browser has no WebGL').toBeNull();
+	await slider(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expectYear(page, 2005);
+	expect((await plainMap(page)).states).toMatchObject({ IND: 'observer', KAZ: 'member' });
+
+	await layer(page, 'Membership').uncheck();
+	expect((await plainMap(page)).states).toEqual({});
+	await layer(page, 'Membership').check();
+
+	await page.locator('#svg-map [data-id="MNG"]').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Mongolia' })).toBeVisible();
+	await expect(page.locator('#svg-map .outline.selected')).toHaveCount(1);
+
+	const width = async () => (await page.locator('#svg-map [data-id="MNG"]').boundingBox())!.width;
+	const before = await width();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(width).toBeGreaterThan(before * 1.4);
+	await page.getByRole('button', { name: 'Back to the region' }).click();
+	await expect.poll(width).toBeCloseTo(before, 0);
+
+	await expect(page.getByRole('radio', { name: 'Globe' })).toBeDisabled();
+	await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
+});
+
+test('a close look at the plain map gets the boundaries in their detail', async ({ page }) => {
+	await page.goto('/lessons/fergana/?step=3');
+	const outline = page.locator('#svg-map [data-kind="line"][data-dispute="uzb-kgz-border"]').first();
+	const points = async () => (await outline.getAttribute('d'))!.split(/[lL,]/).length;
+	const before = await points();
+	await expect(page.locator('.present.alive')).toBeVisible();
+	await expect.poll(points).toBeGreaterThan(3 * before);
+	// What is not in sight is on the map all the same.
+	await expect(page.locator('#svg-map [data-id="RUS"]')).toHaveAttribute('d', /^M/);
+	// Away from there, those of the page again.
+	await page.keyboard.press('Home');
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await expect.poll(points).toBe(before);
+});
