@@ -56,3 +56,22 @@ test('one claim at a time, chosen by keyboard, is drawn and named; the legend na
 		);
 	});
 });
+
+test.describe('without a network for a while', () => {
+	test.use({ expectedProblems: [/Failed to load resource/] });
+
+	// Only a page knows that it says what is missing, and that asking again brings it.
+	test('a claim that could not be loaded is said to be missing, and is drawn at the second try', async ({
+		page
+	}) => {
+		let cut = true;
+		await page.route('**/data/boundaries.topo.json', (route) => (cut ? route.abort() : route.continue()));
+		await page.goto('/year/2020/?map=svg&claim=IND');
+		const note = page.getByRole('status').filter({ hasText: 'A part of the map could not be loaded' });
+		await expect(note).toBeVisible();
+		cut = false;
+		await note.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('#svg-map [data-claim="IND"]')).toBeAttached();
+		await expect(note).toHaveCount(0);
+	});
+});
