@@ -6,7 +6,7 @@ import { readDisputedBorders, readWorld } from './read/read';
 import { snap } from './pieces/snap';
 import { statesOf } from './read/states';
 import { buildTopology } from './topology/topology';
-import { describeFinding, validate } from './validate';
+import { describeFinding, validateTopology } from './validate';
 import { gridOf } from './topology/working-topology';
 
 /** The boundaries from their sources. @throws Error when they do not hold the invariants. */
@@ -20,7 +20,7 @@ export function buildBoundaries(): BoundariesTopology {
 		);
 	const pieces = piecesOf(snapped.polygons, snapped.lines);
 	const topology = buildTopology(pieces, names, gridOf(world));
-	const findings = validate(topology, pieces);
+	const findings = validateTopology(topology, pieces);
 	if (findings.length > 0)
 		throw new Error(`the boundaries are not valid:\n${findings.map(describeFinding).join('\n')}`);
 	return topology;

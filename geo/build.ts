@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { buildBoundaries } from './boundaries';
 import { buildRivers } from './rivers/build';
 import { readRivers } from './rivers/read';
-import { BOUNDARIES, BOUNDARY_NOTICE, RIVERS } from '../src/lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, BOUNDARY_NOTICE, RIVERS_PROVENANCE } from '../src/lib/geo/provenance';
 
 const FOLDER = new URL('../static/data/', import.meta.url);
 const check = process.argv.includes('--check');
@@ -29,5 +29,5 @@ function finish(name: string, about: object, topology: object): void {
 	}
 }
 
-finish('rivers', RIVERS, buildRivers(readRivers()));
-finish('boundaries', { ...BOUNDARIES, notice: BOUNDARY_NOTICE }, buildBoundaries());
+finish('rivers', RIVERS_PROVENANCE, buildRivers(readRivers()));
+finish('boundaries', { ...BOUNDARIES_PROVENANCE, notice: BOUNDARY_NOTICE }, buildBoundaries());

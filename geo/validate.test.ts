@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BoundariesTopology } from '../src/lib/geo/topology-types';
-import { describeFinding, validate } from './validate';
+import { describeFinding, validateTopology } from './validate';
 
 const text = readFileSync('static/data/boundaries.topo.json', 'utf8');
 
@@ -9,7 +9,7 @@ const text = readFileSync('static/data/boundaries.topo.json', 'utf8');
 function findings(spoil: (topology: BoundariesTopology) => void): string[] {
 	const topology = JSON.parse(text) as BoundariesTopology;
 	spoil(topology);
-	return validate(topology).map(describeFinding);
+	return validateTopology(topology).map(describeFinding);
 }
 
 describe('validate', () => {

@@ -221,7 +221,7 @@ function rings(topology: BoundariesTopology): Finding[] {
  * Holds the topology to its invariants.
  * @param pieces the world before it was simplified, for the areas; none when there is only the topology.
  */
-export function validate(topology: BoundariesTopology, pieces: Piece[] = []): Finding[] {
+export function validateTopology(topology: BoundariesTopology, pieces: Piece[] = []): Finding[] {
 	return [
 		...ids(topology),
 		...recordStates(topology),

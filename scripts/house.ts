@@ -1,13 +1,19 @@
-/** `npm run house`: says which files and which folders import each other. There are none, or it ends with an error. */
+/**
+ * `npm run house`: says which files and which folders import each other, and which exported names are defined twice.
+ * There are none, or it ends with an error.
+ */
 import path from 'node:path';
 import { circlesIn, grouped } from './house/circles';
 import { importsUnder } from './house/imports';
+import { doubleNames } from './house/names';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 const folderOf = (file: string) => path.dirname(file);
 
-const files = importsUnder(ROOT, ['src', 'geo', 'scripts']);
+const CODE = ['src', 'geo', 'scripts'];
+
+const files = importsUnder(ROOT, CODE);
 const folders = grouped(files, folderOf);
 
 /** Each circle with the imports that make it. */
@@ -31,7 +37,16 @@ function tell(
 	return circles.length;
 }
 
+/** Each name with the files that define it. */
+function tellNames() {
+	const names = doubleNames(ROOT, CODE);
+	console.log(`${String(names.size)} exported names defined twice`);
+	for (const [name, definers] of names) console.log(`  ${name}: ${definers.join(', ')}`);
+	return names.size;
+}
+
 const found =
 	tell('files', files, (file, node) => file === node) +
-	tell('folders', folders, (file, node) => folderOf(file) === node);
+	tell('folders', folders, (file, node) => folderOf(file) === node) +
+	tellNames();
 if (found > 0) process.exitCode = 1;

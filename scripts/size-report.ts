@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageLoads } from './size/loads';
-import { total, totalOnDisk, type Size } from './size/measure';
+import { totalSize, totalOnDisk, type FileSize } from './size/measure';
 
 /** Limits in bytes with brotli. */
 const FIRST_PAGE = 100_000;
@@ -28,7 +28,7 @@ if (!existsSync(build)) throw new Error(`${build} does not exist: run npm run bu
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(9);
 
-function row(label: string, { raw, brotli }: Size, limit?: number): void {
+function row(label: string, { raw, brotli }: FileSize, limit?: number): void {
 	const over = limit !== undefined && brotli > limit;
 	if (over) broken.push(`${label}: ${String(brotli)} bytes, limit ${String(limit)}`);
 	const verdict = limit === undefined ? '' : `  ${over ? 'OVER' : 'within'} ${(limit / 1000).toFixed(0)} kB`;
@@ -63,7 +63,7 @@ const isOptional = (code: string) => Object.values(OPTIONAL).some((is) => is(cod
 
 function reportPage(page: string): void {
 	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base, isOptional);
-	const sum = (files: string[]) => total(build, files);
+	const sum = (files: string[]) => totalSize(build, files);
 	heading(page);
 	row('HTML', sum([html]));
 	row(`CSS (${String(css.length)})`, sum(css));

@@ -9,13 +9,13 @@ import { availableParallelism } from 'node:os';
 import { changedFiles, stagesFor } from './testing/changed';
 import type { Counts } from './testing/counts';
 import { runAll } from './testing/schedule';
-import type { Outcome, Stage } from './testing/stage';
+import type { Outcome, TestStage } from './testing/stage';
 import { ALL, REPORTS } from './testing/stages';
 
 /** Tests that take longer than this are named at the end, in seconds. */
 const LONG = 5;
 
-function stagesAsked(asked: string[]): Stage[] {
+function stagesAsked(asked: string[]): TestStage[] {
 	const changed = asked.find((word) => /^--changed(=|$)/.test(word));
 	if (changed) {
 		const since = changed.split('=')[1] ?? 'HEAD';

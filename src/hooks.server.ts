@@ -1,16 +1,16 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import topology from '../static/data/boundaries.topo.json';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { atlas } from '$record';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { headOf } from '$lib/head/head';
+import { headMarkup } from '$lib/head/head';
 import { SITE } from './routes/data/site.server';
 import { files } from './routes/data/files.server';
 
 /** The plain map is computed once, before any page is rendered. */
 export const init: ServerInit = () => {
-	registerOutlines(outlinesOf(topology as unknown as BoundariesTopology, atlas));
+	registerOutlines(plainMapOutlines(topology as unknown as BoundariesTopology, atlas));
 };
 
 /** The downloads that a page names to search engines: all of them, or on the first page, which is light, the wholes. */
@@ -27,7 +27,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) => {
 			const path = event.url.pathname.slice(SITE.base.length);
-			const head = headOf(path, html, SITE, await downloadsOn(path));
+			const head = headMarkup(path, html, SITE, await downloadsOn(path));
 			return head ? html.replace('</head>', () => `\t${head}\n\t</head>`) : html;
 		}
 	});

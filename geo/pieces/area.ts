@@ -1,7 +1,5 @@
+import type { Box } from '../../src/lib/geo/topology-types';
 import type { Point } from '../plane/planar';
-
-/** `[west, south, east, north]` in degrees. */
-export type Box = [number, number, number, number];
 
 /**
  * An area that more than one side claims, and what of the source it consists of.

@@ -1,4 +1,5 @@
-import type { Area, Box } from './area';
+import type { Box } from '../../src/lib/geo/topology-types';
+import type { Area } from './area';
 import { AREAS } from './areas';
 import type { ClaimLine } from '../read/claims';
 import { inside, keyOf, ringArea, type Point, type Rings } from '../plane/planar';

@@ -12,14 +12,14 @@ export interface StatePolygon {
 	rings: Rings;
 }
 
-export interface Source {
+export interface StatesSource {
 	/** English name by state id. */
 	names: Map<string, string>;
 	polygons: StatePolygon[];
 }
 
 /** The polygons of the world by state, every feature of the source identified. */
-export function statesOf(world: WorldTopology): Source {
+export function statesOf(world: WorldTopology): StatesSource {
 	const names = new Map<string, string>();
 	const polygons = identify(world).flatMap(({ geometry, state, name, own, source }): StatePolygon[] => {
 		if (own) names.set(state, name);

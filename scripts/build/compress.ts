@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
-import { Kept } from './kept.ts';
+import { BuildCache } from './kept.ts';
 
 /** Text; pictures, fonts and archives are compressed already. */
 const TEXT = /\.(html|js|mjs|css|json|geojson|csv|xml|svg|txt|sqlite|wasm)$/;
@@ -31,7 +31,7 @@ export async function compressSite(dir: string, far: (done: number, all: number)
 	const names = entries
 		.filter((entry) => entry.isFile() && TEXT.test(entry.name))
 		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-	const kept = { gz: new Kept('gzip', 'gzip 9'), 10: new Kept('brotli', 'brotli 10'), 11: new Kept('brotli', 'brotli 11') };
+	const kept = { gz: new BuildCache('gzip', 'gzip 9'), 10: new BuildCache('brotli', 'brotli 10'), 11: new BuildCache('brotli', 'brotli 11') };
 	let done = 0;
 	await pMap(
 		names,

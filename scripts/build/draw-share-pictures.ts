@@ -1,20 +1,20 @@
 /** A thread that draws share pictures. */
-import { drawingOf, pictureOf, pngOf, SUBJECTS } from '$lib/head/picture';
-import { Kept } from './kept.ts';
+import { sharePictureOf, sharePictureAddress, pngOf, SUBJECTS } from '$lib/head/picture';
+import { BuildCache } from './kept.ts';
 import type { Picture, Share } from './share-pictures.ts';
 
 /** To be raised when the same drawings are to give other files, as after an update of what draws them. */
-const kept = new Kept('pictures', 'share picture 2');
+const kept = new BuildCache('pictures', 'share picture 2');
 
 /** Draws the pictures of one part of all subjects. */
 export default async function draw({ part, parts }: Share): Promise<Picture[]> {
 	if (part === 0) kept.drop();
 	const pictures: Picture[] = [];
 	for (const subject of SUBJECTS.filter((_, index) => index % parts === part)) {
-		const drawing = await drawingOf(subject);
+		const drawing = await sharePictureOf(subject);
 		const { panel, map } = drawing;
 		const file = await kept.of(JSON.stringify([panel, map]), () => pngOf(drawing));
-		pictures.push([pictureOf(subject), file]);
+		pictures.push([sharePictureAddress(subject), file]);
 	}
 	return pictures;
 }

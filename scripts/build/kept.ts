@@ -8,7 +8,7 @@ const CACHE = path.resolve('node_modules/.cache/sco-atlas');
 /** What no build has asked for in so many days is dropped. */
 const DAYS = 14;
 
-export class Kept {
+export class BuildCache {
 	readonly #dir: string;
 
 	/**

@@ -11,6 +11,18 @@ const ALIASES = [
 	['$record', 'src/record']
 ] as const;
 
+/** All code under some folders, without tests and without what is generated, by path from the root. */
+export function codeUnder(root: string, folders: readonly string[]): string[] {
+	return folders
+		.flatMap((folder) =>
+			readdirSync(path.join(root, folder), { encoding: 'utf8', recursive: true }).map((file) =>
+				path.join(folder, file)
+			)
+		)
+		.filter((file) => CODE.test(file) && !TEST.test(file) && !file.includes('paraglide'))
+		.sort();
+}
+
 /** The script of a component, and what its markup loads. */
 function scriptsOf(text: string): string {
 	const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
@@ -48,15 +60,8 @@ function fileOf(name: string, importer: string, root: string): string | null {
  * @param root of the project
  */
 export function importsUnder(root: string, folders: readonly string[]): Map<string, Set<string>> {
-	const files = folders
-		.flatMap((folder) =>
-			readdirSync(path.join(root, folder), { encoding: 'utf8', recursive: true }).map((file) =>
-				path.join(folder, file)
-			)
-		)
-		.filter((file) => CODE.test(file) && !TEST.test(file) && !file.includes('paraglide'));
 	return new Map(
-		files.sort().map((file) => {
+		codeUnder(root, folders).map((file) => {
 			const importer = path.join(root, file);
 			const found = namedIn(importer).map((name) => fileOf(name, importer, root));
 			return [file, new Set(found.filter((each) => each !== null).map((each) => path.relative(root, each)))];

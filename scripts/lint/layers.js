@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import boundaries from 'eslint-plugin-boundaries';
-import { ENTRIES, FEATURES, PURE, SERVER, SVELTE } from './rooms.js';
+import { ENTRY_ROOMS, FEATURES, PURE, SERVER, SVELTE } from './rooms.js';
 
 const crowded = Object.entries(FEATURES).find(([, others]) => others.length > 2);
 if (crowded) throw new Error(`The feature ${crowded[0]} imports more than two others`);
@@ -20,7 +20,7 @@ const typesOf = (rooms) => rooms.flatMap((room) => (room === 'features' ? ALL_FE
 function above(room) {
 	if (room === 'ui') return ['messages'];
 	const rooms = ROOMS.slice(0, ROOMS.indexOf(room)).filter(
-		(name) => !ENTRIES.includes(name) && (!SERVER.includes(name) || room === 'head')
+		(name) => !ENTRY_ROOMS.includes(name) && (!SERVER.includes(name) || room === 'head')
 	);
 	const speaks = rooms.includes('geo') && room !== 'record';
 	return [

@@ -23,7 +23,7 @@ export const SVELTE = ['ui', 'parts', 'features', 'routes'];
 export const SERVER = ['record', 'head'];
 
 /** Rooms that are entered from outside only. */
-export const ENTRIES = ['player', 'routes'];
+export const ENTRY_ROOMS = ['player', 'routes'];
 
 /**
  * Which other features each one imports, through their `index.ts`.

@@ -3,17 +3,17 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-export interface Size {
+export interface FileSize {
 	raw: number;
 	/** With brotli at its highest quality; fonts and pictures are compressed already and travel as they are. */
 	brotli: number;
 }
 
 const COMPRESSED = /\.(woff2?|png|jpe?g|webp|avif|gz|br)$/;
-const cache = new Map<string, Size>();
+const cache = new Map<string, FileSize>();
 
 /** Size of one file. */
-export function sizeOf(file: string): Size {
+export function fileSize(file: string): FileSize {
 	const known = cache.get(file);
 	if (known) return known;
 	const bytes = readFileSync(file);
@@ -31,9 +31,9 @@ export function sizeOf(file: string): Size {
 }
 
 /** Sum over files of a directory; each counts once. */
-export function total(dir: string, files: string[]): Size {
+export function totalSize(dir: string, files: string[]): FileSize {
 	return [...new Set(files)]
-		.map((file) => sizeOf(path.join(dir, file)))
+		.map((file) => fileSize(path.join(dir, file)))
 		.reduce((sum, size) => ({ raw: sum.raw + size.raw, brotli: sum.brotli + size.brotli }), {
 			raw: 0,
 			brotli: 0
@@ -41,7 +41,7 @@ export function total(dir: string, files: string[]): Size {
 }
 
 /** Sum over a whole site, taking the precompressed files beside the originals instead of compressing again. */
-export function totalOnDisk(dir: string, files: string[]): Size & { files: number } {
+export function totalOnDisk(dir: string, files: string[]): FileSize & { files: number } {
 	const originals = files.filter((file) => !/\.(br|gz)$/.test(file));
 	const all = new Set(files);
 	const bytes = (file: string) => statSync(path.join(dir, file)).size;

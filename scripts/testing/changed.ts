@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { BOUNDARIES, FIRST_LOOK, GENERATE, playwright, RECORD, TYPES, vitest } from './stages';
-import type { Stage } from './stage';
+import type { TestStage } from './stage';
 
 const SPECS = 'tests/e2e';
 
@@ -61,7 +61,7 @@ export function specsFor(files: string[], specs: string[]): string[] {
 }
 
 /** The stages that files ask for. */
-export function stagesFor(files: string[], since: string): Stage[] {
+export function stagesFor(files: string[], since: string): TestStage[] {
 	const any = (pattern: RegExp) => files.some((file) => pattern.test(file));
 	const code = files.filter((file) => /\.(ts|js|cjs|svelte)$/.test(file));
 	const list = (names: string[]) => names.map((name) => JSON.stringify(name)).join(' ');

@@ -2,7 +2,7 @@
  * Pages of the second build, which the tests read to see what changes with the address that a site is built for: one of
  * each kind, with all parts that its kind has. Everything else is read in the first build.
  */
-export const SAMPLE = [
+export const SAMPLE_PAGES = [
 	'/',
 	'/year/2017/',
 	'/state/KAZ/',

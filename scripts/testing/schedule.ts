@@ -1,9 +1,9 @@
 /** In which order stages run, and which side by side. */
-import { runStage, type Outcome, type Stage } from './stage';
+import { runStage, type Outcome, type TestStage } from './stage';
 
 /** Told of a stage that begins or has ended. */
 export interface Listener {
-	began: (stage: Stage) => void;
+	began: (stage: TestStage) => void;
 	ended: (outcome: Outcome) => void;
 }
 
@@ -14,7 +14,7 @@ export interface Listener {
  * @returns outcomes in the order of the stages
  */
 export async function runAll(
-	stages: Stage[],
+	stages: TestStage[],
 	cores: number,
 	listener: Listener,
 	run = runStage
@@ -22,10 +22,11 @@ export async function runAll(
 	const outcomes = new Map<string, Outcome>();
 	const waiting = [...stages];
 	const names = new Set(stages.map(({ name }) => name));
-	const coresOf = (stage: Stage) => Math.min(cores, stage.cores ?? 1);
+	const coresOf = (stage: TestStage) => Math.min(cores, stage.cores ?? 1);
 	let free = cores;
 	const running = new Set<Promise<void>>();
-	const isReady = ({ needs = [] }: Stage) => needs.every((need) => !names.has(need) || outcomes.has(need));
+	const isReady = ({ needs = [] }: TestStage) =>
+		needs.every((need) => !names.has(need) || outcomes.has(need));
 
 	while (waiting.length > 0 || running.size > 0) {
 		for (let at = waiting.findIndex((stage) => isReady(stage) && coresOf(stage) <= free); at >= 0;) {

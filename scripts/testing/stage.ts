@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Counts, Timed } from './counts';
 
-export interface Stage {
+export interface TestStage {
 	name: string;
 	/** A line for the shell; `npm test` puts the project's own tools on the path. */
 	command: string;
@@ -37,7 +37,7 @@ export interface Outcome extends Counts {
  * Runs one stage.
  * @param earlier the outcomes so far; a stage whose need failed is not run and counts as failed.
  */
-export async function runStage(stage: Stage, earlier: Outcome[]): Promise<Outcome> {
+export async function runStage(stage: TestStage, earlier: Outcome[]): Promise<Outcome> {
 	const { name, needs, report, command, env } = stage;
 	const missing = earlier.find((outcome) => needs?.includes(outcome.name) && outcome.failed > 0);
 	if (missing) {

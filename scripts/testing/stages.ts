@@ -7,13 +7,13 @@ import {
 	type PlaywrightReport,
 	type VitestReport
 } from './counts';
-import { SAMPLE } from './sample';
-import type { Stage } from './stage';
+import { SAMPLE_PAGES } from './sample';
+import type { TestStage } from './stage';
 
 export const REPORTS = 'test-results';
 
 /** A run of Vitest, with its report. */
-export function vitest(name: string, command: string, more: Partial<Stage> = {}): Stage {
+export function vitest(name: string, command: string, more: Partial<TestStage> = {}): TestStage {
 	const file = `${REPORTS}/${name}.json`;
 	return {
 		name,
@@ -28,7 +28,7 @@ export function vitest(name: string, command: string, more: Partial<Stage> = {})
 }
 
 /** A run of Playwright, with its report; of the specs named, or of all. */
-export function playwright(specs: string[] = []): Stage {
+export function playwright(specs: string[] = []): TestStage {
 	return {
 		name: 'browser',
 		command: ['playwright test', ...specs].join(' '),
@@ -43,14 +43,14 @@ export function playwright(specs: string[] = []): Stage {
 }
 
 /** Types of routes and messages are generated, and linter, compiler, tests and builds read them. */
-export const GENERATE: Stage = { name: 'generate', command: 'npm run --silent generate' };
-export const TYPES: Stage = {
+export const GENERATE: TestStage = { name: 'generate', command: 'npm run --silent generate' };
+export const TYPES: TestStage = {
 	name: 'types',
 	command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
 	needs: ['generate']
 };
-export const RECORD: Stage = { name: 'record', command: 'npm run --silent record' };
-export const BOUNDARIES: Stage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
+export const RECORD: TestStage = { name: 'record', command: 'npm run --silent record' };
+export const BOUNDARIES: TestStage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
 
 /** Whatever address the caller builds for: the tests know these two. */
 const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '', PRERENDER: '' };
@@ -58,9 +58,9 @@ const BELOW_A_PATH = {
 	SITE_ORIGIN: 'https://atlas.example',
 	BASE_PATH: '/sco-atlas',
 	BUILD_DIR: `${REPORTS}/site-below-a-path`,
-	PRERENDER: SAMPLE.join()
+	PRERENDER: SAMPLE_PAGES.join()
 };
-const build = (how: string): Stage => ({
+const build = (how: string): TestStage => ({
 	name: 'build',
 	command: `tsx scripts/build.ts ${how}`,
 	env: HERE,
@@ -71,7 +71,7 @@ const build = (how: string): Stage => ({
 export const FIRST_LOOK = build('--first-look');
 
 /** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
-export const ALL: Stage[] = [
+export const ALL: TestStage[] = [
 	GENERATE,
 	build('--uncompressed'),
 	{ name: 'lint', command: 'eslint . --max-warnings 0', needs: ['generate'] },

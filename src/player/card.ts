@@ -5,7 +5,7 @@ import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
 import type { Progress } from './state';
 import { predictionOf } from './predict';
-import { link, notesOf, paragraphs, questionOf, sourceItem } from './words';
+import { outwardLink, speakerNotes, paragraphs, questionOf, sourceItem } from './words';
 import { comparedIn } from '$lib/text/compared';
 import type { Deck } from '$lib/lesson/deck/deck';
 import type { PlayerData } from '$lib/files/html/player-data';
@@ -41,7 +41,7 @@ export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3:
 }
 
 /** The view that the map shows now; at the end that of the last step. */
-export function viewOf({ deck, progress }: Pick<Parts, 'deck' | 'progress'>): View | undefined {
+export function shownView({ deck, progress }: Pick<Parts, 'deck' | 'progress'>): View | undefined {
 	const step = progress.step ?? deck.steps.at(-1);
 	return step && (progress.open ? (step.asked ?? step.view) : step.view);
 }
@@ -103,7 +103,7 @@ function head({ progress, deck }: Parts): HTMLElement {
 export function card(parts: Parts): HTMLElement {
 	const { data, deck, progress, map, update } = parts;
 	const { step } = progress;
-	const view = viewOf(parts);
+	const view = shownView(parts);
 	const words = step
 		? [
 				h('h1', { tabindex: '-1', dir: 'auto' }, step.step.title),
@@ -118,11 +118,11 @@ export function card(parts: Parts): HTMLElement {
 						progress.pick(iso3);
 						update();
 					}),
-				progress.notes && notesOf(step, deck.home)
+				progress.notes && speakerNotes(step, deck.home)
 			]
 		: [
 				h('h1', { tabindex: '-1' }, m.slides_end()),
-				h('p', {}, link(deck.address ?? deck.home, deck.address ?? deck.home)),
+				h('p', {}, outwardLink(deck.address ?? deck.home, deck.address ?? deck.home)),
 				h('p', {}, m.about_licence())
 			];
 	const sources = step ? step.sources : deck.sources;

@@ -1,7 +1,7 @@
 /** A drawing of the lesson's map, and how it follows where the map is moved to before it is drawn anew. */
 import { transformOf } from './windows';
 import type { SvgWindow } from '$lib/scene/viewport/window';
-import { boxOf, windowOfView } from '$lib/scene/viewport/frame-of-view';
+import { boxOfViewport, windowOfView } from '$lib/scene/viewport/frame-of-view';
 import type { Plan } from '$lib/draw/shapes/plan';
 
 export interface Layer {
@@ -20,7 +20,7 @@ export function place(layer: Layer, shown: SvgWindow, size: readonly [number, nu
 		return;
 	}
 	// Two maps stay where they are; what each shows moves.
-	const box = boxOf(shown);
+	const box = boxOfViewport(shown);
 	element.classList.toggle('moving', shown !== window);
 	element.querySelectorAll('[data-part="shapes"], .states').forEach((map, index) => {
 		const plan = plans[index % plans.length];

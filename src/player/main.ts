@@ -1,10 +1,10 @@
 /** A lesson in one file: runs without a network, beside its data in the same page. Bundled by `scripts/lesson-player-plugin.ts`. */
-import { card, nameIn, viewOf, type Parts } from './card';
+import { card, nameIn, shownView, type Parts } from './card';
 import { h } from './dom';
-import { marksOf } from './predict';
+import { stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
-import { Progress, stepOf } from './state';
+import { Progress, stepOfHash } from './state';
 import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
 import { yearsName } from '$lib/text/compared';
 import { deckOf } from '$lib/lesson/deck/deck';
@@ -13,7 +13,7 @@ import * as m from '$lib/paraglide/messages';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
-const progress = new Progress(deck.steps, stepOf(location.hash));
+const progress = new Progress(deck.steps, stepOfHash(location.hash));
 const map = new LessonMap(data, (iso3) => {
 	progress.pick(iso3);
 	if (progress.predicts) update();
@@ -53,10 +53,10 @@ function update(): void {
 	if (again) again.focus();
 	else if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
 	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
-	const view = viewOf(parts);
+	const view = shownView(parts);
 	if (view)
 		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
-	map.mark(marksOf(data.atlas, progress));
+	map.mark(stateMarks(data.atlas, progress));
 	black.hidden = !progress.black;
 	const said = step
 		? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}`
@@ -96,7 +96,7 @@ black.addEventListener('click', () => {
 	update();
 });
 addEventListener('hashchange', () => {
-	progress.go(stepOf(location.hash));
+	progress.go(stepOfHash(location.hash));
 	update();
 });
 addEventListener('beforeprint', () => mapsForPrint(data, deck));

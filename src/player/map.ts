@@ -5,7 +5,7 @@ import { place, type Layer } from './layer';
 import type { StateMark } from './state';
 import { between, eased, zoomed } from './windows';
 import type { SvgWindow } from '$lib/scene/viewport/window';
-import { boxOf, windowOfView } from '$lib/scene/viewport/frame-of-view';
+import { boxOfViewport, windowOfView } from '$lib/scene/viewport/frame-of-view';
 import type { Plan } from '$lib/draw/shapes/plan';
 import { layOut, sceneSvg } from '$lib/draw/scene';
 import type { PlayerData } from '$lib/files/html/player-data';
@@ -176,7 +176,7 @@ export class LessonMap {
 		if (!view) return null;
 		const [width, height] = this.#size();
 		const id = `d${(this.#drawn += 1)}-`;
-		const shown = { ...view, box: boxOf(window) };
+		const shown = { ...view, box: boxOfViewport(window) };
 		const scene = sceneOf(this.#data, shown, { width, height, id, letters: LETTERS });
 		const { plans } = layOut(scene);
 		const picture = svgElement(sceneSvg(scene));

@@ -13,7 +13,7 @@ const judged = (atlas: AtlasCore, { picks, step }: Progress) =>
 	judgePrediction(membersQuestion(snapshotOfYear(atlas, step?.view.year ?? 0)), picks);
 
 /** What is marked on the map now: picks, with the answer whether they were right. */
-export function marksOf(atlas: AtlasCore, progress: Progress): ReadonlyMap<string, StateMark> {
+export function stateMarks(atlas: AtlasCore, progress: Progress): ReadonlyMap<string, StateMark> {
 	const { picks, predicts, open } = progress;
 	if (!predicts || picks.length === 0) return new Map();
 	if (open) return new Map(picks.map((iso3) => [iso3, 'picked']));

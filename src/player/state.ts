@@ -77,7 +77,7 @@ export class Progress {
 }
 
 /** The step that an address names, counted from 0: `#step=3` is 2. */
-export function stepOf(hash: string): number {
+export function stepOfHash(hash: string): number {
 	const named = /^#step=(\d{1,3})$/.exec(hash);
 	return named ? Number(named[1]) - 1 : 0;
 }

@@ -8,7 +8,7 @@ import { answerLine } from '$lib/lesson/deck/words-of-step';
 import * as m from '$lib/paraglide/messages';
 
 /** Links lead out of the file; what they open learns nothing of it. */
-export const link = (text: string, href: string) =>
+export const outwardLink = (text: string, href: string) =>
 	h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
 /** Paragraphs of a text; its links with whole addresses. */
@@ -17,12 +17,12 @@ export const paragraphs = (text: string, home: string): HTMLElement[] =>
 		h(
 			'p',
 			{ dir: 'auto' },
-			...parts.map((part) => (part.kind === 'link' ? link(part.text, part.href) : part.text))
+			...parts.map((part) => (part.kind === 'link' ? outwardLink(part.text, part.href) : part.text))
 		)
 	);
 
 export const sourceItem = (source: Source) =>
-	h('li', {}, source.url ? link(sourceLine(source), source.url) : sourceLine(source));
+	h('li', {}, source.url ? outwardLink(sourceLine(source), source.url) : sourceLine(source));
 
 /** The question of a step: answers to choose, and once it was asked for, which one is right. */
 export function questionOf(
@@ -72,7 +72,7 @@ export function questionOf(
 }
 
 /** Notes for the speaker. */
-export const notesOf = ({ step }: DeckStep, home: string) =>
+export const speakerNotes = ({ step }: DeckStep, home: string) =>
 	h(
 		'aside',
 		{ class: 'notes', 'aria-label': m.slides_notes() },

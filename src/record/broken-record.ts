@@ -12,11 +12,11 @@ export function problemsWith(file: string, from: string | RegExp, to: string): s
 	const text = fixture[file] ?? '';
 	const broken = text.replace(from, to);
 	expect(broken, `${String(from)} stands in ${file}`).not.toBe(text);
-	return problemsOf({ ...fixture, [file]: broken });
+	return recordProblems({ ...fixture, [file]: broken });
 }
 
 /** The lines of the error for a record; none if it is in order. */
-export function problemsOf(texts: Record<string, string>): string[] {
+export function recordProblems(texts: Record<string, string>): string[] {
 	try {
 		parseRecord(texts);
 	} catch (error) {

@@ -3,9 +3,9 @@ import type { Atlas } from '../lib/domain/types/atlas-types';
 import { lessonSchema } from '../lib/lesson/schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from '../lib/lesson/types';
 import { checkLesson } from './checks/lesson';
-import { pagesOf } from './checks/lesson-pages';
+import { linkablePages } from './checks/lesson-pages';
 import { RecordError, type Problem } from './read/problems';
-import { validate } from './read/validate';
+import { validateValue } from './read/validate';
 import { YamlFile } from './read/yaml-file';
 
 /** A file of ours is in the format of the day; it does not say so. */
@@ -24,14 +24,14 @@ const WORDS = {
  * @throws RecordError with everything that is wrong
  */
 export function parseLessons(texts: Record<string, string>, atlas: Atlas): Lesson[] {
-	const known = { atlas, pages: pagesOf(atlas) };
+	const known = { atlas, pages: linkablePages(atlas) };
 	const problems: Problem[] = [];
 	const lessons: Lesson[] = [];
 	for (const name of Object.keys(texts).sort()) {
 		const file = new YamlFile(name, texts[name] ?? '');
 		problems.push(...file.problems);
 		if (file.problems.length > 0) continue;
-		const result = validate(written, file, [], file.value, WORDS);
+		const result = validateValue(written, file, [], file.value, WORDS);
 		if ('problems' in result) {
 			problems.push(...result.problems);
 			continue;

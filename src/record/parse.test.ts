@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, problemsOf, problemsWith } from './broken-record';
+import { fixture, recordProblems, problemsWith } from './broken-record';
 import { parseRecord } from './parse';
 
 describe('a valid record', () => {
@@ -266,7 +266,7 @@ describe('files that cannot be read as a record', () => {
 
 	it('a missing file and a strange one', () => {
 		const { 'places.yaml': places, ...others } = fixture;
-		expect(problemsOf({ ...others, 'plaices.yaml': places ?? '' })).toEqual([
+		expect(recordProblems({ ...others, 'plaices.yaml': places ?? '' })).toEqual([
 			'places.yaml:1:1  (file)  no such file  →  expected a file of this name',
 			'plaices.yaml:1:1  (file)  a file  →  expected one of meta.yaml, paper.yaml, states.yaml, statuses.yaml, events.yaml, places.yaml, summits.yaml, institutions.yaml, terms.yaml, chairs.yaml, exercises.yaml, claims.yaml, versions.yaml, sources.yaml, or a file of documents/ or disputes/'
 		]);

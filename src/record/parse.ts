@@ -5,7 +5,7 @@ import { misplacedIn } from '../lib/domain/year/paper';
 import type { Atlas } from '../lib/domain/types/atlas-types';
 import { crossCheck } from './checks';
 import { problemsOfEntries, readFolder, readList } from './read/entries';
-import type { Collection, Entries, Entry, Meta } from './read/entries';
+import type { EntriesOfKind, Entries, Entry, Meta } from './read/entries';
 import { RecordError, type Problem } from './read/problems';
 import { disputeSchema } from './schema/dispute';
 import { documentSchema } from './schema/document';
@@ -20,7 +20,7 @@ import { stateSchema } from './schema/state';
 import { statusSchema } from './schema/status';
 import { summitSchema } from './schema/summit';
 import { versionSchema } from './schema/version';
-import { validate } from './read/validate';
+import { validateValue } from './read/validate';
 import { YamlFile } from './read/yaml-file';
 
 const LISTS = [
@@ -96,7 +96,7 @@ function single(files: Map<string, YamlFile>, name: string): YamlFile {
 
 /** Reads a file that is one thing as a whole. */
 function readWhole<T>(schema: z.ZodType<T>, file: YamlFile): Entry<T> | { problems: Problem[] } {
-	const result = validate<T>(schema, file, [], file.value);
+	const result = validateValue<T>(schema, file, [], file.value);
 	return 'problems' in result ? result : { ...result, file, path: [] };
 }
 
@@ -124,7 +124,7 @@ function readEntries(files: Map<string, YamlFile>): Entries {
 
 /** Sorted, so that the order of the files' lines makes no difference to what is built from them. */
 function assemble(meta: Meta, paper: Paper, entries: Entries): Atlas {
-	const values = <T>({ valid }: Collection<T>) => valid.map(({ value }) => value);
+	const values = <T>({ valid }: EntriesOfKind<T>) => valid.map(({ value }) => value);
 	const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
 	const documents = values(entries.documents).sort(byId);
 	return {

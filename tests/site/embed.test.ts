@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/record';
 import { lastYear, snapshotOfYear, yearsOf } from '../../src/lib/domain';
-import { BOUNDARIES } from '../../src/lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '../../src/lib/geo/provenance';
 import { sentenceOf } from '../../src/lib/text/words';
 import { BUILDS, readSite } from './support/site';
 
@@ -25,7 +25,11 @@ describe.each(BUILDS)('$name', (build) => {
 			const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, ' ') ?? '';
 			expect(heading).toContain(String(address.year));
 			expect(heading).toContain(sentenceOf(snapshotOfYear(atlas, address.year)));
-			for (const words of [BOUNDARIES.source, `as of ${BOUNDARIES.date}`, 'do not imply endorsement']) {
+			for (const words of [
+				BOUNDARIES_PROVENANCE.source,
+				`as of ${BOUNDARIES_PROVENANCE.date}`,
+				'do not imply endorsement'
+			]) {
 				expect(html).toContain(words);
 			}
 			const out = [...html.matchAll(/<a\b[^>]*>/g)].filter(([tag]) => tag.includes('target="_blank"'));

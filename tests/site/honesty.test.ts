@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/record';
-import { BOUNDARIES } from '../../src/lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '../../src/lib/geo/provenance';
 import { itemsOf } from './support/structure';
 import { expectNone } from './support/report';
 import { BUILDS, readSite } from './support/site';
 
 /** What must go with every map, matrix and list drawn from them: whose boundaries, of which day, and what they do not say. */
 const WORDS = [
-	BOUNDARIES.source,
-	BOUNDARIES.viewpoint,
-	`as of ${BOUNDARIES.date}`,
+	BOUNDARIES_PROVENANCE.source,
+	BOUNDARIES_PROVENANCE.viewpoint,
+	`as of ${BOUNDARIES_PROVENANCE.date}`,
 	'do not imply endorsement'
 ];
 
@@ -38,12 +38,19 @@ describe('what must go with every output', () => {
 		expect(maps).toEqual(expect.arrayContaining(['data/boundaries.topo.json', 'data/disputes.geojson']));
 		const drawn = maps.filter((name) => name !== 'data/rivers.topo.json');
 		expectNone(
-			problems(drawn, [BOUNDARIES.source, BOUNDARIES.viewpoint, BOUNDARIES.date, 'do not imply endorsement'])
+			problems(drawn, [
+				BOUNDARIES_PROVENANCE.source,
+				BOUNDARIES_PROVENANCE.viewpoint,
+				BOUNDARIES_PROVENANCE.date,
+				'do not imply endorsement'
+			])
 		);
 	});
 
 	it('says so where the downloads are described', () => {
-		expectNone(problems(['data/datapackage.json'], [BOUNDARIES.viewpoint, 'do not imply endorsement']));
+		expectNone(
+			problems(['data/datapackage.json'], [BOUNDARIES_PROVENANCE.viewpoint, 'do not imply endorsement'])
+		);
 	});
 
 	it('gives each party’s position the same form', () => {

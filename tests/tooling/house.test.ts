@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesIn, grouped } from '../../scripts/house/circles';
 import { importsUnder } from '../../scripts/house/imports';
+import { doubleNames } from '../../scripts/house/names';
 import { FEATURES, PURE, SVELTE } from '../../scripts/lint/rooms.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -39,6 +40,22 @@ describe('a house with two circles', () => {
 
 	it('has one of folders, by a component', () => {
 		expect(circlesIn(grouped(files, folderOf))).toEqual([inside(['one', 'two'])]);
+	});
+});
+
+describe('an exported name', () => {
+	const here = (...names: string[]) => names.map((name) => `tests/fixtures/house/${name}`);
+
+	it('is found where several files define it, in whatever form, but not where one passes it on', () => {
+		expect([...doubleNames(ROOT, ['tests/fixtures/house'])]).toEqual([
+			['Shape', here('names/component.svelte', 'names/first.ts')],
+			['sizeOf', here('names/first.ts', 'names/second.ts')]
+		]);
+	});
+
+	// Reads all code: as long as the machine is busy with other tests, this takes seconds.
+	it('has one meaning', { timeout: 30_000 }, () => {
+		expect([...doubleNames(ROOT, ['src', 'geo', 'scripts'])]).toEqual([]);
 	});
 });
 

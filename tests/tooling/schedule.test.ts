@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { specsFor } from '../../scripts/testing/changed';
 import { playwrightTimes, vitestTimes } from '../../scripts/testing/counts';
 import { runAll } from '../../scripts/testing/schedule';
-import type { Outcome, Stage } from '../../scripts/testing/stage';
+import type { Outcome, TestStage } from '../../scripts/testing/stage';
 
-const stage = (name: string, more: Partial<Stage> = {}): Stage => ({ name, command: name, ...more });
+const stage = (name: string, more: Partial<TestStage> = {}): TestStage => ({ name, command: name, ...more });
 
 /** Runs stages that end one tick after another and says what began and ended in which order. */
-async function logOf(stages: Stage[], cores: number, failing: string[] = []): Promise<string[]> {
+async function logOf(stages: TestStage[], cores: number, failing: string[] = []): Promise<string[]> {
 	const log: string[] = [];
-	const run = async ({ name }: Stage): Promise<Outcome> => {
+	const run = async ({ name }: TestStage): Promise<Outcome> => {
 		await new Promise((resolve) => setImmediate(resolve));
 		return { name, passed: 1, failed: failing.includes(name) ? 1 : 0, seconds: 0 };
 	};

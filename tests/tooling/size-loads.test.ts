@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageLoads } from '../../scripts/size/loads';
-import { sizeOf, total, totalOnDisk } from '../../scripts/size/measure';
+import { fileSize, totalSize, totalOnDisk } from '../../scripts/size/measure';
 
 const FILES: Record<string, string> = {
 	'index.html': `
@@ -94,12 +94,12 @@ describe('what a page loads', () => {
 
 describe('sizes', () => {
 	it('compress text, not fonts', () => {
-		expect(sizeOf(path.join(build, '_app/worker.js')).brotli).toBeLessThan(50);
-		expect(sizeOf(path.join(build, '_app/preloaded.woff2'))).toEqual({ raw: 1000, brotli: 1000 });
+		expect(fileSize(path.join(build, '_app/worker.js')).brotli).toBeLessThan(50);
+		expect(fileSize(path.join(build, '_app/preloaded.woff2'))).toEqual({ raw: 1000, brotli: 1000 });
 	});
 
 	it('count each file once', () => {
-		expect(total(build, ['_app/preloaded.woff2', '_app/preloaded.woff2']).raw).toBe(1000);
+		expect(totalSize(build, ['_app/preloaded.woff2', '_app/preloaded.woff2']).raw).toBe(1000);
 	});
 
 	it('take precompressed files where there are some', () => {

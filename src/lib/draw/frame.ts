@@ -4,7 +4,7 @@ import { fitLegend } from './legend/legend-rows';
 import type { Rect } from './base/labels';
 import { unitOf, type Plan } from './shapes/plan';
 import { inkOf, type Ink } from './base/ink';
-import { element, text } from './base/svg';
+import { element, textElement } from './base/svg';
 import { textWidth, wrapped, type Weight } from '$lib/scene/names/text-width';
 import { titleOf, footLines, whenOf, yearLine } from './words/frame-words';
 import type { Scene } from './base/types';
@@ -99,7 +99,7 @@ function drawBlocks(blocks: Block[], x: number, top: number, ink: Ink): string {
 	return blocks
 		.flatMap(({ lines, size, weight, colour, gap }) => {
 			const drawn = lines.map((line, index) =>
-				text(line, x, y + size * (0.95 + index * LEADING), { size, weight, fill: ink.colour(colour) })
+				textElement(line, x, y + size * (0.95 + index * LEADING), { size, weight, fill: ink.colour(colour) })
 			);
 			y += heightOf({ lines, size, weight, colour, gap });
 			return drawn;
@@ -132,7 +132,7 @@ function drawLegend(plans: readonly Plan[], unit: number, ink: Ink, { legend, wi
 			const x = legend.x + column * across;
 			const box = { x, y: y + size * 0.22, width: size * 2.3, height: size * 1.15 };
 			const words = lines.map((line, row) =>
-				text(line, x + size * 2.9, y + size * (1.12 + row * 1.18), { size, fill: ink.colour('text') })
+				textElement(line, x + size * 2.9, y + size * (1.12 + row * 1.18), { size, fill: ink.colour('text') })
 			);
 			y += height;
 			return element('g', { 'data-legend': item.key }, item.sample(box) + words.join(''));
@@ -148,13 +148,13 @@ export function drawFrame(scene: Scene, plans: readonly Plan[], frame: Frame): s
 	const right = scene.width - margin;
 	return [
 		drawBlocks(head, margin, margin, ink),
-		text(year.text, right, margin + year.size * 0.74, {
+		textElement(year.text, right, margin + year.size * 0.74, {
 			size: year.size,
 			weight: 600,
 			fill: ink.colour('text'),
 			anchor: 'end'
 		}),
-		text(year.when, right, margin + year.size * 0.74 + unit * 1.25, {
+		textElement(year.when, right, margin + year.size * 0.74 + unit * 1.25, {
 			size: unit * 0.95,
 			fill: ink.colour('text-quiet'),
 			anchor: 'end'

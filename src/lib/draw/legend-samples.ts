@@ -11,13 +11,13 @@ export interface LegendSample {
 }
 
 /** Of a sample, in CSS pixels. */
-export const SAMPLE = { width: 32, height: 16 };
+export const LEGEND_SAMPLE = { width: 32, height: 16 };
 
 /** What the picture of a scene shows, to be explained where it has no frame. */
 export function legendSamples(scene: Scene): LegendSample[] {
 	const { plans } = layOut(scene);
 	const grain = plans[0]?.grain ?? 1;
-	const box = { x: 0, y: 0, width: SAMPLE.width * grain, height: SAMPLE.height * grain };
+	const box = { x: 0, y: 0, width: LEGEND_SAMPLE.width * grain, height: LEGEND_SAMPLE.height * grain };
 	const inner = { x: grain, y: grain, width: box.width - 2 * grain, height: box.height - 2 * grain };
 	return legendOf(plans).map(({ key, text, sample }) => {
 		const drawn = sample(inner);
@@ -25,7 +25,7 @@ export function legendSamples(scene: Scene): LegendSample[] {
 			'svg',
 			{
 				xmlns: 'http://www.w3.org/2000/svg',
-				...SAMPLE,
+				...LEGEND_SAMPLE,
 				viewBox: [0, 0, box.width, box.height].map(short).join(' '),
 				'aria-hidden': 'true'
 			},

@@ -18,7 +18,7 @@ import { halvesOf } from './two-maps';
 import type { Scene } from './base/types';
 import { written } from './marks/written';
 
-export type { Look, Scene } from './base/types';
+export type { PictureLook, Scene } from './base/types';
 
 /** The typeface by the names that it has on a page and on a machine. */
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', Arial, sans-serif";

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 
 export const TITLE = 'SCO Atlas';
@@ -32,7 +32,7 @@ export function aboutOf({ version, reviewed, paper }: Atlas): About {
 		licence: `${LICENCE.name}, ${LICENCE.path}`,
 		citation: `${AUTHOR}. (${reviewed.slice(0, 4)}). ${TITLE}: the record (Version ${version}) [Data set].`,
 		paper: `What the paper says is from ${paper.author} (${paper.year}). ${paper.title}. ${paper.journal}. https://doi.org/${paper.doi} (${paper.licence}).`,
-		boundaries: `${BOUNDARIES.source} (${BOUNDARIES.url}), ${BOUNDARIES.licence.toLowerCase()}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}`,
+		boundaries: `${BOUNDARIES_PROVENANCE.source} (${BOUNDARIES_PROVENANCE.url}), ${BOUNDARIES_PROVENANCE.licence.toLowerCase()}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}`,
 		disclaimer: m.disclaimer({}, { locale: 'en' })
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasOf, featuresOf, linesOf } from './features';
+import { areasOf, featuresOf, linesOfDispute } from './features';
 import { FIXTURE } from './fixture';
 
 describe('featuresOf', () => {
@@ -26,7 +26,7 @@ describe('featuresOf', () => {
 describe('areasOf and linesOf', () => {
 	it('find what a dispute is about', () => {
 		expect(areasOf(FIXTURE, 'aaa-bbb').map(({ id }) => id)).toEqual(['all-of-a']);
-		expect(linesOf(FIXTURE, 'aaa-bbb').map(({ id }) => id)).toEqual(['AAA-BBB']);
-		expect(linesOf(FIXTURE, 'nothing')).toEqual([]);
+		expect(linesOfDispute(FIXTURE, 'aaa-bbb').map(({ id }) => id)).toEqual(['AAA-BBB']);
+		expect(linesOfDispute(FIXTURE, 'nothing')).toEqual([]);
 	});
 });

@@ -103,7 +103,7 @@ export function areasOf(
 }
 
 /** The lines that the record's dispute is about: borders, lines of control, claims. */
-export function linesOf(
+export function linesOfDispute(
 	topology: BoundariesTopology,
 	dispute: string
 ): Feature<LineString | MultiLineString, PropertiesOf['lines']>[] {

@@ -1,7 +1,7 @@
 import type { BoundariesTopology, DisputedProperties } from './topology-types';
 
 /** What the boundaries show of a dispute. */
-export interface Ground {
+export interface DisputeGround {
 	/** Areas that more than one side claims, by name. */
 	areas: (Pick<DisputedProperties, 'name' | 'controlledBy' | 'claimedBy' | 'unverified'> & { id: string })[];
 	/** Parties whose claim the map can show as a line, in alphabetical order of their codes. */
@@ -11,7 +11,7 @@ export interface Ground {
 }
 
 /** What the boundaries show of a dispute, by its id. */
-export function groundOf({ objects }: Pick<BoundariesTopology, 'objects'>, dispute: string): Ground {
+export function groundOf({ objects }: Pick<BoundariesTopology, 'objects'>, dispute: string): DisputeGround {
 	const ofDispute = ({ properties }: { properties: { dispute?: string } }) => properties.dispute === dispute;
 	return {
 		areas: objects.disputed.geometries

@@ -1,5 +1,5 @@
 /** Where the rivers come from. */
-export const RIVERS = {
+export const RIVERS_PROVENANCE = {
 	source: 'Natural Earth 4.1.0, rivers and lake centerlines 1:50m',
 	url: 'https://www.naturalearthdata.com/',
 	licence: 'Public domain',
@@ -8,7 +8,7 @@ export const RIVERS = {
 } as const;
 
 /** Where the boundaries come from; stands on every map, picture and download. */
-export const BOUNDARIES = {
+export const BOUNDARIES_PROVENANCE = {
 	source: 'Natural Earth 4.1.0',
 	url: 'https://www.naturalearthdata.com/',
 	licence: 'Public domain',

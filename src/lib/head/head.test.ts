@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './site/escape';
-import { headOf } from './head';
+import { headMarkup } from './head';
 import { SUBJECTS, subjectAt } from './subjects/subjects';
 
 const SITE = { origin: 'https://atlas.example', base: '/sco' };
@@ -27,7 +27,7 @@ const property = (html: string, name: string) =>
 
 describe('headOf', () => {
 	it('lets no text of a page out of its attribute or script', () => {
-		const html = headOf('/about/', page(HOSTILE, HOSTILE), SITE, [
+		const html = headMarkup('/about/', page(HOSTILE, HOSTILE), SITE, [
 			{ path: HOSTILE, title: HOSTILE, mediatype: HOSTILE }
 		]);
 		expect(new Set(elements(html).map(({ name }) => name))).toEqual(new Set(['link', 'meta', 'script']));
@@ -40,34 +40,34 @@ describe('headOf', () => {
 	});
 
 	it('gives full addresses where the origin is known, else addresses of the host and no canonical one', () => {
-		const full = headOf('/state/IND/', page('India', 'India.'), SITE, []);
+		const full = headMarkup('/state/IND/', page('India', 'India.'), SITE, []);
 		expect(full).toContain('<link rel="canonical" href="https://atlas.example/sco/state/IND/" />');
 		expect(property(full, 'og:url')).toBe('https://atlas.example/sco/state/IND/');
 		expect(property(full, 'og:image')).toBe('https://atlas.example/sco/share/state/IND.png');
 
-		const bare = headOf('/state/IND/', page('India', 'India.'), { origin: undefined, base: '' }, []);
+		const bare = headMarkup('/state/IND/', page('India', 'India.'), { origin: undefined, base: '' }, []);
 		expect(bare).not.toContain('canonical');
 		expect(property(bare, 'og:url')).toBeUndefined();
 		expect(property(bare, 'og:image')).toBe('/share/state/IND.png');
 	});
 
 	it('sends those who find a page for frames to the view that it shows', () => {
-		const framed = headOf('/embed/year/2017/', page('A frame', 'A frame.'), SITE, []);
+		const framed = headMarkup('/embed/year/2017/', page('A frame', 'A frame.'), SITE, []);
 		expect(framed).toBe('<link rel="canonical" href="https://atlas.example/sco/year/2017/" />');
-		expect(headOf('/embed/', page('A frame', 'A frame.'), SITE, [])).toContain(
+		expect(headMarkup('/embed/', page('A frame', 'A frame.'), SITE, [])).toContain(
 			'"https://atlas.example/sco/"'
 		);
-		expect(headOf('/embed/', page('A frame', 'A frame.'), { origin: undefined, base: '' }, [])).toBe('');
+		expect(headMarkup('/embed/', page('A frame', 'A frame.'), { origin: undefined, base: '' }, [])).toBe('');
 	});
 
 	it('says nothing on a page without title or subject', () => {
-		expect(headOf('/state/IND/', '<h1>India</h1>', SITE, [])).toBe('');
-		expect(headOf('/nowhere/', page('Nowhere', 'None.'), SITE, [])).toBe('');
+		expect(headMarkup('/state/IND/', '<h1>India</h1>', SITE, [])).toBe('');
+		expect(headMarkup('/nowhere/', page('Nowhere', 'None.'), SITE, [])).toBe('');
 	});
 
 	it('says of every subject what it is, by name and address', () => {
 		for (const { path, title } of SUBJECTS) {
-			const nodes = blocks(headOf(path, page(title, 'A description.'), SITE, []));
+			const nodes = blocks(headMarkup(path, page(title, 'A description.'), SITE, []));
 			expect(nodes.length).toBeGreaterThan(0);
 			for (const node of nodes) {
 				expect(node).toMatchObject({
@@ -95,14 +95,14 @@ describe('headOf', () => {
 		['/lessons/fergana/', 'LearningResource'],
 		['/year/2017/', 'WebPage']
 	])('calls %s a %s', (path, type) => {
-		expect(blocks(headOf(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
+		expect(blocks(headMarkup(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
 	});
 });
 
 describe('the picture of a page', () => {
 	it('is described as the picture that it names, where that is the one of another page', () => {
-		const html = headOf('/summit/2018-qingdao/', page('Qingdao', 'A summit.'), SITE, []);
-		const ofYear = headOf('/year/2018/', page('2018', 'A year.'), SITE, []);
+		const html = headMarkup('/summit/2018-qingdao/', page('Qingdao', 'A summit.'), SITE, []);
+		const ofYear = headMarkup('/year/2018/', page('2018', 'A year.'), SITE, []);
 		for (const name of ['og:image', 'og:image:alt'])
 			expect(property(html, name)).toBe(property(ofYear, name));
 		expect(property(html, 'og:image:alt')).toContain('2018');
@@ -112,7 +112,7 @@ describe('the picture of a page', () => {
 
 describe('the page of a pair', () => {
 	it('is about the two states, below the page of all pairs', () => {
-		const [about, crumbs] = blocks(headOf('/dyad/CHN-IND/', page('China – India', 'What.'), SITE, []));
+		const [about, crumbs] = blocks(headMarkup('/dyad/CHN-IND/', page('China – India', 'What.'), SITE, []));
 		expect(about?.['about']).toMatchObject([{ identifier: 'CHN' }, { identifier: 'IND' }]);
 		expect(crumbs?.['itemListElement']).toMatchObject([
 			{ item: 'https://atlas.example/sco/' },

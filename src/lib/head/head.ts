@@ -1,9 +1,9 @@
 import { attribute, scriptJson, unescaped } from './site/escape';
 import { jsonLd } from './json-ld/json-ld';
 import type { Download } from './json-ld/types';
-import { HEIGHT, WIDTH } from './picture/canvas';
+import { SHARE_HEIGHT, SHARE_WIDTH } from './picture/canvas';
 import { addressIn, type Site } from './site/site';
-import { picturedBy, pictureOf, subjectAt } from './subjects/subjects';
+import { picturedBy, sharePictureAddress, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
 import { yearWords } from './subjects/year-words';
 import * as m from '$lib/paraglide/messages';
@@ -34,7 +34,7 @@ function headOfEmbed(path: string, site: Site): string {
  * @param html the page without it
  * @returns elements for its head; nothing for a page that is no subject, such as an error
  */
-export function headOf(path: string, html: string, site: Site, downloads: Download[]): string {
+export function headMarkup(path: string, html: string, site: Site, downloads: Download[]): string {
 	if (path.startsWith('/embed/')) return headOfEmbed(path, site);
 	const subject = subjectAt(path);
 	const own = ownWords(html);
@@ -43,7 +43,7 @@ export function headOf(path: string, html: string, site: Site, downloads: Downlo
 	const title = own.title.endsWith(suffix) ? own.title.slice(0, -suffix.length) : own.title;
 	const { description } = own;
 	const url = addressIn(site, path);
-	const image = addressIn(site, pictureOf(subject));
+	const image = addressIn(site, sharePictureAddress(subject));
 	const isThing = !['atlas', 'year', 'page'].includes(subject.kind);
 
 	const property = (name: string, content: string | number) =>
@@ -58,8 +58,8 @@ export function headOf(path: string, html: string, site: Site, downloads: Downlo
 		property('og:description', description),
 		property('og:image', image),
 		property('og:image:type', 'image/png'),
-		property('og:image:width', WIDTH),
-		property('og:image:height', HEIGHT),
+		property('og:image:width', SHARE_WIDTH),
+		property('og:image:height', SHARE_HEIGHT),
 		property('og:image:alt', altOf(picturedBy(subject))),
 		'<meta name="twitter:card" content="summary_large_image" />',
 		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)

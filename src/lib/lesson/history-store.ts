@@ -1,7 +1,7 @@
 /** What can be taken back outlasts a reload: in the tab's own storage, as many of the last changes as have room. */
 import type { Told } from './history';
 import { keptOf } from './kept';
-import type { Kept } from './shelf';
+import type { StoredLesson } from './shelf';
 import { keptInTab } from '$lib/view/kept';
 
 const KEY = 'sco-atlas-undo';
@@ -10,14 +10,14 @@ const ROOM = 1_000_000;
 
 /** Versions stand once, though one change ends where the next begins; changes name them by place, -1 is none. */
 interface Stored {
-	versions: Kept[];
+	versions: StoredLesson[];
 	changes: { id: string; before: number; after: number; field: string | null; at: number }[];
 }
 
 export function storeChanges(changes: readonly Told[]): void {
 	const places = new Map<string, number>();
 	let room = ROOM;
-	const placeOf = (kept: Kept | null): number => {
+	const placeOf = (kept: StoredLesson | null): number => {
 		if (!kept) return -1;
 		const text = JSON.stringify(kept);
 		if (!places.has(text)) {

@@ -1,11 +1,11 @@
 /** Changes of lessons that can be taken back and made again, as long as the page lives. */
-import type { Kept } from './shelf';
+import type { StoredLesson } from './shelf';
 
 export interface Change {
 	id: string;
 	/** null: there was no such lesson. */
-	before: Kept | null;
-	after: Kept | null;
+	before: StoredLesson | null;
+	after: StoredLesson | null;
 }
 
 export interface Told extends Change {

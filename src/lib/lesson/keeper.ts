@@ -2,12 +2,12 @@
 import { History, type Change } from './history';
 import { isSame, keptOf } from './kept';
 import { freeId } from './make';
-import type { Kept, Shelf } from './shelf';
+import type { StoredLesson, Shelf } from './shelf';
 
 export type Saving = 'saved' | 'saving' | 'failed';
 
 export class Keeper {
-	kept: ReadonlyMap<string, Kept> = new Map();
+	kept: ReadonlyMap<string, StoredLesson> = new Map();
 	saving: Saving = 'saved';
 	/** The title of the lesson of which a version was set aside last; null: of none. */
 	aside: string | null = null;
@@ -47,7 +47,7 @@ export class Keeper {
 	async reload(): Promise<void> {
 		const stored = await this.#shelf?.all().catch(() => null);
 		if (!stored) return;
-		const next = new Map<string, Kept>();
+		const next = new Map<string, StoredLesson>();
 		for (const [id, value] of stored) {
 			const kept = keptOf(value);
 			if (kept) next.set(id, kept);
@@ -64,7 +64,7 @@ export class Keeper {
 	}
 
 	/** Puts a lesson in place, or takes it away, so that undo can take that back. */
-	change(id: string, after: Omit<Kept, 'changed'> | null, field: string | null = null): void {
+	change(id: string, after: Omit<StoredLesson, 'changed'> | null, field: string | null = null): void {
 		const before = this.kept.get(id) ?? null;
 		const kept = after && { ...after, changed: this.#now() };
 		this.history.add({ id, before, after: kept }, field, Date.now());
@@ -93,7 +93,7 @@ export class Keeper {
 		return Math.max(Date.now(), Math.floor(last) + 1) + Math.random();
 	}
 
-	#set(id: string, kept: Kept | null): void {
+	#set(id: string, kept: StoredLesson | null): void {
 		const next = new Map(this.kept);
 		if (kept) next.set(id, kept);
 		else next.delete(id);
@@ -110,7 +110,7 @@ export class Keeper {
 		if (!this.#waiting.has(id)) return;
 		const kept = this.kept.get(id) ?? null;
 		try {
-			let other: Kept | null = null;
+			let other: StoredLesson | null = null;
 			if (kept) {
 				other = keptOf(await shelf.put(id, kept, this.#basis.get(id) ?? null));
 				this.#basis.set(id, kept.changed);
@@ -132,13 +132,13 @@ export class Keeper {
 	}
 
 	/** Keeps a version of a lesson that gives way to another, among the deleted ones. */
-	setAside({ lesson, changed }: Kept): void {
+	setAside({ lesson, changed }: StoredLesson): void {
 		const id = freeId(lesson.id, this.kept.keys());
 		this.#set(id, { lesson: { ...lesson, id }, changed, removed: Date.now() });
 	}
 
 	/** The same, told to the reader, who did not ask for it. */
-	#giveWay(kept: Kept): void {
+	#giveWay(kept: StoredLesson): void {
 		this.aside = kept.lesson.title;
 		this.setAside(kept);
 	}

@@ -97,7 +97,7 @@ function formOf(path: readonly PropertyKey[]): ProblemCode {
 }
 
 /** Problems that a schema found in a value. */
-export function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown): LessonProblem[] {
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown): LessonProblem[] {
 	const problems = issues.flatMap((issue): LessonProblem[] => {
 		const found = valueAt(value, issue.path);
 		const problem = (code: ProblemCode, expected?: string | number): LessonProblem => ({

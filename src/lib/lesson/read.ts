@@ -1,5 +1,5 @@
 /** Reads a lesson file, from whoever it comes. */
-import { problemsOf, shortened, type LessonProblem, type ProblemCode } from './problems';
+import { schemaProblems, shortened, type LessonProblem, type ProblemCode } from './problems';
 import { LIMITS, lessonSchema } from './schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from './types';
 
@@ -46,7 +46,7 @@ export function lessonFrom(value: unknown): Read {
 	const strange = strangeIn(value);
 	if (strange) return strange;
 	const { data, error } = lessonSchema.safeParse(value);
-	return data ? { lesson: data } : { problems: problemsOf(error.issues, value) };
+	return data ? { lesson: data } : { problems: schemaProblems(error.issues, value) };
 }
 
 /** Looks through all levels without calling itself: a file may be nested deeper than calls can be. */

@@ -2,7 +2,7 @@
 import { createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
 import type { Lesson } from './types';
 
-export interface Kept {
+export interface StoredLesson {
 	lesson: Lesson;
 	/** When it was changed last, in milliseconds; tells versions apart. */
 	changed: number;
@@ -18,19 +18,19 @@ export interface Shelf {
 	 * Writes a version that was made from the one of `basis`.
 	 * @returns what stood there instead, if another window wrote in between.
 	 */
-	put(id: string, kept: Kept, basis: number | null): Promise<unknown>;
+	put(id: string, kept: StoredLesson, basis: number | null): Promise<unknown>;
 	/** The same for a lesson that goes away. */
 	forget(id: string, basis: number | null): Promise<unknown>;
 }
 
 /** When a stored version was made; null if there is none. */
 const madeAt = (stored: unknown): number | null => {
-	const changed = (stored as Partial<Kept> | null | undefined)?.changed;
+	const changed = (stored as Partial<StoredLesson> | null | undefined)?.changed;
 	return typeof changed === 'number' ? changed : null;
 };
 
 /** True if `stored` is neither what we started from nor what we write. */
-const isForeign = (stored: unknown, kept: Kept | null, basis: number | null): boolean => {
+const isForeign = (stored: unknown, kept: StoredLesson | null, basis: number | null): boolean => {
 	const at = madeAt(stored);
 	return at !== null && at !== basis && at !== kept?.changed;
 };

@@ -3,7 +3,7 @@
  * from files of strangers, so whatever is not exactly that stays text, also what looks like markup.
  */
 
-export type TextPart = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string };
+export type LessonTextPart = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string };
 
 /** Words without brackets, then an address without white space, with parentheses only in pairs. */
 const LINK = /\[([^[\]]{1,300})\]\(((?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\)/gu;
@@ -49,8 +49,8 @@ const isPlain = (path: string): boolean =>
 /** True for a link that leaves the atlas. */
 export const isExternal = (href: string): boolean => /^https:/.test(href);
 
-function partsOf(paragraph: string, base: string): TextPart[] {
-	const parts: TextPart[] = [];
+function partsOf(paragraph: string, base: string): LessonTextPart[] {
+	const parts: LessonTextPart[] = [];
 	let done = 0;
 	for (const match of paragraph.matchAll(LINK)) {
 		const [whole, words = '', address = ''] = match;
@@ -65,7 +65,7 @@ function partsOf(paragraph: string, base: string): TextPart[] {
 }
 
 /** The paragraphs of a text, each in parts. `base` is put before addresses in the atlas. */
-export function paragraphsOf(text: string, base = ''): TextPart[][] {
+export function paragraphsOf(text: string, base = ''): LessonTextPart[][] {
 	return text
 		.split(/\n[ \t\r]*\n\s*/)
 		.map((paragraph) => paragraph.trim())

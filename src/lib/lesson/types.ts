@@ -24,13 +24,13 @@ export interface ChoiceQuestion {
  * Pupils mark the members of the step's year. The map hides what tells who they are until the answer is asked for: see
  * `asked.ts`.
  */
-export interface PredictQuestion {
+export interface LessonPredictQuestion {
 	kind: 'predict';
 	prompt: string;
 	explanation: string;
 }
 
-export type LessonQuestion = ChoiceQuestion | PredictQuestion;
+export type LessonQuestion = ChoiceQuestion | LessonPredictQuestion;
 
 export interface LessonStep {
 	title: string;

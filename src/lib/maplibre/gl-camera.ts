@@ -44,7 +44,7 @@ export function flyTo(
 }
 
 /** Where a place is drawn, in CSS pixels from the corner of the map; null behind the globe. */
-export function pixelOf(map: MapLibre.Map, position: Position): [x: number, y: number] | null {
+export function pixelOnMap(map: MapLibre.Map, position: Position): [x: number, y: number] | null {
 	const pixel = map.project(position);
 	if (map.getProjection().type === 'globe') {
 		// What lies behind the globe is drawn over by what lies before it at the same pixel.

@@ -3,13 +3,17 @@ import type { Enlargement } from './style/gl-options';
 import { imagesOf } from './images/images';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 
-export interface Look {
+export interface ImageOptions {
 	tokens: Tokens;
 	enlarged: Enlargement | undefined;
 }
 
 /** Gives the style its images, or new ones where another look takes them. */
-export function giveImages(map: MapLibre.Map, { tokens, enlarged }: Look, before?: Look): void {
+export function giveImages(
+	map: MapLibre.Map,
+	{ tokens, enlarged }: ImageOptions,
+	before?: ImageOptions
+): void {
 	const by = enlarged?.by ?? 1;
 	// Signs are enlarged by the style: they have to be drawn finer, to stay sharp.
 	const pixelRatio = Math.min(3, Math.max(1, Math.ceil(map.getPixelRatio() * by)));

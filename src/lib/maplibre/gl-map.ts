@@ -3,8 +3,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '$lib/domain/types/values';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { indexOf, indexOfRivers, indexOfSites, type FeatureIndex } from './state/feature-states';
-import { flyTo, pixelOf } from './gl-camera';
-import { giveImages, type Look } from './gl-images';
+import { flyTo, pixelOnMap } from './gl-camera';
+import { giveImages, type ImageOptions } from './gl-images';
 import type { GlMapOptions, GlMapStats } from './style/gl-options';
 import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
@@ -39,7 +39,7 @@ export class GlMap {
 	readonly #writer: StateWriter;
 	#state = emptyState();
 	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
-	#look: Look;
+	#look: ImageOptions;
 	#styleChanges = 0;
 	#sourceLoads = 0;
 
@@ -185,11 +185,11 @@ export class GlMap {
 	}
 
 	/** Changes colours and sizes in place, as when the theme changes or a lesson begins: no source touched. */
-	setLook(change: Partial<Look>): void {
+	setLook(change: Partial<ImageOptions>): void {
 		const before = this.#look;
 		const look = { ...before, ...change };
 		if (sameTokens(look.tokens, before.tokens) && look.enlarged?.by === before.enlarged?.by) return;
-		const layers = ({ tokens, enlarged }: Look) => layersOf(tokens, this.#visible, enlarged);
+		const layers = ({ tokens, enlarged }: ImageOptions) => layersOf(tokens, this.#visible, enlarged);
 		this.#styleChanges += restyle(this.#map, layers(before), layers(look));
 		giveImages(this.#map, look, before);
 		this.#look = look;
@@ -214,7 +214,7 @@ export class GlMap {
 
 	/** Where a place is drawn, in CSS pixels from the corner of the map; null behind the globe. */
 	pixelOf(position: Position): [x: number, y: number] | null {
-		return pixelOf(this.#map, position);
+		return pixelOnMap(this.#map, position);
 	}
 
 	resize(): void {

@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { emptyState } from '$lib/scene/state/map-state';
-import { LEVELS, type Shift, type Sites } from '$lib/scene/state/sites';
+import { SITE_ZOOMS, type Shift, type Sites } from '$lib/scene/state/sites';
 import type { SourceInputs } from './source/sources';
 import { TOKEN_NAMES, type Tokens } from '$lib/scene/symbols/tokens';
 import type { MapState } from '$lib/scene/state/types';
@@ -156,11 +156,11 @@ export const INPUTS: SourceInputs = {
 };
 
 /** A river of two disputes. */
-export const RIVERS = topology({
+export const RIVERS_FIXTURE = topology({
 	rivers: collection([feature('naryn', { name: 'Naryn', disputes: ['dam', 'quarrel'] }, meridian(12, 0))])
 }) as unknown as RiversTopology;
 
-const SHIFTS: Shift[] = LEVELS.map(() => [0, 19]);
+const SHIFTS: Shift[] = SITE_ZOOMS.map(() => [0, 19]);
 
 /** What layers that are off at first have to show there. */
 export const SITES: Sites = {

@@ -26,7 +26,7 @@ export interface Head {
 }
 
 /** The head of the page about a thing of the record. No two things have the same. */
-export function headOf(atlas: Atlas, thing: ThingRef): Head {
+export function thingHead(atlas: Atlas, thing: ThingRef): Head {
 	const title = titleOf(atlas, thing);
 	return { title, description: descriptionOf(atlas, thing, title) };
 }

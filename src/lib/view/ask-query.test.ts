@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askQuery, ENTRIES, parseAsk } from './ask-query';
+import { askQuery, YEAR_ENTRIES, parseAsk } from './ask-query';
 
 const years = { first: 1996, last: 2026 };
 
@@ -10,7 +10,7 @@ it('is read back as it was written', () => {
 			const options = { game: 'predict' as const, level, year, entry: 'four' as const, ...more };
 			expect(parseAsk('predict', askQuery(options), years)).toEqual({ asked: options, notes: [] });
 		}
-		for (const entry of ENTRIES) {
+		for (const entry of YEAR_ENTRIES) {
 			const options = { game: 'year' as const, level, year: null, entry, ...more };
 			expect(parseAsk('year', askQuery(options), years)).toEqual({ asked: options, notes: [] });
 		}

@@ -6,13 +6,13 @@ import { LEVELS, type AskOptions, type Game } from '$lib/domain/ask';
 export const SEED_LENGTH = 40;
 
 /** How the year of a map is answered: one of four, or any that the record has. */
-export const ENTRIES = ['four', 'any'] as const;
-export type Entry = (typeof ENTRIES)[number];
+export const YEAR_ENTRIES = ['four', 'any'] as const;
+export type YearEntry = (typeof YEAR_ENTRIES)[number];
 
 /** What an address says of a round and of where in it one is; without a seed, one has to be made. */
 export type AskAddress = Omit<AskOptions, 'seed'> & {
 	seed: string | null;
-	entry: Entry;
+	entry: YearEntry;
 	/** Of the question, from 1; one more than there are is the end of the round. */
 	number: number;
 };

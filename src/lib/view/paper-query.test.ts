@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAPER_SECTIONS, VERDICTS } from '$lib/domain';
-import { countsOf, NO_FILTER, parsePaperQuery, passes, serializePaperQuery, toggled } from './paper-query';
+import { claimCounts, NO_FILTER, parsePaperQuery, passes, serializePaperQuery, toggled } from './paper-query';
 
 const claims = [
 	{ verdict: 'consistent', section: '1' },
@@ -51,7 +51,7 @@ describe('the filter', () => {
 	});
 
 	it('counts each choice beside the other group', () => {
-		const { verdicts, sections } = countsOf([...claims], { verdicts: ['consistent'], sections: ['1'] });
+		const { verdicts, sections } = claimCounts([...claims], { verdicts: ['consistent'], sections: ['1'] });
 		expect(verdicts.map(({ count }) => count)).toEqual([1, 0, 1, 0]);
 		expect(sections.find(({ section }) => section === 'table-1')?.count).toBe(0);
 	});

@@ -54,7 +54,7 @@ export function passes({ verdicts, sections }: PaperFilter, claim: Judged): bool
 }
 
 /** How many claims each choice would show beside what is chosen in the other group. */
-export function countsOf(claims: Judged[], { verdicts, sections }: PaperFilter) {
+export function claimCounts(claims: Judged[], { verdicts, sections }: PaperFilter) {
 	const count = (filter: PaperFilter) => claims.filter((claim) => passes(filter, claim)).length;
 	return {
 		verdicts: VERDICTS.map((verdict) => ({ verdict, count: count({ verdicts: [verdict], sections }) })),

@@ -1,3 +1,8 @@
+/** How long, in milliseconds, a year that is stepped must lie still before it goes to the address. */
+export const REST_DELAY = 350;
+/** How long, in milliseconds, after a rest the next step still goes on with the same walk. */
+export const WALK_PAUSE = 5000;
+
 const PAGE = 5;
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -34,7 +34,7 @@ const PARTS_OF_ABOUT = [
 ];
 
 /** The addresses without base that a text of a lesson may lead to, with those of parts of a page. */
-export function pagesOf(atlas: Atlas): Set<string> {
+export function linkablePages(atlas: Atlas): Set<string> {
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	const things: Record<string, string[]> = {
 		state: atlas.states.map(({ iso3 }) => iso3),

@@ -1,12 +1,12 @@
 import { problemAt, problemsOfEntries, type Entries } from '../read/entries';
 import type { Problem } from '../read/problems';
-import { factsOf } from './facts';
+import { factsOfEntries } from './facts';
 
 /** Every source cited is in the list, every source of the list is cited, and no page is in it twice. */
 export function checkSources(entries: Entries): Problem[] {
 	const problems: Problem[] = [];
 	const cited = new Set<string>();
-	for (const { entry, path, value } of factsOf(entries)) {
+	for (const { entry, path, value } of factsOfEntries(entries)) {
 		value.sources.forEach((id, index) => {
 			cited.add(id);
 			if (!entries.sources.ids.has(id)) {

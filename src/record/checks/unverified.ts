@@ -1,10 +1,10 @@
 import { problemAt, type Entries } from '../read/entries';
 import type { Problem } from '../read/problems';
-import { factsOf } from './facts';
+import { factsOfEntries } from './facts';
 
 /** What is marked as unverified must be there: a mark on a field that was renamed would mark nothing. */
 export function checkUnverified(entries: Entries): Problem[] {
-	return factsOf(entries).flatMap(({ entry, path, value }) =>
+	return factsOfEntries(entries).flatMap(({ entry, path, value }) =>
 		(value.unverified ?? []).flatMap((field, index) => {
 			if (isSet(value, field.split('.'))) return [];
 			return [problemAt(entry, [...path, 'unverified', index], 'the path of a field that is set here')];

@@ -17,7 +17,7 @@ import type {
 	TreatyDocument
 } from '../../lib/domain';
 import type { Path, Problem } from './problems';
-import { validate } from './validate';
+import { validateValue } from './validate';
 import type { YamlFile } from './yaml-file';
 
 /** A value of the record with the place where it stands. */
@@ -28,7 +28,7 @@ export interface Entry<T> {
 }
 
 /** The entries of one kind. */
-export interface Collection<T> {
+export interface EntriesOfKind<T> {
 	/** Those that the schema accepts; only these are checked further. */
 	valid: Entry<T>[];
 	/** Ids of all of them, so that a broken entry does not break every mention of it as well. */
@@ -40,25 +40,25 @@ export type Meta = Pick<Atlas, 'version' | 'reviewed' | 'rules' | 'notFound'>;
 
 /** All entries of the record before they are checked against each other. */
 export interface Entries {
-	states: Collection<State>;
-	statuses: Collection<StatusInterval>;
-	events: Collection<StateEvent>;
-	places: Collection<Place>;
-	summits: Collection<Summit>;
-	sources: Collection<Source>;
-	documents: Collection<TreatyDocument>;
-	disputes: Collection<Dispute>;
-	institutions: Collection<Institution>;
-	terms: Collection<Term>;
-	chairs: Collection<Chair>;
-	exercises: Collection<Exercise>;
-	claims: Collection<PaperClaim>;
-	versions: Collection<RecordVersion>;
+	states: EntriesOfKind<State>;
+	statuses: EntriesOfKind<StatusInterval>;
+	events: EntriesOfKind<StateEvent>;
+	places: EntriesOfKind<Place>;
+	summits: EntriesOfKind<Summit>;
+	sources: EntriesOfKind<Source>;
+	documents: EntriesOfKind<TreatyDocument>;
+	disputes: EntriesOfKind<Dispute>;
+	institutions: EntriesOfKind<Institution>;
+	terms: EntriesOfKind<Term>;
+	chairs: EntriesOfKind<Chair>;
+	exercises: EntriesOfKind<Exercise>;
+	claims: EntriesOfKind<PaperClaim>;
+	versions: EntriesOfKind<RecordVersion>;
 }
 
 /** What is wrong with entries taken one by one. */
 export function problemsOfEntries(entries: Entries): Problem[] {
-	return Object.values(entries).flatMap(({ problems }: Collection<unknown>) => problems);
+	return Object.values(entries).flatMap(({ problems }: EntriesOfKind<unknown>) => problems);
 }
 
 /** A problem at a field of an entry. */
@@ -70,7 +70,7 @@ export function problemAt(entry: Entry<unknown>, path: Path, expected: string, f
  * Reads a file that is a list of entries.
  * @param idField the field that tells them apart, or null if they have none
  */
-export function readList<T>(file: YamlFile, schema: z.ZodType<T>, idField: string | null): Collection<T> {
+export function readList<T>(file: YamlFile, schema: z.ZodType<T>, idField: string | null): EntriesOfKind<T> {
 	if (!Array.isArray(file.value)) {
 		return { valid: [], ids: new Set(), problems: [file.problem([], 'a list')] };
 	}
@@ -82,7 +82,7 @@ export function readList<T>(file: YamlFile, schema: z.ZodType<T>, idField: strin
 }
 
 /** Reads files that hold one entry each. */
-export function readFolder<T>(files: YamlFile[], schema: z.ZodType<T>): Collection<T> {
+export function readFolder<T>(files: YamlFile[], schema: z.ZodType<T>): EntriesOfKind<T> {
 	return collect(
 		files.map((file) => ({ file, path: [], value: file.value })),
 		schema,
@@ -90,8 +90,8 @@ export function readFolder<T>(files: YamlFile[], schema: z.ZodType<T>): Collecti
 	);
 }
 
-function collect<T>(raw: Entry<unknown>[], schema: z.ZodType<T>, idField: string | null): Collection<T> {
-	const collection: Collection<T> = { valid: [], ids: new Set(), problems: [] };
+function collect<T>(raw: Entry<unknown>[], schema: z.ZodType<T>, idField: string | null): EntriesOfKind<T> {
+	const collection: EntriesOfKind<T> = { valid: [], ids: new Set(), problems: [] };
 	for (const entry of raw) {
 		const id = idField && idOf(entry.value, idField);
 		if (idField && id) {
@@ -100,7 +100,7 @@ function collect<T>(raw: Entry<unknown>[], schema: z.ZodType<T>, idField: string
 			}
 			collection.ids.add(id);
 		}
-		const result = validate(schema, entry.file, entry.path, entry.value);
+		const result = validateValue(schema, entry.file, entry.path, entry.value);
 		if ('problems' in result) collection.problems.push(...result.problems);
 		else collection.valid.push({ ...entry, value: result.value });
 	}

@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
  * The value at `path` if it is as the schema wants it, else what is wrong with it.
  * @param words what to say for messages of the schema that are no words for people
  */
-export function validate<T>(
+export function validateValue<T>(
 	schema: z.core.$ZodType<T>,
 	file: YamlFile,
 	path: Path,

@@ -1,4 +1,4 @@
-import { factsOf, type Fact } from '../checks/facts';
+import { factsOfEntries, type FactOfEntry } from '../checks/facts';
 import { problemAt, type Entries } from '../read/entries';
 import type { Path } from '../read/problems';
 
@@ -14,7 +14,7 @@ export interface OpenFact {
 
 /** All facts and fields of facts that are from memory, by file and line. */
 export function openFactsOf(entries: Entries): OpenFact[] {
-	return factsOf(entries)
+	return factsOfEntries(entries)
 		.flatMap((fact) => {
 			if (fact.value.confidence === 'memory') return [openFact(fact, ['confidence'], null)];
 			return (fact.value.unverified ?? []).map((field) => openFact(fact, stepsOf(field), field));
@@ -22,7 +22,7 @@ export function openFactsOf(entries: Entries): OpenFact[] {
 		.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
-function openFact({ entry, path, value }: Fact, at: Path, field: string | null): OpenFact {
+function openFact({ entry, path, value }: FactOfEntry, at: Path, field: string | null): OpenFact {
 	const { file, line } = problemAt(entry, [...path, ...at], 'to be seen in a source');
 	return { file, line, of: nameOf(entry.value, value, path), field };
 }

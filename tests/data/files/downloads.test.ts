@@ -6,7 +6,7 @@ import type { Atlas } from '../../../src/lib/domain/types/atlas-types';
 import { csvOf } from '../../../src/lib/files/csv';
 import { asItWas, harmless } from '../../../src/lib/files/spreadsheet';
 import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../../src/lib/files/tables';
-import { joined } from '../../../src/lib/files/tables/fields';
+import { listCell } from '../../../src/lib/files/tables/fields';
 import { referenceOf } from '../../../src/lib/files/tables/references';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';
 import { readCsv, readCsvRows } from '../../fixtures/read-csv';
@@ -61,9 +61,9 @@ describe('CSV', () => {
 	});
 
 	it('joins no list of parts that would part elsewhere', () => {
-		expect(joined(['a, b', 'c'])).toBe('a, b; c');
-		expect(() => joined(['a', 'b; c'])).toThrow(RangeError);
-		expect(() => joined(['a', ''])).toThrow(RangeError);
+		expect(listCell(['a, b', 'c'])).toBe('a, b; c');
+		expect(() => listCell(['a', 'b; c'])).toThrow(RangeError);
+		expect(() => listCell(['a', ''])).toThrow(RangeError);
 	});
 
 	it('has what the sources name as documents of a summit as a list, as every list', () => {

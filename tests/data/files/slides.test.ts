@@ -9,12 +9,12 @@ import { code } from 'virtual:lesson-player';
 import { describe, expect, test } from 'vitest';
 import boundaries from '../../../static/data/boundaries.topo.json';
 import rivers from '../../../static/data/rivers.topo.json';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { legendSamples } from '$lib/draw/legend-samples';
 import { layOut, sceneSvg } from '$lib/draw/scene';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { hashOf, htmlFile } from '$lib/files/html/html-file';
-import { escaped } from '$lib/files/html/html-text';
+import { escaped } from '$lib/draw/base/svg';
 import { NASTY } from '$lib/lesson/deck/nasty-lesson';
 import { build, type MapPicture } from '$lib/files/slides/pptx';
 import { sceneOf } from '$lib/files/html/scene-of';
@@ -44,7 +44,7 @@ if (!bundled) throw new Error('The atlas has no lesson');
 const all = [bundled, NASTY];
 
 const shapes = {
-	outlines: outlinesOf(topology, atlas),
+	outlines: plainMapOutlines(topology, atlas),
 	topology,
 	rivers: rivers as unknown as RiversTopology
 };

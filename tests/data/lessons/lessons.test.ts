@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/record';
 import { lessonOf, lessons } from '../../../src/record/lessons';
-import { pagesOf } from '../../../src/record/checks/lesson-pages';
+import { linkablePages } from '../../../src/record/checks/lesson-pages';
 import { snapshotOfYear, type Position } from '../../../src/lib/domain';
 import { pagePaths } from '../../../src/lib/head/subjects/subjects';
 import { lessonSchema } from '../../../src/lib/lesson/schema';
@@ -61,14 +61,14 @@ describe('links of lessons', () => {
 		const bare = (address: string) => address.replace(/[?#].*$/s, '');
 		const links = steps.flatMap(({ step }) => [...linksIn(step), step.view]);
 		expect(links.filter((address) => !built.has(bare(address)))).toEqual([]);
-		expect([...pagesOf(atlas)].map(bare).filter((address) => !built.has(address))).toEqual([]);
+		expect([...linkablePages(atlas)].map(bare).filter((address) => !built.has(address))).toEqual([]);
 	});
 
 	it('lead to parts of the page about method that are there', () => {
 		const markup = ['+page', 'Method', 'Policy']
 			.map((name) => readFileSync(`src/routes/(text)/about/${name}.svelte`, 'utf8'))
 			.join('');
-		const parts = [...pagesOf(atlas)].flatMap((address) => /^\/about\/#(.*)$/.exec(address)?.[1] ?? []);
+		const parts = [...linkablePages(atlas)].flatMap((address) => /^\/about\/#(.*)$/.exec(address)?.[1] ?? []);
 		expect(parts.filter((part) => !markup.includes(`id="${part}"`))).toEqual([]);
 	});
 });

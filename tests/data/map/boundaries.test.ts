@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../../geo/pieces/areas';
 import { RECORD_STATES } from '../../../geo/read/record-states';
-import { decodedArcs, describeFinding, validate } from '../../../geo/validate';
+import { decodedArcs, describeFinding, validateTopology } from '../../../geo/validate';
 import { atlas } from '../../../src/record';
 import { CLAIMANTS } from '../../../src/lib/domain';
 import { featuresOf } from '../../../src/lib/geo/features';
@@ -18,7 +18,7 @@ const disputes = new Set(atlas.disputes.map(({ id }) => id));
 
 describe('the committed boundaries', () => {
 	it('hold every invariant', () => {
-		expect(validate(topology).map(describeFinding)).toEqual([]);
+		expect(validateTopology(topology).map(describeFinding)).toEqual([]);
 	});
 
 	it('stay within 130 kB with brotli', () => {

@@ -6,10 +6,10 @@ import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 import { compareMarks } from '$lib/scene/compare/signs';
 import { labelMarks } from '$lib/scene/names/label-marks';
-import { sizeOf } from '$lib/scene/names/label-boxes';
+import { labelSize } from '$lib/scene/names/label-boxes';
 import type { LabelMark } from '$lib/scene/names/marks';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { HOME } from '$lib/scene/viewport/window';
 import { atlas } from '$record';
 import { differenceOf, LAYERS, snapshotOfYear, yearsOf, type Snapshot } from '$lib/domain';
@@ -17,7 +17,7 @@ import type { SvgPoint } from '$lib/geo/mercator';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { mapStateOf } from '$lib/scene/state/map-state';
 
-const outlines = outlinesOf(topology as unknown as BoundariesTopology, atlas);
+const outlines = plainMapOutlines(topology as unknown as BoundariesTopology, atlas);
 registerOutlines(outlines);
 const layers = new Set(LAYERS);
 const years = yearsOf(atlas);
@@ -31,7 +31,7 @@ const SCREENS = { phone: [374, 1], projector: [640, 1.18], desk: [1010, 1] } as 
 
 /** What a name covers. */
 function boxOf({ text, position, anchor, kind }: LabelMark, scale: number, letters: number): SignBox {
-	const [width, height] = sizeOf(text, (kind === 'state' ? 12 : 13) * letters, kind === 'state');
+	const [width, height] = labelSize(text, (kind === 'state' ? 12 : 13) * letters, kind === 'state');
 	const [x, y] = [position[0] * scale, position[1] * scale];
 	const left = { right: x + 14, left: x - 14 - width }[anchor as string] ?? x - width / 2;
 	const top = { above: y - 13 - height, below: y + 13 }[anchor as string] ?? y - height / 2;

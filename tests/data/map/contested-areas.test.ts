@@ -9,14 +9,14 @@ import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import SvgMap from '$lib/features/map/SvgMap.svelte';
 import { HOME } from '$lib/scene/viewport/window';
 import { contestedIn } from '$lib/draw/shapes/areas';
 import { hatchOf } from '$lib/draw/fills/fills';
 import { inkOf } from '$lib/draw/base/ink';
 import { shapesIn } from '$lib/draw/shapes/shapes';
-import type { Look } from '$lib/draw/base/types';
+import type { PictureLook } from '$lib/draw/base/types';
 import { atlas } from '$record';
 import { differenceOf, PHASES, snapshotOfYear, yearsOf } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -30,7 +30,7 @@ import { symbolsCss } from '$lib/scene/symbols/css';
 import { defaultView } from '$lib/view/codec';
 
 const topology = JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology;
-const outlines = outlinesOf(topology, atlas);
+const outlines = plainMapOutlines(topology, atlas);
 registerOutlines(outlines);
 const AREAS = topology.objects.disputed.geometries.map(({ id }) => id).sort();
 
@@ -145,7 +145,7 @@ describe('the style of MapLibre', () => {
 	});
 });
 
-describe.each<Look>(['colour', 'patterns', 'blank'])('pictures in %s', (look) => {
+describe.each<PictureLook>(['colour', 'patterns', 'blank'])('pictures in %s', (look) => {
 	const ink = inkOf(look);
 	const drawn = (state: MapState) => ({
 		outlines,

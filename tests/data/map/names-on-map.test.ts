@@ -7,13 +7,13 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelMarks } from '$lib/scene/names/label-marks';
-import { boxOf, sizeOf } from '$lib/scene/names/label-boxes';
+import { labelBox, labelSize } from '$lib/scene/names/label-boxes';
 import { candidatesOfCity } from '$lib/scene/names/label-candidates';
 import { LIVE_SCALES } from '$lib/scene/names/label-scales';
 import { landOf } from '$lib/scene/names/land';
 import type { LabelMark } from '$lib/scene/names/marks';
 import { outlinesOfPage, registerOutlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { textWidth } from '$lib/scene/names/text-width';
 import { HOME } from '$lib/scene/viewport/window';
 import { atlas } from '$record';
@@ -27,7 +27,7 @@ import { textOf } from '$lib/text/words';
 type Point = [number, number];
 
 const topology = JSON.parse(readFileSync('static/data/boundaries.topo.json', 'utf8')) as BoundariesTopology;
-registerOutlines(outlinesOf(topology, atlas));
+registerOutlines(plainMapOutlines(topology, atlas));
 const small = new Map(
 	featuresOf(topology, 'small').features.map(({ properties, geometry }) => [
 		properties.id,
@@ -99,7 +99,7 @@ function groundOf(label: LabelMark, iso3: string, scale: number): Ground {
 		textWidth(capitals ? text.toUpperCase() : text, fontSize, 600) +
 		(capitals ? text.length * 0.07 * fontSize : 0);
 	// The letters, without the space above and below them.
-	const { x0, y0, x1, y1 } = boxOf([width, fontSize * 0.7], label, scale);
+	const { x0, y0, x1, y1 } = labelBox([width, fontSize * 0.7], label, scale);
 	const at = (across: number, down: number): Point => [
 		(x0 + across * (x1 - x0)) / scale,
 		(y0 + down * (y1 - y0)) / scale
@@ -212,8 +212,8 @@ describe.each(years)('the names of $year', ({ state, ofPage, live, drawn }) => {
 	it('lie on no other, and on no line to one', () => {
 		for (const { scale, labels } of drawn) {
 			const boxes = labels.map((label) => {
-				const size = sizeOf(label.text, label.kind === 'state' ? 12 : 13, label.kind === 'state');
-				return { label, name: label.text, ...boxOf(size, label, scale) };
+				const size = labelSize(label.text, label.kind === 'state' ? 12 : 13, label.kind === 'state');
+				return { label, name: label.text, ...labelBox(size, label, scale) };
 			});
 			const over = boxes.flatMap((a, index) =>
 				boxes
@@ -286,7 +286,7 @@ it('of cities are tried first where least of them lies on the land of others', (
 	const land = landOf(outlinesOfPage());
 	for (const { id, iso3, name, position } of atlas.places) {
 		const [text, at] = [textOf(name), projectToSvg(position)];
-		const { candidates } = candidatesOfCity(sizeOf(text, 13), iso3, at, land);
+		const { candidates } = candidatesOfCity(labelSize(text, 13), iso3, at, land);
 		for (const scale of LIVE_SCALES.filter((each) => each < 1)) {
 			const abroad = candidates(scale).map(
 				(candidate) =>
@@ -306,7 +306,7 @@ it('of the Maldives and of Sri Lanka never stand beside the other', () => {
 			const other = others[label.key];
 			if (!other || label.lead) continue;
 			// From the middle of the first letter to that of the last.
-			const { x0, x1 } = boxOf(sizeOf(label.text, 12, true), label, scale);
+			const { x0, x1 } = labelBox(labelSize(label.text, 12, true), label, scale);
 			for (const x of [x0 + 5, x1 - 5]) {
 				expect(nearestTo([x / scale, label.position[1]]), at).not.toBe(other);
 			}

@@ -5,27 +5,27 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { fileWords } from '$lib/draw/words/file-words';
 import { fillOf, hatchOf } from '$lib/draw/fills/fills';
 import { inkOf } from '$lib/draw/base/ink';
-import { overlap, type Rect } from '$lib/draw/base/labels';
+import { rectsOverlap, type Rect } from '$lib/draw/base/labels';
 import { blankNames } from '$lib/draw/marks/names';
-import { layOut, sceneSvg, type Look, type Scene } from '$lib/draw/scene';
-import { pagesOf } from '$lib/features/handout/sheet/pages';
+import { layOut, sceneSvg, type PictureLook, type Scene } from '$lib/draw/scene';
+import { sheetPages } from '$lib/features/handout/sheet/pages';
 import { areaOf } from '$lib/features/handout/sheet/paper';
 import { textWidth } from '$lib/scene/names/text-width';
 import { atlas } from '$record';
 import { differenceOf, FIRST_YEAR, lastYear, snapshotOfYear, STATUSES, yearsOf } from '$lib/domain';
 import { Random } from '$lib/domain/ask';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { defaultView, type View } from '$lib/view/codec';
 import { comparisonSentence, differenceName } from '$lib/text/compare-words';
 import { statusCount, statusName, textOf } from '$lib/text/words';
 
-const outlines = outlinesOf(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
+const outlines = plainMapOutlines(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
 const PAPERS = {
 	wide: [1600, 900],
 	slide: [1200, 900],
@@ -33,12 +33,12 @@ const PAPERS = {
 	a4: [703, 1031],
 	letter: [725, 965]
 } as const;
-const LOOKS: Look[] = ['colour', 'patterns', 'blank'];
+const LOOKS: PictureLook[] = ['colour', 'patterns', 'blank'];
 
 /** A scene of a year, and what of the view is to be another. */
 function scene(
 	year: number,
-	look: Look,
+	look: PictureLook,
 	[width, height]: readonly [number, number],
 	more: Partial<Scene> = {},
 	shown: Partial<View> = {}
@@ -131,7 +131,7 @@ function mislaid(texts: Written[], [width, height]: readonly [number, number]): 
 		const isOn = box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 0.5 && box.y + box.height <= height;
 		const over = texts
 			.slice(index + 1)
-			.filter((other) => overlap(box, other.box) && (map || other.map || !/^\d+$/.test(text)));
+			.filter((other) => rectsOverlap(box, other.box) && (map || other.map || !/^\d+$/.test(text)));
 		return [
 			...(isOn ? [] : [`“${text}” is not on the page`]),
 			...over.map((other) => `“${text}” lies over “${other.text}”`)
@@ -150,7 +150,7 @@ describe.each(LOOKS)('a picture in %s', (look) => {
 				const words = texts.map(({ text }) => text).join(' ');
 				const has = (sentence: string) => expect(words, String(year)).toContain(sentence);
 				has(String(year));
-				has(m.map_boundaries({ source: BOUNDARIES.source, date: BOUNDARIES.date }));
+				has(m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }));
 				has(m.disclaimer());
 				has(`record ${atlas.version}`);
 				has('https://atlas.example/');
@@ -235,7 +235,7 @@ function expectAllThatGoesWithIt(words: string, year: number, compare: number): 
 	const [before, after] = [Math.min(year, compare), Math.max(year, compare)];
 	for (const sentence of [
 		m.compare_arrow({ before: String(before), after: String(after) }),
-		m.map_boundaries({ source: BOUNDARIES.source, date: BOUNDARIES.date }),
+		m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }),
 		m.disclaimer(),
 		`record ${atlas.version}`,
 		'https://atlas.example/'
@@ -298,7 +298,7 @@ it('has every number and letter of the blank map on its key, with or without the
 			for (const shown of [{}, { compare }]) {
 				const choice = { paper: 'a4', turn, look: 'blank', key: true } as const;
 				const page = scene(year, 'blank', [areaOf(choice).width, areaOf(choice).height], {}, shown);
-				const { names, solved, scene: blank } = pagesOf(page, choice);
+				const { names, solved, scene: blank } = sheetPages(page, choice);
 				expect(names).toEqual(blankNames(layOut(blank).plans[0]!));
 				const onKey = solved ? read(sceneSvg(solved)).texts.filter(({ map }) => map) : [];
 				const texts = onKey.map(({ text }) => text);

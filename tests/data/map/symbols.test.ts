@@ -8,7 +8,7 @@ import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import DisputeSample from '$lib/features/legend/DisputeSample.svelte';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import Sign from '$lib/parts/map/Sign.svelte';
 import SvgMap from '$lib/features/map/SvgMap.svelte';
 import { HOME } from '$lib/scene/viewport/window';
@@ -17,7 +17,7 @@ import { sceneSvg, type Scene } from '$lib/draw/scene';
 import { atlas } from '$record';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { marksOf } from '$lib/head/picture/marks';
+import { subjectMarks } from '$lib/head/picture/marks';
 import { yearMapSvg } from '$lib/head/picture/year-map';
 import { imagesOf } from '$lib/maplibre/images/images';
 import { mapStateOf } from '$lib/scene/state/map-state';
@@ -33,7 +33,7 @@ import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import { defaultView } from '$lib/view/codec';
 
-const outlines = outlinesOf(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
+const outlines = plainMapOutlines(JSON.parse(TOPOLOGIES.boundaries) as BoundariesTopology, atlas);
 registerOutlines(outlines);
 const view = { ...defaultView({ first: 1996, last: 2026 }), year: 2017 };
 const scene: Scene = { atlas, view, outlines, width: 1600, height: 900, look: 'colour', framed: true };
@@ -69,7 +69,8 @@ const DRAWINGS = {
 	},
 	diamond: {
 		picture: () => diamonds(sceneSvg({ ...scene, framed: false })),
-		'share picture': () => diamonds(marksOf({ kind: 'year', id: '2017', year: 2017 } as never).points.join()),
+		'share picture': () =>
+			diamonds(subjectMarks({ kind: 'year', id: '2017', year: 2017 } as never).points.join()),
 		'plain map': symbolsCss,
 		'MapLibre and the legend of the page': () => render(Sign, { props: { id: 'dispute-active' } }).body
 	},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas, coreOf, moreOf } from '$record';
 import { firstDay, snapshotOfYear, STATUSES, yearsOf, type Status } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
-import { LEVELS, sitesOf } from '$lib/scene/state/sites';
+import { SITE_ZOOMS, sitesOf } from '$lib/scene/state/sites';
 import { MAP_LAYERS } from '$lib/scene/state/types';
 import { DEFAULT_LAYERS } from '$lib/view/codec';
 import { mapStateOf } from '$lib/scene/state/map-state';
@@ -165,7 +165,7 @@ describe('signs over the years', () => {
 	it('no two signs of a year and no circle lie on each other on a screen’s map of the region', () => {
 		const sites = sitesOf(atlas);
 		if (!sites) throw new Error('The whole record has no sites');
-		const [perDegree, level] = [LEVELS[1].perDegree, 1];
+		const [perDegree, level] = [SITE_ZOOMS[1].perDegree, 1];
 		const at = (position: [number, number], [right, down] = [0, 0]): [number, number] => {
 			const [x, y] = projectToSvg(position).map((value) => (value / 8192) * 360 * perDegree) as [
 				number,

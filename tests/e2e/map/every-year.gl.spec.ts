@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../src/lib/domain/types/snapshot-types';
 import { misplacedId } from '../../../src/lib/scene/state/misplaced';
-import { countsOf, drawnPhase } from '../../../src/lib/scene/state/map-state';
+import { documentCounts, drawnPhase } from '../../../src/lib/scene/state/map-state';
 import { DEFAULT_LAYERS } from '../../../src/lib/view/codec';
 import {
 	expectInteractiveMap,
@@ -45,7 +45,7 @@ function expected(snapshot: Snapshot): Drawn {
 		),
 		places: Object.fromEntries(
 			snapshot.places.flatMap(({ place, ...counts }) => {
-				const { total, inYear } = countsOf(counts, new Set(DEFAULT_LAYERS));
+				const { total, inYear } = documentCounts(counts, new Set(DEFAULT_LAYERS));
 				return total > 0 ? [[place, { total, inYear }]] : [];
 			})
 		)

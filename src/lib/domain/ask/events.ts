@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../year/dates';
 import type { Snapshot } from '../types/snapshot-types';
-import { isSeen, namesAYear, oncePerRecord, statusKey } from './record';
+import { isSeenInSource, namesAYear, oncePerRecord, statusKey } from './record';
 import type { AskEvent, AskRecord } from './types';
 
 /**
@@ -28,7 +28,7 @@ function documentEvents({ atlas, contested }: AskRecord, { documents }: Snapshot
 	return documents.flatMap(({ id, signed, act }) => {
 		const document = atlas.documents.find((each) => each.id === id);
 		if (!document || contested.has(`document/${id}`)) return [];
-		if (!isSeen(document, `acts.${act}`, 'title.en') || namesAYear(document.title.en)) return [];
+		if (!isSeenInSource(document, `acts.${act}`, 'title.en') || namesAYear(document.title.en)) return [];
 		return { kind: 'document' as const, key: `document ${document.title.en}`, id, act, ...span(signed) };
 	});
 }
@@ -41,7 +41,7 @@ function statusEvents({ atlas, contested }: AskRecord, { changes }: Snapshot): A
 		if (!to) continue;
 		const group = `${date} ${before} ${to}`;
 		const interval = atlas.statuses.find((each) => each.iso3 === iso3 && each.start === date);
-		if (!interval || contested.has(statusKey(iso3, date)) || !isSeen(interval, 'status', 'start')) {
+		if (!interval || contested.has(statusKey(iso3, date)) || !isSeenInSource(interval, 'status', 'start')) {
 			left.add(group);
 		}
 		const event = events.get(group) ?? { kind: 'status', key: '', states: [], before, to, ...span(date) };
@@ -62,7 +62,8 @@ function summitEvents({ atlas, contested }: AskRecord, { summits }: Snapshot): A
 			id,
 			...span(start, end)
 		};
-		const isGood = summit && !contested.has(`summit/${id}`) && isSeen(summit, 'start', 'end', 'place');
+		const isGood =
+			summit && !contested.has(`summit/${id}`) && isSeenInSource(summit, 'start', 'end', 'place');
 		return isGood || isRepeated(atlas.summits, id) ? event : [];
 	});
 }
@@ -80,7 +81,7 @@ function settledEvents({ atlas, contested }: AskRecord, { phaseChanges }: Snapsh
 		const dispute = atlas.disputes.find((each) => each.id === id);
 		const phase = dispute?.phases.find(({ from }) => from === date);
 		if (to !== 'settled' || !dispute || !phase || contested.has(`phase/${id}/${date}`)) return [];
-		if (!isSeen(phase, 'from', 'phase') || namesAYear(dispute.title.en)) return [];
+		if (!isSeenInSource(phase, 'from', 'phase') || namesAYear(dispute.title.en)) return [];
 		return { kind: 'phase' as const, key: `phase ${id} ${to}`, id, to, ...span(date) };
 	});
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../types/snapshot-types';
 import { STATUSES, type Status } from '../types/state-types';
 import { type Iso3 } from '../types/values';
 import type { Random } from './random';
-import { isSeen, oncePerRecord, snapshotIn } from './record';
+import { isSeenInSource, oncePerRecord, snapshotIn } from './record';
 import type { AskOptions, AskRecord, PredictQuestion } from './types';
 
 /** How many questions a round of predictions has, if the year is not given. */
@@ -67,7 +67,9 @@ function areSeen({ atlas }: AskRecord, { states }: Snapshot, of: Iso3[]): boolea
 		.every(({ iso3, since }) =>
 			atlas.statuses.some(
 				(interval) =>
-					interval.iso3 === iso3 && interval.start === since && isSeen(interval, 'status', 'start', 'end')
+					interval.iso3 === iso3 &&
+					interval.start === since &&
+					isSeenInSource(interval, 'status', 'start', 'end')
 			)
 		);
 }

@@ -33,7 +33,7 @@ export function contestedFacts({ statuses, documents, summits, disputes }: Atlas
 }
 
 /** True if the fact was seen in a source, and with it these fields, what is in them and what they are part of. */
-export function isSeen(
+export function isSeenInSource(
 	{ confidence, unverified = [] }: Pick<Sourced, 'confidence' | 'unverified'>,
 	...fields: string[]
 ): boolean {

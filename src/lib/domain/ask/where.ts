@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import { isSeen, oncePerRecord } from './record';
+import { isSeenInSource, oncePerRecord } from './record';
 import type { AskRecord, Level, WhereQuestion } from './types';
 
 const ROUND = 6;
@@ -16,7 +16,7 @@ export const placedDocuments = oncePerRecord((record): Omit<WhereQuestion, 'choi
 			const document = atlas.documents.find((each) => each.id === id);
 			const found = atlas.places.find((each) => each.id === place);
 			if (!document || !found || contested.has(`document/${id}`)) return [];
-			if (!isSeen(document, `acts.${act}`, 'title.en') || !isSeen(found)) return [];
+			if (!isSeenInSource(document, `acts.${act}`, 'title.en') || !isSeenInSource(found)) return [];
 			if (document.title.en.replace(OWN_NAME, '').includes(found.name.en)) return [];
 			const printed = misplaced.find((pair) => pair.document === id)?.printed ?? null;
 			return {

@@ -12,32 +12,32 @@ import type { Source, Sourced } from '../types/values';
 export type WithSources<T extends Sourced> = Omit<T, 'sources'> & { sources: Source[] };
 
 /** The same with its key in `factsOf`, by which its marks name it. */
-export type Keyed<T extends Sourced> = WithSources<T> & { key: string };
+export type FactWithSources<T extends Sourced> = WithSources<T> & { key: string };
 
 export interface StateDetails {
-	state: Keyed<State>;
+	state: FactWithSources<State>;
 	/** Oldest first. */
-	statuses: Keyed<StatusInterval>[];
-	events: Keyed<StateEvent>[];
+	statuses: FactWithSources<StatusInterval>[];
+	events: FactWithSources<StateEvent>[];
 	/** Where it presided over the meeting of the heads of state. */
-	chairs: Keyed<Chair>[];
+	chairs: FactWithSources<Chair>[];
 	/** Its citizens at the head of an institution. */
-	heads: (Keyed<Term> & { at: ThingLink })[];
+	heads: (FactWithSources<Term> & { at: ThingLink })[];
 	/** Exercises that it took part in. */
 	exercises: ThingLink[];
 }
 
-export type DocumentDetails = Keyed<TreatyDocument> & { sameSummits: SameSummit[] };
+export type DocumentDetails = FactWithSources<TreatyDocument> & { sameSummits: SameSummit[] };
 
 export type DisputeDetails = Omit<Dispute, 'phases' | 'positions' | 'agreements'> & {
-	phases: Keyed<Dispute['phases'][number]>[];
-	positions: Keyed<Dispute['positions'][number]>[];
-	agreements: Keyed<Dispute['agreements'][number]>[];
+	phases: FactWithSources<Dispute['phases'][number]>[];
+	positions: FactWithSources<Dispute['positions'][number]>[];
+	agreements: FactWithSources<Dispute['agreements'][number]>[];
 };
 
-export type PlaceDetails = Keyed<Place> & {
+export type PlaceDetails = FactWithSources<Place> & {
 	/** Institutions that sit there, sat there or were to. */
-	seats: (Keyed<Seat> & { of: ThingLink })[];
+	seats: (FactWithSources<Seat> & { of: ThingLink })[];
 	/** Documents that the paper puts here. */
 	misplaced: Misplaced[];
 };
@@ -49,14 +49,14 @@ export function stateDetails(atlas: Atlas, iso3: string): StateDetails | null {
 	const own = <T extends Sourced & { iso3: string }>(name: string, facts: T[]) =>
 		facts
 			.filter((fact) => fact.iso3 === iso3)
-			.map((fact, index) => keyed(atlas, `state/${iso3}/${name}/${index}`, fact));
+			.map((fact, index) => withSourcesAndKey(atlas, `state/${iso3}/${name}/${index}`, fact));
 	return {
-		state: keyed(atlas, `state/${iso3}`, state),
+		state: withSourcesAndKey(atlas, `state/${iso3}`, state),
 		statuses: own('statuses', atlas.statuses).sort((a, b) => compareDates(a.start, b.start)),
 		events: own('events', atlas.events),
 		chairs: atlas.chairs
 			.filter((chair) => chair.iso3 === iso3)
-			.map((chair) => keyed(atlas, `chair/${chair.year}`, chair)),
+			.map((chair) => withSourcesAndKey(atlas, `chair/${chair.year}`, chair)),
 		heads: atlas.institutions.flatMap((institution) =>
 			termsOf(atlas, institution.id)
 				.filter((term) => term.iso3 === iso3)
@@ -72,7 +72,10 @@ export function stateDetails(atlas: Atlas, iso3: string): StateDetails | null {
 export function documentDetails(atlas: Atlas, id: string): DocumentDetails | null {
 	const document = atlas.documents.find((document) => document.id === id);
 	if (!document) return null;
-	return { ...keyed(atlas, `document/${id}`, document), sameSummits: sameSummits(atlas, document) };
+	return {
+		...withSourcesAndKey(atlas, `document/${id}`, document),
+		sameSummits: sameSummits(atlas, document)
+	};
 }
 
 /** All that the record says of a dispute; null for an unknown id. */
@@ -80,7 +83,7 @@ export function disputeDetails(atlas: Atlas, id: string): DisputeDetails | null 
 	const dispute = atlas.disputes.find((dispute) => dispute.id === id);
 	if (!dispute) return null;
 	const part = <T extends Sourced>(name: string, facts: T[]) =>
-		facts.map((fact, index) => keyed(atlas, `dispute/${id}/${name}/${index}`, fact));
+		facts.map((fact, index) => withSourcesAndKey(atlas, `dispute/${id}/${name}/${index}`, fact));
 	return {
 		...dispute,
 		phases: part('phases', dispute.phases),
@@ -94,7 +97,7 @@ export function placeDetails(atlas: Atlas, id: string): PlaceDetails | null {
 	const place = atlas.places.find((place) => place.id === id);
 	if (!place) return null;
 	return {
-		...keyed(atlas, `place/${id}`, place),
+		...withSourcesAndKey(atlas, `place/${id}`, place),
 		seats: atlas.institutions.flatMap((institution) =>
 			seatsOf(atlas, institution.id)
 				.filter((seat) => seat.place === id)
@@ -105,20 +108,22 @@ export function placeDetails(atlas: Atlas, id: string): PlaceDetails | null {
 }
 
 /** Where an institution sat or was to sit, in the order of the record. */
-export function seatsOf(atlas: Atlas, institution: string): Keyed<Seat>[] {
+export function seatsOf(atlas: Atlas, institution: string): FactWithSources<Seat>[] {
 	const seats = atlas.institutions.find(({ id }) => id === institution)?.seats ?? [];
-	return seats.map((seat, index) => keyed(atlas, `institution/${institution}/seats/${index}`, seat));
+	return seats.map((seat, index) =>
+		withSourcesAndKey(atlas, `institution/${institution}/seats/${index}`, seat)
+	);
 }
 
 /** Who headed an institution, in the order of the record. */
-export function termsOf(atlas: Atlas, institution: string): Keyed<Term>[] {
+export function termsOf(atlas: Atlas, institution: string): FactWithSources<Term>[] {
 	return atlas.terms
 		.filter((term) => term.institution === institution)
-		.map((term, index) => keyed(atlas, `institution/${institution}/terms/${index}`, term));
+		.map((term, index) => withSourcesAndKey(atlas, `institution/${institution}/terms/${index}`, term));
 }
 
 /** The fact with its sources in full and its key. */
-export function keyed<T extends Sourced>(atlas: Atlas, key: string, fact: T): Keyed<T> {
+export function withSourcesAndKey<T extends Sourced>(atlas: Atlas, key: string, fact: T): FactWithSources<T> {
 	return { ...withSources(atlas, fact), key };
 }
 

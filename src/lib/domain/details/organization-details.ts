@@ -1,5 +1,5 @@
 import { compareDates, firstDay, lastDay } from '../year/dates';
-import { keyed, seatsOf, termsOf, type Keyed } from './details';
+import { withSourcesAndKey, seatsOf, termsOf, type FactWithSources } from './details';
 import { exerciseLink, institutionLink, inTime, markOf, type FactMark, type ThingLink } from './links';
 import { alsoSigned } from './neighbours';
 import type { Chair, Exercise, Institution, Seat, Term } from '../types/organization-types';
@@ -18,9 +18,9 @@ export interface StatusAct {
 	mark?: FactMark;
 }
 
-export type SummitDetails = Keyed<Summit> & {
+export type SummitDetails = FactWithSources<Summit> & {
 	/** The state that presided; null if the record does not say. */
-	chair: Keyed<Chair> | null;
+	chair: FactWithSources<Chair> | null;
 	/** Members, or states of the Shanghai Five, on its last day; from the record, not a list of who came. */
 	members: Iso3[];
 	/** What happened to statuses on its days. */
@@ -29,15 +29,15 @@ export type SummitDetails = Keyed<Summit> & {
 	alsoSigned: ThingLink[];
 };
 
-export type InstitutionDetails = Omit<Keyed<Institution>, 'seats' | 'partOf'> & {
+export type InstitutionDetails = Omit<FactWithSources<Institution>, 'seats' | 'partOf'> & {
 	partOf: ThingLink | null;
 	parts: ThingLink[];
-	seats: Keyed<Seat>[];
+	seats: FactWithSources<Seat>[];
 	/** In order of time. */
-	terms: Keyed<Term>[];
+	terms: FactWithSources<Term>[];
 };
 
-export type ExerciseDetails = Keyed<Exercise> & {
+export type ExerciseDetails = FactWithSources<Exercise> & {
 	/** First days of all exercises, for a strip of years. */
 	all: PartialDate[];
 };
@@ -48,8 +48,8 @@ export function summitDetails(atlas: Atlas, id: string): SummitDetails | null {
 	if (!summit) return null;
 	const chair = atlas.chairs.find((chair) => chair.summit === id);
 	return {
-		...keyed(atlas, `summit/${id}`, summit),
-		chair: chair ? keyed(atlas, `chair/${chair.year}`, chair) : null,
+		...withSourcesAndKey(atlas, `summit/${id}`, summit),
+		chair: chair ? withSourcesAndKey(atlas, `chair/${chair.year}`, chair) : null,
 		members: statesOn(atlas, lastDay(summit.end))
 			.filter(({ status }) => status === 'member' || status === 'shanghai-five')
 			.map(({ iso3 }) => iso3),
@@ -64,7 +64,7 @@ export function institutionDetails(atlas: Atlas, id: string): InstitutionDetails
 	if (!institution) return null;
 	const whole = atlas.institutions.find((whole) => whole.id === institution.partOf);
 	return {
-		...keyed(atlas, `institution/${id}`, institution),
+		...withSourcesAndKey(atlas, `institution/${id}`, institution),
 		partOf: whole ? institutionLink(whole) : null,
 		parts: atlas.institutions.filter(({ partOf }) => partOf === id).map(institutionLink),
 		seats: seatsOf(atlas, id),
@@ -77,7 +77,7 @@ export function exerciseDetails(atlas: Atlas, id: string): ExerciseDetails | nul
 	const exercise = atlas.exercises.find((exercise) => exercise.id === id);
 	if (!exercise) return null;
 	return {
-		...keyed(atlas, `exercise/${id}`, exercise),
+		...withSourcesAndKey(atlas, `exercise/${id}`, exercise),
 		all: inTime(atlas.exercises.map(exerciseLink)).map(({ date }) => date)
 	};
 }

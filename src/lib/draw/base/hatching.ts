@@ -1,6 +1,6 @@
 /** Lines and dots of a fill as strokes: a printer gets them as vectors, where it would get a pattern as pixels. */
 import type { Rect } from './labels';
-import { pointsOf, type Points } from '$lib/scene/outlines/path-points';
+import { pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
 /** Parallel lines, or rows of dots, in pixels. */
 export interface Hatch {
@@ -85,7 +85,7 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 	const fine = (value: number) => String(Number(value.toFixed(digits)));
 	const { dots } = hatch;
 	const point = pixel / 20;
-	const lines = [...crossingsOf(pointsOf(d), turn, rows, across)].flatMap(([row, crossed]) =>
+	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) =>
 		Array.from({ length: Math.floor(crossed.length / 2) }, (_, index) => {
 			let start = Math.max(along[0], (crossed[2 * index] ?? 0) - over * width);
 			let end = Math.min(along[1], (crossed[2 * index + 1] ?? 0) + over * width);

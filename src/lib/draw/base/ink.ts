@@ -1,9 +1,9 @@
 import { light } from './colours';
-import type { Look } from './types';
+import type { PictureLook } from './types';
 
 /** What a picture is drawn with. */
 export interface Ink {
-	look: Look;
+	look: PictureLook;
 	/** A colour by its name in `tokens.css`. */
 	colour: (name: string) => string;
 	/** Before the names of fills. */
@@ -48,7 +48,7 @@ const GREYS: Record<string, string> = {
 };
 
 /** @throws Error for a colour that `tokens.css` does not have, or that has no grey */
-export function inkOf(look: Look, id = ''): Ink {
+export function inkOf(look: PictureLook, id = ''): Ink {
 	if (look === 'colour') return { look, id, colour: light };
 	const colour = (name: string): string => {
 		const grey = GREYS[name];

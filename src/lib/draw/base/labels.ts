@@ -1,4 +1,4 @@
-import { short, text } from './svg';
+import { short, textElement } from './svg';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -79,7 +79,7 @@ function corners({ at: [x, y], stands, size, text: name, weight }: NameRequest):
 	];
 }
 
-export const overlap = (a: Rect, b: Rect): boolean =>
+export const rectsOverlap = (a: Rect, b: Rect): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 function covers(box: Rect, { x, y, radius }: Circle): boolean {
@@ -104,7 +104,8 @@ export function placeNames(
 ): PlacedName[] {
 	const placed: PlacedName[] = [];
 	const isFree = (box: Rect) =>
-		isIn(box, map) && [...placed.map((name) => name.box), ...taken].every((other) => !overlap(box, other));
+		isIn(box, map) &&
+		[...placed.map((name) => name.box), ...taken].every((other) => !rectsOverlap(box, other));
 	for (const whole of requests) {
 		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
 		const boxes = tries.flatMap((request) => corners(request).map((box) => ({ request, box })));
@@ -120,7 +121,7 @@ export function placeNames(
 /** A name as text, with a halo that keeps it readable on any ground. */
 export function drawName({ request, box }: PlacedName): string {
 	const { size, fill, halo, weight } = request;
-	return text(
+	return textElement(
 		request.text,
 		box.x,
 		box.y + size * ASCENT,

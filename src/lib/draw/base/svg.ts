@@ -43,7 +43,7 @@ export interface TextStyle {
 }
 
 /** A line of text; `y` is its baseline. */
-export const text = (
+export const textElement = (
 	content: string,
 	x: number,
 	y: number,

@@ -8,7 +8,7 @@ import type { View } from '$lib/view/codec';
  * `colour` as on the page; `patterns` in black and white, each status with a pattern of its own; `blank` outlines,
  * borders and places only, with numbers and letters for the names.
  */
-export type Look = 'colour' | 'patterns' | 'blank';
+export type PictureLook = 'colour' | 'patterns' | 'blank';
 
 /** A picture of a view: everything that {@link sceneSvg} needs to know. */
 export interface Scene {
@@ -19,7 +19,7 @@ export interface Scene {
 	/** Pixels. */
 	width: number;
 	height: number;
-	look: Look;
+	look: PictureLook;
 	/** With title, year, legend, and what must go with a map: date of the boundaries, sources, disclaimer. */
 	framed: boolean;
 	title?: string | undefined;

@@ -5,7 +5,7 @@ import { DIAMOND_LINE } from '$lib/scene/symbols/glyphs';
 import { BESIDE, FAINT, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 
 /** A dispute at a point. */
-export interface DisputePoint {
+export interface DiamondState {
 	phase: Phase;
 	/** It stands beside a line or area, which is what there is to see: smaller. */
 	beside?: boolean;
@@ -14,7 +14,7 @@ export interface DisputePoint {
 }
 
 /** From the middle of the diamond to its corners, in pixels of the page's map. */
-export const halfOf = ({ phase, beside = false }: DisputePoint): number =>
+export const halfOf = ({ phase, beside = false }: DiamondState): number =>
 	PHASE_SYMBOLS[phase].diamond.half * (beside ? BESIDE : 1);
 
 /**
@@ -25,7 +25,7 @@ export const halfOf = ({ phase, beside = false }: DisputePoint): number =>
  * @param half from the middle to the corners, in pixels
  */
 export function diamond(
-	point: DisputePoint,
+	point: DiamondState,
 	[x, y]: readonly [number, number],
 	ink: Ink,
 	grain: number,

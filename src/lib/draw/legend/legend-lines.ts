@@ -6,7 +6,7 @@ import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
 import { drawnIn } from '../shapes/drawn';
 import { element, short } from '../base/svg';
-import { isSeen } from '../shapes/visible';
+import { isInViewport } from '../shapes/visible';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';
@@ -49,10 +49,10 @@ const lineIn =
 export function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): LegendItem[] {
 	const drawn = [...state.disputes.values()];
 	const phases = PHASES.filter((phase) => drawn.some((dispute) => dispute.drawn === phase));
-	const areas = outlines.areas.filter(({ d }) => isSeen(d, window));
+	const areas = outlines.areas.filter(({ d }) => isInViewport(d, window));
 	const arcs =
 		ink.look !== 'blank' &&
-		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isSeen(d, window));
+		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isInViewport(d, window));
 	const shaped = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
 	const points = scene.atlas.disputes.some(
 		({ id, points: at }) => state.disputes.has(id) && !shaped.has(id) && at.length > 0
@@ -102,7 +102,7 @@ export function disputeItems({ outlines, state, scene, ink, grain, window }: Pla
 /** Kinds of lines, rivers, the claim line of one party. */
 export function lineItems(plan: Plan): LegendItem[] {
 	const { scene, state, ink, grain, window } = plan;
-	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isSeen(d, window));
+	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, window));
 	const classes = (Object.keys(DASHES) as YearLineClass[]).filter((kind) =>
 		seen.some((line) => line.class === kind)
 	);

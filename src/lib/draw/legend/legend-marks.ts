@@ -43,7 +43,7 @@ export function documentItems(plan: Plan): LegendItem[] {
 }
 
 /** Institutions, exercises, concerns of the paper. */
-export function signItems(plan: Plan): LegendItem[] {
+export function signLegendItems(plan: Plan): LegendItem[] {
 	const { state, ink } = plan;
 	if (ink.look === 'blank') return [];
 	const year = yearOf(plan);

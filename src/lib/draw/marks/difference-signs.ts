@@ -1,9 +1,9 @@
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { overlap, type PlacedName, type Rect } from '../base/labels';
-import type { Mark } from './marks';
+import { rectsOverlap, type PlacedName, type Rect } from '../base/labels';
+import type { PictureMark } from './marks';
 import type { Plan } from '../shapes/plan';
 import { plateOf } from './plate';
-import { element, escaped, short, text } from '../base/svg';
+import { element, escaped, short, textElement } from '../base/svg';
 import { comparisonDrawing, type DrawnSign } from '$lib/scene/compare/drawn-signs';
 import {
 	numberWidth,
@@ -27,7 +27,7 @@ const SIDE = 17;
 export function signsOfDifference(
 	plan: Plan,
 	names: readonly PlacedName[],
-	places: readonly Mark[]
+	places: readonly PictureMark[]
 ): DrawnSign[] {
 	const { scene, compared, part, ink, grain, map, window, pixelOf } = plan;
 	if (!compared || part !== 'whole' || ink.look === 'blank') return [];
@@ -50,7 +50,7 @@ export function signsOfDifference(
 	return comparisonDrawing(scene.atlas, compared.difference, new Set(scene.view.layers), {
 		size: SIDE * grain,
 		placeOf: (point) => (isWithin(window, point) ? pixelOf(point) : null),
-		covered: (box) => !isOn(box) || taken.some((other) => overlap(box, other)),
+		covered: (box) => !isOn(box) || taken.some((other) => rectsOverlap(box, other)),
 		outlines: scene.outlines
 	});
 }
@@ -72,7 +72,7 @@ export function differenceSign(
 	const width = typeof sign === 'number' ? numberWidth(sign) : SIGN_SIDE;
 	const figure =
 		typeof sign === 'number'
-			? text(String(sign), width / 2, SIGN_NUMBER.baseline, {
+			? textElement(String(sign), width / 2, SIGN_NUMBER.baseline, {
 					size: SIGN_NUMBER.size,
 					fill: stroke,
 					weight: 600,

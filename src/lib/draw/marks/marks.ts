@@ -2,7 +2,7 @@ import { diamond, halfOf } from '../fills/diamond';
 import { drawnIn } from '../shapes/drawn';
 import type { Circle } from '../base/labels';
 import type { Plan } from '../shapes/plan';
-import { element, short, text } from '../base/svg';
+import { element, short, textElement } from '../base/svg';
 import { placeMarks } from '$lib/scene/names/marks';
 import { placesOfSelection } from '$lib/scene/state/selection';
 import { signMarks } from '$lib/scene/signs/sign-marks';
@@ -12,7 +12,7 @@ import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
 import { projectToSvg, WORLD_UNITS } from '$lib/geo/mercator';
 
 /** A mark of a picture, and the circle that names stay away from. */
-export interface Mark {
+export interface PictureMark {
 	svg: string;
 	circle: Circle;
 }
@@ -29,7 +29,7 @@ export function ring([x, y]: readonly [number, number], radius: number, { ink, g
 }
 
 /** Circles of the places with documents so far, with how many; filled where some are of the year. */
-export function placesIn(plan: Plan): Mark[] {
+export function placesIn(plan: Plan): PictureMark[] {
 	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
 	const blank = ink.look === 'blank';
 	const selected = placesOfSelection(selection, scene.atlas, state);
@@ -53,7 +53,7 @@ export function placesIn(plan: Plan): Mark[] {
 					'data-place': id
 				}),
 				numbered
-					? text(String(total), x, y + 4 * grain, {
+					? textElement(String(total), x, y + 4 * grain, {
 							size: 11.5 * grain,
 							fill: ink.colour(rim),
 							weight: 600,
@@ -67,7 +67,7 @@ export function placesIn(plan: Plan): Mark[] {
 }
 
 /** Places that are marked for what the page is about and show no circle. */
-export function barePlacesIn(plan: Plan): Mark[] {
+export function barePlacesIn(plan: Plan): PictureMark[] {
 	const { scene, state, grain, pixelAt, selection, ink } = plan;
 	const selected = placesOfSelection(selection, scene.atlas, state);
 	return scene.atlas.places
@@ -80,7 +80,7 @@ export function barePlacesIn(plan: Plan): Mark[] {
 }
 
 /** Diamonds: disputes with no line and no area on the map, and, smaller, what the boundaries do not show of others. */
-export function disputePointsIn(plan: Plan): Mark[] {
+export function disputePointsIn(plan: Plan): PictureMark[] {
 	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
 	if (ink.look === 'blank') return [];
 	const shown = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
@@ -132,11 +132,11 @@ export function sign(
 const KINDS = { seat: 'institution', exercise: 'exercise', concern: 'claim' };
 
 /** Institutions, exercises and claims about concerns. */
-export function signsIn(plan: Plan): Mark[] {
+export function signsIn(plan: Plan): PictureMark[] {
 	const { scene, state, snapshot, ink, grain, scale, window, pixelOf, selection } = plan;
 	if (ink.look === 'blank') return [];
 	const { signs, lines } = signMarks({ atlas: scene.atlas, mapState: state, snapshot }, scale);
-	const links = lines.map(({ points }): Mark => ({
+	const links = lines.map(({ points }): PictureMark => ({
 		svg: element('polyline', {
 			points: points
 				.split(' ')
@@ -157,14 +157,14 @@ export function signsIn(plan: Plan): Mark[] {
 		...links,
 		...signs
 			.filter(({ position }) => isWithin(window, position))
-			.map((mark): Mark => {
+			.map((mark): PictureMark => {
 				const at = pixelOf(mark.position);
 				const [x, y] = [at[0] + mark.shift[0] * grain, at[1] + mark.shift[1] * grain];
 				const marked = selection?.kind === KINDS[mark.kind] && mark.ids.includes(selection.id);
 				const count = mark.count > 1 ? String(mark.count) : '';
 				const full = mark.sign === 'seat-working';
 				const number = count
-					? text(
+					? textElement(
 							count,
 							x + (mark.kind === 'concern' ? 9 * grain : 0),
 							y + (mark.kind === 'concern' ? -4 : 5) * grain,

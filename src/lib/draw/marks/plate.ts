@@ -1,7 +1,7 @@
 import { yearsName } from '$lib/text/compared';
 import type { Rect } from '../base/labels';
 import type { Plan } from '../shapes/plan';
-import { element, text } from '../base/svg';
+import { element, textElement } from '../base/svg';
 import { textWidth } from '$lib/scene/names/text-width';
 
 /** The years of a map that stands for itself: of each of two, and of what differs where no title says it. */
@@ -36,7 +36,7 @@ export function drawPlate(plan: Plan): string {
 		stroke: ink.colour('line'),
 		'stroke-width': grain
 	});
-	const words = text(wordsOf(plan), box.x + unit * 0.5, box.y + unit * 1.48, {
+	const words = textElement(wordsOf(plan), box.x + unit * 0.5, box.y + unit * 1.48, {
 		size: unit * 1.5,
 		weight: 600,
 		fill: ink.colour('text')

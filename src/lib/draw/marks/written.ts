@@ -1,15 +1,15 @@
 import { signsOfDifference, type DrawnSign } from './difference-signs';
 import type { PlacedName } from '../base/labels';
-import { barePlacesIn, disputePointsIn, placesIn, signsIn, type Mark } from './marks';
+import { barePlacesIn, disputePointsIn, placesIn, signsIn, type PictureMark } from './marks';
 import { namesIn } from './names';
 import type { Plan } from '../shapes/plan';
 
 /** What stands on a map: marks, names that keep off them, and the signs of what differs, which hide no name. */
 export interface Written {
 	/** Under the names: points of disputes. */
-	below: Mark[];
+	below: PictureMark[];
 	/** Over them: places and signs. */
-	above: Mark[];
+	above: PictureMark[];
 	names: PlacedName[];
 	signs: DrawnSign[];
 }

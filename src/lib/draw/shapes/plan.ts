@@ -16,12 +16,12 @@ import { mapStateOf } from '$lib/scene/state/map-state';
 import type { MapSelection } from '$lib/scene/state/types';
 
 /** Which of the maps of a picture: the only one, or that of the earlier or the later of two years. */
-export type Part = 'whole' | 'before' | 'after';
+export type MapOfPicture = 'whole' | 'before' | 'after';
 
 /** What is drawn of a scene, and where: computed once, read by all of its parts. */
 export interface Plan extends Drawn {
 	scene: Scene;
-	part: Part;
+	part: MapOfPicture;
 	/** Of the year that the map draws. */
 	snapshot: Snapshot;
 	/** The two years, if the picture compares. */
@@ -54,9 +54,9 @@ function outlinesIn({ topology, outlines }: Scene, window: SvgWindow, scale: num
 export const unitOf = ({ width, height, letters = 1 }: Pick<Scene, 'width' | 'height' | 'letters'>): number =>
 	Math.max(8, (letters * Math.sqrt(width * height)) / 75);
 
-const INITIALS: Record<Part, string> = { whole: '', before: 'b-', after: 'a-' };
+const INITIALS: Record<MapOfPicture, string> = { whole: '', before: 'b-', after: 'a-' };
 
-export function planOf(scene: Scene, map: Rect, part: Part = 'whole'): Plan {
+export function planOf(scene: Scene, map: Rect, part: MapOfPicture = 'whole'): Plan {
 	const { atlas, view, look, id = '' } = scene;
 	const compared = comparedIn(scene);
 	const { before, after = snapshotOfYear(atlas, view.year) } = compared?.difference ?? {};

@@ -1,7 +1,7 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
 import type { SvgWindow } from '$lib/scene/viewport/window';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { isInside, pointsOf, type Points } from '$lib/scene/outlines/path-points';
+import { isInside, pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
 type Point = [number, number];
 
@@ -10,7 +10,7 @@ const ACROSS = 28;
 
 /** The points of the paths of an outline that may lie in the window; nothing if its box does not. */
 function near(d: string, window: SvgWindow): Points[] | null {
-	const parts = pointsOf(d);
+	const parts = pointsOfPath(d);
 	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const part of parts) {
 		for (const [x, y] of part) {
@@ -26,7 +26,7 @@ function near(d: string, window: SvgWindow): Points[] | null {
 }
 
 /** True if something of the path may be seen in the window. */
-export function isSeen(d: string, window: SvgWindow): boolean {
+export function isInViewport(d: string, window: SvgWindow): boolean {
 	const parts = near(d, window);
 	return (
 		parts !== null &&

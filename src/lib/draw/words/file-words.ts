@@ -24,5 +24,5 @@ export const wordsInOne = ({ title, description, provenance }: FileWords): strin
 	[`${title}.`, description.endsWith('.') ? description : `${description}.`, provenance].join(' ');
 
 /** The name of a file without its ending: `sco-atlas-2017`. */
-export const fileName = (...parts: (string | number)[]): string =>
+export const pictureFileName = (...parts: (string | number)[]): string =>
 	[m.picture_file_name(), ...parts].join('-');

@@ -7,7 +7,7 @@ const AROUND = [11, 7] as const;
 const at = (path: string, ...query: string[]) => ({ path, query: `?${['map=svg', ...query].join('&')}` });
 
 /** The view that the map shows with a question: nothing of the answer before it is shown. */
-export function mapAddress(
+export function questionMapAddress(
 	question: Question | null,
 	shown: boolean,
 	record: AskRecord | null

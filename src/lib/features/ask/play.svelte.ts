@@ -9,8 +9,8 @@ import {
 	type Question
 } from '$lib/domain/ask';
 import type { MapTarget } from '$lib/scene/state/types';
-import type { Entry } from '$lib/view/ask-query';
-import { mapAddress } from './map-address';
+import type { YearEntry } from '$lib/view/ask-query';
+import { questionMapAddress } from './map-address';
 
 /** How a question was answered. */
 interface Given {
@@ -27,7 +27,7 @@ export class Play {
 	record = $state.raw<AskRecord | null>(null);
 	options = $state.raw<AskOptions | null>(null);
 	/** How the year of a map is answered. */
-	entry = $state<Entry>('four');
+	entry = $state<YearEntry>('four');
 	index = $state(0);
 	/** The answer is shown. */
 	shown = $state(false);
@@ -49,7 +49,7 @@ export class Play {
 	done = $derived(this.results.filter((right) => right !== null).length);
 	right = $derived(this.results.filter(Boolean).length);
 	/** What the map shows. */
-	address = $derived(mapAddress(this.question, this.shown, this.record));
+	address = $derived(questionMapAddress(this.question, this.shown, this.record));
 	/** The year on the map is what is asked. */
 	isSecret = $derived(this.question?.game === 'year' && !this.shown);
 
@@ -57,7 +57,11 @@ export class Play {
 	 * Opens a question of a round; an answered one with its answer.
 	 * @param number from 1; one more than there are is the end, if there is something to look back at
 	 */
-	open(record: AskRecord, options: AskOptions, { entry, number }: { entry: Entry; number: number }): void {
+	open(
+		record: AskRecord,
+		options: AskOptions,
+		{ entry, number }: { entry: YearEntry; number: number }
+	): void {
 		if (!this.options || !isSameRound(this.options, options)) this.#given = [];
 		this.record = record;
 		this.options = options;

@@ -4,7 +4,7 @@ import { projectToSvg, scaleOfZoom } from '$lib/geo/mercator';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { MapCamera } from '$lib/scene/state/types';
 
-export type Side = 'before' | 'after';
+export type ComparedSide = 'before' | 'after';
 
 interface LinkedMap {
 	stage: Stage;
@@ -18,13 +18,13 @@ interface LinkedMap {
  */
 class CameraLink {
 	/** The map that the other follows. */
-	leader: Side = 'after';
+	leader: ComparedSide = 'after';
 	/** The page's own map is the interactive one. */
 	interactive = $state(false);
-	#maps: Partial<Record<Side, LinkedMap>> = {};
+	#maps: Partial<Record<ComparedSide, LinkedMap>> = {};
 
 	/** A map takes part, or takes part in another drawing; returns what ends that. */
-	join(side: Side, map: LinkedMap): () => void {
+	join(side: ComparedSide, map: LinkedMap): () => void {
 		this.#maps[side] = map;
 		if (side === 'after') this.interactive = map.handle !== null;
 		this.follow();
@@ -34,7 +34,7 @@ class CameraLink {
 	}
 
 	/** A map has moved. */
-	moved(side: Side): void {
+	moved(side: ComparedSide): void {
 		if (side === this.leader) this.follow();
 	}
 
@@ -48,7 +48,7 @@ class CameraLink {
 	}
 }
 
-export const link = new CameraLink();
+export const cameraLink = new CameraLink();
 
 function look({ stage, handle }: LinkedMap, camera: MapCamera): void {
 	if (handle) handle.flyTo(camera, { animate: false });

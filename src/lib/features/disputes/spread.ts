@@ -5,7 +5,7 @@
  * @param size how wide each is, in pixels
  * @returns the left edge of each
  */
-export function spread(centres: number[], size: number): string[] {
+export function spreadMarks(centres: number[], size: number): string[] {
 	const lefts: string[] = [];
 	for (const [index, centre] of centres.entries()) {
 		const own = `${centre}% - ${size / 2}px`;

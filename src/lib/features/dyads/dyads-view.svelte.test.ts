@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { DyadsPageView, REST_DELAY, WALK_PAUSE } from './dyads-view.svelte';
+import { DyadsPageView } from './dyads-view.svelte';
+import { REST_DELAY, WALK_PAUSE } from '$lib/view/year-keys';
 
 let entries: string[];
 let view: DyadsPageView;

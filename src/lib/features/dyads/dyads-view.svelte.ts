@@ -1,10 +1,6 @@
 import type { ViewNote, Years } from '$lib/view/codec';
 import { parseDyadsQuery, serializeDyadsQuery, type DyadsView } from '$lib/view/dyads-query';
-
-/** How long, in milliseconds, a year that is stepped must lie still before it goes to the address. */
-export const REST_DELAY = 350;
-/** How long, in milliseconds, after a rest a movement still goes on with the one before. */
-export const WALK_PAUSE = 5000;
+import { REST_DELAY, WALK_PAUSE } from '$lib/view/year-keys';
 
 interface Options {
 	years: Years;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { BoxInAddress, REST_DELAY } from './box-in-address';
+import { BoxInAddress, CAMERA_REST_DELAY } from './box-in-address';
 import { defaultView, parseView, serializeView, type ViewBox } from '$lib/view/codec';
 
 const years = { first: 1996, last: 2026 };
@@ -22,11 +22,11 @@ afterEach(() => {
 
 it('writes once, after the movement and its run-out', () => {
 	follower.moved();
-	vi.advanceTimersByTime(REST_DELAY);
+	vi.advanceTimersByTime(CAMERA_REST_DELAY);
 	shown = [61, 30, 91, 50];
-	vi.advanceTimersByTime(REST_DELAY);
+	vi.advanceTimersByTime(CAMERA_REST_DELAY);
 	shown = [62, 30, 92, 50];
-	vi.advanceTimersByTime(REST_DELAY);
+	vi.advanceTimersByTime(CAMERA_REST_DELAY);
 	expect(written).toEqual([]);
 	vi.runAllTimers();
 	expect(written).toEqual([[62, 30, 92, 50]]);
@@ -36,7 +36,7 @@ it('writes once, after the movement and its run-out', () => {
 it('writes nothing while the hand still moves, nor when the map goes elsewhere', () => {
 	for (let turn = 0; turn < 10; turn++) {
 		follower.moved();
-		vi.advanceTimersByTime(REST_DELAY - 1);
+		vi.advanceTimersByTime(CAMERA_REST_DELAY - 1);
 	}
 	follower.cancel();
 	vi.runAllTimers();

@@ -2,7 +2,7 @@ import { boxShown } from '$lib/parts/context/view-shown';
 import type { ViewBox } from '$lib/view/codec';
 
 /** How long, in milliseconds, the map must show the same before its movement counts as over. */
-export const REST_DELAY = 400;
+export const CAMERA_REST_DELAY = 400;
 /** The least that the codec takes, in degrees. */
 const LEAST = 0.05;
 
@@ -22,7 +22,7 @@ export class BoxInAddress {
 	/** The reader moves the map. */
 	moved(): void {
 		this.cancel();
-		this.#timer = setTimeout(() => this.#look(), REST_DELAY);
+		this.#timer = setTimeout(() => this.#look(), CAMERA_REST_DELAY);
 	}
 
 	/** The map goes elsewhere, not by the reader's hand, or it goes away. */

@@ -4,7 +4,11 @@ import * as m from '$lib/paraglide/messages';
 import { statusName, textOf } from '$lib/text/words';
 
 /** "India: Member"; the name alone where the map does not show who has which status. */
-export function stateName({ view }: Pick<AtlasContext, 'view'>, name: Text, status: Status | null): string {
+export function stateNameOnMap(
+	{ view }: Pick<AtlasContext, 'view'>,
+	name: Text,
+	status: Status | null
+): string {
 	return view.current.layers.includes('status')
 		? m.state_on_map({ name: textOf(name), status: statusName(status) })
 		: textOf(name);

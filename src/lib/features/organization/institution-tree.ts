@@ -1,7 +1,8 @@
 import { INSTITUTION_KINDS, type Atlas, type Institution, type InstitutionKind } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { dateName, textOf } from '$lib/text/words';
-import { officeName, placeName } from '$lib/text/facts/thing-words';
+import { placeName } from '$lib/text/facts/thing-words';
+import { officeName } from '$lib/text/thing-words';
 
 export interface InstitutionNode {
 	id: string;

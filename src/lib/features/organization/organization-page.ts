@@ -12,7 +12,8 @@ import {
 	type TreatyDocument
 } from '$lib/domain';
 import { factSays } from '$lib/text/facts/fact-words';
-import { officeName, placeName, stateName } from '$lib/text/facts/thing-words';
+import { placeName, stateName } from '$lib/text/facts/thing-words';
+import { officeName } from '$lib/text/thing-words';
 import { claimsOf, TOPICS } from '$lib/text/claims-of-topics';
 import { institutionTree } from './institution-tree';
 import * as m from '$lib/paraglide/messages';

@@ -13,7 +13,7 @@ import {
 	type Verdict
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { concernMap, thingLink, type ThingLink } from './paper-things';
+import { concernMap, thingLink, type ClaimThing } from './paper-things';
 import { curly, isQuotation, sectionName } from '$lib/text/paper-words';
 import { textOf } from '$lib/text/words';
 
@@ -37,7 +37,7 @@ export interface ClaimView {
 	verdict: Verdict;
 	correction: string | null;
 	note: string | null;
-	about: ThingLink[];
+	about: ClaimThing[];
 	concern: ConcernView | null;
 	sources: Source[];
 	/** Nobody looked the whole claim up. */

@@ -4,7 +4,7 @@ import {
 	dateWords,
 	inAll,
 	kindDiffers,
-	markWords,
+	markDifferences,
 	printedDate,
 	recordDate,
 	wordsMissing
@@ -18,13 +18,13 @@ describe('words', () => {
 	});
 
 	it('marks them without losing a word', () => {
-		const parts = markWords('Chapter of the Organization', new Set(['chapter', 'organization']));
+		const parts = markDifferences('Chapter of the Organization', new Set(['chapter', 'organization']));
 		expect(parts).toEqual([
 			{ text: 'Chapter', differs: true },
 			{ text: ' of the ', differs: false },
 			{ text: 'Organization', differs: true }
 		]);
-		expect(markWords('all the same', new Set())).toEqual([{ text: 'all the same', differs: false }]);
+		expect(markDifferences('all the same', new Set())).toEqual([{ text: 'all the same', differs: false }]);
 	});
 });
 

@@ -10,7 +10,7 @@ export interface MarkedText {
 	differs: boolean;
 }
 
-export const DIFFERENCES = [
+export const CLAIM_DIFFERENCES = [
 	'day',
 	'month',
 	'year',
@@ -20,7 +20,7 @@ export const DIFFERENCES = [
 	'name',
 	'shortened'
 ] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+export type ClaimDifference = (typeof CLAIM_DIFFERENCES)[number];
 
 /** Words that do not tell one document from another. */
 const FUNCTION_WORDS = new Set([
@@ -59,7 +59,7 @@ export function wordsMissing(text: string, other: string): Set<string> {
 }
 
 /** Cuts a text into stretches of words that differ and words that do not. */
-export function markWords(text: string, differing: ReadonlySet<string>): MarkedText[] {
+export function markDifferences(text: string, differing: ReadonlySet<string>): MarkedText[] {
 	const parts: MarkedText[] = [];
 	for (const word of wordsOf(text)) {
 		const differs = differing.has(keyOf(word));
@@ -106,7 +106,7 @@ export function dateDifferences(a: DateParts, b: DateParts): (typeof DATE_PARTS)
 }
 
 /** The words with which a date names some of its parts. */
-export function dateWords(date: DateParts, parts: readonly Difference[], language: string): Set<string> {
+export function dateWords(date: DateParts, parts: readonly ClaimDifference[], language: string): Set<string> {
 	const words = DATE_PARTS.filter((part) => parts.includes(part)).flatMap((part) => {
 		const value = date[part];
 		if (value === null) return [];

@@ -1,8 +1,8 @@
-import type { Difference } from './paper-compare';
+import type { ClaimDifference } from './paper-compare';
 import { listed } from '$lib/text/words';
 import * as m from '$lib/paraglide/messages';
 
-const NAMES: Record<Difference, () => string> = {
+const NAMES: Record<ClaimDifference, () => string> = {
 	day: m.paper_differs_day,
 	month: m.paper_differs_month,
 	year: m.paper_differs_year,
@@ -14,7 +14,7 @@ const NAMES: Record<Difference, () => string> = {
 };
 
 /** "Differs: month and name", for those who see no underline. */
-export const differencesName = (differs: Difference[]) =>
+export const differencesName = (differs: ClaimDifference[]) =>
 	differs.length > 0
 		? m.paper_differs({ what: listed(differs.map((difference) => NAMES[difference]())) })
 		: m.paper_differs_nothing();

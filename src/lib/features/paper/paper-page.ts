@@ -2,7 +2,7 @@
 import { VERDICTS, type Atlas, type PaperSection, type Verdict } from '$lib/domain';
 import { claimView, type ClaimView } from './paper-claims';
 import { tableView, type TableRowView } from './paper-table';
-import { thingLink, type ThingLink } from './paper-things';
+import { thingLink, type ClaimThing } from './paper-things';
 import { curly, placeInPaper, sectionName } from '$lib/text/paper-words';
 import { textOf } from '$lib/text/words';
 
@@ -17,7 +17,7 @@ export interface SectionView {
 
 /** What the paper says of a thing outside its table. */
 export interface NamedView {
-	thing: ThingLink;
+	thing: ClaimThing;
 	where: string;
 	says: string;
 	record: string | null;
@@ -31,7 +31,7 @@ export interface PaperPage {
 	sections: SectionView[];
 	table: { title: string; rows: TableRowView[] };
 	documents: NamedView[];
-	disputes: { named: NamedView[]; silent: ThingLink[]; total: number };
+	disputes: { named: NamedView[]; silent: ClaimThing[]; total: number };
 }
 
 export function paperPage(atlas: Atlas): PaperPage {

@@ -4,14 +4,14 @@ import { getLocale } from '$lib/paraglide/runtime';
 import {
 	dateDifferences,
 	dateWords,
-	DIFFERENCES,
+	CLAIM_DIFFERENCES,
 	inAll,
 	kindDiffers,
-	markWords,
+	markDifferences,
 	printedDate,
 	recordDate,
 	wordsMissing,
-	type Difference,
+	type ClaimDifference,
 	type MarkedText
 } from './paper-compare';
 import { curly } from '$lib/text/paper-words';
@@ -29,7 +29,7 @@ export interface RecordLine extends Line {
 	document: string;
 	act: 'signed' | 'adopted' | null;
 	/** What differs from the printed line. */
-	differs: Difference[];
+	differs: ClaimDifference[];
 	/** What other good sources say of the date or place. */
 	disputed: string | null;
 	/** Nobody looked the document up. */
@@ -62,7 +62,7 @@ export function tableView(atlas: Atlas): TableRowView[] {
 			});
 			/** Marked as printed is what fits none of the documents that are meant. */
 			const marked = (text: string, part: keyof Line) =>
-				markWords(text, inAll(compared.map(({ missing }) => missing[part])));
+				markDifferences(text, inAll(compared.map(({ missing }) => missing[part])));
 			return {
 				printed: {
 					date: marked(row.date, 'date'),
@@ -97,7 +97,7 @@ function compare(
 		name: wordsMissing(printed, title)
 	};
 
-	const differs = new Set<Difference>(dateParts);
+	const differs = new Set<ClaimDifference>(dateParts);
 	if (place && dated?.place !== row.printedPlace) differs.add('place');
 	else if (missing.place.size > 0) differs.add('spelling');
 	if (kindDiffers(printed, document.type)) differs.add('kind');
@@ -108,10 +108,10 @@ function compare(
 	const line: RecordLine = {
 		document: document.id,
 		act: dated?.act ?? null,
-		date: dated ? markWords(dateName(dated.signed), dateWords(known, dateParts, getLocale())) : [],
-		place: markWords(place, wordsMissing(place, row.place)),
-		name: markWords(title, wordsMissing(title, printed)),
-		differs: DIFFERENCES.filter((difference) => differs.has(difference)),
+		date: dated ? markDifferences(dateName(dated.signed), dateWords(known, dateParts, getLocale())) : [],
+		place: markDifferences(place, wordsMissing(place, row.place)),
+		name: markDifferences(title, wordsMissing(title, printed)),
+		differs: CLAIM_DIFFERENCES.filter((difference) => differs.has(difference)),
 		disputed: act?.disputed ? curly(textOf(act.disputed)) : null,
 		memory: document.confidence === 'memory',
 		unverified: {

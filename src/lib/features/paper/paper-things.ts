@@ -5,7 +5,7 @@ import { DEFAULT_LAYERS, defaultView, serializeView } from '$lib/view/codec';
 import { curly } from '$lib/text/paper-words';
 import { textOf } from '$lib/text/words';
 
-export interface ThingLink {
+export interface ClaimThing {
 	kind: ThingRef['kind'];
 	name: string;
 	/** Without base. */
@@ -13,7 +13,7 @@ export interface ThingLink {
 }
 
 /** A thing with its name, linked to its page; a year to the map of the year. */
-export function thingLink(atlas: Atlas, { kind, id }: ThingRef): ThingLink {
+export function thingLink(atlas: Atlas, { kind, id }: ThingRef): ClaimThing {
 	const years = { first: FIRST_YEAR, last: lastYear(atlas) };
 	const view = defaultView(years);
 	const path =

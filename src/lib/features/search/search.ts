@@ -9,7 +9,7 @@ import {
 	type SearchKind,
 	type SearchRow
 } from './search-index';
-import { textParts, type TextPart } from './text-parts';
+import { textParts, type MatchPart } from './text-parts';
 
 export {
 	searchIndex,
@@ -18,17 +18,17 @@ export {
 	type SearchKind,
 	type SearchMore
 } from './search-index';
-export type { TextPart } from './text-parts';
+export type { MatchPart } from './text-parts';
 
 export interface SearchResult {
 	kind: SearchKind;
 	/** Of the thing; of a year its figures. */
 	id: string;
-	label: TextPart[];
+	label: MatchPart[];
 	/** What tells it from others of its kind: code, state of a place, parties, type and year. */
-	detail: TextPart[];
+	detail: MatchPart[];
 	/** The name that matched, where it is not the label: in another language, a former one, a point of a dispute. */
-	alias: TextPart[] | null;
+	alias: MatchPart[] | null;
 	/** The language of the alias, where the record says it. */
 	aliasLanguage?: Language;
 	/** Where it leads, if not to the page of the thing or the year. */

@@ -11,7 +11,7 @@ import {
 import type { Atlas, Fact, Source } from '$lib/domain';
 import { disagreementsOf, factSays } from '$lib/text/facts/fact-words';
 import { fieldNames } from '$lib/text/facts/field-words';
-import { thingKindName, thingName } from '$lib/text/facts/thing-words';
+import { thingKindName, factThingName } from '$lib/text/facts/thing-words';
 import * as m from '$lib/paraglide/messages';
 import { listed } from '$lib/text/words';
 
@@ -41,7 +41,7 @@ export function sourcePage(atlas: Atlas, id: string) {
 		years: yearsOfFacts(groups.flatMap(({ facts }) => facts)).filter((year) => mapped.has(year)),
 		groups: groups.map(({ thing, facts }) => ({
 			kind: thingKindName(thing.kind),
-			name: thingName(atlas, thing),
+			name: factThingName(atlas, thing),
 			path: pathOfThing(thing),
 			facts: facts.map((entry) => ({
 				key: entry.key,

@@ -5,7 +5,7 @@ import { textOf } from '$lib/text/words';
 import { disagreementsOf, factSays } from '$lib/text/facts/fact-words';
 import { fieldNames } from '$lib/text/facts/field-words';
 import { sourcesByLetter } from './letters';
-import { factKindName, thingKindName, thingName } from '$lib/text/facts/thing-words';
+import { factKindName, thingKindName, factThingName } from '$lib/text/facts/thing-words';
 
 export type SourcesPage = ReturnType<typeof sourcesPage>;
 
@@ -47,7 +47,7 @@ export function sourcesPage(atlas: Atlas) {
 function grouped(atlas: Atlas, facts: Fact[], words: (fact: Fact) => string) {
 	return byThing(facts).map(({ thing, facts }) => ({
 		kind: thingKindName(thing.kind),
-		name: thingName(atlas, thing),
+		name: factThingName(atlas, thing),
 		path: pathOfThing(thing),
 		facts: facts.map((fact) => ({ key: fact.key, says: words(fact), disagreements: disagreementsOf(fact) }))
 	}));

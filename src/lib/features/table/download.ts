@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /** `sco-atlas-documents-1.1.0.csv`; of some of the rows `sco-atlas-documents-1.1.0-23-of-83.csv`. */
-export function fileName({ data, rows }: Chosen, ending: 'csv' | 'json'): string {
+export function tableFileName({ data, rows }: Chosen, ending: 'csv' | 'json'): string {
 	const part = rows.length < data.rows.length ? `-${rows.length}-of-${data.rows.length}` : '';
 	return `sco-atlas-${data.name}-${data.version}${part}.${ending}`;
 }
@@ -50,15 +50,4 @@ export function jsonText({ data, rows, address, title: citedAs }: Chosen): strin
 		null,
 		'\t'
 	);
-}
-
-/** Hands a text to the browser as a file. */
-export function save(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// The browser reads it after the click.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST_DELAY, SPEEDS, Timeline, type RestCause, type TimelineOptions } from './timeline.svelte';
+import { REST_DELAY } from '$lib/view/year-keys';
+import { SPEEDS, Timeline, type RestCause, type TimelineOptions } from './timeline.svelte';
 
 const rests: [number, RestCause][] = [];
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST_DELAY, Timeline, WALK_PAUSE, type RestCause, type TimelineOptions } from './timeline.svelte';
+import { REST_DELAY, WALK_PAUSE } from '$lib/view/year-keys';
+import { Timeline, type RestCause, type TimelineOptions } from './timeline.svelte';
 
 const rests: [number, RestCause][] = [];
 

@@ -2,6 +2,7 @@
  * The years of the atlas as a thing that is stepped, dragged, chosen and played.
  * It knows nothing of pixels, texts or URLs: whoever owns it hears where the year comes to rest.
  */
+import { REST_DELAY, WALK_PAUSE } from '$lib/view/year-keys';
 
 /** Years per second, from the slowest; the order of the choice. */
 export const SPEEDS = { slow: 0.5, normal: 1, fast: 3 } as const;
@@ -20,11 +21,6 @@ const systemTimers: Timers = {
 	set: (callback, delay) => setTimeout(callback, delay),
 	clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
 };
-
-/** How long, in milliseconds, a stepped year must lie still before it counts as resting. */
-export const REST_DELAY = 350;
-/** How long, in milliseconds, after a stepped year came to rest the next step still goes on with the same walk. */
-export const WALK_PAUSE = 5000;
 
 export interface TimelineOptions {
 	/** First and last year, both included. */

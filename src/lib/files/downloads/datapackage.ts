@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '$lib/domain';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import { aboutOf, AUTHOR, LICENCE, TITLE } from '../about';
 import { schemaOf } from './table-schema';
 import type { DataFile } from './types';
@@ -50,7 +50,7 @@ export function descriptorOf(atlas: Atlas, files: DataFile[]): string {
 				title: `${atlas.paper.author} (${atlas.paper.year}), ${atlas.paper.title}`,
 				path: `https://doi.org/${atlas.paper.doi}`
 			},
-			{ title: BOUNDARIES.source, path: BOUNDARIES.url }
+			{ title: BOUNDARIES_PROVENANCE.source, path: BOUNDARIES_PROVENANCE.url }
 		],
 		resources: files.map((file) => resourceOf(file))
 	};

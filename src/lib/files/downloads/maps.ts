@@ -1,5 +1,5 @@
 import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
-import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { disputeShapes } from '../geojson/dispute-shapes';
@@ -61,7 +61,7 @@ export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): Data
 		{
 			path: BOUNDARIES_PATH,
 			title: 'Boundaries',
-			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES.source}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}; cut, patched and simplified.`,
+			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES_PROVENANCE.source}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}; cut, patched and simplified.`,
 			format: 'topojson',
 			mediatype: 'application/json',
 			content: bytes(boundaries)
@@ -69,7 +69,7 @@ export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): Data
 		{
 			path: RIVERS_PATH,
 			title: 'Rivers',
-			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS.source}; named, joined and cut.`,
+			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS_PROVENANCE.source}; named, joined and cut.`,
 			format: 'topojson',
 			mediatype: 'application/json',
 			content: bytes(rivers)

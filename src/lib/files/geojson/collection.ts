@@ -14,7 +14,7 @@ export function collectionOf<G extends Geometry | null, P>(
 }
 
 /** One point or several; null for none. */
-export function pointsOf(positions: Position[]): Point | MultiPoint | null {
+export function pointGeometry(positions: Position[]): Point | MultiPoint | null {
 	const [first] = positions;
 	if (!first) return null;
 	if (positions.length === 1) return { type: 'Point', coordinates: first };

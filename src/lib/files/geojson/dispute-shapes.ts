@@ -2,20 +2,20 @@ import type { Geometry, MultiPolygon } from 'geojson';
 import { dyadsOf, type Atlas, type Dispute } from '$lib/domain';
 import { arcsOf, isAboutTerritory } from '$lib/geo/arcs';
 import { featuresOf } from '$lib/geo/features';
-import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import { riversOf } from '$lib/geo/rivers';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { roundedTo6 } from '$lib/geo/rounded';
 import type { BoundariesTopology, LineProperties } from '$lib/geo/topology-types';
 
-export const PARTS = ['area', 'line', 'arc', 'point', 'river'] as const;
-export type Part = (typeof PARTS)[number];
+export const SHAPE_PARTS = ['area', 'line', 'arc', 'point', 'river'] as const;
+export type ShapePart = (typeof SHAPE_PARTS)[number];
 
 /** One part of a dispute on the map: what of it is the same in every year. */
 export interface DisputeShape {
 	/** Once in all disputes. */
 	id: string;
-	part: Part;
+	part: ShapePart;
 	name: string | null;
 	geometry: Geometry;
 	geometrySource: string;
@@ -32,7 +32,7 @@ const ARC_NOTE =
 	'The dispute is not over territory: the arc joins the two states and says nothing of a place.';
 const RIVER_NOTE = 'The whole river stands for the dispute over its water.';
 const POINT_NOTE = 'A representative point, approximate.';
-const OF_BOUNDARIES = `${BOUNDARIES.source}, ${BOUNDARIES.viewpoint}, as of ${BOUNDARIES.date}`;
+const OF_BOUNDARIES = `${BOUNDARIES_PROVENANCE.source}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}`;
 const OF_RECORD = 'Record of the atlas';
 
 /** Every part of every dispute of the record, by the id of the dispute. Made once, for all years. */
@@ -96,7 +96,7 @@ export function disputeShapes(
 				part: 'river',
 				name,
 				geometry,
-				geometrySource: RIVERS.source,
+				geometrySource: RIVERS_PROVENANCE.source,
 				note: RIVER_NOTE
 			}));
 	const parts = [areasOf, linesOf, arcs, points, riversOn];

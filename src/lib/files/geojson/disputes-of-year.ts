@@ -11,16 +11,16 @@ import {
 	type Snapshot,
 	type Trust
 } from '$lib/domain';
-import { BOUNDARIES, RIVERS } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import { classOfYear, type YearLineClass } from '$lib/geo/year-lines';
 import type { About } from '../about';
 import { collectionOf, type Collection } from './collection';
-import type { DisputeShape, Part } from './dispute-shapes';
+import type { DisputeShape, ShapePart } from './dispute-shapes';
 
 export interface DisputePartProperties {
 	dispute: string;
 	title: string;
-	part: Part;
+	part: ShapePart;
 	name: string | null;
 	/** At the end of the year. */
 	phase: Phase;
@@ -59,8 +59,8 @@ interface AboutYear extends About {
 
 const STANDS_FOR_PART =
 	'The whole border between the two states stands for the parts in dispute: the boundaries do not show which these are.';
-const MAY_BE_OLDER = `Drawn as in the boundaries of ${BOUNDARIES.date}: the line of the treaty may differ.`;
-const HELD_THEN = `Held as on the date of the boundaries, ${BOUNDARIES.date}, not of the year.`;
+const MAY_BE_OLDER = `Drawn as in the boundaries of ${BOUNDARIES_PROVENANCE.date}: the line of the treaty may differ.`;
+const HELD_THEN = `Held as on the date of the boundaries, ${BOUNDARIES_PROVENANCE.date}, not of the year.`;
 
 /**
  * Where each dispute of a year is, in parts: areas, lines by their class of the year, arcs between states, points,
@@ -83,9 +83,9 @@ export function disputesOfYearGeoJson(
 			...collection.about,
 			year,
 			as_of: asOf,
-			boundaries_date: BOUNDARIES.date,
-			viewpoint: BOUNDARIES.viewpoint,
-			rivers: `${RIVERS.source} (${RIVERS.url}), ${RIVERS.licence.toLowerCase()}`
+			boundaries_date: BOUNDARIES_PROVENANCE.date,
+			viewpoint: BOUNDARIES_PROVENANCE.viewpoint,
+			rivers: `${RIVERS_PROVENANCE.source} (${RIVERS_PROVENANCE.url}), ${RIVERS_PROVENANCE.licence.toLowerCase()}`
 		}
 	};
 }
@@ -135,5 +135,5 @@ function featureOf(
 function noteOfBorder({ border }: DisputeOfYear): string | null {
 	if (!border) return null;
 	if (border.stage !== 'treaty') return STANDS_FOR_PART;
-	return border.since !== null && border.since >= BOUNDARIES.date ? MAY_BE_OLDER : null;
+	return border.since !== null && border.since >= BOUNDARIES_PROVENANCE.date ? MAY_BE_OLDER : null;
 }

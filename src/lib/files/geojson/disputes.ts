@@ -1,12 +1,12 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon } from 'geojson';
 import { phaseOfYear, lastYear, trustOf, type Atlas, type Dispute } from '$lib/domain';
 import { featuresOf } from '$lib/geo/features';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { collectionOf, pointsOf } from './collection';
+import { collectionOf, pointGeometry } from './collection';
 import { datedClasses } from './dated-classes';
 
-const NOTE = `Areas and lines are ${BOUNDARIES.viewpoint} boundaries of ${BOUNDARIES.source} as of ${BOUNDARIES.date}; points are representative and approximate. They express no view on any claim.`;
+const NOTE = `Areas and lines are ${BOUNDARIES_PROVENANCE.viewpoint} boundaries of ${BOUNDARIES_PROVENANCE.source} as of ${BOUNDARIES_PROVENANCE.date}; points are representative and approximate. They express no view on any claim.`;
 
 /**
  * One feature a dispute: its contested areas and its lines, and where the boundaries have neither, its points.
@@ -87,6 +87,6 @@ function geometryOf({ points }: Dispute, shapes: Shapes): Geometry | null {
 	};
 	const geometries = [areas, lines].filter(({ coordinates }) => coordinates.length > 0);
 	const [only] = geometries;
-	if (!only) return pointsOf(points.map(({ position }) => position));
+	if (!only) return pointGeometry(points.map(({ position }) => position));
 	return geometries.length === 1 ? only : { type: 'GeometryCollection', geometries };
 }

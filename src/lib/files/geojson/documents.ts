@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import { datingAct, trustOf, type Atlas, type TreatyDocument } from '$lib/domain';
-import { documents } from '../tables/documents';
+import { documentsTable } from '../tables/documents';
 import { collectionOf } from './collection';
 
 /**
@@ -8,7 +8,7 @@ import { collectionOf } from './collection';
  * has a null geometry.
  */
 export function documentsGeoJson(atlas: Atlas) {
-	const inOrder = documents.rows(atlas).map(({ id }) => id);
+	const inOrder = documentsTable.rows(atlas).map(({ id }) => id);
 	const features = [...atlas.documents]
 		.sort((a, b) => inOrder.indexOf(a.id) - inOrder.indexOf(b.id))
 		.map((document) => featureOf(atlas, document));

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { compareDates, precisionOf, trustOf, type Atlas } from '$lib/domain';
-import { collectionOf, pointsOf } from './collection';
+import { collectionOf, pointGeometry } from './collection';
 
 /** One feature an exercise, at the places where it was held. */
 export function exercisesGeoJson(atlas: Atlas) {
@@ -12,7 +12,7 @@ export function exercisesGeoJson(atlas: Atlas) {
 			return {
 				type: 'Feature',
 				id,
-				geometry: pointsOf(places.map(({ position }) => position)),
+				geometry: pointGeometry(places.map(({ position }) => position)),
 				properties: {
 					id,
 					name: name.en,
@@ -57,7 +57,7 @@ export function institutionsGeoJson(atlas: Atlas) {
 			return {
 				type: 'Feature',
 				id: `${id}/seats/${index}`,
-				geometry: pointsOf(place ? [place.position] : []),
+				geometry: pointGeometry(place ? [place.position] : []),
 				properties: {
 					...about,
 					seat: {

@@ -1,6 +1,7 @@
 /** A lesson as one file of HTML that needs nothing else: map, words, script, style and type stand in it. */
 import type { Deck } from '$lib/lesson/deck/deck';
-import { escaped, lessonHtml } from './html-text';
+import { escaped } from '$lib/draw/base/svg';
+import { lessonHtml } from './html-text';
 import { DATA_ID, type PlayerData } from './player-data';
 
 export interface Pieces {

@@ -1,12 +1,9 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
+import { escaped } from '$lib/draw/base/svg';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
 import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** A text as content or attribute: it stays text. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 const anchor = (text: string, href: string) =>
 	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;

@@ -1,5 +1,5 @@
 /** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
-import { BOXES, MARGIN, WHOLE } from './pptx-master';
+import { BOXES, SLIDE_MARGIN, WHOLE } from './pptx-master';
 import { fitLegend, type LegendRows } from '$lib/draw/legend/legend-rows';
 
 /** Size of letters in points: of the legend at most, of the caption by how long it is. */
@@ -15,7 +15,7 @@ const FLOOR = BOXES.beside.y + BOXES.beside.h;
 /** Pixels of CSS that the map is laid out in, across: it is shown somewhat larger, so that names can be read. */
 const ACROSS = 660;
 
-export interface Box {
+export interface SlideBox {
 	x: number;
 	y: number;
 	w: number;
@@ -23,15 +23,15 @@ export interface Box {
 }
 
 export interface MapBoxes<T> {
-	picture: Box;
-	caption: Box & { size: number };
-	key: Box & LegendRows<T>;
-	beside: Box;
+	picture: SlideBox;
+	caption: SlideBox & { size: number };
+	key: SlideBox & LegendRows<T>;
+	beside: SlideBox;
 }
 
 function keyOf<T extends { text: string }>(items: readonly T[]): MapBoxes<T>['key'] {
 	const fit = (h: number) => fitLegend(items, { width: WHOLE / WIDER, height: h }, KEY / 72, false);
-	const box = (h: number) => ({ x: MARGIN, y: FLOOR - h, w: WHOLE, h });
+	const box = (h: number) => ({ x: SLIDE_MARGIN, y: FLOOR - h, w: WHOLE, h });
 	if (items.length === 0) return { ...box(0), ...fit(HIGHEST) };
 	for (let h = 0.22; h < HIGHEST; h += 0.06) {
 		const rows = fit(h);
@@ -58,4 +58,4 @@ export function boxesOf<T extends { text: string }>(items: readonly T[], caption
 }
 
 /** The size in which the map of a box is drawn. */
-export const pixelsOf = ({ w, h }: Box) => ({ width: ACROSS, height: Math.round((ACROSS * h) / w) });
+export const pixelsOf = ({ w, h }: SlideBox) => ({ width: ACROSS, height: Math.round((ACROSS * h) / w) });

@@ -1,6 +1,6 @@
 /** The legend of a slide's map: samples as pictures, their words as text to be edited. */
 import type { MapBoxes } from './pptx-boxes';
-import { clean, FONT, INK, type Slide } from './pptx-master';
+import { clean, SLIDE_FONT, SLIDE_INK, type Slide } from './pptx-master';
 
 /** Draws the legend in its box, column by column. */
 export function addKey(slide: Slide, key: MapBoxes<{ text: string; sample: string }>['key']): void {
@@ -29,9 +29,9 @@ export function addKey(slide: Slide, key: MapBoxes<{ text: string; sample: strin
 			y,
 			w: across - size * 3.1,
 			h: height,
-			fontFace: FONT,
+			fontFace: SLIDE_FONT,
 			fontSize: Math.floor(size * 72 * 2) / 2,
-			color: INK,
+			color: SLIDE_INK,
 			margin: 0,
 			valign: 'top'
 		});

@@ -7,27 +7,27 @@ export type Slide = PptxGenJS.Slide;
 export type Run = PptxGenJS.TextProps;
 
 /** Colours of the light scheme, as the format writes them. */
-export const INK = '14232B';
+export const SLIDE_INK = '14232B';
 export const QUIET = '4B5C66';
 export const ACCENT = '0D6270';
 export const PAPER = 'FFFFFF';
 
 /** On every machine that shows slides, or with a twin of the same widths. */
-export const FONT = 'Arial';
+export const SLIDE_FONT = 'Arial';
 
-export const WIDTH = 13.333;
-export const MARGIN = 0.5;
-export const WHOLE = WIDTH - 2 * MARGIN;
+export const SLIDE_WIDTH = 13.333;
+export const SLIDE_MARGIN = 0.5;
+export const WHOLE = SLIDE_WIDTH - 2 * SLIDE_MARGIN;
 
 export const BOXES = {
-	title: { x: MARGIN, y: 0.3, w: 9.6, h: 1 },
-	year: { x: 10.1, y: 0.3, w: WIDTH - MARGIN - 10.1, h: 1 },
-	picture: { x: MARGIN, y: 1.4, w: 7.8, h: 4.6 },
-	beside: { x: 8.5, y: 1.4, w: WIDTH - MARGIN - 8.5, h: 4.98 },
-	whole: { x: MARGIN, y: 1.4, w: WHOLE, h: 4.98 },
-	sources: { x: MARGIN, y: 6.42, w: WHOLE, h: 0.42 },
-	foot: { x: MARGIN, y: 6.86, w: WHOLE - 0.8, h: 0.5 },
-	number: { x: WIDTH - MARGIN - 0.7, y: 6.86, w: 0.7, h: 0.5 }
+	title: { x: SLIDE_MARGIN, y: 0.3, w: 9.6, h: 1 },
+	year: { x: 10.1, y: 0.3, w: SLIDE_WIDTH - SLIDE_MARGIN - 10.1, h: 1 },
+	picture: { x: SLIDE_MARGIN, y: 1.4, w: 7.8, h: 4.6 },
+	beside: { x: 8.5, y: 1.4, w: SLIDE_WIDTH - SLIDE_MARGIN - 8.5, h: 4.98 },
+	whole: { x: SLIDE_MARGIN, y: 1.4, w: WHOLE, h: 4.98 },
+	sources: { x: SLIDE_MARGIN, y: 6.42, w: WHOLE, h: 0.42 },
+	foot: { x: SLIDE_MARGIN, y: 6.86, w: WHOLE - 0.8, h: 0.5 },
+	number: { x: SLIDE_WIDTH - SLIDE_MARGIN - 0.7, y: 6.86, w: 0.7, h: 0.5 }
 } as const;
 
 const MASTER = 'ATLAS';
@@ -52,7 +52,7 @@ export function defineMaster(pptx: Pptx): void {
 				}
 			}
 		],
-		slideNumber: { ...BOXES.number, fontFace: FONT, fontSize: 10, color: QUIET, align: 'right' }
+		slideNumber: { ...BOXES.number, fontFace: SLIDE_FONT, fontSize: 10, color: QUIET, align: 'right' }
 	});
 }
 
@@ -83,10 +83,10 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 	const slide = pptx.addSlide({ masterName: MASTER });
 	slide.addText(clean(title), {
 		placeholder: 'title',
-		fontFace: FONT,
+		fontFace: SLIDE_FONT,
 		fontSize: titleSize(title),
 		bold: true,
-		color: INK,
+		color: SLIDE_INK,
 		...directed(title)
 	});
 	small(slide, year, {
@@ -103,5 +103,11 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 
 /** Editable text in one size. */
 export function small(slide: Slide, text: string, options: PptxGenJS.TextPropsOptions): void {
-	slide.addText(clean(text), { fontFace: FONT, margin: 0, valign: 'middle', fit: 'shrink', ...options });
+	slide.addText(clean(text), {
+		fontFace: SLIDE_FONT,
+		margin: 0,
+		valign: 'middle',
+		fit: 'shrink',
+		...options
+	});
 }

@@ -1,6 +1,6 @@
 /** Paragraphs of a lesson as runs of a slide's text: editable, links as links. */
 import type { Run } from './pptx-master';
-import { ACCENT, clean, directed, FONT, INK } from './pptx-master';
+import { ACCENT, clean, directed, SLIDE_FONT, SLIDE_INK } from './pptx-master';
 import type { Paragraph, Room, Tone } from '$lib/lesson/deck/paging';
 
 const BOLD: ReadonlySet<Tone> = new Set(['question', 'answer']);
@@ -30,9 +30,9 @@ export function runsOf(paragraphs: readonly Paragraph[], size: number): Run[] {
 			return {
 				text: clean(part.text.replace(/\s+/g, ' ')),
 				options: {
-					fontFace: FONT,
+					fontFace: SLIDE_FONT,
 					fontSize: size,
-					color: part.kind === 'link' ? ACCENT : INK,
+					color: part.kind === 'link' ? ACCENT : SLIDE_INK,
 					bold: BOLD.has(tone),
 					...directed(all),
 					...(part.kind === 'link' ? { hyperlink: { url: part.href } } : {}),

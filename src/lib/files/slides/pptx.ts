@@ -3,10 +3,10 @@ import PptxGenJS from 'pptxgenjs';
 import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { boxesOf } from './pptx-boxes';
 import { addKey } from './pptx-key';
-import { pagesOf, type Paragraph } from '$lib/lesson/deck/paging';
-import { addSlide, BOXES, clean, defineMaster, FONT, QUIET, small, type Pptx } from './pptx-master';
+import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
+import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
-import { sourcesInShort, yearsOf } from '$lib/lesson/deck/said';
+import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
 import { answerWords, askedWords, captionOf } from '$lib/lesson/deck/words-of-step';
 import * as m from '$lib/paraglide/messages';
 
@@ -40,7 +40,7 @@ export function build(deck: Deck, pictures: readonly StepPictures[]): Pptx {
 	pptx.title = deck.lesson.title;
 	pptx.author = deck.lesson.author || m.site_name();
 	pptx.company = m.site_name();
-	pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+	pptx.theme = { headFontFace: SLIDE_FONT, bodyFontFace: SLIDE_FONT };
 	defineMaster(pptx);
 	addTitle(pptx, deck);
 	for (const [index, step] of deck.steps.entries()) {
@@ -54,7 +54,7 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 	const { lesson, sources, address, home } = deck;
 	const slide = addSlide(pptx, deck, {
 		title: lesson.title,
-		year: yearsOf(deck),
+		year: yearSpan(deck),
 		sources: sourcesInShort(sources.map(sourceLine))
 	});
 	const lines: Paragraph[] = [
@@ -66,9 +66,13 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 		{ parts: [{ kind: 'link', text: address ?? home, href: address ?? home }], tone: 'text' }
 	];
 	const words = lines.filter(({ parts }) => parts.some(({ text }) => text !== ''));
-	const [first = [], ...rest] = pagesOf(words, typeIn(BOXES.whole, 20).room, typeIn(BOXES.whole, 18).room);
+	const [first = [], ...rest] = paragraphPages(
+		words,
+		typeIn(BOXES.whole, 20).room,
+		typeIn(BOXES.whole, 18).room
+	);
 	slide.addText(runsOf(first, 20), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
-	for (const page of rest) addWords(pptx, deck, lesson.title, yearsOf(deck), page);
+	for (const page of rest) addWords(pptx, deck, lesson.title, yearSpan(deck), page);
 }
 
 function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): Page[] {
@@ -97,9 +101,9 @@ function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, w
 	// Large type where it fits, then a smaller one, then on to further slides.
 	const beside = [20, 18, 16].map((size) => typeIn(boxes.beside, size));
 	const further = typeIn(BOXES.whole, 18);
-	const fitting = beside.find(({ room }) => pagesOf(words, room, room).length === 1) ?? beside[1];
+	const fitting = beside.find(({ room }) => paragraphPages(words, room, room).length === 1) ?? beside[1];
 	const type = fitting ?? further;
-	const [first = [], ...rest] = pagesOf(words, type.room, further.room);
+	const [first = [], ...rest] = paragraphPages(words, type.room, further.room);
 	if (first.length > 0) {
 		slide.addText(runsOf(first, type.size), { ...boxes.beside, margin: 0, valign: 'top', fit: 'shrink' });
 	}
@@ -137,10 +141,10 @@ function addSources(pptx: Pptx, deck: Deck): void {
 		}))
 	];
 	const { size, room } = typeIn(BOXES.whole, 14);
-	for (const page of pagesOf(words, room, room)) {
+	for (const page of paragraphPages(words, room, room)) {
 		const slide = addSlide(pptx, deck, {
 			title: m.slides_sources_title(),
-			year: yearsOf(deck),
+			year: yearSpan(deck),
 			sources: m.slides_online({ address: deck.address ?? deck.home })
 		});
 		slide.addText(runsOf(page, size), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });

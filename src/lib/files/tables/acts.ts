@@ -48,7 +48,7 @@ function actsOf(document: TreatyDocument): ActRow[] {
 	return rows.map((row, index) => ({ ...row, number: index + 1 }));
 }
 
-export const acts = tableOf<ActRow>({
+export const actsTable = tableOf<ActRow>({
 	name: 'acts',
 	title: 'Legal acts',
 	description:

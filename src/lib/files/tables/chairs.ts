@@ -1,14 +1,14 @@
 import type { Chair } from '$lib/domain';
 import { factFields } from './fields';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const chairs = tableOf<Keyed<Chair>>({
+export const chairsTable = tableOf<KeyedFact<Chair>>({
 	name: 'chairs',
 	title: 'Chairs',
 	description:
 		"One row a year: the state that presides at the year's meeting of the Council of Heads of State.",
 	primaryKey: ['year'],
-	things: (atlas) => keyed(atlas, atlas.chairs).sort(by((c) => c.year)),
+	things: (atlas) => keyedFacts(atlas, atlas.chairs).sort(by((c) => c.year)),
 	fields: [
 		{
 			name: 'year',

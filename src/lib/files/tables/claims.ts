@@ -1,15 +1,15 @@
 import type { PaperClaim, TableEntry, TableRow } from '$lib/domain';
 import { dates, factFields, list, pointsText, prose } from './fields';
 import { SECTION_CODES, VERDICT_CODES } from './record-codes';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const claims = tableOf<Keyed<PaperClaim>>({
+export const claimsTable = tableOf<KeyedFact<PaperClaim>>({
 	name: 'claims',
 	title: "The paper's claims",
 	description:
 		'One row a statement of the paper that the atlas grew from, beside the record. What the paper says is its own.',
 	primaryKey: ['id'],
-	things: (atlas) => keyed(atlas, atlas.claims).sort(by((c) => c.id)),
+	things: (atlas) => keyedFacts(atlas, atlas.claims).sort(by((c) => c.id)),
 	fields: [
 		{
 			name: 'id',

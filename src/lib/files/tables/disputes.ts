@@ -1,9 +1,9 @@
 import { dyadId, dyadsOf, type Dispute, type DisputePhase } from '$lib/domain';
 import { FIELD_TERM_CODES, KIND_CODES, PHASE_CODES } from './codes';
 import { dates, factFields, list, names, pointsText, prose } from './fields';
-import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type Field, type KeyedFact } from './table-of';
 
-type Phased = Keyed<DisputePhase> & { dispute: Dispute; number: number; to: string | null };
+type Phased = KeyedFact<DisputePhase> & { dispute: Dispute; number: number; to: string | null };
 
 const parties: Field<Pick<Dispute, 'parties'>> = list(
 	'parties',
@@ -23,14 +23,14 @@ const ofDispute = <T>({ of, ...column }: Field<T>): Field<{ dispute: T }> => ({
 });
 
 /** One row a phase: the table that counts disputes by year. */
-export const disputes = tableOf<Phased>({
+export const disputesTable = tableOf<Phased>({
 	name: 'disputes',
 	title: 'Phases of disputes',
 	description: 'One row a phase of a dispute. Phases follow each other without gap or overlap.',
 	primaryKey: ['id', 'number'],
 	things: (atlas) =>
 		[...atlas.disputes].sort(by((d) => d.id)).flatMap((dispute) =>
-			keyed(atlas, dispute.phases).map((phase, index) => ({
+			keyedFacts(atlas, dispute.phases).map((phase, index) => ({
 				...phase,
 				dispute,
 				number: index + 1,
@@ -71,7 +71,7 @@ export const disputes = tableOf<Phased>({
 	]
 });
 
-export const disputeSummaries = tableOf<Dispute>({
+export const disputeSummariesTable = tableOf<Dispute>({
 	name: 'dispute-summaries',
 	title: 'Disputes',
 	description: 'One row a dispute: what it is about and what the paper says of it.',

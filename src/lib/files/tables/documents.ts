@@ -1,13 +1,13 @@
 import { compareDates, datingAct, type Atlas, type TreatyDocument } from '$lib/domain';
 import { DATING_ACT_CODES, TYPE_CODES } from './codes';
 import { dates, factFields, list, names, prose } from './fields';
-import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type Field, type KeyedFact } from './table-of';
 
-type Dated = Keyed<TreatyDocument> & { dating: ReturnType<typeof datingAct> };
+type Dated = KeyedFact<TreatyDocument> & { dating: ReturnType<typeof datingAct> };
 
 /** By the act that dates them; what has no date comes first. */
 const things = (atlas: Atlas): Dated[] =>
-	keyed(atlas, atlas.documents)
+	keyedFacts(atlas, atlas.documents)
 		.map((document) => ({ ...document, dating: datingAct(document) }))
 		.sort(
 			(a, b) =>
@@ -24,7 +24,7 @@ const acts = (['adopted', 'signed', 'enteredIntoForce'] as const).flatMap((act):
 	return dates(name, what, ({ acts }) => acts[act]?.date);
 });
 
-export const documents = tableOf<Dated>({
+export const documentsTable = tableOf<Dated>({
 	name: 'documents',
 	title: 'Documents',
 	description: 'One row a document; its legal acts one by one are in the table of acts.',

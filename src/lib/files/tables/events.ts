@@ -1,15 +1,15 @@
 import { compareDates, type StateEvent } from '$lib/domain';
 import { dates, factFields, prose } from './fields';
 import { EVENT_CODES } from './record-codes';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const events = tableOf<Keyed<StateEvent>>({
+export const eventsTable = tableOf<KeyedFact<StateEvent>>({
 	name: 'events',
 	title: 'Events',
 	description: 'One row an event of one state that is no change of status.',
 	primaryKey: ['id'],
 	things: (atlas) =>
-		keyed(atlas, atlas.events).sort(
+		keyedFacts(atlas, atlas.events).sort(
 			(a, b) => compareDates(a.date, b.date) || by<typeof a>((e) => e.id)(a, b)
 		),
 	fields: [

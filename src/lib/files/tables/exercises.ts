@@ -1,14 +1,14 @@
 import { compareDates, type Exercise } from '$lib/domain';
 import { dates, factFields, list, names, pointsText } from './fields';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const exercises = tableOf<Keyed<Exercise>>({
+export const exercisesTable = tableOf<KeyedFact<Exercise>>({
 	name: 'exercises',
 	title: 'Exercises',
 	description: 'One row a joint exercise of armed forces or security services.',
 	primaryKey: ['id'],
 	things: (atlas) =>
-		keyed(atlas, atlas.exercises).sort(
+		keyedFacts(atlas, atlas.exercises).sort(
 			(a, b) => compareDates(a.start, b.start) || by<typeof a>((e) => e.id)(a, b)
 		),
 	fields: [

@@ -20,7 +20,7 @@ type Labelled = Partial<{
 }>;
 
 /** A few words in English that tell the fact from others of its thing. */
-export function labelOf({ kind, fact }: Fact): string {
+export function factLabel({ kind, fact }: Fact): string {
 	const of = fact as Labelled;
 	switch (kind) {
 		case 'status':

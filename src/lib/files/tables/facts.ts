@@ -1,6 +1,6 @@
 import { factsOf, type Fact } from '$lib/domain';
 import { factFields } from './fields';
-import { labelOf } from './fact-label';
+import { factLabel } from './fact-label';
 import { FACT_CODES, THING_CODES } from './record-codes';
 import { tableOf, type Field } from './table-of';
 
@@ -12,7 +12,7 @@ const certainty = factFields
 		of: ({ key, fact }) => of({ ...fact, fact: key })
 	}));
 
-export const facts = tableOf<Fact>({
+export const factsTable = tableOf<Fact>({
 	name: 'facts',
 	title: 'Facts',
 	description:
@@ -56,7 +56,7 @@ export const facts = tableOf<Fact>({
 			type: 'string',
 			required: true,
 			description: 'What the fact is, in a few words.',
-			of: labelOf
+			of: factLabel
 		},
 		...certainty
 	]

@@ -1,15 +1,13 @@
 import { precisionOf, trustOf, type PartialDate, type Position, type Sourced, type Text } from '$lib/domain';
 import { CONFIDENCE_CODES, PRECISION_CODES, TRUST_CODES } from './record-codes';
-import type { Field, Keyed } from './table-of';
-import type { Column } from './types';
+import type { Field, KeyedFact } from './table-of';
+import { LIST_SEPARATOR, type Column } from './types';
 
-/** What stands between the parts of a list. */
-export const LIST_SEPARATOR = '; ';
 /**
  * The parts of a list in one cell.
  * @throws RangeError where a part holds what stands between parts: nobody could part the list again
  */
-export function joined(parts: readonly string[]): string {
+export function listCell(parts: readonly string[]): string {
 	const torn = parts.find((part) => part === '' || part.includes(LIST_SEPARATOR.trim()));
 	if (torn !== undefined) throw new RangeError(`expected a part of a list without ";", not "${torn}"`);
 	return parts.join(LIST_SEPARATOR);
@@ -99,7 +97,7 @@ export function list<T>(
 		...more,
 		of: (thing) => {
 			const parts = of(thing);
-			return parts?.length ? joined(parts) : null;
+			return parts?.length ? listCell(parts) : null;
 		}
 	};
 }
@@ -115,7 +113,7 @@ export const sourcesField: Field<Pick<Sourced, 'sources'>> = list(
 );
 
 /** How far the row can be relied on, and what it rests on. */
-export const factFields: Field<Keyed<Sourced>>[] = [
+export const factFields: Field<KeyedFact<Sourced>>[] = [
 	{
 		name: 'fact',
 		type: 'string',

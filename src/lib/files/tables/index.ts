@@ -1,46 +1,46 @@
-import { acts } from './acts';
-import { chairs } from './chairs';
-import { claims, paperTable } from './claims';
-import { disputes, disputeSummaries } from './disputes';
-import { documents } from './documents';
-import { events } from './events';
-import { exercises } from './exercises';
-import { facts } from './facts';
-import { institutions, seats, terms } from './institutions';
-import { membershipDetails } from './membership-details';
-import { memberships } from './memberships';
-import { places, summits } from './places';
-import { agreements, positions } from './positions';
-import { sources } from './sources';
-import { stateYears } from './state-years';
-import { states } from './states';
+import { actsTable } from './acts';
+import { chairsTable } from './chairs';
+import { claimsTable, paperTable } from './claims';
+import { disputesTable, disputeSummariesTable } from './disputes';
+import { documentsTable } from './documents';
+import { eventsTable } from './events';
+import { exercisesTable } from './exercises';
+import { factsTable } from './facts';
+import { institutionsTable, seatsTable, termsTable } from './institutions';
+import { membershipDetailsTable } from './membership-details';
+import { membershipsTable } from './memberships';
+import { placesTable, summitsTable } from './places';
+import { agreementsTable, positionsTable } from './positions';
+import { sourcesTable } from './sources';
+import { stateYearsTable } from './state-years';
+import { statesTable } from './states';
 import type { Table } from './types';
 
 export type * from './types';
-export { LIST_SEPARATOR } from './fields';
+export { LIST_SEPARATOR } from './types';
 
 /** Every table of the record, in the order of lists of downloads. */
 export const TABLES: Table[] = [
-	states,
-	memberships,
-	membershipDetails,
-	stateYears,
-	events,
-	documents,
-	acts,
-	disputes,
-	disputeSummaries,
-	positions,
-	agreements,
-	summits,
-	places,
-	institutions,
-	seats,
-	terms,
-	chairs,
-	exercises,
-	claims,
+	statesTable,
+	membershipsTable,
+	membershipDetailsTable,
+	stateYearsTable,
+	eventsTable,
+	documentsTable,
+	actsTable,
+	disputesTable,
+	disputeSummariesTable,
+	positionsTable,
+	agreementsTable,
+	summitsTable,
+	placesTable,
+	institutionsTable,
+	seatsTable,
+	termsTable,
+	chairsTable,
+	exercisesTable,
+	claimsTable,
 	paperTable,
-	facts,
-	sources
+	factsTable,
+	sourcesTable
 ];

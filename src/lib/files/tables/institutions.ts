@@ -1,14 +1,14 @@
 import type { Institution, Seat, Term } from '$lib/domain';
 import { dates, factFields, names } from './fields';
 import { INSTITUTION_CODES, OFFICE_CODES, SEAT_STAGE_CODES } from './record-codes';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const institutions = tableOf<Keyed<Institution>>({
+export const institutionsTable = tableOf<KeyedFact<Institution>>({
 	name: 'institutions',
 	title: 'Institutions',
 	description: 'One row an institution, from the whole to its parts.',
 	primaryKey: ['id'],
-	things: (atlas) => keyed(atlas, atlas.institutions),
+	things: (atlas) => keyedFacts(atlas, atlas.institutions),
 	fields: [
 		{
 			name: 'id',
@@ -43,9 +43,9 @@ export const institutions = tableOf<Keyed<Institution>>({
 	]
 });
 
-type Seated = Keyed<Seat> & { institution: string };
+type Seated = KeyedFact<Seat> & { institution: string };
 
-export const seats = tableOf<Seated>({
+export const seatsTable = tableOf<Seated>({
 	name: 'seats',
 	title: 'Seats',
 	description:
@@ -53,7 +53,7 @@ export const seats = tableOf<Seated>({
 	primaryKey: ['institution', 'start', 'place'],
 	things: (atlas) =>
 		atlas.institutions
-			.flatMap(({ id, seats }) => keyed(atlas, seats).map((seat) => ({ ...seat, institution: id })))
+			.flatMap(({ id, seats }) => keyedFacts(atlas, seats).map((seat) => ({ ...seat, institution: id })))
 			.sort(
 				by(
 					(s) => s.institution,
@@ -92,14 +92,14 @@ export const seats = tableOf<Seated>({
 	]
 });
 
-export const terms = tableOf<Keyed<Term>>({
+export const termsTable = tableOf<KeyedFact<Term>>({
 	name: 'terms',
 	title: 'Heads of the permanent bodies',
 	description:
 		"One row a person's time in an office, half-open: the start is its first day, the end the first day after it.",
 	primaryKey: ['id'],
 	things: (atlas) =>
-		keyed(atlas, atlas.terms).sort(
+		keyedFacts(atlas, atlas.terms).sort(
 			by(
 				(t) => t.office,
 				(t) => t.start

@@ -1,9 +1,9 @@
 import { compareDates, type StatusInterval } from '$lib/domain';
 import { dates, factFields, prose } from './fields';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
 /** What the table of memberships, whose columns are a promise, has no room for. */
-export const membershipDetails = tableOf<Keyed<StatusInterval>>({
+export const membershipDetailsTable = tableOf<KeyedFact<StatusInterval>>({
 	name: 'membership-details',
 	title: 'Memberships in detail',
 	description:
@@ -11,7 +11,7 @@ export const membershipDetails = tableOf<Keyed<StatusInterval>>({
 		'ended, where sources disagree, and how far it can be relied on.',
 	primaryKey: ['iso3', 'start'],
 	things: (atlas) =>
-		keyed(atlas, atlas.statuses).sort(
+		keyedFacts(atlas, atlas.statuses).sort(
 			(a, b) => by<StatusInterval>((s) => s.iso3)(a, b) || compareDates(a.start, b.start)
 		),
 	fields: [

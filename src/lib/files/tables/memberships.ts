@@ -35,7 +35,7 @@ const fields: Field<StatusInterval>[] = [
 ];
 
 /** The columns are a promise to users: none comes, goes or moves. */
-export const memberships = tableOf({
+export const membershipsTable = tableOf({
 	name: 'memberships',
 	title: 'Memberships',
 	description:

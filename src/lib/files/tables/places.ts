@@ -1,14 +1,14 @@
 import { compareDates, type Place, type Summit } from '$lib/domain';
 import { dates, factFields, list, names } from './fields';
 import { SERIES_CODES } from './record-codes';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const places = tableOf<Keyed<Place>>({
+export const placesTable = tableOf<KeyedFact<Place>>({
 	name: 'places',
 	title: 'Places',
 	description: 'One row a city where a document was signed, a summit met or an institution sits.',
 	primaryKey: ['id'],
-	things: (atlas) => keyed(atlas, atlas.places).sort(by((p) => p.id)),
+	things: (atlas) => keyedFacts(atlas, atlas.places).sort(by((p) => p.id)),
 	fields: [
 		{
 			name: 'id',
@@ -47,12 +47,12 @@ export const places = tableOf<Keyed<Place>>({
 	]
 });
 
-export const summits = tableOf<Keyed<Summit>>({
+export const summitsTable = tableOf<KeyedFact<Summit>>({
 	name: 'summits',
 	title: 'Summits',
 	description: 'One row a summit of the Shanghai Five or a meeting of the Council of Heads of State.',
 	primaryKey: ['id'],
-	things: (atlas) => keyed(atlas, atlas.summits).sort((a, b) => compareDates(a.start, b.start)),
+	things: (atlas) => keyedFacts(atlas, atlas.summits).sort((a, b) => compareDates(a.start, b.start)),
 	fields: [
 		{
 			name: 'id',

@@ -1,7 +1,7 @@
 import { LINE_EFFECT_CODES } from './codes';
 import { compareDates, type DisputeAgreement, type DisputePosition } from '$lib/domain';
 import { dates, factFields, list, prose } from './fields';
-import { by, keyed, tableOf, type Field, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type Field, type KeyedFact } from './table-of';
 
 interface OfDispute {
 	dispute: string;
@@ -16,7 +16,7 @@ const dispute: Field<OfDispute> = {
 	of: ({ dispute }) => dispute
 };
 
-export const positions = tableOf<Keyed<DisputePosition> & OfDispute>({
+export const positionsTable = tableOf<KeyedFact<DisputePosition> & OfDispute>({
 	name: 'positions',
 	title: 'Positions of the parties',
 	description:
@@ -26,7 +26,7 @@ export const positions = tableOf<Keyed<DisputePosition> & OfDispute>({
 		[...atlas.disputes]
 			.sort(by((d) => d.id))
 			.flatMap(({ id, positions }) =>
-				keyed(atlas, positions).map((position) => ({ ...position, dispute: id }))
+				keyedFacts(atlas, positions).map((position) => ({ ...position, dispute: id }))
 			),
 	fields: [
 		dispute,
@@ -43,16 +43,16 @@ export const positions = tableOf<Keyed<DisputePosition> & OfDispute>({
 	]
 });
 
-type Agreed = Keyed<DisputeAgreement> & OfDispute & { number: number };
+type Agreed = KeyedFact<DisputeAgreement> & OfDispute & { number: number };
 
-export const agreements = tableOf<Agreed>({
+export const agreementsTable = tableOf<Agreed>({
 	name: 'agreements',
 	title: 'Agreements of the parties',
 	description: 'One row an agreement between some or all parties of a dispute.',
 	primaryKey: ['dispute', 'number'],
 	things: (atlas) =>
 		[...atlas.disputes].sort(by((d) => d.id)).flatMap(({ id, agreements }) =>
-			keyed(atlas, agreements)
+			keyedFacts(atlas, agreements)
 				.map((agreement) => ({ ...agreement, dispute: id }))
 				.sort((a, b) => compareDates(a.date, b.date))
 				.map((agreement, index) => ({ ...agreement, number: index + 1 }))

@@ -2,7 +2,7 @@ import type { Source } from '$lib/domain';
 import { dates, prose } from './fields';
 import { by, tableOf } from './table-of';
 
-export const sources = tableOf<Source>({
+export const sourcesTable = tableOf<Source>({
 	name: 'sources',
 	title: 'Sources',
 	description: 'One row a source that a fact rests on.',

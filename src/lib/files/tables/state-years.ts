@@ -12,7 +12,7 @@ export const COW_OF: Record<Status, 0 | 1 | 2 | 3> = {
 	'shanghai-five': 0
 };
 
-export const stateYears = tableOf({
+export const stateYearsTable = tableOf({
 	name: 'state-years',
 	title: 'State-years',
 	description:

@@ -1,13 +1,13 @@
 import type { State } from '$lib/domain';
 import { factFields, names } from './fields';
-import { by, keyed, tableOf, type Keyed } from './table-of';
+import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
-export const states = tableOf<Keyed<State>>({
+export const statesTable = tableOf<KeyedFact<State>>({
 	name: 'states',
 	title: 'States',
 	description: 'One row a state that has or had a status, or that is party to a dispute of the record.',
 	primaryKey: ['iso3'],
-	things: (atlas) => keyed(atlas, atlas.states).sort(by((state) => state.iso3)),
+	things: (atlas) => keyedFacts(atlas, atlas.states).sort(by((state) => state.iso3)),
 	fields: [
 		{
 			name: 'iso3',

@@ -5,7 +5,7 @@ import type { Cell, Column, Row, Table } from './types';
 export type Field<T> = Column & { of: (thing: T) => Cell | undefined };
 
 /** A fact with its key among `factsOf`. */
-export type Keyed<T> = T & { fact: string };
+export type KeyedFact<T> = T & { fact: string };
 
 interface Definition<T> extends Omit<Table, 'columns' | 'rows'> {
 	/** What has a row each, in the order of the rows. */
@@ -26,7 +26,7 @@ export function tableOf<T>({ things, fields, ...about }: Definition<T>): Table {
 }
 
 /** The facts with their keys. They must be the very objects of the record, not copies. */
-export function keyed<T extends Sourced>(atlas: Atlas, facts: T[]): Keyed<T>[] {
+export function keyedFacts<T extends Sourced>(atlas: Atlas, facts: T[]): KeyedFact<T>[] {
 	const keys = new Map<Sourced, string>(factsOf(atlas).map(({ fact, key }) => [fact, key]));
 	return facts.map((fact) => {
 		const key = keys.get(fact);

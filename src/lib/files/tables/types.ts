@@ -28,6 +28,9 @@ export interface Column {
 	references?: { table: string; column: string };
 }
 
+/** What stands between the parts of a list, which share one cell. */
+export const LIST_SEPARATOR = '; ';
+
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from './marks';
+import { subjectMarks } from './marks';
 import { mapState, outlines, yearMapSvg } from './year-map';
 import type { Subject } from '../subjects/types';
 import { disputeMarks } from '$lib/scene/names/marks';
@@ -29,7 +29,7 @@ function elementsOf(markup: string, name: string): Attributes[] {
 const isOpen = (phase: Phase) => phase === 'active' || phase === 'armed';
 const subjectOf = (kind: Subject['kind'], id: string, year: number) => ({ kind, id, year }) as Subject;
 const diamondsOf = (subject: Subject) =>
-	elementsOf(marksOf(subject).points.join(''), 'path').filter((each) => each['data-phase']);
+	elementsOf(subjectMarks(subject).points.join(''), 'path').filter((each) => each['data-phase']);
 
 /** Filled while a dispute is open; hollow, in the soft colour, while it is latent or once it is settled. */
 function expectForm(mark: Attributes, phase: Phase): void {

@@ -1,6 +1,6 @@
-import { pixelAt, pixelOf, SCALE } from './canvas';
+import { pixelAt, pixelInPicture, SCALE } from './canvas';
 import type { Label } from './words';
-import { INK, linesOf, mapState, outlines } from './year-map';
+import { SHARE_INK, lineMarkup, mapState, outlines } from './year-map';
 import type { Subject } from '../subjects/types';
 import { disputeMarks } from '$lib/scene/names/marks';
 import { light } from '$lib/draw/base/colours';
@@ -44,7 +44,7 @@ const MARKED = 1.5;
 const diamonds = (year: number, grain: number, only?: string): string[] =>
 	disputeMarks(atlas, mapState(year), outlines)
 		.filter(({ dispute }) => only === undefined || dispute === only)
-		.map((mark) => diamond(mark, pixelOf(mark.position), INK, grain));
+		.map((mark) => diamond(mark, pixelInPicture(mark.position), SHARE_INK, grain));
 
 const placeOf = (id: string | null | undefined) => atlas.places.find((place) => place.id === id);
 
@@ -80,12 +80,12 @@ function ofPlace(id: string | null | undefined): Marks {
 /** Its outline, with what is contested drawn over it again: no disputed line is ever solid. */
 function ofState(iso3: string, year: number): Marks {
 	const small = outlines.small.find(({ id }) => id === iso3);
-	if (small) return { ...NONE, points: [ring(pixelOf(small.position), 13)] };
+	if (small) return { ...NONE, points: [ring(pixelInPicture(small.position), 13)] };
 	const outline = outlines.states.find(({ id }) => id === iso3);
 	const line = (colour: string, width: number) =>
 		`<path d="${outline?.d ?? ''}" fill="none" stroke="${light(colour)}" stroke-width="${width / SCALE}"/>`;
 	if (!outline) return NONE;
-	return { ...NONE, shapes: [line('paper', 6), line('selected', 2.5), ...linesOf(mapState(year))] };
+	return { ...NONE, shapes: [line('paper', 6), line('selected', 2.5), ...lineMarkup(mapState(year))] };
 }
 
 /**
@@ -133,7 +133,7 @@ function ofInstitution(id: string): Marks {
 }
 
 /** What the picture of a subject marks on the map of its year. */
-export function marksOf({ kind, id, year }: Subject): Marks {
+export function subjectMarks({ kind, id, year }: Subject): Marks {
 	switch (kind) {
 		case 'state':
 			return ofState(id, year);

@@ -1,9 +1,9 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { HEIGHT, MAP_WIDTH, PADDING, PANEL, VIEW_BOX, WIDTH } from './canvas';
+import { SHARE_HEIGHT, MAP_WIDTH, PADDING, PANEL, VIEW_BOX, SHARE_WIDTH } from './canvas';
 import { indexedPng } from './indexed-png';
-import { marksOf } from './marks';
+import { subjectMarks } from './marks';
 import { labelsSvg, LEGEND_ROW, legendTop, panelSvg } from './words';
-import { INK, yearMapImage } from './year-map';
+import { SHARE_INK, yearMapImage } from './year-map';
 import type { Subject } from '../subjects/types';
 import { yearWords } from '../subjects/year-words';
 import { light } from '$lib/draw/base/colours';
@@ -15,13 +15,13 @@ import * as m from '$lib/paraglide/messages';
 import { statusCount } from '$lib/text/words';
 
 const svg = (width: number, content: string, attributes = '') =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" ${attributes}>${content}</svg>`;
+	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SHARE_HEIGHT}" ${attributes}>${content}</svg>`;
 
 function sample(status: Status, index: number, rows: number): string {
 	const box = { x: PADDING, y: legendTop(rows) + index * LEGEND_ROW + 3, width: 28, height: 18 };
 	const symbol = STATUS_SYMBOLS[status].rim;
 	const rim = symbol ? { stroke: light(symbol.token), 'stroke-width': symbol.width } : {};
-	return swatch(box, fillOf(status, false, INK), 1, rim);
+	return swatch(box, fillOf(status, false, SHARE_INK), 1, rim);
 }
 
 /** The words of a subject and the legend of its map. */
@@ -39,7 +39,7 @@ async function panelOf(subject: Subject): Promise<string> {
 	return svg(
 		PANEL,
 		[
-			`<rect width="${PANEL}" height="${HEIGHT}" fill="${light('paper')}"/>`,
+			`<rect width="${PANEL}" height="${SHARE_HEIGHT}" fill="${light('paper')}"/>`,
 			...statuses.map((status, index) => sample(status, index, statuses.length)),
 			words
 		].join('')
@@ -48,12 +48,12 @@ async function panelOf(subject: Subject): Promise<string> {
 
 /** The map of the year of a subject, and what is marked on it. */
 async function mapOf(subject: Subject): Promise<string> {
-	const { shapes, points, labels } = marksOf(subject);
+	const { shapes, points, labels } = subjectMarks(subject);
 	const placed = `viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round"`;
 	return svg(
 		MAP_WIDTH,
 		[
-			`<image href="${yearMapImage(subject.year)}" width="${MAP_WIDTH}" height="${HEIGHT}"/>`,
+			`<image href="${yearMapImage(subject.year)}" width="${MAP_WIDTH}" height="${SHARE_HEIGHT}"/>`,
 			svg(MAP_WIDTH, shapes.join(''), placed),
 			...points,
 			labels.length > 0 ? await labelsSvg(labels) : ''
@@ -75,9 +75,9 @@ function mapPixels(drawing: string): Promise<Uint8Array> {
 
 /** Two pictures of the same height side by side. */
 function beside(left: Uint8Array, right: Uint8Array): Uint8Array {
-	const joined = new Uint8Array(WIDTH * HEIGHT * 4);
-	for (let row = 0; row < HEIGHT; row++) {
-		const at = row * WIDTH * 4;
+	const joined = new Uint8Array(SHARE_WIDTH * SHARE_HEIGHT * 4);
+	for (let row = 0; row < SHARE_HEIGHT; row++) {
+		const at = row * SHARE_WIDTH * 4;
 		joined.set(left.subarray(row * PANEL * 4, (row + 1) * PANEL * 4), at);
 		joined.set(right.subarray(row * MAP_WIDTH * 4, (row + 1) * MAP_WIDTH * 4), at + PANEL * 4);
 	}
@@ -85,7 +85,7 @@ function beside(left: Uint8Array, right: Uint8Array): Uint8Array {
 }
 
 /** What a picture shows, as SVG: the same drawing gives the same picture. */
-export interface Drawing {
+export interface SharePicture {
 	panel: string;
 	map: string;
 	/** True if other subjects have the same map, which is then drawn once. */
@@ -93,13 +93,13 @@ export interface Drawing {
 }
 
 /** The drawing of the picture of a subject. */
-export async function drawingOf(subject: Subject): Promise<Drawing> {
+export async function sharePictureOf(subject: Subject): Promise<SharePicture> {
 	const [panel, map] = await Promise.all([panelOf(subject), mapOf(subject)]);
 	return { panel, map, isShared: subject.kind === 'page' };
 }
 
-/** A drawing as PNG, {@link WIDTH} × {@link HEIGHT}. */
-export async function pngOf({ panel, map, isShared }: Drawing): Promise<Buffer> {
+/** A drawing as PNG, {@link SHARE_WIDTH} × {@link SHARE_HEIGHT}. */
+export async function pngOf({ panel, map, isShared }: SharePicture): Promise<Buffer> {
 	const [left, right] = await Promise.all([pixelsOf(panel), isShared ? mapPixels(map) : pixelsOf(map)]);
-	return indexedPng(beside(left, right), WIDTH, HEIGHT);
+	return indexedPng(beside(left, right), SHARE_WIDTH, SHARE_HEIGHT);
 }

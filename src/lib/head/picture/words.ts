@@ -1,5 +1,5 @@
 import satori from 'satori';
-import { HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
+import { SHARE_HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
 import { FAMILY, FONTS } from './fonts';
 import { light } from '$lib/draw/base/colours';
 
@@ -34,7 +34,7 @@ export interface Label {
 /** Where the swatch of a line of the legend stands, in pixels; the last line is lowest. */
 export const LEGEND_ROW = 30;
 const LEGEND_BOTTOM = 160;
-export const legendTop = (rows: number) => HEIGHT - LEGEND_BOTTOM - rows * LEGEND_ROW;
+export const legendTop = (rows: number) => SHARE_HEIGHT - LEGEND_BOTTOM - rows * LEGEND_ROW;
 
 /** The size of a title, so that a long one still fits. */
 export function titleSize(title: string): number {
@@ -54,7 +54,7 @@ function panel({ lead, title, detail, name, boundaries }: Words): Node {
 			left: PADDING,
 			top: PADDING - 6,
 			width: PANEL - 2 * PADDING,
-			height: HEIGHT - 2 * PADDING + 12,
+			height: SHARE_HEIGHT - 2 * PADDING + 12,
 			flexDirection: 'column',
 			justifyContent: 'space-between'
 		},
@@ -127,9 +127,9 @@ const nameAt = ({ text: name, x, y }: Label): Node =>
  * @throws Error for a letter that the typeface does not have, which would be drawn as a box
  */
 const shapesOf = (width: number, children: Node[]): Promise<string> =>
-	satori(div({ width, height: HEIGHT, fontFamily: FAMILY }, children), {
+	satori(div({ width, height: SHARE_HEIGHT, fontFamily: FAMILY }, children), {
 		width,
-		height: HEIGHT,
+		height: SHARE_HEIGHT,
 		fonts: FONTS,
 		loadAdditionalAsset: (language, segment) => {
 			throw new Error(`The typeface has no letters for "${segment}" (${language})`);

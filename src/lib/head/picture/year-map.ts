@@ -1,8 +1,8 @@
 import topology from '../../../../static/data/boundaries.topo.json';
 import { Resvg } from '@resvg/resvg-js';
-import { HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, WINDOW } from './canvas';
+import { SHARE_HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, WINDOW } from './canvas';
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import { outlinesOf } from '$lib/scene/outlines/outlines-of';
+import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { light } from '$lib/draw/base/colours';
 import { inkOf } from '$lib/draw/base/ink';
 import type { Drawn } from '$lib/draw/shapes/drawn';
@@ -14,7 +14,7 @@ import { mapStateOf } from '$lib/scene/state/map-state';
 import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
 
 /** The shapes of the map, computed once. */
-export const outlines: Outlines = outlinesOf(topology as unknown as BoundariesTopology, atlas);
+export const outlines: Outlines = plainMapOutlines(topology as unknown as BoundariesTopology, atlas);
 
 const states = new Map<number, MapState>();
 
@@ -26,18 +26,24 @@ export function mapState(year: number): MapState {
 }
 
 /** What a picture is drawn with: a reader's own scheme is not known. */
-export const INK = inkOf('colour');
+export const SHARE_INK = inkOf('colour');
 
-const drawnOf = (state: MapState): Drawn => ({ outlines, state, ink: INK, scale: SCALE, window: WINDOW });
+const drawnOf = (state: MapState): Drawn => ({
+	outlines,
+	state,
+	ink: SHARE_INK,
+	scale: SCALE,
+	window: WINDOW
+});
 
 /** Lines that are more or less than a border, to be drawn over what lies on them. */
-export const linesOf = (state: MapState): string[] => linesIn(drawnOf(state));
+export const lineMarkup = (state: MapState): string[] => linesIn(drawnOf(state));
 
 /** The map of a year as SVG: statuses, contested areas, borders, lines by class and phase, lines between parties. */
 export function yearMapSvg(year: number): string {
 	const of = drawnOf(mapState(year));
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${SHARE_HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
 		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(of).join('')}</svg>`
 	);
 }

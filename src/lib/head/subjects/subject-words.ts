@@ -1,21 +1,13 @@
-import type { Subject, ThingKind } from './types';
+import type { Subject, SubjectThingKind } from './types';
 import { isChecked } from './checked';
 import { atlas } from '$record';
 import { firstDay, FIRST_YEAR, lastYear, yearOf, type PartialDate, type Sourced } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateName, textOf } from '$lib/text/words';
+import { dateName } from '$lib/text/words';
 
 export const LAST = lastYear(atlas);
 export const clamped = (date: PartialDate) => Math.min(LAST, Math.max(FIRST_YEAR, yearOf(date)));
-export const placeName = (id: string | null | undefined) => {
-	const place = atlas.places.find((candidate) => candidate.id === id);
-	return place ? textOf(place.name) : '';
-};
-export const stateName = (iso3: string) => {
-	const state = atlas.states.find((candidate) => candidate.iso3 === iso3);
-	return state ? textOf(state.name) : iso3;
-};
-export const joined = (parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(', ');
+export const withCommas = (parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(', ');
 
 /** A value of the record, and that nobody has checked it if so. */
 export function marked(text: string, fact: Sourced, ...fields: string[]): string {
@@ -28,7 +20,11 @@ export function span(start: PartialDate, end: PartialDate | null): string {
 	return end && firstDay(end) !== firstDay(start) ? `${dateName(start)} – ${dateName(end)}` : dateName(start);
 }
 
-export const thing = (kind: ThingKind, id: string, rest: Omit<Subject, 'kind' | 'id' | 'path'>): Subject => ({
+export const thing = (
+	kind: SubjectThingKind,
+	id: string,
+	rest: Omit<Subject, 'kind' | 'id' | 'path'>
+): Subject => ({
 	kind,
 	id,
 	path: `/${kind}/${id}/`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isChecked } from './checked';
-import { dyadAt, pagePaths, picturedBy, pictureOf, SUBJECTS, subjectAt } from './subjects';
+import { dyadAt, pagePaths, picturedBy, sharePictureAddress, SUBJECTS, subjectAt } from './subjects';
 import { atlas } from '$record';
 import { lessons } from '$record/lessons';
 import * as m from '$lib/paraglide/messages';
@@ -9,17 +9,17 @@ describe('SUBJECTS', () => {
 	it('has what people share, once, each with a picture of its own', () => {
 		const paths = SUBJECTS.map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
-		expect(new Set(SUBJECTS.map(pictureOf)).size).toBe(SUBJECTS.length);
+		expect(new Set(SUBJECTS.map(sharePictureAddress)).size).toBe(SUBJECTS.length);
 		for (const subject of SUBJECTS) expect(picturedBy(subject)).toBe(subject);
 		for (const { iso3 } of atlas.states) expect(paths).toContain(`/state/${iso3}/`);
 		for (const { id } of lessons) expect(paths).toContain(`/lessons/${id}/`);
 	});
 
 	it('leaves no page without a picture that is made, and none named twice', () => {
-		const made = new Set(SUBJECTS.map(pictureOf));
+		const made = new Set(SUBJECTS.map(sharePictureAddress));
 		const all = pagePaths();
 		expect(new Set(all).size).toBe(all.length);
-		for (const path of all) expect(made, path).toContain(pictureOf(subjectAt(path)!));
+		for (const path of all) expect(made, path).toContain(sharePictureAddress(subjectAt(path)!));
 		for (const { id } of atlas.sources) expect(all).toContain(`/source/${id}/`);
 		for (const { id } of atlas.summits) expect(all).toContain(`/summit/${id}/`);
 		expect(all).toContain('/table/documents/');
@@ -35,7 +35,7 @@ describe('SUBJECTS', () => {
 		['/lessons/own/', '/share/lessons.png'],
 		['/state/IND/', '/share/state/IND.png']
 	])('shows on %s the picture %s', (path, picture) => {
-		expect(pictureOf(subjectAt(path)!)).toBe(picture);
+		expect(sharePictureAddress(subjectAt(path)!)).toBe(picture);
 	});
 
 	it('gives a lesson the map of the year with which it begins', () => {

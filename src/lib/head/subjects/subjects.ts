@@ -1,14 +1,14 @@
 import { pages } from './pages';
 import {
-	disputes,
-	documents,
-	exercises,
-	institutions,
-	lessons,
-	places,
-	sources,
-	states,
-	summits
+	disputeSubjects,
+	documentSubjects,
+	exerciseSubjects,
+	institutionSubjects,
+	lessonSubjects,
+	placeSubjects,
+	sourceSubjects,
+	stateSubjects,
+	summitSubjects
 } from './things';
 import type { Subject } from './types';
 import { atlas } from '$record';
@@ -19,15 +19,20 @@ import { TABLES } from '$lib/files/tables';
 /** Every page that has a picture of its own: what people share. */
 export const SUBJECTS: Subject[] = [
 	...pages(),
-	...states(),
-	...documents(),
-	...disputes(),
-	...places(),
-	...lessons()
+	...stateSubjects(),
+	...documentSubjects(),
+	...disputeSubjects(),
+	...placeSubjects(),
+	...lessonSubjects()
 ];
 
 /** Pages of single things that are shared seldom, and so share the picture of another page. */
-const OTHERS: Subject[] = [...summits(), ...institutions(), ...exercises(), ...sources()];
+const OTHERS: Subject[] = [
+	...summitSubjects(),
+	...institutionSubjects(),
+	...exerciseSubjects(),
+	...sourceSubjects()
+];
 
 const dyadPages = new Map(dyadsWithLife(atlas).map((dyad) => [`/dyad/${dyadId(dyad)}/`, dyad]));
 
@@ -66,7 +71,7 @@ export function picturedBy(subject: Subject): Subject {
 }
 
 /** The address of the picture of a subject, without base. */
-export function pictureOf(subject: Subject): string {
+export function sharePictureAddress(subject: Subject): string {
 	const { kind, id } = picturedBy(subject);
 	return kind === 'page' || kind === 'atlas' ? `/share/${id}.png` : `/share/${kind}/${id}.png`;
 }

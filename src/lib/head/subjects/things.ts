@@ -1,4 +1,4 @@
-import { clamped, joined, LAST, marked, placeName, span, stateName, thing } from './subject-words';
+import { clamped, withCommas, LAST, marked, span, thing } from './subject-words';
 import type { Subject } from './types';
 import { isChecked } from './checked';
 import { atlas } from '$record';
@@ -16,10 +16,11 @@ import {
 import { drawnPhase } from '$lib/scene/state/map-state';
 import * as m from '$lib/paraglide/messages';
 import { parseView } from '$lib/view/codec';
+import { placeName, stateName } from '$lib/text/facts/thing-words';
 import { stageName } from '$lib/text/thing-words';
 import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/text/words';
 
-export const states = (): Subject[] =>
+export const stateSubjects = (): Subject[] =>
 	atlas.states.map((state) => {
 		const now = snapshotOfYear(atlas, LAST).states.find(({ iso3 }) => iso3 === state.iso3);
 		const interval = atlas.statuses.find(({ iso3, start }) => iso3 === state.iso3 && start === now?.since);
@@ -38,11 +39,11 @@ export const states = (): Subject[] =>
 		});
 	});
 
-export const documents = (): Subject[] =>
+export const documentSubjects = (): Subject[] =>
 	atlas.documents.map((document) => {
 		const act = datingAct(document);
 		const field = `acts.${act?.act ?? 'signed'}`;
-		const when = act ? joined([placeName(act.place), dateName(act.signed)]) : '';
+		const when = act ? withCommas([act.place && placeName(atlas, act.place), dateName(act.signed)]) : '';
 		return thing('document', document.id, {
 			title: textOf(document.title),
 			lead: typeName(document.type),
@@ -63,27 +64,32 @@ function yearOfDispute(id: string): number {
 	return [...yearsOf(atlas)].reverse().find(drawn) ?? LAST;
 }
 
-export const disputes = (): Subject[] =>
+export const disputeSubjects = (): Subject[] =>
 	atlas.disputes.map(({ id, title, parties, kinds }) =>
 		thing('dispute', id, {
 			title: textOf(title),
 			lead: m.share_dispute({ kinds: kinds.map(kindName).join(', ') }),
-			detail: listed(parties.map(stateName)),
+			detail: listed(parties.map((iso3) => stateName(atlas, iso3))),
 			year: yearOfDispute(id)
 		})
 	);
 
-export const places = (): Subject[] =>
+export const placeSubjects = (): Subject[] =>
 	atlas.places.map(({ id, name, iso3 }) =>
-		thing('place', id, { title: textOf(name), lead: m.share_place(), detail: stateName(iso3), year: LAST })
+		thing('place', id, {
+			title: textOf(name),
+			lead: m.share_place(),
+			detail: stateName(atlas, iso3),
+			year: LAST
+		})
 	);
 
-export const summits = (): Subject[] =>
+export const summitSubjects = (): Subject[] =>
 	atlas.summits.map((summit) => {
 		const { id, series, place, start, end } = summit;
 		const name = series === 'shanghai-five' ? m.summit_shanghai_five_in : m.summit_heads_of_state_in;
 		return thing('summit', id, {
-			title: `${name({ place: placeName(place) })}, ${yearOf(start)}`,
+			title: `${name({ place: placeName(atlas, place) })}, ${yearOf(start)}`,
 			lead: m.share_summit(),
 			detail: marked(span(start, end), summit, 'start', 'end'),
 			year: clamped(start)
@@ -92,22 +98,22 @@ export const summits = (): Subject[] =>
 
 /** Where an institution sits or sat; that it was only agreed on is said. */
 function seatName(seat: Seat): string {
-	const name = placeName(seat.place);
+	const name = placeName(atlas, seat.place);
 	const stage = seat.stage === 'planned' ? ` (${stageName(seat.stage).toLowerCase()})` : '';
 	return marked(`${name}${stage}`, seat, 'place', 'stage');
 }
 
-export const institutions = (): Subject[] =>
+export const institutionSubjects = (): Subject[] =>
 	atlas.institutions.map(({ id, name, seats }) =>
 		thing('institution', id, {
 			title: textOf(name),
 			lead: m.share_institution(),
-			detail: joined([...new Set(seats.map(seatName))]),
+			detail: withCommas([...new Set(seats.map(seatName))]),
 			year: LAST
 		})
 	);
 
-export const exercises = (): Subject[] =>
+export const exerciseSubjects = (): Subject[] =>
 	atlas.exercises.map((exercise) => {
 		const { id, name, start, end, places: grounds } = exercise;
 		return thing('exercise', id, {
@@ -125,21 +131,21 @@ export const exercises = (): Subject[] =>
 		});
 	});
 
-export const sources = (): Subject[] => {
+export const sourceSubjects = (): Subject[] => {
 	const cited = citedBy(atlas);
 	const mapped = yearsOf(atlas);
 	return atlas.sources.map(({ id, title, publisher, published }) =>
 		thing('source', id, {
 			title,
 			lead: m.share_source(),
-			detail: joined([publisher, published && dateName(published)]),
+			detail: withCommas([publisher, published && dateName(published)]),
 			year: yearsOfFacts(cited.get(id) ?? []).findLast((year) => mapped.includes(year)) ?? LAST
 		})
 	);
 };
 
 /** Each with the map of its first step's year. */
-export const lessons = (): Subject[] =>
+export const lessonSubjects = (): Subject[] =>
 	bundled.map(({ id, title, steps }) => {
 		const [path = '', query = ''] = (steps[0]?.view ?? '/').split('?');
 		return {

@@ -1,4 +1,4 @@
-export const THING_KINDS = [
+export const SUBJECT_THING_KINDS = [
 	'state',
 	'document',
 	'dispute',
@@ -9,11 +9,11 @@ export const THING_KINDS = [
 	'source',
 	'lesson'
 ] as const;
-export type ThingKind = (typeof THING_KINDS)[number];
+export type SubjectThingKind = (typeof SUBJECT_THING_KINDS)[number];
 
 /** What a page is about, in the words of a link preview. */
 export interface Subject {
-	kind: ThingKind | 'atlas' | 'year' | 'page';
+	kind: SubjectThingKind | 'atlas' | 'year' | 'page';
 	/** Id in the record; the year; the name of the page. */
 	id: string;
 	/** Address without base. */

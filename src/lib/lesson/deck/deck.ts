@@ -4,10 +4,10 @@
  */
 import { comparedIn, yearsName } from '$lib/text/compared';
 import { askedView } from '../asked';
-import { paragraphsOf, type TextPart } from '../text';
+import { paragraphsOf, type LessonTextPart } from '../text';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 import { parseView, type View } from '$lib/view/codec';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
@@ -73,7 +73,7 @@ export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Materi
 		sources: named(lesson.steps.flatMap((step) => step.sources)),
 		home,
 		address: bundled.includes(lesson.id) ? `${home}lessons/${lesson.id}/` : null,
-		boundaries: m.map_boundaries({ source: BOUNDARIES.source, date: BOUNDARIES.date }),
+		boundaries: m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }),
 		disclaimer: m.disclaimer()
 	};
 }
@@ -114,7 +114,7 @@ function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' 
 }
 
 /** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */
-export function wholeLinks(text: string, home: string): TextPart[][] {
+export function wholeLinks(text: string, home: string): LessonTextPart[][] {
 	return paragraphsOf(text).map((parts) =>
 		parts.map((part) =>
 			part.kind === 'link' && part.href.startsWith('/') ? { ...part, href: home + part.href.slice(1) } : part

@@ -2,12 +2,12 @@
  * Cuts texts into pages by an estimate of how many lines they take, since a file of slides cannot measure: a text that
  * is too long for one slide goes on, whole, on the next.
  */
-import type { TextPart } from '../text';
+import type { LessonTextPart } from '../text';
 
 export type Tone = 'text' | 'question' | 'choice' | 'answer';
 
 export interface Paragraph {
-	parts: TextPart[];
+	parts: LessonTextPart[];
 	tone: Tone;
 }
 
@@ -35,18 +35,18 @@ export function widthOf(text: string): number {
 	return width;
 }
 
-const lengthOf = (parts: readonly TextPart[]): number =>
+const lengthOf = (parts: readonly LessonTextPart[]): number =>
 	parts.reduce((sum, { text }) => sum + widthOf(text), 0);
 
 /** Lines that a paragraph takes. Words do not fill a line to its end: a fifteenth more. */
-export const linesOf = (parts: readonly TextPart[], across: number): number =>
+export const lineCount = (parts: readonly LessonTextPart[], across: number): number =>
 	Math.max(1, Math.ceil((lengthOf(parts) * 1.07) / across));
 
 /**
  * Paragraphs cut into pages. The first page has its own room, all others share one; what is longer than a page is cut
  * between words, and a word longer than a page within. At least one page, which may be empty.
  */
-export function pagesOf(paragraphs: readonly Paragraph[], first: Room, further: Room): Paragraph[][] {
+export function paragraphPages(paragraphs: readonly Paragraph[], first: Room, further: Room): Paragraph[][] {
 	const pages: Paragraph[][] = [[]];
 	let left = first.lines;
 	const room = () => (pages.length === 1 ? first : further);
@@ -55,11 +55,11 @@ export function pagesOf(paragraphs: readonly Paragraph[], first: Room, further: 
 		left = further.lines;
 	};
 	for (const { parts, tone } of paragraphs) {
-		let rest: TextPart[] = parts;
+		let rest: LessonTextPart[] = parts;
 		while (rest.length > 0) {
 			const page = pages.at(-1) ?? [];
 			const gap = page.length > 0 ? GAP : 0;
-			const lines = linesOf(rest, room().across);
+			const lines = lineCount(rest, room().across);
 			if (lines + gap <= left) {
 				page.push({ parts: rest, tone });
 				left -= lines + gap;
@@ -81,8 +81,8 @@ export function pagesOf(paragraphs: readonly Paragraph[], first: Room, further: 
 }
 
 /** Parts cut after at most `width` characters, between words where there are any. */
-function cut(parts: readonly TextPart[], width: number): [TextPart[], TextPart[]] {
-	const head: TextPart[] = [];
+function cut(parts: readonly LessonTextPart[], width: number): [LessonTextPart[], LessonTextPart[]] {
+	const head: LessonTextPart[] = [];
 	let left = width;
 	for (const [index, part] of parts.entries()) {
 		const wide = widthOf(part.text);

@@ -19,7 +19,7 @@ export function sourcesInShort(lines: readonly string[]): string {
 }
 
 /** First and last year of the lesson's steps. */
-export function yearsOf({ steps }: Deck): string {
+export function yearSpan({ steps }: Deck): string {
 	const years = steps.flatMap(({ view: { year, compare } }) => [year, compare ?? year]);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	return first === last ? String(first) : `${first}–${last}`;

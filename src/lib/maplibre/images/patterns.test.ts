@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rgbOf } from './colors';
 import { imagesOf } from './images';
 import { drawPattern, PATTERNS } from './patterns';
-import { covers, tileOf } from '$lib/scene/symbols/pattern';
+import { coversPoint, tileOf } from '$lib/scene/symbols/pattern';
 import { tokensOf } from '../test-fixture';
 
 const patterns = [...PATTERNS];
@@ -18,9 +18,9 @@ describe('patterns', () => {
 				[1.9, 3.1],
 				[size - 0.2, size / 2 + 0.4]
 			] as const) {
-				expect(covers(mark, x + size, y)).toBe(covers(mark, x, y));
-				expect(covers(mark, x, y + size)).toBe(covers(mark, x, y));
-				expect(covers(mark, x - size, y - size)).toBe(covers(mark, x, y));
+				expect(coversPoint(mark, x + size, y)).toBe(coversPoint(mark, x, y));
+				expect(coversPoint(mark, x, y + size)).toBe(coversPoint(mark, x, y));
+				expect(coversPoint(mark, x - size, y - size)).toBe(coversPoint(mark, x, y));
 			}
 		}
 	});

@@ -2,7 +2,7 @@ import type { Rgb } from './colors';
 import type { TokenName } from '$lib/scene/symbols/tokens';
 import { STATUSES } from '$lib/domain/types/state-types';
 import { PHASES } from '$lib/domain/types/dispute-types';
-import { covers, tileOf, type Pattern, type PatternMark } from '$lib/scene/symbols/pattern';
+import { coversPoint, tileOf, type Pattern, type PatternMark } from '$lib/scene/symbols/pattern';
 import { CONTESTED_HATCH, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import { INACTIVE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 
@@ -44,7 +44,7 @@ export function drawPattern(
 			const seen: PatternMark[] = [];
 			for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
 				const [x, y] = [at(column, sample % SAMPLES), at(row, Math.floor(sample / SAMPLES))];
-				const top = pattern.findLast((mark) => covers(mark, x, y));
+				const top = pattern.findLast((mark) => coversPoint(mark, x, y));
 				if (top) seen.push(top);
 			}
 			const mean = ([0, 1, 2] as const).map(

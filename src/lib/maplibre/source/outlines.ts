@@ -38,7 +38,7 @@ function arcsOf(geometry: object): Set<number> {
  * The outlines of states as lines, each in two parts with one id: `free`, and `contested` where it runs along
  * a line that is not, or in some year was not, a plain border. So an outline need not cover a dashed line.
  */
-export function outlinesOf(topology: BoundariesTopology, wanted: (iso3: Iso3) => boolean): Outline[] {
+export function outlineLines(topology: BoundariesTopology, wanted: (iso3: Iso3) => boolean): Outline[] {
 	const contested = new Set(
 		topology.objects.lines.geometries
 			.filter(({ properties }) => properties.class !== 'international' || properties.dispute)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outlinesOf, withoutCut } from './outlines';
+import { outlineLines, withoutCut } from './outlines';
 import { riverSource, sourcesOf } from './sources';
-import { INPUTS, RIVERS, TOPOLOGY } from '../test-fixture';
+import { INPUTS, RIVERS_FIXTURE, TOPOLOGY } from '../test-fixture';
 import { SOURCE_IDS } from '$lib/scene/state/types';
 
 const sources = sourcesOf(INPUTS);
@@ -57,7 +57,7 @@ describe('sourcesOf', () => {
 
 	it('has no river before they are loaded, and then each with its disputes', () => {
 		expect(sources.rivers.features).toEqual([]);
-		expect(riverSource(RIVERS).features.map(({ properties }) => properties)).toEqual([
+		expect(riverSource(RIVERS_FIXTURE).features.map(({ properties }) => properties)).toEqual([
 			{ id: 'naryn', text: 'Naryn', ids: 'dam quarrel' }
 		]);
 	});
@@ -69,7 +69,7 @@ describe('sourcesOf', () => {
 
 describe('outlinesOf', () => {
 	it('keeps the part along lines that are no plain border, or were in dispute, apart', () => {
-		const parts = outlinesOf(TOPOLOGY, (iso3) => iso3 === 'BBB').map(({ properties, geometry }) => ({
+		const parts = outlineLines(TOPOLOGY, (iso3) => iso3 === 'BBB').map(({ properties, geometry }) => ({
 			part: properties.part,
 			longitudes: geometry.coordinates.flat().map(([x]) => x)
 		}));
@@ -79,7 +79,7 @@ describe('outlinesOf', () => {
 	});
 
 	it('does not stroke the edge of the world', () => {
-		const [outline] = outlinesOf(TOPOLOGY, (iso3) => iso3 === 'DDD');
+		const [outline] = outlineLines(TOPOLOGY, (iso3) => iso3 === 'DDD');
 		const lines = outline?.geometry.coordinates ?? [];
 		const alongCut = lines.some((line) =>
 			line.some(([x], index) => index > 0 && x === 180 && line[index - 1]?.[0] === 180)

@@ -7,7 +7,7 @@ import { shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology, LineClass } from '$lib/geo/topology-types';
 import { documentSteps } from './document-steps';
 import { labelPlaces } from './line-labels';
-import { outlinesOf } from './outlines';
+import { outlineLines } from './outlines';
 import type { MisplacedLine } from '$lib/scene/state/misplaced';
 import type { Shift, Sites } from '$lib/scene/state/sites';
 import type {
@@ -194,7 +194,7 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 	const room = new Map(ofRecord.map(({ properties, geometry }) => [properties.id, roomOf(geometry)]));
 	return {
 		states,
-		outlines: collection(outlinesOf(topology, (iso3) => names.has(iso3))),
+		outlines: collection(outlineLines(topology, (iso3) => names.has(iso3))),
 		disputed: featuresOf(topology, 'disputed'),
 		...linesOf(topology, lineTexts),
 		coast: featuresOf(topology, 'coast'),

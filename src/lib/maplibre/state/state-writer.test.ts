@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { featureStatesOf, indexOf, indexOfRivers } from './feature-states';
 import { riverSource, sourcesOf } from '../source/sources';
 import { markedFeatures, StateWriter } from './state-writer';
-import { EMPTY, INPUTS, RIVERS } from '../test-fixture';
+import { EMPTY, INPUTS, RIVERS_FIXTURE } from '../test-fixture';
 import type { MapState } from '$lib/scene/state/types';
 import type { Phase } from '$lib/domain/types/dispute-types';
 
 const index = indexOf(sourcesOf(INPUTS));
-const withRivers = { ...index, ...indexOfRivers({ rivers: riverSource(RIVERS) }) };
+const withRivers = { ...index, ...indexOfRivers({ rivers: riverSource(RIVERS_FIXTURE) }) };
 const shown = new Map<string, object>();
 /** Merges like MapLibre does, and knows no other call. */
 const map = {

@@ -4,7 +4,7 @@ import { emptyState } from '$lib/scene/state/map-state';
 import type { MapSelection, MapState, MapTarget, SourceId } from '$lib/scene/state/types';
 
 const MARKS = ['hover', 'selected'] as const;
-export type Mark = (typeof MARKS)[number];
+export type FeatureMark = (typeof MARKS)[number];
 type Writer = Pick<MapLibreMap, 'setFeatureState'>;
 
 /**
@@ -57,9 +57,9 @@ export class StateWriter {
 	readonly #map: Writer;
 	#index: FeatureIndex;
 	#state: MapState = emptyState();
-	#targets: Record<Mark, MapTarget | MapSelection | null> = { hover: null, selected: null };
+	#targets: Record<FeatureMark, MapTarget | MapSelection | null> = { hover: null, selected: null };
 	#written: FeatureStates = new Map();
-	#marks: Record<Mark, { source: SourceId; id: string }[]> = { hover: [], selected: [] };
+	#marks: Record<FeatureMark, { source: SourceId; id: string }[]> = { hover: [], selected: [] };
 	/** Calls of `setFeatureState` so far. */
 	calls = 0;
 	/** While the WebGL context is lost nothing can be set; what would be is remembered. */
@@ -98,7 +98,7 @@ export class StateWriter {
 	}
 
 	/** Moves a mark to a target; null takes it away. */
-	mark(mark: Mark, target: MapTarget | MapSelection | null): void {
+	mark(mark: FeatureMark, target: MapTarget | MapSelection | null): void {
 		this.#targets[mark] = target;
 		for (const { source, id } of this.#marks[mark]) this.#set(source, id, { [mark]: false });
 		this.#marks[mark] = markedFeatures(target, this.#index, this.#state);

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { CLAIM, CLAIM_DASH, widened } from '$lib/scene/symbols/lines';
 import { flag, growing, visibleIf } from './expressions';
-import { FONT } from './font';
+import { TEXT_FONT } from './font';
 
 const shown = flag('shown');
 
@@ -32,7 +32,7 @@ export function claimLayers(tokens: Tokens): LayerSpecification[] {
 				'symbol-placement': 'line',
 				'symbol-spacing': 320,
 				'text-field': ['get', 'text'],
-				'text-font': FONT.semibold,
+				'text-font': TEXT_FONT.semibold,
 				'text-size': 13,
 				'text-rotation-alignment': 'viewport',
 				'text-offset': [0, -1],

@@ -1,14 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { OBSTACLE_ID } from '../images/images';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { inYear, total, visibleIf } from './expressions';
-import { FONT } from './font';
+import { inYear, documentTotal, visibleIf } from './expressions';
+import { TEXT_FONT } from './font';
 import { DISC } from '$lib/scene/symbols/marks';
 
 const signedInYear: ExpressionSpecification = ['>', inYear, 0];
 const radius = (scale: number): ExpressionSpecification => [
 	'step',
-	total,
+	documentTotal,
 	DISC.one * 0.9 * scale,
 	2,
 	DISC.several * 0.9 * scale,
@@ -31,8 +31,8 @@ export function documentLayers(tokens: Tokens): LayerSpecification[] {
 				'circle-color': ['case', signedInYear, tokens.document, tokens['document-text']],
 				'circle-stroke-color': ['case', signedInYear, tokens['document-text'], tokens.document],
 				'circle-stroke-width': 1.5,
-				'circle-opacity': visibleIf(['>', total, 0]),
-				'circle-stroke-opacity': visibleIf(['>', total, 0])
+				'circle-opacity': visibleIf(['>', documentTotal, 0]),
+				'circle-stroke-opacity': visibleIf(['>', documentTotal, 0])
 			}
 		},
 		{
@@ -41,7 +41,7 @@ export function documentLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'document-steps',
 			layout: {
 				'text-field': ['get', 'text'],
-				'text-font': FONT.bold,
+				'text-font': TEXT_FONT.bold,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 5, 13.5],
 				'text-allow-overlap': true,
 				'text-ignore-placement': true

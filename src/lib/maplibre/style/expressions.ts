@@ -3,12 +3,12 @@ import type { Phase } from '$lib/domain/types/dispute-types';
 import type { Status } from '$lib/domain/types/state-types';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import { FAINT } from '$lib/scene/symbols/phase';
-import { LEVELS } from '$lib/scene/state/sites';
+import { SITE_ZOOMS } from '$lib/scene/state/sites';
 
 /** What feature-state says of the year; set by `feature-states.ts` and read here only. */
 export const status: ExpressionSpecification = ['feature-state', 'status'];
 export const phase: ExpressionSpecification = ['feature-state', 'phase'];
-export const total: ExpressionSpecification = ['coalesce', ['feature-state', 'total'], 0];
+export const documentTotal: ExpressionSpecification = ['coalesce', ['feature-state', 'total'], 0];
 export const inYear: ExpressionSpecification = ['coalesce', ['feature-state', 'inYear'], 0];
 
 /** 1 where the condition holds, else 0: opacity is how a layer picks its features by feature-state. */
@@ -60,5 +60,5 @@ export const shiftOfSite = [
 	'step',
 	['zoom'],
 	shiftAt(0),
-	...LEVELS.slice(1).flatMap(({ zoom }, index) => [zoom, shiftAt(index + 1)])
+	...SITE_ZOOMS.slice(1).flatMap(({ zoom }, index) => [zoom, shiftAt(index + 1)])
 ] as unknown as ExpressionSpecification;

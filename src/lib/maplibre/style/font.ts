@@ -6,7 +6,7 @@ export const FONT_FAMILY = 'Source Sans 3 Variable';
  * joins the list to a CSS family, unquoted (hence the quotes here), and reads the weight off the first name,
  * which need not exist.
  */
-export const FONT = {
+export const TEXT_FONT = {
 	regular: [`"${FONT_FAMILY}"`],
 	semibold: ['Semibold', `"${FONT_FAMILY}"`],
 	bold: ['Bold', `"${FONT_FAMILY}"`]

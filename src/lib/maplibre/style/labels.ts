@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { flag, hasStatus, status, total, visibleIf } from './expressions';
-import { FONT } from './font';
+import { flag, hasStatus, status, documentTotal, visibleIf } from './expressions';
+import { TEXT_FONT } from './font';
 
 const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 
@@ -34,7 +34,7 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'places',
 			layout: {
 				'text-field': ['get', 'name'],
-				'text-font': FONT.semibold,
+				'text-font': TEXT_FONT.semibold,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12.5, 5, 15],
 				'text-variable-anchor-offset': ['case', ['get', 'east'], around('right'), around('left')],
 				'text-justify': 'auto',
@@ -45,7 +45,7 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 				'text-color': tokens.label,
 				'text-halo-color': tokens['label-halo'],
 				'text-halo-width': 1.4,
-				'text-opacity': visibleIf(['>', total, 0])
+				'text-opacity': visibleIf(['>', documentTotal, 0])
 			}
 		},
 		{
@@ -55,7 +55,7 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 			filter: ['>=', ['get', 'room'], roomNeeded],
 			layout: {
 				'text-field': ['get', 'name'],
-				'text-font': FONT.semibold,
+				'text-font': TEXT_FONT.semibold,
 				'text-transform': 'uppercase',
 				'text-letter-spacing': 0.08,
 				'text-size': [

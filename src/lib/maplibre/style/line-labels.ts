@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BORDER_STAGES } from '$lib/domain/types/snapshot-types';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { isAsEver, isNow, visibleIf } from './expressions';
-import { FONT } from './font';
+import { TEXT_FONT } from './font';
 
 /**
  * What a line is, beside it: its name, or how far its border had come. One layer a stage, since text takes no
@@ -17,7 +17,7 @@ export function lineLabelLayers(tokens: Tokens): LayerSpecification[] {
 		filter: ['all', ['has', property], ['>=', ['zoom'], ['get', 'near']]],
 		layout: {
 			'text-field': ['get', property],
-			'text-font': FONT.semibold,
+			'text-font': TEXT_FONT.semibold,
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11.5, 8, 13.5],
 			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
 			'text-radial-offset': 0.5,

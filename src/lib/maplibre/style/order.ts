@@ -106,11 +106,11 @@ const LAYERS_OF = {
 	]
 } as const satisfies Record<Slot, readonly { id: string; layer?: MapLayer | readonly MapLayer[] }[]>;
 
-export type LayerId = (typeof LAYERS_OF)[Slot][number]['id'] | 'document-obstacle';
+export type StyleLayerId = (typeof LAYERS_OF)[Slot][number]['id'] | 'document-obstacle';
 
 /** A layer of the style, and which of the reader's layers it belongs to; none: it is always drawn. */
 interface Place {
-	id: LayerId;
+	id: StyleLayerId;
 	layer?: MapLayer | readonly MapLayer[];
 }
 

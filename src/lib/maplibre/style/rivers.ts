@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag } from './expressions';
-import { FONT } from './font';
+import { TEXT_FONT } from './font';
 import { RIVER } from '$lib/scene/symbols/lines';
 
 /** Rivers that a dispute is about, quiet unless it is open in the year or what the page is about. */
@@ -39,7 +39,7 @@ export function riverLayers(tokens: Tokens): LayerSpecification[] {
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,
 				'text-field': ['get', 'text'],
-				'text-font': FONT.regular,
+				'text-font': TEXT_FONT.regular,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 13.5],
 				'text-letter-spacing': 0.06,
 				'text-max-angle': 40,

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { SignId } from '$lib/scene/symbols/glyphs';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, shiftOfSite, visibleIf } from './expressions';
-import { FONT } from './font';
+import { TEXT_FONT } from './font';
 import { FIGURE } from '../source/sources';
 
 const shown = flag('shown');
@@ -43,7 +43,7 @@ function number(
 		source,
 		layout: {
 			'text-field': ['get', 'text'],
-			'text-font': FONT.bold,
+			'text-font': TEXT_FONT.bold,
 			'text-size': FIGURE,
 			'text-offset': shiftOfSite,
 			'text-allow-overlap': true,
@@ -101,7 +101,7 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 			minzoom: 2,
 			layout: {
 				'text-field': ['get', 'text'],
-				'text-font': FONT.semibold,
+				'text-font': TEXT_FONT.semibold,
 				'text-size': 12.5,
 				'text-anchor': 'top-right',
 				'text-justify': 'right',

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { AtlasCore } from '$lib/domain';
-import type { signItems, signMarks, SignMarks } from '$lib/scene/signs/sign-marks';
+import type { namedSigns, signMarks, SignMarks } from '$lib/scene/signs/sign-marks';
 import type { sitesOf } from '$lib/scene/state/sites';
 import type { MapTarget } from '$lib/scene/state/types';
 import type { SvgWindow } from '$lib/scene/viewport/window';
@@ -10,7 +10,7 @@ export interface More {
 	record: Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
 	sitesOf: typeof sitesOf;
 	signMarks: typeof signMarks;
-	signItems: typeof signItems;
+	signItems: typeof namedSigns;
 	MapSigns: Component<{
 		marks: SignMarks;
 		window: SvgWindow;

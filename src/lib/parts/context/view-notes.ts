@@ -6,7 +6,7 @@ import type { Thing, ViewNote } from '$lib/view/codec';
  * What an address names that the atlas cannot follow, also a thing that the record does not have: for pages whose
  * address any text can stand in, such as a frame's and a lesson's.
  */
-export function notesOf({ view, atlas }: Pick<AtlasContext, 'view' | 'atlas'>): ViewNote[] {
+export function notesOfView({ view, atlas }: Pick<AtlasContext, 'view' | 'atlas'>): ViewNote[] {
 	const { thing, year } = view.current;
 	if (!thing || isThere(atlas, thing)) return view.notes;
 	return [...view.notes, { parameter: 'thing', value: `${thing.kind}/${thing.id}`, shown: String(year) }];

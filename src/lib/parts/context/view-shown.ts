@@ -1,12 +1,12 @@
 import type { AtlasContext } from './atlas-context';
 import { look } from './box-now.svelte';
-import { boxOf } from '$lib/scene/viewport/camera';
+import { boxOfCamera } from '$lib/scene/viewport/camera';
 import type { View, ViewBox } from '$lib/view/codec';
 
 /** What the reader moved the map to; null where they have not moved it, or where it is a globe. */
 export function boxShown(): ViewBox | null {
 	const moved = look.read?.();
-	return moved ? boxOf(moved.camera, moved.size, moved.padding) : null;
+	return moved ? boxOfCamera(moved.camera, moved.size, moved.padding) : null;
 }
 
 /** The view as the reader sees it: with the year that is not yet in the address and where they moved the map to. */

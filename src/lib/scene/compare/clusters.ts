@@ -5,7 +5,7 @@ export interface Cluster<T> {
 }
 
 /** Two clusters as one, in the middle of all their things. */
-export function joined<T>(a: Cluster<T>, b: Cluster<T>): Cluster<T> {
+export function mergedClusters<T>(a: Cluster<T>, b: Cluster<T>): Cluster<T> {
 	const [m, n] = [a.things.length, b.things.length];
 	const middle = (axis: 0 | 1) => (a.at[axis] * m + b.at[axis] * n) / (m + n);
 	return { things: [...a.things, ...b.things], at: [middle(0), middle(1)] };
@@ -39,7 +39,7 @@ export function clustered<T>(
 	for (let pair = nearestPair(clusters); pair && pair.apart < near; pair = nearestPair(clusters)) {
 		const [one, other] = [clusters[pair.a], clusters[pair.b]];
 		if (!one || !other) break;
-		clusters[pair.a] = joined(one, other);
+		clusters[pair.a] = mergedClusters(one, other);
 		clusters.splice(pair.b, 1);
 	}
 	return clusters;

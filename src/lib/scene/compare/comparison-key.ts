@@ -1,7 +1,7 @@
 /** What the signs of a comparison mean: only those that it has. For the page's keys, and for pictures. */
 import type { CompareSignId, SignOf } from '../symbols/sign-shapes';
 import { DISPUTE_DIFFERENCES, STATE_DIFFERENCES, type Difference } from '$lib/domain';
-import { countsOf } from '../state/map-state';
+import { documentCounts } from '../state/map-state';
 import type { MapLayer } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { differenceName } from '$lib/text/compare-words';
@@ -38,7 +38,7 @@ export function comparisonKey(difference: Difference, layers: ReadonlySet<MapLay
 		...(disputed && unchanged.length > 0
 			? [{ kind: 'faint' as const, words: m.compare_key_unchanged({ count: unchanged.length }) }]
 			: []),
-		...(places.some((place) => countsOf(place, layers).total > 0)
+		...(places.some((place) => documentCounts(place, layers).total > 0)
 			? [{ kind: 'place' as const, words: m.compare_key_place() }]
 			: []),
 		...(status && after.states.some(({ iso3 }) => !differ.has(iso3))

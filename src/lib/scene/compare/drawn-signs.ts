@@ -112,7 +112,7 @@ function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, lead: Drawn
 			signs: several ? [] : one.signs,
 			count: things.length,
 			name: things.map(({ name }) => name).join('\n'),
-			words: several ? severalWords(one.of, things) : markWords(one),
+			words: several ? severalWords(one.of, things) : compareMarkName(one),
 			anchor: [middle(0), middle(1)],
 			from: at,
 			box,
@@ -122,11 +122,11 @@ function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, lead: Drawn
 }
 
 /** "India: changed its status in between". */
-export const markWords = ({ name, signs }: Pick<CompareMark, 'name' | 'signs'>): string =>
+export const compareMarkName = ({ name, signs }: Pick<CompareMark, 'name' | 'signs'>): string =>
 	m.compare_mark({ name, signs: signs.map(differenceName).join(', ') });
 
 /** "3 disputes that differ: Kashmir: flared up: armed; …". */
 function severalWords(of: SignOf, marks: CompareMark[]): string {
-	const words = { count: marks.length, names: marks.map(markWords).join('; ') };
+	const words = { count: marks.length, names: marks.map(compareMarkName).join('; ') };
 	return of === 'state' ? m.compare_several_states(words) : m.compare_several_disputes(words);
 }

@@ -1,4 +1,4 @@
-import { joined, type Cluster } from './clusters';
+import { mergedClusters, type Cluster } from './clusters';
 
 export interface SignBox {
 	x: number;
@@ -66,7 +66,7 @@ export function placedSigns<T>(clusters: readonly Cluster<T>[], given: Options<T
 		const { placed, without } = attempt(left, options);
 		if (!without) return placed;
 		left = left.filter((cluster) => cluster !== without.one && cluster !== without.other);
-		left.push(joined(without.one, without.other));
+		left.push(mergedClusters(without.one, without.other));
 	}
 }
 

@@ -2,7 +2,7 @@
 import { textWidth } from './text-width';
 import type { Candidate } from './label-scales';
 
-export interface Box {
+export interface LabelBox {
 	x0: number;
 	y0: number;
 	x1: number;
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** CSS pixels. */
-export type Size = readonly [width: number, height: number];
+export type LabelSize = readonly [width: number, height: number];
 
 /** A thing that no label may cover: a circle, in SVG units and CSS pixels. */
 export interface Obstacle {
@@ -38,7 +38,7 @@ const SPARE = 1.03;
  * @param fontSize CSS pixels
  * @param capitals in capitals, and set wide, as the names of states are
  */
-export const sizeOf = (text: string, fontSize: number, capitals = false): Size => [
+export const labelSize = (text: string, fontSize: number, capitals = false): LabelSize => [
 	SPARE *
 		(capitals
 			? textWidth(text.toUpperCase(), fontSize, 600) + text.length * fontSize * SPACING
@@ -47,7 +47,11 @@ export const sizeOf = (text: string, fontSize: number, capitals = false): Size =
 ];
 
 /** What a label covers at a place. */
-export function boxOf([width, height]: Size, { position, anchor, lead }: Candidate, scale: number): Box {
+export function labelBox(
+	[width, height]: LabelSize,
+	{ position, anchor, lead }: Candidate,
+	scale: number
+): LabelBox {
 	const [x, y] = [position[0] * scale, position[1] * scale];
 	const gap = lead ? LED_GAP : GAP;
 	const left = { right: x + gap, left: x - gap - width }[anchor as string] ?? x - width / 2;
@@ -56,16 +60,20 @@ export function boxOf([width, height]: Size, { position, anchor, lead }: Candida
 }
 
 /** True unless the box is cut where the map first ends. */
-export function within(box: Box, [left, right]: Bounds, scale: number): boolean {
+export function within(box: LabelBox, [left, right]: Bounds, scale: number): boolean {
 	const [x0, x1] = [left * scale, right * scale];
 	return box.x1 < x0 || box.x0 > x1 || (box.x0 >= x0 && box.x1 <= x1);
 }
 
-export function overlap(a: Box, b: Box): boolean {
+export function boxesOverlap(a: LabelBox, b: LabelBox): boolean {
 	return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
-export function covers(box: Box, { position, shift = [0, 0], radius }: Obstacle, scale: number): boolean {
+export function coversObstacle(
+	box: LabelBox,
+	{ position, shift = [0, 0], radius }: Obstacle,
+	scale: number
+): boolean {
 	const [x, y] = [position[0] * scale + shift[0], position[1] * scale + shift[1]];
 	const dx = Math.max(box.x0 - x, 0, x - box.x1);
 	const dy = Math.max(box.y0 - y, 0, y - box.y1);
@@ -81,5 +89,5 @@ export function pointsAlong({ position, lead = position }: Candidate, scale: num
 	});
 }
 
-export const isIn = ([x, y]: [number, number], { x0, y0, x1, y1 }: Box) =>
+export const isIn = ([x, y]: [number, number], { x0, y0, x1, y1 }: LabelBox) =>
 	x > x0 && x < x1 && y > y0 && y < y1;

@@ -2,10 +2,10 @@
  * Where a name may stand: that of a state on its own land or, where that is too small, beside it and nearer to it than to
  * any other; that of a city on the side of its circle where its own state lies.
  */
-import { boxOf, type Box, type Size } from './label-boxes';
+import { labelBox, type LabelBox, type LabelSize } from './label-boxes';
 import type { Anchor, Candidate } from './label-scales';
 import type { LabelRequest } from './labels';
-import type { Ground, Land } from './land';
+import type { LabelGround, Land } from './land';
 
 type Point = [number, number];
 type Candidates = Pick<LabelRequest, 'candidates' | 'stays' | 'led'>;
@@ -34,8 +34,8 @@ const LED_FROM = 0.25;
 const ROOMY = 12;
 
 /** What a name of a size covers at a place, in SVG units. */
-function boxAt(size: Size, candidate: Candidate, scale: number): Box {
-	const { x0, y0, x1, y1 } = boxOf(size, candidate, scale);
+function boxAt(size: LabelSize, candidate: Candidate, scale: number): LabelBox {
+	const { x0, y0, x1, y1 } = labelBox(size, candidate, scale);
 	return { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale };
 }
 
@@ -56,14 +56,14 @@ function once(find: (scale: number) => Candidate[]): (scale: number) => Candidat
 	};
 }
 
-const isOn = ({ own, worst }: Ground) => own >= OWN && worst <= WORST;
-const isBeside = ({ near, other }: Ground) => other === 0 && near >= NEAR;
+const isOn = ({ own, worst }: LabelGround) => own >= OWN && worst <= WORST;
+const isBeside = ({ near, other }: LabelGround) => other === 0 && near >= NEAR;
 
 /**
  * Where the name of a state may stand.
  * @param at where it stands where there is room for everything, in SVG units: the middle of its land, or its circle
  */
-export function candidatesOfState(size: Size, iso3: string, at: Point, land: Land): Candidates {
+export function candidatesOfState(size: LabelSize, iso3: string, at: Point, land: Land): Candidates {
 	const groundAt = (candidate: Candidate, scale: number) => land.under(boxAt(size, candidate, scale), iso3);
 	const stays = (candidate: Candidate, scale: number) => {
 		const ground = groundAt(candidate, scale);
@@ -125,7 +125,7 @@ export function candidatesOfState(size: Size, iso3: string, at: Point, land: Lan
 }
 
 /** The third of a name that is nearest to its circle: where it begins to be read as the name of what is there. */
-function nearest({ x0, y0, x1, y1 }: Box, anchor: Anchor): Box {
+function nearest({ x0, y0, x1, y1 }: LabelBox, anchor: Anchor): LabelBox {
 	const third = (x1 - x0) / 3;
 	if (anchor === 'right') return { x0, y0, x1: x0 + third, y1 };
 	if (anchor === 'left') return { x0: x1 - third, y0, x1, y1 };
@@ -137,7 +137,7 @@ function nearest({ x0, y0, x1, y1 }: Box, anchor: Anchor): Box {
  * @param iso3 the state that it lies in
  * @param at its circle, in SVG units
  */
-export function candidatesOfCity(size: Size, iso3: string, at: Point, land: Land): Candidates {
+export function candidatesOfCity(size: LabelSize, iso3: string, at: Point, land: Land): Candidates {
 	const abroad = (candidate: Candidate, scale: number) => {
 		const box = boxAt(size, candidate, scale);
 		const [whole, start] = [box, nearest(box, candidate.anchor)].map((part) => land.under(part, iso3).other);

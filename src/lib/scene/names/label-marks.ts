@@ -1,5 +1,5 @@
 import { candidatesOfCity, candidatesOfState } from './label-candidates';
-import { sizeOf, type Obstacle } from './label-boxes';
+import { labelSize, type Obstacle } from './label-boxes';
 import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
 import { placeLabels, type LabelRequest } from './labels';
 import { landOf, type Land } from './land';
@@ -50,14 +50,14 @@ function known({ requests }: Grounds, key: string, make: () => Named): Named {
 
 function ofState(of: Grounds, id: string, at: [number, number], name: Text): Named {
 	return known(of, id, () => {
-		const [text, size] = [textOf(name), sizeOf(textOf(name), 12, true)];
+		const [text, size] = [textOf(name), labelSize(textOf(name), 12, true)];
 		return { key: id, text, size, ...candidatesOfState(size, id, at, of.land), kind: 'state' };
 	});
 }
 
 function ofCity(of: Grounds, id: string, at: [number, number], name: Text, iso3: string): Named {
 	return known(of, id, () => {
-		const [text, size] = [textOf(name), sizeOf(textOf(name), 13)];
+		const [text, size] = [textOf(name), labelSize(textOf(name), 13)];
 		return { key: id, text, size, ...candidatesOfCity(size, iso3, at, of.land), kind: 'city' };
 	});
 }
@@ -70,7 +70,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 	return {
 		key: line.id,
 		text,
-		size: sizeOf(text, 13),
+		size: labelSize(text, 13),
 		candidates: () => [
 			{ position, anchor: 'left' },
 			{ position, anchor: 'right' }

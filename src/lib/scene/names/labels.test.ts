@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sizeOf } from './label-boxes';
+import { labelSize } from './label-boxes';
 import { LABEL_SCALES, type Anchor } from './label-scales';
 import { placeLabels } from './labels';
 
 const label = (key: string, x: number, y: number, anchors: Anchor[] = ['right']) => ({
 	key,
 	candidates: () => anchors.map((anchor) => ({ position: [x, y] as [number, number], anchor })),
-	size: sizeOf('Tashkent', 13)
+	size: labelSize('Tashkent', 13)
 });
 
 describe('labels', () => {

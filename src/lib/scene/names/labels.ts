@@ -3,23 +3,23 @@
  * Greedy, in the order given (the important ones first); the server has no fonts, so it takes the widths of a table.
  */
 import {
-	boxOf,
-	covers,
+	labelBox,
+	coversObstacle,
 	isIn,
-	overlap,
+	boxesOverlap,
 	pointsAlong,
 	within,
 	type Bounds,
-	type Box,
+	type LabelBox,
 	type Obstacle,
-	type Size
+	type LabelSize
 } from './label-boxes';
 import { LABEL_SCALES, type LabelScale, type Candidate, type PlacedLabel } from './label-scales';
 
 export interface LabelRequest {
 	key: string;
-	/** See `sizeOf`. */
-	size: Size;
+	/** See `labelSize`. */
+	size: LabelSize;
 	/** Where it may stand at a scale, the preferred candidate first. */
 	candidates: (scale: number) => readonly Candidate[];
 	/** Whether it may stand at one of these at a larger scale too; it may unless given. */
@@ -62,15 +62,15 @@ function leadOf(
 	bounds?: Bounds
 ): Candidate | undefined {
 	const shown = placed.filter(({ minScale }) => minScale <= scale);
-	const boxes = shown.map((other) => boxOf(other.request.size, other, scale));
+	const boxes = shown.map((other) => labelBox(other.request.size, other, scale));
 	const lines = shown.filter(({ lead }) => lead);
 	return led?.(scale).find((candidate) => {
-		const box = boxOf(size, candidate, scale);
+		const box = labelBox(size, candidate, scale);
 		const line = pointsAlong(candidate, scale);
 		return (
 			(!bounds || within(box, bounds, scale)) &&
-			obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
-			boxes.every((other) => !overlap(box, other) && line.every((point) => !isIn(point, other))) &&
+			obstacles.every((obstacle) => !coversObstacle(box, obstacle, scale)) &&
+			boxes.every((other) => !boxesOverlap(box, other) && line.every((point) => !isIn(point, other))) &&
 			lines.every((other) => pointsAlong(other, scale).every((point) => !isIn(point, box)))
 		);
 	});
@@ -87,11 +87,11 @@ function firstRoom(
 	for (const [index, minScale] of scales.entries()) {
 		for (const candidate of request.candidates(minScale)) {
 			const free = scales.slice(index).every((scale) => {
-				const box = boxOf(request.size, candidate, scale);
+				const box = labelBox(request.size, candidate, scale);
 				return (
 					(request.stays?.(candidate, scale) ?? true) &&
 					(!bounds || within(box, bounds, scale)) &&
-					obstacles.every((obstacle) => !covers(box, obstacle, scale)) &&
+					obstacles.every((obstacle) => !coversObstacle(box, obstacle, scale)) &&
 					placed.every((other) => isClear(box, other, scale, scales[0]))
 				);
 			});
@@ -102,8 +102,8 @@ function firstRoom(
 }
 
 /** True if a box is on no label and on no line to it; one at the end of a line is placed anew for every other scale. */
-function isClear(box: Box, other: Placed, scale: number, first: number | undefined): boolean {
+function isClear(box: LabelBox, other: Placed, scale: number, first: number | undefined): boolean {
 	if (other.lead ? scale !== first : other.minScale > scale) return true;
-	if (overlap(box, boxOf(other.request.size, other, scale))) return false;
+	if (boxesOverlap(box, labelBox(other.request.size, other, scale))) return false;
 	return !other.lead || pointsAlong(other, scale).every((point) => !isIn(point, box));
 }

@@ -51,7 +51,7 @@ export function fill(cells: Uint8Array, rings: Points[], owner: Owner): void {
 }
 
 /** Gives every cell at sea to the owner of the nearest land, by two passes over the cells. */
-export function spread(cells: Uint8Array): void {
+export function spreadLand(cells: Uint8Array): void {
 	const away = new Uint16Array(cells.length).fill(60_000);
 	for (let at = 0; at < cells.length; at++) if (cells[at]) away[at] = 0;
 	// Steps of 5 along and 7 across: within a few per cent of the true distance.

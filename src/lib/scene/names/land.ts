@@ -1,7 +1,7 @@
-import type { Box } from './label-boxes';
-import { CELL, cellOf, fill, NOBODY, noCells, SEA, spread, type Owner } from './land-cells';
+import type { LabelBox } from './label-boxes';
+import { CELL, cellOf, fill, NOBODY, noCells, SEA, spreadLand, type Owner } from './land-cells';
 import type { Outlines } from '../outlines/outlines';
-import { pointsOf } from '../outlines/path-points';
+import { pointsOfPath } from '../outlines/path-points';
 
 type Point = readonly [x: number, y: number];
 
@@ -15,12 +15,12 @@ export interface Land {
 	 * What the text in a box stands on: the shares of the state, of its waters, and of the worst other's land.
 	 * @param roomy square SVG units: land of a state of this size is no other's
 	 */
-	under: (box: Box, iso3: string, roomy?: number) => Ground;
+	under: (box: LabelBox, iso3: string, roomy?: number) => LabelGround;
 	/** What of a state is drawn, as the box around it; null where nothing is. */
-	boxOf: (iso3: string) => Box | null;
+	boxOf: (iso3: string) => LabelBox | null;
 }
 
-export interface Ground {
+export interface LabelGround {
 	/** On its own land. */
 	own: number;
 	/** On its own land, or on water to which it is the nearest. */
@@ -35,10 +35,10 @@ export interface Ground {
 export function landOf({ land, states, areas: contested, small }: Outlines): Land {
 	const cells = noCells();
 	const owners = new Map<string, Owner>();
-	const boxes = new Map<string, Box>();
-	fill(cells, pointsOf(land), NOBODY);
+	const boxes = new Map<string, LabelBox>();
+	fill(cells, pointsOfPath(land), NOBODY);
 	for (const { id, d } of states) {
-		const rings = pointsOf(d);
+		const rings = pointsOfPath(d);
 		owners.set(id, NOBODY + 1 + owners.size);
 		fill(cells, rings, owners.get(id) ?? NOBODY);
 		const points = rings.flat().filter((point) => cellOf(point) !== null);
@@ -46,14 +46,14 @@ export function landOf({ land, states, areas: contested, small }: Outlines): Lan
 		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 		boxes.set(id, { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) });
 	}
-	for (const { d } of contested) fill(cells, pointsOf(d), NOBODY);
+	for (const { d } of contested) fill(cells, pointsOfPath(d), NOBODY);
 	for (const { id, position } of small) {
 		const at = cellOf(position);
 		if (at !== null) cells[at] = owners.get(id) ?? NOBODY;
 	}
 	const areas = new Uint32Array(256);
 	for (const owner of cells) areas[owner] = (areas[owner] ?? 0) + 1;
-	spread(cells);
+	spreadLand(cells);
 	/** Of the cells under a text, by owner. */
 	const count = new Uint16Array(256);
 

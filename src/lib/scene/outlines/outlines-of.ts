@@ -45,7 +45,7 @@ function arcOutlines(topology: BoundariesTopology, arcs: MapDisputeArc[]): Outli
  * The outlines of the plain map. For the server only: the topology is too heavy for the first page.
  * @param atlas the states that the record names, since only these are shapes of their own, and its disputes
  */
-export function outlinesOf(
+export function plainMapOutlines(
 	topology: BoundariesTopology,
 	atlas: { states: { iso3: string }[]; disputes: Parameters<typeof disputeArcs>[0] }
 ): Outlines {

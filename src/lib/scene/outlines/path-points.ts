@@ -4,7 +4,7 @@ export type Points = [x: number, y: number][];
  * The points of path data as the outlines have it: lines in absolute `M` and relative `l`, curves as `M…Q…`, of which
  * the ends and the control point count. One list for each part.
  */
-export function pointsOf(d: string): Points[] {
+export function pointsOfPath(d: string): Points[] {
 	const parts: Points[] = [];
 	for (const [, part = ''] of d.matchAll(/M([^M]*)/g)) {
 		const [head = '', ...rest] = part.replace(/z\s*$/, '').split(/(?=[lLQ])/);

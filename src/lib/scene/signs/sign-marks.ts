@@ -105,7 +105,7 @@ export function signMarks(shown: Shown, scale: number | null): SignMarks {
 }
 
 /** What the keyboard's list has of these layers: each institution, exercise and claim by name. */
-export function signItems(shown: Shown): { target: MapTarget; name: string }[] {
+export function namedSigns(shown: Shown): { target: MapTarget; name: string }[] {
 	const { atlas, mapState } = shown;
 	const seats = [...mapState.seats].flatMap(([place, { institutions }]) =>
 		institutions.map((id) => ({

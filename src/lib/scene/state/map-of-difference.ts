@@ -1,5 +1,5 @@
 import type { Difference } from '$lib/domain';
-import { countsOf } from './map-state';
+import { documentCounts } from './map-state';
 import type { DisputeOnMap, MapLayer, MapState } from './types';
 
 /**
@@ -16,7 +16,7 @@ export function mapOfDifference(
 	const unchanged = new Map(difference.unchanged.map(({ id, phase }) => [id, phase]));
 	const places: MapState['places'] = new Map();
 	for (const place of difference.places) {
-		const counts = countsOf(place, layers);
+		const counts = documentCounts(place, layers);
 		if (counts.total > 0) places.set(place.place, counts);
 	}
 	return {

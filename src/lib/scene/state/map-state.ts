@@ -49,7 +49,7 @@ export function mapStateOf(
 	addDisputes(state, snapshot, layers.has('disputes'));
 	if (layers.has('disputes')) state.claim = claim;
 	for (const counted of snapshot.places) {
-		const counts = countsOf(counted, layers);
+		const counts = documentCounts(counted, layers);
 		if (counts.total > 0) state.places.set(counted.place, counts);
 	}
 	addOrganization(state, snapshot, layers, selection);
@@ -101,7 +101,7 @@ function addOrganization(
 }
 
 /** How many documents of a place its layers show: those on the subject and those that are context, each if on. */
-export function countsOf(
+export function documentCounts(
 	{ total, inYear, contextTotal, contextInYear }: Omit<PlaceOfYear, 'place'>,
 	layers: ReadonlySet<MapLayer>
 ): { total: number; inYear: number } {

@@ -41,7 +41,7 @@ interface Bare {
 	concerns: ConcernSite[];
 }
 
-/** Where a sign stands beside its point, at each of {@link LEVELS}. */
+/** Where a sign stands beside its point, at each of {@link SITE_ZOOMS}. */
 type Shifted<T> = T & { shifts: Shift[] };
 
 /** Where the layers that are off at first have something to show, over all years. */
@@ -58,7 +58,7 @@ const DEGREE = projectToSvg([1, 0])[0] - projectToSvg([0, 0])[0];
  * Zooms from which on signs stand elsewhere, each with pixels a degree of longitude for which they are placed: a
  * phone's map of the region, a screen's, a part of it, a valley.
  */
-export const LEVELS = [
+export const SITE_ZOOMS = [
 	{ zoom: 0, perDegree: 3 },
 	{ zoom: 1.8, perDegree: 8.3 },
 	{ zoom: 3.3, perDegree: 22 },
@@ -66,7 +66,7 @@ export const LEVELS = [
 ] as const;
 
 /** Which of the shifts of a sign holds at a zoom. */
-export const levelAt = (zoom: number): number => LEVELS.filter((level) => zoom >= level.zoom).length - 1;
+export const levelAt = (zoom: number): number => SITE_ZOOMS.filter((level) => zoom >= level.zoom).length - 1;
 
 /** Half the width of a sign and of the circle of a place, in CSS pixels. */
 const RADIUS = { sign: 8.5, place: 11 };
@@ -111,7 +111,7 @@ function place(positions: Position[], shifts: Shift[], perDegree: number, taken:
 
 /** The sites with their shifts at every level. */
 function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
-	const levels = LEVELS.map(({ perDegree }): Record<'seats' | 'concerns' | 'exercises', Shift[]> => {
+	const levels = SITE_ZOOMS.map(({ perDegree }): Record<'seats' | 'concerns' | 'exercises', Shift[]> => {
 		const at = (position: Position) =>
 			projectToSvg(position).map((value) => (value * perDegree) / DEGREE) as Shift;
 		const taken = places.map(({ position }): Circle => [...at(position), RADIUS.place]);

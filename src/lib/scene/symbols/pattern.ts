@@ -75,7 +75,7 @@ export const tileOf = (pattern: Pattern): number => Math.max(...pattern.map(({ e
  * True where a mark covers a point.
  * @param x, y CSS pixels from the corner of a tile
  */
-export function covers(mark: PatternMark, x: number, y: number): boolean {
+export function coversPoint(mark: PatternMark, x: number, y: number): boolean {
 	const { every, width } = mark;
 	const off = (value: number): number => {
 		const rest = ((value % every) + every) % every;

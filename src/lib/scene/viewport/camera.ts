@@ -40,7 +40,7 @@ export function cameraOf(
  * for a map of the box's proportions.
  * @param size width and height of the map in CSS pixels
  */
-export function boxOf(
+export function boxOfCamera(
 	{ center, zoom }: MapCamera,
 	[width, height]: readonly [width: number, height: number],
 	padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }

@@ -20,7 +20,7 @@ export function windowOfView({ box }: Pick<View, 'box'>, width: number, height: 
 }
 
 /** The box in degrees of a window. */
-export function boxOf({ x, y, width, height }: SvgWindow): ViewBox {
+export function boxOfViewport({ x, y, width, height }: SvgWindow): ViewBox {
 	const [west, north] = svgToLonLat([x, y]);
 	const [east, south] = svgToLonLat([x + width, y + height]);
 	return [west, south, east, north];

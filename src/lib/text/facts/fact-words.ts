@@ -23,7 +23,8 @@ import type {
 import * as m from '$lib/paraglide/messages';
 import { curly, verdictName } from '../paper-words';
 import { dateName, phaseName, statusName, textOf, typeName } from '../words';
-import { officeName, placeName, stateName } from './thing-words';
+import { placeName, stateName } from './thing-words';
+import { officeName } from '../thing-words';
 
 /** "since 15 June 2001" or "15 June 2001 – 9 June 2017"; the end is the first day that no longer counts. */
 export const rangeName = (from: string, to: string | null) =>

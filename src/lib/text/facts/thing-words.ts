@@ -1,7 +1,7 @@
 /** Names of things and of kinds of facts, in the language of the page. For server loads: it reads the whole record. */
-import type { Atlas, FactKind, FactThing, Office } from '$lib/domain';
+import type { Atlas, FactKind, FactThing } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { summitName } from '../summit-name';
+import { thingName } from '../things';
 import { textOf } from '../words';
 
 const KINDS: Record<FactKind, () => string> = {
@@ -34,16 +34,10 @@ const THINGS: Record<FactThing['kind'], () => string> = {
 	chair: m.source_thing_chair
 };
 
-const OFFICES: Record<Office, () => string> = {
-	'secretary-general': m.org_office_secretary_general,
-	'rats-director': m.org_office_rats_director
-};
-
 /** What a kind of fact is called when several are counted: "Statuses of states". */
 export const factKindName = (kind: FactKind) => KINDS[kind]();
 /** What one thing is: "State", "Document". */
 export const thingKindName = (kind: FactThing['kind']) => THINGS[kind]();
-export const officeName = (office: Office) => OFFICES[office]();
 
 export const stateName = (atlas: Atlas, iso3: string) => {
 	const state = atlas.states.find((state) => state.iso3 === iso3);
@@ -55,30 +49,9 @@ export const placeName = (atlas: Atlas, id: string) => {
 	return place ? textOf(place.name) : id;
 };
 
-/** The name of a thing as a link to it reads. */
-export function thingName(atlas: Atlas, { kind, id }: FactThing): string {
-	const named = <T extends { id: string }>(things: T[], name: (thing: T) => string) => {
-		const thing = things.find((thing) => thing.id === id);
-		return thing ? name(thing) : id;
-	};
-	switch (kind) {
-		case 'state':
-			return stateName(atlas, id);
-		case 'place':
-			return placeName(atlas, id);
-		case 'summit':
-			return summitName(id, atlas) ?? id;
-		case 'document':
-			return named(atlas.documents, ({ title }) => textOf(title));
-		case 'dispute':
-			return named(atlas.disputes, ({ title }) => textOf(title));
-		case 'institution':
-			return named(atlas.institutions, ({ name }) => textOf(name));
-		case 'exercise':
-			return named(atlas.exercises, ({ name }) => textOf(name));
-		case 'claim':
-			return m.source_claim({ number: id.toUpperCase() });
-		case 'chair':
-			return m.source_chair_of({ year: id });
-	}
+/** The name of what a fact belongs to, as a link to it reads: a thing, a claim of the paper, a chair of a year. */
+export function factThingName(atlas: Atlas, { kind, id }: FactThing): string {
+	if (kind === 'claim') return m.source_claim({ number: id.toUpperCase() });
+	if (kind === 'chair') return m.source_chair_of({ year: id });
+	return thingName(atlas, { kind, id });
 }

@@ -2,7 +2,7 @@ import { atlas } from '$record';
 import { ONE_SIDED_WORDS } from '$record/one-sided-words';
 import { insideOfYear, snapshotOfYear, STATUSES } from '$lib/domain';
 import { CODE_LISTS } from '$lib/files/code-lists';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 import { statusName, textOf } from '$lib/text/words';
 import type { PageServerLoad } from './$types';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = () => {
 		example: { year: EXAMPLE, members, pairs, inDispute: inDispute.length, armed: armed.length },
 		words: ONE_SIDED_WORDS,
 		codeLists: CODE_LISTS,
-		boundaries: BOUNDARIES,
+		boundaries: BOUNDARIES_PROVENANCE,
 		paper: {
 			title: paper.title,
 			author: paper.author,

@@ -2,7 +2,7 @@ import { atlas } from '$record';
 import { aboutOf, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
-import { stateYears } from '$lib/files/tables/state-years';
+import { stateYearsTable } from '$lib/files/tables/state-years';
 import { files } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async () => {
 		mapsByYear: all.filter(({ path, format }) => isMap(format) && isOfYear(path)).map(listed),
 		mapsByYearHold: DISPUTES_BY_YEAR,
 		years: all.filter(({ path }) => path.startsWith('years/')).map(listed),
-		cow: stateYears.columns.find(({ name }) => name === 'cow_code'),
+		cow: stateYearsTable.columns.find(({ name }) => name === 'cow_code'),
 		queries: EXAMPLE_QUERIES,
 		about: aboutOf(atlas),
 		licence: LICENCE,

@@ -62,7 +62,7 @@ export function matrixOf(
 }
 
 /** How many pairs of a year there are, and how many had an active or armed dispute. */
-export function countsOf({ states, pairs }: YearOfMatrix, of: DyadStates) {
+export function pairCounts({ states, pairs }: YearOfMatrix, of: DyadStates) {
 	const codes = new Set(
 		states.filter(([, status]) => of === 'all' || isInside(status)).map(([iso3]) => iso3)
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, matrixOf } from './matrix-view';
+import { pairCounts, matrixOf } from './matrix-view';
 import { matrixData } from './matrix-years';
 import { atlas } from '$record';
 import { DYAD_STATES, snapshotOfYear, yearsOf } from '$lib/domain';
@@ -44,7 +44,7 @@ describe('the matrix', () => {
 			[2017, 6, 28],
 			[2016, 4, 15]
 		] as const) {
-			expect(countsOf(ofYear(year), 'members'), String(year)).toEqual({ inDispute, pairs });
+			expect(pairCounts(ofYear(year), 'members'), String(year)).toEqual({ inDispute, pairs });
 		}
 	});
 
@@ -52,7 +52,7 @@ describe('the matrix', () => {
 		for (const year of yearsOf(atlas)) {
 			for (const of of DYAD_STATES) {
 				const { pairs } = matrixOf(data, ofYear(year), of);
-				expect(countsOf(ofYear(year), of)).toEqual({
+				expect(pairCounts(ofYear(year), of)).toEqual({
 					pairs: pairs.length,
 					inDispute: pairs.filter(({ mark }) => mark === 'active' || mark === 'armed').length
 				});

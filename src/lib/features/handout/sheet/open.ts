@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { pagesOf } from './pages';
+import { sheetPages } from './pages';
 import type { SheetChoice } from './paper';
 import type { PageScene } from '$lib/draw/base/types';
 import Sheets from './Sheets.svelte';
@@ -9,7 +9,7 @@ export function openSheet(page: PageScene, choice: SheetChoice): void {
 	const before = document.activeElement;
 	const sheet = mount(Sheets, {
 		target: document.body,
-		props: { pages: pagesOf(page, choice), choice, onclose: close }
+		props: { pages: sheetPages(page, choice), choice, onclose: close }
 	});
 	function close() {
 		void unmount(sheet);

@@ -1,6 +1,6 @@
 import { areaOf, PER_MM, type SheetChoice } from './paper';
 import { comparedIn } from '$lib/text/compared';
-import { boxOf } from '$lib/scene/viewport/frame-of-view';
+import { boxOfViewport } from '$lib/scene/viewport/frame-of-view';
 import { blankNames, type BlankName } from '$lib/draw/marks/names';
 import { layOut } from '$lib/draw/scene';
 import type { PageScene, Scene } from '$lib/draw/base/types';
@@ -27,7 +27,7 @@ const TWO_YEARS = 90;
 /** So that rounding never pushes the last line to a page of its own. */
 const SPARE = 1;
 
-export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
+export function sheetPages(page: PageScene, choice: SheetChoice): SheetPages {
 	const area = areaOf(choice);
 	const sized = (height: number, look: SheetChoice['look'], id: string): Scene => ({
 		...page,
@@ -71,7 +71,7 @@ export function pagesOf(page: PageScene, choice: SheetChoice): SheetPages {
 	const solved: Scene = {
 		...sized(left, 'patterns', 'key-'),
 		// All that the pupil's map shows, with the same numbers and letters.
-		view: { ...page.view, box: shown ? boxOf(shown) : page.view.box },
+		view: { ...page.view, box: shown ? boxOfViewport(shown) : page.view.box },
 		signs: new Map(names.map(({ key, sign }) => [key, sign]))
 	};
 	return { scene, names, columns, keyColumns, solved: choice.key ? solved : null };

@@ -31,7 +31,7 @@ async function drawn(view: View): Promise<string> {
  * The picture of a view, drawn once.
  * @param address of the view, in the one form that it has
  */
-export function pictureOf(address: string, view: View): Promise<string> {
+export function viewPicture(address: string, view: View): Promise<string> {
 	const known = pictures.get(address);
 	const picture = known ?? last.then(rest).then(() => drawn(view));
 	pictures.delete(address);

@@ -5,12 +5,14 @@ import { readLesson, type Read } from '$lib/lesson/read';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { fileNameOf, writeLesson } from '$lib/lesson/write';
+import { saveFile } from '$lib/ui/save-file';
 
 /** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
-export type Kept = { lesson: Lesson; how: 'new' | 'same' } | { lesson: Lesson; how: 'second'; other: string };
+export type KeepResult =
+	{ lesson: Lesson; how: 'new' | 'same' } | { lesson: Lesson; how: 'second'; other: string };
 
 /** What became of a file. */
-export type Opened = { file: string } & (Kept | { problems: LessonProblem[] });
+export type Opened = { file: string } & (KeepResult | { problems: LessonProblem[] });
 
 /** A folder, or a file that the browser cannot read any more, such as one on a stick that was pulled out. */
 const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '', found: '' }] };
@@ -23,7 +25,7 @@ async function read(file: File): Promise<Read> {
 }
 
 /** Adds a lesson to the reader's own, once it is written; what is there already stays as it is. */
-export async function keep(lesson: Lesson): Promise<Kept> {
+export async function keep(lesson: Lesson): Promise<KeepResult> {
 	const text = writeLesson(lesson);
 	// A second version has an id of its own.
 	const same = ownLessons.all.find((own) => writeLesson({ ...own, id: lesson.id }) === text);
@@ -50,11 +52,5 @@ export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
 }
 
 /** Gives a lesson to the reader as a file. */
-export function saveFile(lesson: Lesson): void {
-	const url = URL.createObjectURL(new Blob([writeLesson(lesson)], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = fileNameOf(lesson);
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export const saveLesson = (lesson: Lesson): void =>
+	saveFile(new Blob([writeLesson(lesson)], { type: 'application/json' }), fileNameOf(lesson));

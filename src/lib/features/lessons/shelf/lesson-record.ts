@@ -12,7 +12,7 @@ import {
 } from '$lib/domain';
 import { LIMITS } from '$lib/lesson/schema';
 import { THINGS, type Years } from '$lib/view/codec';
-import { headOf } from '$lib/text/thing-head';
+import { thingHead } from '$lib/text/thing-head';
 import { sentenceOf } from '$lib/text/words';
 
 export interface LessonThing {
@@ -35,7 +35,7 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 	for (const { thing, facts } of byThing(factsOf(atlas))) {
 		const kind = THINGS.find((name) => name === thing.kind);
 		if (!kind) continue;
-		const { title, description } = headOf(atlas, { kind, id: thing.id });
+		const { title, description } = thingHead(atlas, { kind, id: thing.id });
 		const sources = [...new Set(facts.flatMap(({ fact }) => fact.sources))];
 		things[`${kind}/${thing.id}`] = {
 			name: title,

@@ -10,7 +10,8 @@ import { parseView, serializeView, type View, type ViewNote } from '$lib/view/co
 const PAGES = /^\/(?:$|year\/|state\/|document\/|dispute\/|place\/|summit\/|institution\/|exercise\/)/;
 
 /** The view that a step names. */
-export const viewOf = (address: string, record: LessonRecord): View => parsed(address, record).view;
+export const viewOfStepAddress = (address: string, record: LessonRecord): View =>
+	parsed(address, record).view;
 
 function parsed(address: string, record: LessonRecord): { view: View; notes: ViewNote[] } {
 	const url = new URL(address, 'https://atlas.invalid');

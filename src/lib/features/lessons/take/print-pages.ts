@@ -1,6 +1,6 @@
 /** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
 import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
-import { pagesOf, type Paragraph, type Room } from '$lib/lesson/deck/paging';
+import { paragraphPages, type Paragraph, type Room } from '$lib/lesson/deck/paging';
 import { answerLine, askedWords } from '$lib/lesson/deck/words-of-step';
 import { wholeLinks } from '$lib/lesson/deck/deck';
 import { snapshotOfYear, STATUSES, type AtlasCore } from '$lib/domain';
@@ -52,7 +52,7 @@ function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Cho
 			: [])
 	];
 	const { [perPage]: first, whole } = ROOM[paper];
-	return pagesOf(words, first, whole).map((page, index) => ({
+	return paragraphPages(words, first, whole).map((page, index) => ({
 		kind: index === 0 ? 'step' : 'more',
 		step,
 		words: page
@@ -105,6 +105,6 @@ export function sheetsOf(deck: Deck, atlas: AtlasCore, choices: Choices): Sheet[
 	}
 	const { whole } = ROOM[choices.paper];
 	const texts = (kind: TextBlock['kind'], words: Paragraph[]) =>
-		words.length > 0 ? pagesOf(words, whole, whole).map((page): Sheet => [{ kind, words: page }]) : [];
+		words.length > 0 ? paragraphPages(words, whole, whole).map((page): Sheet => [{ kind, words: page }]) : [];
 	return [...sheets, ...texts('answers', answersOf(deck, atlas)), ...texts('sources', sourceWords(deck))];
 }

@@ -9,7 +9,7 @@ export interface StepOfAddress {
 }
 
 /** The step that `?step=3` names, counted from 0; the one after the last is the card at the end. */
-export function stepOf(query: string, count: number): StepOfAddress {
+export function stepOfQuery(query: string, count: number): StepOfAddress {
 	const text = new URLSearchParams(query).get('step');
 	if (text === null) return { at: 0, broken: false };
 	const step = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -53,7 +53,7 @@ export function viewOfStep(step: LessonStep, open: boolean): Address {
  * is the picture of what comes next.
  * @param query of the page; `map=` in it forces the drawing
  */
-export function mapAddress(presenter: Presenter, query: string): Address {
+export function presentedMapAddress(presenter: Presenter, query: string): Address {
 	const { lesson, at, count } = presenter;
 	const page = new URLSearchParams(query);
 	const isSpeaker = page.get('speaker') !== null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapAddress, queryOf, stepOf } from './address';
+import { presentedMapAddress, queryOf, stepOfQuery } from './address';
 import { Presenter } from './presenter.svelte';
 import { lessons } from '$record/lessons';
 import type { Lesson, LessonQuestion } from '$lib/lesson/types';
@@ -92,20 +92,20 @@ describe('a lesson that is presented', () => {
 
 	it('hides what tells the answer of a prediction until it is shown, and nothing else', () => {
 		const presenter = new Presenter(made([predict, undefined]));
-		const layers = () => new URLSearchParams(mapAddress(presenter, '').query).get('layers');
+		const layers = () => new URLSearchParams(presentedMapAddress(presenter, '').query).get('layers');
 		expect(layers()).toBe('');
-		expect(new URLSearchParams(mapAddress(presenter, '').query).get('at')).toBe('60,30,80,50');
+		expect(new URLSearchParams(presentedMapAddress(presenter, '').query).get('at')).toBe('60,30,80,50');
 		presenter.next();
 		expect(layers()).toBe('status,disputes');
-		expect(mapAddress(presenter, '').path).toBe('/year/2001/');
+		expect(presentedMapAddress(presenter, '').path).toBe('/year/2001/');
 	});
 
 	it('shows in the speaker’s window what comes next, and at the end the last step', () => {
 		const presenter = new Presenter(made([undefined, undefined]));
-		expect(mapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
+		expect(presentedMapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
 		presenter.go(2);
-		expect(mapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
-		expect(mapAddress(presenter, '')).toMatchObject({ path: '/year/2002/' });
+		expect(presentedMapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });
+		expect(presentedMapAddress(presenter, '')).toMatchObject({ path: '/year/2002/' });
 	});
 });
 
@@ -119,12 +119,12 @@ describe('the step in the address', () => {
 		['?step=two', 0, true],
 		['?step=-1', 0, true]
 	])('%s', (query, at, broken) => {
-		expect(stepOf(query, 3)).toEqual({ at, broken });
+		expect(stepOfQuery(query, 3)).toEqual({ at, broken });
 	});
 
 	it('is written so that it is read again, and leaves the rest of the query', () => {
 		expect(queryOf('?lesson=mine', 2)).toBe('?lesson=mine&step=3');
 		expect(queryOf('?lesson=mine&step=3', 0)).toBe('?lesson=mine');
-		for (const at of [0, 1, 2, 3]) expect(stepOf(queryOf('', at), 3).at).toBe(at);
+		for (const at of [0, 1, 2, 3]) expect(stepOfQuery(queryOf('', at), 3).at).toBe(at);
 	});
 });

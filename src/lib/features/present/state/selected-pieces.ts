@@ -1,7 +1,7 @@
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import { outlinesOfPage } from '$lib/scene/outlines/outlines';
 import { placesOfSelection, selectionOf } from '$lib/scene/state/selection';
-import { piecesOf, type Rectangle } from './side';
+import { rectanglesOfPath, type Rectangle } from './side';
 import type { Position } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import { emptyState } from '$lib/scene/state/map-state';
@@ -17,7 +17,7 @@ export function selectedPieces({ atlas, view }: Pick<AtlasContext, 'atlas' | 'vi
 	const { states, small, areas, lines, arcs } = outlinesOfPage();
 	if (kind === 'state') {
 		return [
-			...states.filter((state) => state.id === id).flatMap(({ d }) => piecesOf(d)),
+			...states.filter((state) => state.id === id).flatMap(({ d }) => rectanglesOfPath(d)),
 			...small.filter((state) => state.id === id).map(({ position }) => pointAt(position))
 		];
 	}
@@ -25,7 +25,7 @@ export function selectedPieces({ atlas, view }: Pick<AtlasContext, 'atlas' | 'vi
 		return [
 			...[...areas, ...lines, ...arcs]
 				.filter(({ dispute }) => dispute === id)
-				.flatMap(({ d }) => piecesOf(d)),
+				.flatMap(({ d }) => rectanglesOfPath(d)),
 			...(atlas.disputes.find((dispute) => dispute.id === id)?.points ?? []).map(({ position }) =>
 				pointOf(position)
 			)

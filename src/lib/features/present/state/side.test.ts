@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveredBy, cornerFor, piecesOf, type Rectangle } from './side';
+import { coveredBy, cornerFor, rectanglesOfPath, type Rectangle } from './side';
 import { HOME, windowOf } from '$lib/scene/viewport/window';
 
 const screen = { width: 1024, height: 768, caption: [380, 640] } as const;
@@ -44,10 +44,10 @@ describe('the corner of the caption', () => {
 
 describe('the pieces of a path', () => {
 	it('are measured along relative steps and along curves', () => {
-		expect(piecesOf('M10,20l3-4,0,5zM100,100l-5,5')).toEqual([
+		expect(rectanglesOfPath('M10,20l3-4,0,5zM100,100l-5,5')).toEqual([
 			{ left: 10, top: 16, right: 13, bottom: 21 },
 			{ left: 95, top: 100, right: 100, bottom: 105 }
 		]);
-		expect(piecesOf('M10,10Q20,0 30,10')).toEqual([{ left: 10, top: 0, right: 30, bottom: 10 }]);
+		expect(rectanglesOfPath('M10,10Q20,0 30,10')).toEqual([{ left: 10, top: 0, right: 30, bottom: 10 }]);
 	});
 });

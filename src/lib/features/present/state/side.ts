@@ -6,12 +6,12 @@ export interface Rectangle {
 	bottom: number;
 }
 
-export type Side = 'left' | 'right';
+export type CaptionSide = 'left' | 'right';
 export type Edge = 'top' | 'bottom';
 
 /** Where the caption stands: at one side of the map, from the top or from the bottom. */
 export interface Corner {
-	side: Side;
+	side: CaptionSide;
 	edge: Edge;
 }
 
@@ -83,7 +83,7 @@ const grown = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 });
 
 /** The rectangles of the pieces of a path of the plain map: lines in relative steps, curves by their points. */
-export function piecesOf(d: string): Rectangle[] {
+export function rectanglesOfPath(d: string): Rectangle[] {
 	return d
 		.split('M')
 		.filter(Boolean)

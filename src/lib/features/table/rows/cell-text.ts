@@ -1,11 +1,8 @@
-import type { Cell } from '$lib/files/tables/types';
+import { LIST_SEPARATOR, type Cell } from '$lib/files/tables/types';
 import * as m from '$lib/paraglide/messages';
 import { fold } from '$lib/text/search-fold';
 import { dateName } from '$lib/text/words';
 import type { ShownColumn } from './table-data';
-
-/** Parts of a list stand in one cell, parted so. */
-export const LIST_SEPARATOR = '; ';
 
 /** The values in a cell, as they stand in files: those of a list each; none of an empty cell. */
 export function cellValues(column: Pick<ShownColumn, 'list'>, cell: Cell): string[] {

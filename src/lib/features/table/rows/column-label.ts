@@ -19,7 +19,7 @@ const LANGUAGES: Record<string, (inputs: { name: string }) => string> = {
 };
 
 /** The heading of a column: `entered_into_force` → “Entered into force”, `title_ru` → “Title (Russian)”. */
-export function labelOf(column: string): string {
+export function columnLabel(column: string): string {
 	const own = LABELS[column];
 	if (own) return own();
 	const [, name = column, language] = /^(.+)_(en|ru|zh)$/.exec(column) ?? [];

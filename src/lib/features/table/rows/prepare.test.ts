@@ -6,7 +6,7 @@ import { TABLES } from '$lib/files/tables';
 import { EMPTY_QUERY, shownColumns } from '$lib/view/table-query';
 import { readCsv } from '../../../../../tests/fixtures/read-csv';
 import { cellValues } from './cell-text';
-import { csvText, fileName, jsonText } from '../download';
+import { csvText, tableFileName, jsonText } from '../download';
 import { tableData } from './prepare';
 import { unverifiedOf } from './unverified-cells';
 
@@ -25,8 +25,8 @@ describe.each(all)('the page of the table $table.name', ({ table, data }) => {
 		const json = JSON.parse(jsonText(some)) as { rows: unknown[]; cite: { apa: string } };
 		expect(json.rows).toEqual(table.rows(atlas).slice(1));
 		expect(json.cite.apa).toContain(atlas.version);
-		expect(fileName(some, 'csv')).toContain(`-${data.rows.length - 1}-of-${data.rows.length}.csv`);
-		expect(fileName(whole, 'json')).toBe(`sco-atlas-${table.name}-${atlas.version}.json`);
+		expect(tableFileName(some, 'csv')).toContain(`-${data.rows.length - 1}-of-${data.rows.length}.csv`);
+		expect(tableFileName(whole, 'json')).toBe(`sco-atlas-${table.name}-${atlas.version}.json`);
 	});
 
 	it('shows what tells its rows apart, and lets every value be chosen that a choice filter may meet', () => {

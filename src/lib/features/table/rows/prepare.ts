@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain';
 import type { Cell, Column, Table } from '$lib/files/tables/types';
 import { cellText, cellValues } from './cell-text';
 import { isOff } from './columns-off';
-import { labelOf } from './column-label';
+import { columnLabel } from './column-label';
 import { choicesOf } from './choices';
 import type { ShownColumn, TableData, Width } from './table-data';
 import { wordsOf } from './value-words';
@@ -39,9 +39,9 @@ function shownColumn(table: Table, column: Column, cells: Cell[], atlas: Atlas):
 	const choices = choicesOf({ ...column, words }, cells);
 	const shown: ShownColumn = {
 		name,
-		label: labelOf(name),
+		label: columnLabel(name),
 		type,
-		description: column.description.replace(/`(\w+)`/g, (_, other: string) => `“${labelOf(other)}”`),
+		description: column.description.replace(/`(\w+)`/g, (_, other: string) => `“${columnLabel(other)}”`),
 		filter:
 			type === 'date'
 				? 'date'

@@ -4,7 +4,7 @@ import { atlas } from '$record';
 import { besideOf, disputeDetails } from '$lib/domain';
 import { groundOf } from '$lib/geo/ground';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { headOf } from '$lib/text/thing-head';
+import { thingHead } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.disputes.map(({ id }) => ({ id }));
@@ -14,5 +14,5 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!details) error(404, `No dispute "${params.id}" in the record`);
 	const thing = { kind: 'dispute', id: params.id } as const;
 	const ground = groundOf(topology as unknown as BoundariesTopology, params.id);
-	return { details, ground, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+	return { details, ground, beside: besideOf(atlas, thing), head: thingHead(atlas, thing) };
 };

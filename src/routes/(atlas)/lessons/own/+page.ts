@@ -1,4 +1,4 @@
-import { mapAddress } from '$lib/features/present/state/address';
+import { presentedMapAddress } from '$lib/features/present/state/address';
 import { lessonStage } from '$lib/features/present/state/lesson-stage';
 import { OwnPresentation } from '$lib/features/present/state/own-presentation.svelte';
 import type { PageLoad } from './$types';
@@ -7,7 +7,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = ({ data }) => {
 	const own = new OwnPresentation();
 	const stage = lessonStage((query) =>
-		own.presenter ? mapAddress(own.presenter, query) : { path: '/', query: '' }
+		own.presenter ? presentedMapAddress(own.presenter, query) : { path: '/', query: '' }
 	);
 	return { ...data, own, stage };
 };

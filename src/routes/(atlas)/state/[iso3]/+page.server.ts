@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$record';
 import { besideOf, stateDetails } from '$lib/domain';
-import { headOf } from '$lib/text/thing-head';
+import { thingHead } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.states.map(({ iso3 }) => ({ iso3 }));
@@ -10,5 +10,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const details = stateDetails(atlas, params.iso3);
 	if (!details) error(404, `No state "${params.iso3}" in the record`);
 	const thing = { kind: 'state', id: params.iso3 } as const;
-	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+	return { details, beside: besideOf(atlas, thing), head: thingHead(atlas, thing) };
 };

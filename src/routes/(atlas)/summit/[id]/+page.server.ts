@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$record';
 import { besideOf, summitDetails } from '$lib/domain';
-import { headOf } from '$lib/text/thing-head';
+import { thingHead } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => atlas.summits.map(({ id }) => ({ id }));
@@ -10,5 +10,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const details = summitDetails(atlas, params.id);
 	if (!details) error(404, `No summit "${params.id}" in the record`);
 	const thing = { kind: 'summit', id: params.id } as const;
-	return { details, beside: besideOf(atlas, thing), head: headOf(atlas, thing) };
+	return { details, beside: besideOf(atlas, thing), head: thingHead(atlas, thing) };
 };

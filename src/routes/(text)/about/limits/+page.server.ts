@@ -3,7 +3,7 @@ import rivers from '../../../../../static/data/rivers.topo.json';
 import { atlas } from '$record';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
 import { coverageOf } from '$lib/geo/coverage';
-import { BOUNDARIES } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { dateName, textOf } from '$lib/text/words';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = () => {
 	return {
 		title: m.limits_title(),
 		first: FIRST_YEAR,
-		boundaries: BOUNDARIES,
+		boundaries: BOUNDARIES_PROVENANCE,
 		laterLines: of.laterLines.map(({ dispute, agreement }) => ({
 			...link(dispute),
 			what: textOf(agreement.title),
