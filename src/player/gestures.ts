@@ -1,11 +1,11 @@
 /** Mouse, touch and wheel on the map: one finger moves it, two and the wheel zoom. */
 import { moved, zoomed } from './windows';
-import type { SvgWindow } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/window';
 
 interface Hands {
 	/** What the map shows now. */
-	window: () => SvgWindow | null;
-	move: (window: SvgWindow) => void;
+	window: () => Viewport | null;
+	move: (window: Viewport) => void;
 	/** Buttons over the map keep their own gestures. */
 	isMine: (target: Node) => boolean;
 }

@@ -4,8 +4,8 @@ import { gestures } from './gestures';
 import { place, type Layer } from './layer';
 import type { StateMark } from './state';
 import { between, eased, zoomed } from './windows';
-import type { SvgWindow } from '$lib/scene/viewport/window';
-import { boxOfViewport, windowOfView } from '$lib/scene/viewport/frame-of-view';
+import type { Viewport } from '$lib/scene/viewport/window';
+import { boxOfViewport, viewportOfView } from '$lib/scene/viewport/frame-of-view';
 import type { Plan } from '$lib/draw/shapes/plan';
 import { layOut, sceneSvg } from '$lib/draw/scene';
 import type { PlayerData } from '$lib/files/html/player-data';
@@ -27,7 +27,7 @@ export class LessonMap {
 	#data: PlayerData;
 	#view: View | null = null;
 	#layer: Layer | null = null;
-	#shown: SvgWindow | null = null;
+	#shown: Viewport | null = null;
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#drawn = 0;
@@ -64,7 +64,7 @@ export class LessonMap {
 		this.name(null);
 		this.element.setAttribute('aria-label', label);
 		// An answer shows itself where the map was moved to; another place is flown to.
-		this.#to(same && this.#shown ? this.#shown : windowOfView(view, ...this.#size()), !same);
+		this.#to(same && this.#shown ? this.#shown : viewportOfView(view, ...this.#size()), !same);
 	}
 
 	/** Shows which states are marked, and how. */
@@ -85,7 +85,7 @@ export class LessonMap {
 
 	/** Back to what the step shows. */
 	home(): void {
-		if (this.#view) this.#to(windowOfView(this.#view, ...this.#size()), true);
+		if (this.#view) this.#to(viewportOfView(this.#view, ...this.#size()), true);
 	}
 
 	/** Names a state and outlines it; null ends it. */
@@ -113,7 +113,7 @@ export class LessonMap {
 		return [Math.max(1, this.element.clientWidth), Math.max(1, this.element.clientHeight)];
 	}
 
-	#to(window: SvgWindow, animate: boolean): void {
+	#to(window: Viewport, animate: boolean): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#rest);
 		const [before, from] = [this.#layer, this.#shown];
@@ -151,7 +151,7 @@ export class LessonMap {
 	}
 
 	/** A window that a hand moves to: at once as the drawing that is there, anew when the hand rests. */
-	#move(window: SvgWindow): void {
+	#move(window: Viewport): void {
 		cancelAnimationFrame(this.#frame);
 		this.#shown = window;
 		if (this.#layer) this.#place(this.#layer);
@@ -161,7 +161,7 @@ export class LessonMap {
 
 	#resized(): void {
 		if (!this.#view) return;
-		const whole = windowOfView(this.#view, ...this.#size());
+		const whole = viewportOfView(this.#view, ...this.#size());
 		if (
 			!this.#shown ||
 			Math.abs(this.#shown.width / this.#shown.height - whole.width / whole.height) > 1e-3
@@ -171,7 +171,7 @@ export class LessonMap {
 	}
 
 	/** Draws the view for a window, over what is there. */
-	#draw(window: SvgWindow): Layer | null {
+	#draw(window: Viewport): Layer | null {
 		const view = this.#view;
 		if (!view) return null;
 		const [width, height] = this.#size();

@@ -1,5 +1,5 @@
 /** Windows on the drawn map: how they grow, move and turn into each other. Pure. */
-import type { SvgWindow } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/window';
 
 /** Widths that a window may have, in units of the drawn map: from a valley to a world. */
 const NARROWEST = 6;
@@ -10,10 +10,10 @@ const WIDEST = 6000;
  * @param at the point as shares of width and height
  */
 export function zoomed(
-	window: SvgWindow,
+	window: Viewport,
 	factor: number,
 	[across, down]: readonly [number, number]
-): SvgWindow {
+): Viewport {
 	const width = Math.min(WIDEST, Math.max(NARROWEST, window.width / factor));
 	const height = (window.height * width) / window.width;
 	return {
@@ -25,14 +25,14 @@ export function zoomed(
 }
 
 /** A window moved by shares of its width and height. */
-export const moved = (window: SvgWindow, [across, down]: readonly [number, number]): SvgWindow => ({
+export const moved = (window: Viewport, [across, down]: readonly [number, number]): Viewport => ({
 	...window,
 	x: window.x - across * window.width,
 	y: window.y - down * window.height
 });
 
 /** Between two windows of the same proportions, `t` from 0 to 1; zooming is even, and moving keeps pace with it. */
-export function between(from: SvgWindow, to: SvgWindow, t: number): SvgWindow {
+export function between(from: Viewport, to: Viewport, t: number): Viewport {
 	const width = from.width * (to.width / from.width) ** t;
 	const span = to.width - from.width;
 	const share = Math.abs(span) < 1e-6 * from.width ? t : (width - from.width) / span;
@@ -52,8 +52,8 @@ export const eased = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 *
 
 /** The transform that shows what was drawn for one window as it lies in another. @param size of the screen's map */
 export function transformOf(
-	drawn: SvgWindow,
-	shown: SvgWindow,
+	drawn: Viewport,
+	shown: Viewport,
 	[width, height]: readonly [number, number]
 ): string {
 	const scale = drawn.width / shown.width;

@@ -1,14 +1,14 @@
 import type { Drawn } from './drawn';
 import { comparedIn, type Compared } from '$lib/text/compared';
 import { detailedOutlines } from '$lib/scene/outlines/detailed-outlines';
-import { windowOfView } from '$lib/scene/viewport/frame-of-view';
+import { viewportOfView } from '$lib/scene/viewport/frame-of-view';
 import { inkOf } from '../base/ink';
 import type { Rect } from '../base/labels';
 import type { Scene } from '../base/types';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { selectionOf } from '$lib/scene/state/selection';
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { SvgWindow } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/window';
 import { snapshotOfYear, type Position, type Snapshot } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -29,7 +29,7 @@ export interface Plan extends Drawn {
 	selection: MapSelection | null;
 	/** Where the map lies in the picture, in pixels. */
 	map: Rect;
-	window: SvgWindow;
+	window: Viewport;
 	/** The size of a line of text, in pixels: it grows with the picture. */
 	unit: number;
 	/** Pixels for a CSS pixel of the page's map: widths of lines and marks. */
@@ -41,7 +41,7 @@ export interface Plan extends Drawn {
 /** The last outlines in detail: the years of a film look at the same part of the map. */
 let last: { key: string; topology: BoundariesTopology; outlines: Outlines } | null = null;
 
-function outlinesIn({ topology, outlines }: Scene, window: SvgWindow, scale: number): Outlines {
+function outlinesIn({ topology, outlines }: Scene, window: Viewport, scale: number): Outlines {
 	if (!topology) return outlines;
 	const key = [window.x, window.y, window.width, scale].join(' ');
 	if (last?.key !== key || last.topology !== topology) {
@@ -63,7 +63,7 @@ export function planOf(scene: Scene, map: Rect, part: MapOfPicture = 'whole'): P
 	const snapshot = part === 'before' && before ? before : after;
 	const layers = new Set(view.layers);
 	const selection = selectionOf(view.thing, atlas);
-	const window = windowOfView(view, map.width, map.height);
+	const window = viewportOfView(view, map.width, map.height);
 	const scale = map.width / window.width;
 	const unit = unitOf(scene);
 	const pixelOf = ([x, y]: readonly [number, number]): [number, number] => [

@@ -1,5 +1,5 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { SvgWindow } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/window';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import { isInside, pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
@@ -9,7 +9,7 @@ type Point = [number, number];
 const ACROSS = 28;
 
 /** The points of the paths of an outline that may lie in the window; nothing if its box does not. */
-function near(d: string, window: SvgWindow): Points[] | null {
+function near(d: string, window: Viewport): Points[] | null {
 	const parts = pointsOfPath(d);
 	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const part of parts) {
@@ -26,7 +26,7 @@ function near(d: string, window: SvgWindow): Points[] | null {
 }
 
 /** True if something of the path may be seen in the window. */
-export function isInViewport(d: string, window: SvgWindow): boolean {
+export function isInViewport(d: string, window: Viewport): boolean {
 	const parts = near(d, window);
 	return (
 		parts !== null &&
@@ -40,7 +40,7 @@ export function isInViewport(d: string, window: SvgWindow): boolean {
  * Where the name of each state stands: at its place, or, if only another part of the state is in the window, in the
  * middle of that part. States that the window does not show are left out.
  */
-export function namePoints({ states, small }: Outlines, window: SvgWindow): Map<string, Point> {
+export function namePoints({ states, small }: Outlines, window: Viewport): Map<string, Point> {
 	const points = new Map<string, Point>();
 	for (const { id, d, label } of states) {
 		if (label && isWithin(window, label)) points.set(id, label);
@@ -55,7 +55,7 @@ export function namePoints({ states, small }: Outlines, window: SvgWindow): Map<
 }
 
 /** The point of a grid that is farthest from what is not the area; nothing if the area is a mere strip. */
-function innermost(rings: Points[], window: SvgWindow): Point | null {
+function innermost(rings: Points[], window: Viewport): Point | null {
 	const step = window.width / ACROSS;
 	const down = Math.round(window.height / step);
 	const at = (column: number, row: number): Point => [

@@ -1,5 +1,5 @@
 import type { Stage } from '$lib/parts/map/stage.svelte';
-import { HOME, type SvgWindow } from '$lib/scene/viewport/window';
+import { HOME, type Viewport } from '$lib/scene/viewport/window';
 import { projectToSvg, scaleOfZoom } from '$lib/geo/mercator';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { MapCamera } from '$lib/scene/state/types';
@@ -56,7 +56,7 @@ function look({ stage, handle }: LinkedMap, camera: MapCamera): void {
 }
 
 /** The window of the plain map that shows what a camera shows in a map of the same size. */
-function windowOf({ center, zoom }: MapCamera, stage: Stage): SvgWindow {
+function windowOf({ center, zoom }: MapCamera, stage: Stage): Viewport {
 	const scale = scaleOfZoom(zoom);
 	const [width, height] = stage.size ?? [0, 0];
 	const { top, right, bottom, left } = stage.padding();

@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
-import type { SvgWindow } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/window';
 import type { Enlargement } from '$lib/maplibre/style/gl-options';
 import type { MapTarget } from '$lib/scene/state/types';
 
 export interface OverProps {
-	window: SvgWindow;
+	window: Viewport;
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale: number | null;
 	/** How much larger than 16 px the type of the page is. */

@@ -1,5 +1,5 @@
 import type { ZoomBehavior } from 'd3-zoom';
-import { HOME, type SvgWindow } from '$lib/scene/viewport/window';
+import { HOME, type Viewport } from '$lib/scene/viewport/window';
 import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/scene/viewport/camera';
 import type { MapCamera } from '$lib/scene/state/types';
@@ -15,7 +15,7 @@ const FLIGHT = 600;
  * no card covers, with the proportions of the region. Moving loads d3-zoom, which knows mouse, touch and wheel.
  */
 export class Stage {
-	window = $state.raw<SvgWindow>(HOME);
+	window = $state.raw<Viewport>(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
 	/** Set while another map lies over this one and has the gestures. */
@@ -65,7 +65,7 @@ export class Stage {
 	}
 
 	/** Shows a window as large as the free part of the map allows, in a flight where motion is welcome. */
-	async show(target: SvgWindow, animate = false): Promise<void> {
+	async show(target: Viewport, animate = false): Promise<void> {
 		const [behavior, { select }, { zoomIdentity }] = await Promise.all([
 			this.movable(),
 			import('d3-selection'),

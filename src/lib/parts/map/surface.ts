@@ -2,7 +2,7 @@ import type { Stage } from './stage.svelte';
 import type { Box } from '$lib/geo/topology-types';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { MapCamera } from '$lib/scene/state/types';
-import { windowOf } from '$lib/scene/viewport/window';
+import { viewportOf } from '$lib/scene/viewport/window';
 
 /** A map that can be moved, whichever draws it: who moves it does not ask. */
 export interface MapSurface {
@@ -21,7 +21,7 @@ export function surfaceOf(stage: Stage, handle: GlMap | null): MapSurface {
 			get camera() {
 				return stage.camera();
 			},
-			show: (box, fly) => void stage.show(windowOf(box), fly),
+			show: (box, fly) => void stage.show(viewportOf(box), fly),
 			zoomBy: (steps) => void stage.zoom(2 ** steps)
 		};
 	}

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { Outlines } from './outlines';
-import type { SvgWindow } from '../viewport/window';
+import type { Viewport } from '../viewport/window';
 import { projectToSvg } from '$lib/geo/mercator';
 import { polygonsOf, shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -35,7 +35,7 @@ function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
 export function detailedOutlines(
 	topology: BoundariesTopology,
 	base: Outlines,
-	window: SvgWindow,
+	window: Viewport,
 	scale: number
 ): Outlines {
 	// Cut outside the window, so that no stroke along a cut is seen.

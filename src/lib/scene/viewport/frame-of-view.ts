@@ -1,4 +1,4 @@
-import { windowOf, type SvgWindow } from './window';
+import { viewportOf, type Viewport } from './window';
 import { svgToLonLat } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
 import type { View, ViewBox } from '$lib/view/codec';
@@ -7,8 +7,8 @@ import type { View, ViewBox } from '$lib/view/codec';
 export const PICTURE_REGION: Box = [22, 2, 137, 62];
 
 /** The window of a view, grown to the proportions of what it is drawn in. */
-export function windowOfView({ box }: Pick<View, 'box'>, width: number, height: number): SvgWindow {
-	const { x, y, width: across, height: down } = windowOf(box ?? PICTURE_REGION);
+export function viewportOfView({ box }: Pick<View, 'box'>, width: number, height: number): Viewport {
+	const { x, y, width: across, height: down } = viewportOf(box ?? PICTURE_REGION);
 	const scale = Math.min(width / across, height / down);
 	const [grownAcross, grownDown] = [width / scale, height / scale];
 	return {
@@ -20,14 +20,14 @@ export function windowOfView({ box }: Pick<View, 'box'>, width: number, height: 
 }
 
 /** The box in degrees of a window. */
-export function boxOfViewport({ x, y, width, height }: SvgWindow): ViewBox {
+export function boxOfViewport({ x, y, width, height }: Viewport): ViewBox {
 	const [west, north] = svgToLonLat([x, y]);
 	const [east, south] = svgToLonLat([x + width, y + height]);
 	return [west, south, east, north];
 }
 
 /** True if a point of the drawn map is in the window. @param margin in units, around it */
-export const isWithin = (window: SvgWindow, [x, y]: readonly number[], margin = 0): boolean =>
+export const isWithin = (window: Viewport, [x, y]: readonly number[], margin = 0): boolean =>
 	x !== undefined &&
 	y !== undefined &&
 	x >= window.x - margin &&

@@ -3,7 +3,7 @@ import { viewBoxOf } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
 
 /** The part of the SVG world that the plain map shows, in SVG units. */
-export interface SvgWindow {
+export interface Viewport {
 	x: number;
 	y: number;
 	width: number;
@@ -11,16 +11,16 @@ export interface SvgWindow {
 }
 
 /** The window of a box in degrees. */
-export function windowOf(box: Box): SvgWindow {
+export function viewportOf(box: Box): Viewport {
 	const [x, y, width, height] = viewBoxOf(box);
 	return { x, y, width, height };
 }
 
 /** The window that the map opens with: the region from Minsk to Shanghai. */
-export const HOME = windowOf(DEFAULT_REGION);
+export const HOME = viewportOf(DEFAULT_REGION);
 
 /** Where a point of the SVG world lies in the window, in per cent. */
-export function percentIn(window: SvgWindow, [x, y]: [number, number]): { left: number; top: number } {
+export function percentIn(window: Viewport, [x, y]: [number, number]): { left: number; top: number } {
 	const round = (value: number) => Math.round(value * 1e4) / 100;
 	return {
 		left: round((x - window.x) / window.width),

@@ -1,5 +1,5 @@
 import { getAtlas } from '$lib/parts/context/atlas-context';
-import { HOME, windowOf } from '$lib/scene/viewport/window';
+import { HOME, viewportOf } from '$lib/scene/viewport/window';
 import { cornerFor, type Corner } from './side';
 import { selectedPieces } from './selected-pieces';
 import { free } from '$lib/parts/context/free.svelte';
@@ -13,7 +13,7 @@ export function placeCaption() {
 	const pieces = $derived(selectedPieces(context));
 	const at = $derived.by((): Corner => {
 		const { box } = context.view.current;
-		const { x, y, width, height } = box ? windowOf(box) : HOME;
+		const { x, y, width, height } = box ? viewportOf(box) : HOME;
 		return cornerFor({ left: x, top: y, right: x + width, bottom: y + height }, pieces, { ...size, caption });
 	});
 	return {

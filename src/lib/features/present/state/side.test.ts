@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveredBy, cornerFor, rectanglesOfPath, type Rectangle } from './side';
-import { HOME, windowOf } from '$lib/scene/viewport/window';
+import { HOME, viewportOf } from '$lib/scene/viewport/window';
 
 const screen = { width: 1024, height: 768, caption: [380, 640] } as const;
 const home: Rectangle = {
@@ -10,7 +10,7 @@ const home: Rectangle = {
 	bottom: HOME.y + HOME.height
 };
 const boxed = (box: [number, number, number, number]): Rectangle => {
-	const { x, y, width, height } = windowOf(box);
+	const { x, y, width, height } = viewportOf(box);
 	return { left: x, top: y, right: x + width, bottom: y + height };
 };
 const apart = (a: Rectangle, b: Rectangle) =>
