@@ -1,4 +1,5 @@
 /** What the first picture of the map can do without: loaded as soon as the page is alive. */
 export { BoxInAddress } from './box-in-address';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
-export { claimName, lineName } from '$lib/scene/outlines/line-words';
+export { default as MapNotes } from './MapNotes.svelte';
+export { lineName } from '$lib/scene/outlines/line-words';

@@ -44,10 +44,7 @@ const systemColourOf: ColourOf = (token) => (token === 'label' ? 'CanvasText' : 
 function properties(): [name: string, value: string][] {
 	const fills = STATUSES.flatMap((status): [string, string][] => {
 		const { pattern, fill } = STATUS_SYMBOLS[status];
-		return [
-			[`fill-${status}`, background(pattern, tokenOf(fill), 1, tokenOf)],
-			[`fine-${status}`, background(pattern, tokenOf(fill), FINE, tokenOf)]
-		];
+		return [[`fine-${status}`, background(pattern, tokenOf(fill), FINE, tokenOf)]];
 	});
 	return [
 		...fills,
@@ -70,9 +67,9 @@ function properties(): [name: string, value: string][] {
 }
 
 function forcedProperties(): [name: string, value: string][] {
-	return STATUSES.flatMap((status): [string, string][] => [
-		[`fill-${status}`, background(PRINT_PATTERNS[status], 'Canvas', 1, systemColourOf)],
-		[`fine-${status}`, background(PRINT_PATTERNS[status], 'Canvas', FINE, systemColourOf)]
+	return STATUSES.map((status) => [
+		`fine-${status}`,
+		background(PRINT_PATTERNS[status], 'Canvas', FINE, systemColourOf)
 	]);
 }
 
