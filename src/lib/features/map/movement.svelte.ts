@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.svelte';
-import type { BoxInAddress } from './later';
+import type { BoxInAddress } from './map-controls';
 import { DEFAULT_REGION } from '$lib/geo/region';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
@@ -58,7 +58,7 @@ export class Movement {
 	 * Follows the reader into the address, and says where the map looks; the map is on the page.
 	 * @returns stops it
 	 */
-	start(loading: Promise<typeof import('./later')>): () => void {
+	start(loading: Promise<typeof import('./map-controls')>): () => void {
 		const { view, beside } = this.#context;
 		void loading.then(({ BoxInAddress }) => {
 			if (this.#use() || beside) return;

@@ -1,7 +1,7 @@
 /** The symbols as custom properties of CSS, for what is drawn by style sheets: bars, swatches, marks over the map. */
 import { STATUSES } from '../../domain/types/state-types';
 import { PHASES } from '../../domain/types/dispute-types';
-import { DISC, SELECTED_RING } from './marks';
+import { DISC } from './marks';
 import { dotsOf, type Pattern, type PatternMark } from './pattern';
 import { BESIDE, CONTESTED_HATCH, FAINT, PHASE_SYMBOLS } from './phase';
 import { INACTIVE, PALE, SMALL_STATE, STATUS_SYMBOLS } from './status';
@@ -61,8 +61,7 @@ function properties(): [name: string, value: string][] {
 		['disc-one', px(2 * DISC.one + DISC.stroke)],
 		['disc-several', px(2 * DISC.several + DISC.stroke)],
 		['disc-stroke', px(DISC.stroke)],
-		['small-state', px(2 * SMALL_STATE.radius + SMALL_STATE.rim)],
-		['ring', px(SELECTED_RING.width)]
+		['small-state', px(2 * SMALL_STATE.radius + SMALL_STATE.rim)]
 	];
 }
 

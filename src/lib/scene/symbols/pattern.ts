@@ -33,12 +33,12 @@ export type Pattern = readonly PatternMark[];
 
 /** Circles, each a dot with a smaller one of the ground on it. @param radius of the middle of its line */
 export const ringMarks = (
-	{ radius, width, every }: { radius: number; width: number; every: number },
+	{ radius, width, ...rows }: { radius: number; width: number; every: number; quincunx?: boolean },
 	token: TokenName,
 	ground: TokenName
 ): Pattern => [
-	{ form: 'dots', every, width: 2 * radius + width, token },
-	{ form: 'dots', every, width: 2 * radius - width, token: ground }
+	{ form: 'dots', ...rows, width: 2 * radius + width, token },
+	{ form: 'dots', ...rows, width: 2 * radius - width, token: ground }
 ];
 
 /** The middles of the dots of one tile. */

@@ -24,7 +24,12 @@ export const STATUS_SYMBOLS: Record<Status, StatusSymbol> = {
 	},
 	'sco-partner': {
 		fill: 'status-sco-partner',
-		pattern: ringMarks({ radius: 1.7, width: 1, every: 8 }, 'status-sco-partner-mark', 'status-sco-partner')
+		// Close together: MapLibre draws a pattern up to twice as large, where single rings would stand far apart.
+		pattern: ringMarks(
+			{ radius: 1.35, width: 0.9, every: 8, quincunx: true },
+			'status-sco-partner-mark',
+			'status-sco-partner'
+		)
 	},
 	'shanghai-five': {
 		fill: 'status-shanghai-five',

@@ -15,9 +15,9 @@ interface Wanted {
  * What the map loads once it is needed, so that its first picture is soon there. What a reader would miss and does not
  * come is said, and can be asked for again.
  */
-export class LateParts {
+export class LazyParts {
 	/** The list for the keyboard, names of lines, the box in the address. */
-	controls = $state.raw<typeof import('./later')>();
+	controls = $state.raw<typeof import('./map-controls')>();
 	interactive = $state.raw<{ GlMap: Interactive['GlMap']; inputs: ReturnType<Interactive['glInputs']> }>();
 	placeNames = $state.raw<typeof import('$lib/scene/names/label-marks').labelMarks>();
 	details = $state.raw<typeof import('./svg-details')>();
@@ -61,7 +61,7 @@ export class LateParts {
 	}
 
 	/** Loads what the page can do without until it is alive. */
-	async start(): Promise<typeof import('./later')> {
-		return (this.controls = await import('./later'));
+	async start(): Promise<typeof import('./map-controls')> {
+		return (this.controls = await import('./map-controls'));
 	}
 }
