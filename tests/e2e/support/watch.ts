@@ -11,7 +11,9 @@ export function watch(context: BrowserContext, origin: string): string[] {
 	const problems: string[] = [];
 	context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
 	context.on('console', (message) => {
-		if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+		// Where: "Failed to load resource" does not name the resource.
+		if (message.type() === 'error')
+			problems.push(`console error: ${message.text()} (${message.location().url})`);
 	});
 	context.on('request', (request) => {
 		const url = new URL(request.url());
