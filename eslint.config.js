@@ -1,5 +1,4 @@
 import js from '@eslint/js';
-import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -18,17 +17,6 @@ export default defineConfig(
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
-	{
-		files: ['**/*.ts'],
-		ignores: [...SVELTE, ...CONFIG],
-		extends: [ts.configs.strictTypeCheckedOnly],
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-		rules: {
-			// Numbers in messages are what messages are made of.
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
-		}
-	},
 	{
 		files: SVELTE,
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
@@ -53,8 +41,6 @@ export default defineConfig(
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-	{ ...layers, ignores: CONFIG },
-	...bans,
-	prettier,
-	...svelte.configs.prettier
+	...layers.map((each) => ({ ...each, ignores: CONFIG })),
+	...bans
 );

@@ -49,42 +49,69 @@ const FILES = [
 const anyOf = (types) => ({ element: { types: { anyOf: types } } });
 const allow = (from, types) => ({ from, allow: { to: anyOf(types) } });
 const pure = typesOf(PURE);
+const test = { file: { categories: 'test' } };
 
-const policies = [
-	...typesOf(ROOMS).map((type) => {
-		const room = type.split('/')[0];
-		return allow({ element: { type } }, [type, ...above(room)]);
-	}),
-	...Object.entries(FEATURES).flatMap(([name, others]) =>
-		others.map((other) => ({
-			from: { element: { type: featureOf(name) } },
-			allow: { to: { element: { type: featureOf(other), fileInternalPath: 'index.ts' } } }
-		}))
+/** What files of one type may import; the last word counts: nothing but a test imports a test. */
+const may = (policies) => ({
+	'boundaries/dependencies': [
+		'error',
+		{
+			default: 'disallow',
+			checkInternals: true,
+			policies: [
+				...policies,
+				{ disallow: { to: test } },
+				allow({ element: { type: 'tests' } }, ['tests', ...pure]),
+				{ from: test, allow: { to: { element: { isUnknown: false } } } }
+			]
+		}
+	]
+});
+
+const policyOf = (type) => allow({ element: { type } }, [type, ...above(type.split('/')[0])]);
+const featurePolicies = (name) =>
+	FEATURES[name].map((other) => ({
+		from: { element: { type: featureOf(name) } },
+		allow: { to: { element: { type: featureOf(other), fileInternalPath: 'index.ts' } } }
+	}));
+
+/** By the type of the file that imports; each import is held against each policy, so a file is given only its own. */
+const POLICIES = {
+	...Object.fromEntries(typesOf(ROOMS).map((type) => [type, [policyOf(type)]])),
+	...Object.fromEntries(
+		Object.keys(FEATURES).map((name) => [
+			featureOf(name),
+			[policyOf(featureOf(name)), ...featurePolicies(name)]
+		])
 	),
 	// The server side of a page reads the record, and what machines read.
-	allow({ element: { type: 'routes' }, file: { categories: 'server' } }, SERVER),
-	allow({ element: { type: 'build' } }, ['build', 'tests', ...pure]),
-	allow({ file: { categories: 'entry' } }, [...pure, ...typesOf(SVELTE)]),
-	// The last word counts: nothing but a test imports a test.
-	{ disallow: { to: { file: { categories: 'test' } } } },
-	allow({ element: { type: 'tests' } }, ['tests', ...pure]),
-	{ from: { file: { categories: 'test' } }, allow: { to: { element: { isUnknown: false } } } }
-];
-
-export const layers = {
-	plugins: { boundaries },
-	settings: {
-		'import/resolver': { './scripts/lint/resolve-lib.cjs': {} },
-		'boundaries/root-path': path.resolve(import.meta.dirname, '../..'),
-		'boundaries/elements': ELEMENTS,
-		'boundaries/files': FILES,
-		'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
-		'boundaries/additional-dependency-nodes': [
-			{ name: 'import-type', selector: 'TSImportType Literal', kind: 'type' }
-		]
-	},
-	rules: {
-		'boundaries/dependencies': ['error', { default: 'disallow', checkInternals: true, policies }],
-		'boundaries/no-unknown-files': 'error'
-	}
+	routes: [
+		policyOf('routes'),
+		allow({ element: { type: 'routes' }, file: { categories: 'server' } }, SERVER)
+	],
+	build: [allow({ element: { type: 'build' } }, ['build', 'tests', ...pure])]
 };
+
+export const layers = [
+	{
+		plugins: { boundaries },
+		settings: {
+			'import/resolver': { './scripts/lint/resolve-lib.cjs': {} },
+			'boundaries/root-path': path.resolve(import.meta.dirname, '../..'),
+			'boundaries/elements': ELEMENTS,
+			'boundaries/files': FILES,
+			'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+			'boundaries/additional-dependency-nodes': [
+				{ name: 'import-type', selector: 'TSImportType Literal', kind: 'type' }
+			]
+		},
+		rules: {
+			'boundaries/no-unknown-files': 'error',
+			...may([allow({ file: { categories: 'entry' } }, [...pure, ...typesOf(SVELTE)])])
+		}
+	},
+	...ELEMENTS.filter(({ type }) => type in POLICIES).map(({ type, pattern }) => ({
+		files: [`${pattern}/**`],
+		rules: may(POLICIES[type])
+	}))
+];

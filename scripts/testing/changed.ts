@@ -75,14 +75,14 @@ export function stagesFor(files: string[], since: string): TestStage[] {
 			? [
 					{
 						name: 'lint',
-						command: `eslint --max-warnings 0 --no-warn-ignored ${list(code)}`,
+						command: `oxlint --type-aware --deny-warnings && eslint --max-warnings 0 --no-warn-ignored ${list(code)}`,
 						needs: ['generate']
 					},
 					TYPES
 				]
 			: []),
 		...(files.length > 0
-			? [{ name: 'format', command: `prettier --check --ignore-unknown ${list(files)}` }]
+			? [{ name: 'format', command: `oxfmt --check --no-error-on-unmatched-pattern ${list(files)}` }]
 			: []),
 		...(any(/^src\/record\//) ? [RECORD] : []),
 		...(any(/^(geo|static\/data)\//) ? [BOUNDARIES] : []),

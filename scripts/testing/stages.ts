@@ -46,7 +46,7 @@ export function playwright(specs: string[] = []): TestStage {
 export const GENERATE: TestStage = { name: 'generate', command: 'npm run --silent generate' };
 export const TYPES: TestStage = {
 	name: 'types',
-	command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+	command: 'npm run --silent types',
 	needs: ['generate']
 };
 export const RECORD: TestStage = { name: 'record', command: 'npm run --silent record' };
@@ -74,7 +74,7 @@ export const FIRST_LOOK = build('--first-look');
 export const ALL: TestStage[] = [
 	GENERATE,
 	build('--uncompressed'),
-	{ name: 'lint', command: 'eslint . --max-warnings 0', needs: ['generate'] },
+	{ name: 'lint', command: 'npm run --silent lint', needs: ['generate'] },
 	// A second build, of some pages, after the first: both write to the framework's own directory.
 	{
 		name: 'below-a-path',
@@ -83,7 +83,7 @@ export const ALL: TestStage[] = [
 		needs: ['build']
 	},
 	TYPES,
-	{ name: 'format', command: 'prettier --check .' },
+	{ name: 'format', command: 'oxfmt --check' },
 	vitest('site', 'vitest run --config vitest.site.config.ts', { needs: ['build', 'below-a-path'] }),
 	RECORD,
 	BOUNDARIES,

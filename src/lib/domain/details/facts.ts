@@ -26,7 +26,15 @@ export interface Fact {
 	/** The thing on whose page it stands; a claim stands on the page of the paper. */
 	thing: {
 		kind:
-			'state' | 'place' | 'summit' | 'document' | 'dispute' | 'institution' | 'exercise' | 'claim' | 'chair';
+			| 'state'
+			| 'place'
+			| 'summit'
+			| 'document'
+			| 'dispute'
+			| 'institution'
+			| 'exercise'
+			| 'claim'
+			| 'chair';
 		id: string;
 	};
 	fact: Sourced;

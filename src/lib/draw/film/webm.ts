@@ -2,17 +2,15 @@ import { canvasOf, drawYears, type Film } from './frames';
 import type { FileWords } from '../words/file-words';
 
 const CODECS = ['vp9', 'vp8'] as const;
-/** Bits a second for a pixel: a map is flat, but its letters are to stay sharp. */
-const BITS = 4;
 /** A year is this many frames, so that players find their way in a film of long stills. */
 const FRAMES = 4;
 
 /** The first codec that this browser encodes; null where it has none. */
 export async function webmCodec(width: number, height: number): Promise<(typeof CODECS)[number] | null> {
 	if (!('VideoEncoder' in globalThis)) return null;
-	const { canEncodeVideo } = await import('mediabunny');
+	const { canEncodeVideo, QUALITY_HIGH } = await import('mediabunny');
 	for (const codec of CODECS) {
-		if (await canEncodeVideo(codec, { width, height, bitrate: width * height * BITS })) return codec;
+		if (await canEncodeVideo(codec, { width, height, quality: QUALITY_HIGH })) return codec;
 	}
 	return null;
 }

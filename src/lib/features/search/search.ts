@@ -57,7 +57,7 @@ const matcher = new UFuzzy({
 	intraChars: '[^\\s!-&(-/:-@\\[-`{-~·–—«»“”„（），、。《》]',
 	intraContr: "'\\p{L}{1,2}\\b",
 	// One letter wrong, missing, extra or swapped in a word; short words and figures must be right.
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- an enum of the types only, no value at run time
+	// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- an enum of the types only, no value at run time
 	intraMode: 1
 });
 

@@ -21,7 +21,15 @@ export interface Column {
 	required?: boolean;
 	/** Values are ids of things that have a page. */
 	link?:
-		'state' | 'document' | 'dispute' | 'place' | 'summit' | 'institution' | 'exercise' | 'claim' | 'source';
+		| 'state'
+		| 'document'
+		| 'dispute'
+		| 'place'
+		| 'summit'
+		| 'institution'
+		| 'exercise'
+		| 'claim'
+		| 'source';
 	/** Joined by `; `. */
 	list?: boolean;
 	/** Values stand in this column of that table, where `link` does not say so already. Not for lists. */

@@ -58,7 +58,8 @@ export interface MapTarget {
  * puts it. It is on the map also when its layer is off.
  */
 export type MapSelection =
-	MapTarget | { kind: 'document'; id: string; place: string | null; misplaced: Misplaced[] };
+	| MapTarget
+	| { kind: 'document'; id: string; place: string | null; misplaced: Misplaced[] };
 
 export interface MapPlace {
 	id: string;

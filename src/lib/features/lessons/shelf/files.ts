@@ -9,7 +9,8 @@ import { saveFile } from '$lib/ui/save-file';
 
 /** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
 export type KeepResult =
-	{ lesson: Lesson; how: 'new' | 'same' } | { lesson: Lesson; how: 'second'; other: string };
+	| { lesson: Lesson; how: 'new' | 'same' }
+	| { lesson: Lesson; how: 'second'; other: string };
 
 /** What became of a file. */
 export type Opened = { file: string } & (KeepResult | { problems: LessonProblem[] });
