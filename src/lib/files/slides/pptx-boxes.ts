@@ -1,5 +1,6 @@
 /** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
 import { BOXES, SLIDE_MARGIN, WHOLE } from './pptx-master';
+import { widthOf } from '$lib/lesson/deck/paging';
 import { fitLegend, type LegendRows } from '$lib/draw/legend/legend-rows';
 
 /** Size of letters in points: of the legend at most, of the caption by how long it is. */
@@ -46,7 +47,7 @@ export function boxesOf<T extends { text: string }>(items: readonly T[], caption
 	const key = keyOf(items);
 	const size = caption.length > 90 ? CAPTION.long : CAPTION.short;
 	const { x, y, w } = BOXES.picture;
-	const lines = Math.ceil((caption.length * 1.07) / ((w * 72) / (size * 0.54)));
+	const lines = Math.ceil((widthOf(caption) * 1.07) / ((w * 72) / (size * 0.54)));
 	const high = Math.max(0.3, (lines * size * 1.22) / 72);
 	const floor = key.y - (key.h > 0 ? GAP : 0);
 	return {

@@ -9,8 +9,9 @@ import type { Font } from 'satori';
 /** The family in the style of texts. */
 export const FAMILY = 'Source Sans 3';
 
-const font = (address: string, weight: 400 | 600): Font => ({
-	name: FAMILY,
+// Fonts of one name hide each other: a letter that the first lacks is looked for under other names only.
+const font = (address: string, weight: 400 | 600, script = ''): Font => ({
+	name: FAMILY + script,
 	data: Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'),
 	weight,
 	style: 'normal'
@@ -20,8 +21,8 @@ const font = (address: string, weight: 400 | 600): Font => ({
 export const FONTS: Font[] = [
 	font(latin, 400),
 	font(latinBold, 600),
-	font(latinExt, 400),
-	font(latinExtBold, 600),
-	font(cyrillic, 400),
-	font(cyrillicBold, 600)
+	font(latinExt, 400, ' Ext'),
+	font(latinExtBold, 600, ' Ext'),
+	font(cyrillic, 400, ' Cyrillic'),
+	font(cyrillicBold, 600, ' Cyrillic')
 ];

@@ -1,6 +1,7 @@
 import satori from 'satori';
 import { SHARE_HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
 import { FAMILY, FONTS } from './fonts';
+import { textWidth } from '$lib/scene/names/text-width';
 import { light } from '$lib/draw/base/colours';
 
 type Style = Record<string, string | number>;
@@ -38,10 +39,9 @@ export const legendTop = (rows: number) => SHARE_HEIGHT - LEGEND_BOTTOM - rows *
 
 /** The size of a title, so that a long one still fits. */
 export function titleSize(title: string): number {
-	const longest = Math.max(...title.split(/\s/).map((word) => word.length));
+	const longest = Math.max(...title.split(/\s/).map((word) => textWidth(word, 1, 600)));
 	const size = title.length < 26 ? 54 : title.length < 52 ? 40 : title.length < 90 ? 33 : 28;
-	// A letter is half as wide as high, a little more in a word of many.
-	return Math.min(size, Math.floor((PANEL - 2 * PADDING) / (longest * 0.54)));
+	return Math.min(size, Math.floor((PANEL - 2 * PADDING) / longest));
 }
 
 const text = light('text');
@@ -108,8 +108,8 @@ const nameAt = ({ text: name, x, y }: Label): Node =>
 	div(
 		{
 			position: 'absolute',
-			// A letter is half as wide as high: where the name has no room on the right, it stands on the left.
-			...(x + 40 + name.length * 9 > MAP_WIDTH ? { right: MAP_WIDTH - x + 16 } : { left: x + 16 }),
+			// Where the name has no room on the right, it stands on the left.
+			...(x + 40 + textWidth(name, 20, 600) > MAP_WIDTH ? { right: MAP_WIDTH - x + 16 } : { left: x + 16 }),
 			top: y - 16,
 			padding: '1px 8px 3px',
 			borderRadius: 6,

@@ -18,6 +18,14 @@ const BOLD = [
 	500, 549, 516, 563, 462, 564, 507, 317, 520, 558, 262, 263, 522, 271, 843, 560, 549, 564, 564, 373, 431,
 	361, 556, 495, 748, 481, 495, 443, 324, 255, 324, 513
 ];
+/** The same from `А` to `я`, in regular type. */
+const CYRILLIC = [
+	544, 580, 588, 498, 638, 527, 830, 550, 658, 656, 579, 630, 727, 652, 664, 645, 566, 571, 536, 514, 732,
+	513, 642, 598, 877, 880, 720, 798, 580, 571, 908, 582, 504, 544, 508, 411, 533, 496, 688, 456, 565, 565,
+	495, 531, 633, 562, 542, 553, 555, 456, 460, 467, 734, 446, 558, 512, 749, 761, 596, 674, 491, 456, 738, 515
+];
+/** By how much most letters of Cyrillic are wider in bold type. */
+const CYRILLIC_BOLDER = 15;
 /** Signs beyond these that the texts of the atlas have. */
 const OTHERS: Record<string, number> = {
 	'–': 480,
@@ -28,6 +36,11 @@ const OTHERS: Record<string, number> = {
 	'”': 450,
 	'…': 950,
 	'·': 260,
+	'«': 440,
+	'»': 440,
+	'№': 910,
+	'×': 505,
+	'−': 505,
 	// Not in the typeface: another's, and these differ.
 	'→': 1000
 };
@@ -45,7 +58,12 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 	for (const sign of text.normalize('NFD')) {
 		const code = sign.codePointAt(0) ?? 0;
 		if (code >= 0x300 && code < 0x370) continue;
-		sum += widths[code - 32] ?? OTHERS[sign] ?? (code > 0x2e80 ? IDEOGRAPH : UNKNOWN);
+		const cyrillic = CYRILLIC[code - 0x410];
+		sum +=
+			widths[code - 32] ??
+			(cyrillic && cyrillic + (weight === 600 ? CYRILLIC_BOLDER : 0)) ??
+			OTHERS[sign] ??
+			(code > 0x2e80 ? IDEOGRAPH : UNKNOWN);
 	}
 	return (sum * size) / 1000;
 }
