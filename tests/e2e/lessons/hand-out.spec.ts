@@ -58,8 +58,15 @@ test('a picture, a sheet and both of two years compared', async ({ page }) => {
 	await test.step('a picture is saved in the size that was chosen, and says where it comes from', async () => {
 		await page.goto('/year/2017/');
 		await expectYear(page, 2017);
+		// A network that gives half of a file.
+		await page.route('**/data/rivers.topo.json', (route) => route.fulfill({ body: '{' }));
 		await open(page, 'Print, pictures, handout');
 		await expect(page.getByRole('img', { name: 'Preview of the picture' })).toBeVisible();
+		const lacks = page.getByRole('alert').filter({ hasText: 'the picture does without them' });
+		await expect(lacks).toBeVisible();
+		await page.unroute('**/data/rivers.topo.json');
+		await lacks.getByRole('button', { name: 'Try again' }).click();
+		await expect(lacks).toBeHidden();
 		// The largest, which a browser may refuse; the smallest is that of two years.
 		await page.getByRole('combobox', { name: 'Size in pixels' }).selectOption('4');
 		const download = await saved(page, 'Save PNG');

@@ -8,12 +8,13 @@ import * as m from '$lib/paraglide/messages';
 
 type Asked = Omit<Film, 'scene'> & { format: 'webm' | 'gif' };
 
-/** Makes the film that was asked for; a GIF where this browser encodes no WebM. */
+/** Makes the film that was asked for; a GIF where this browser encodes no WebM. `lacks` as in `sceneOfPage`. */
 export async function makeFilm(
 	context: AtlasContext,
 	{ format, ...asked }: Asked
-): Promise<{ file: Blob; format: 'webm' | 'gif' }> {
-	const film: Film = { ...asked, scene: await sceneOfPage(context, { compare: null, show: 'difference' }) };
+): Promise<{ file: Blob; format: 'webm' | 'gif'; lacks: boolean }> {
+	const { scene, lacks } = await sceneOfPage(context, { compare: null, show: 'difference' });
+	const film: Film = { ...asked, scene };
 	const made = format === 'webm' && (await webmCodec(film.width, film.height)) ? 'webm' : 'gif';
 	const { provenance, url } = fileWords(sceneOfYear(film, film.to));
 	const words: FileWords = {
@@ -24,5 +25,5 @@ export async function makeFilm(
 	};
 	const file =
 		made === 'webm' ? await webm(film, words) : await (await import('$lib/draw/film/gif')).gif(film, words);
-	return { file, format: made };
+	return { file, format: made, lacks };
 }

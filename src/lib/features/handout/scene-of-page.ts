@@ -16,10 +16,13 @@ export function addressOfView(atlas: AtlasContext['atlas'], view: View): string 
 
 /**
  * The view as the reader sees it, with what a picture of it needs. Without a network the picture does without the
- * detail, the rivers or the typeface that are not there.
+ * detail, the rivers or the typeface that are not there, and `lacks` is true.
  * @param changes of the view, where not all of it can be shown
  */
-export async function sceneOfPage(context: AtlasContext, changes: Partial<View> = {}): Promise<PageScene> {
+export async function sceneOfPage(
+	context: AtlasContext,
+	changes: Partial<View> = {}
+): Promise<{ scene: PageScene; lacks: boolean }> {
 	const { atlas } = context;
 	const view: View = { ...viewShown(context), ...changes };
 	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
@@ -28,5 +31,9 @@ export async function sceneOfPage(context: AtlasContext, changes: Partial<View> 
 		or(fetchRivers()),
 		pictureFont()
 	]);
-	return { atlas, view, outlines: outlinesOfPage(), topology, rivers, font, url: addressOfView(atlas, view) };
+	const url = addressOfView(atlas, view);
+	return {
+		scene: { atlas, view, outlines: outlinesOfPage(), topology, rivers, font, url },
+		lacks: !topology || !rivers || font.length === 0
+	};
 }
