@@ -1,20 +1,8 @@
 import { dyadsWithLife } from '../../lib/domain/year/dyad-life';
 import { dyadId } from '../../lib/domain/year/dyads';
 import { yearsOf } from '../../lib/domain/year/snapshot';
+import { TEXT_PAGES } from '../../lib/view/text-pages';
 import type { Atlas } from '../../lib/domain/types/atlas-types';
-
-/** Pages of text that a lesson may link to. */
-const TEXT_PAGES = [
-	'paper',
-	'disputes',
-	'dyads',
-	'organization',
-	'table',
-	'sources',
-	'data',
-	'changelog',
-	'about'
-];
 
 /** Parts of the page about method and policy that have an address of their own. */
 const PARTS_OF_ABOUT = [

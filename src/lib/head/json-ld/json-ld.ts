@@ -2,7 +2,7 @@ import { datasetNode, paperNode } from './dataset';
 import { country, thingNode } from './things';
 import type { Description, Download, Node } from './types';
 import { addressIn, type Site } from '../site/site';
-import { TEXT_PAGES } from '../subjects/pages';
+import { TEXT_PAGES } from '$lib/view/text-pages';
 import { dyadAt, subjectAt } from '../subjects/subjects';
 import type { Subject } from '../subjects/types';
 import * as m from '$lib/paraglide/messages';

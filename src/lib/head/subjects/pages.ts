@@ -2,23 +2,8 @@ import { LAST } from './subject-words';
 import type { Subject } from './types';
 import { atlas } from '$record';
 import { yearsOf } from '$lib/domain';
+import { TEXT_PAGES, type TextPage } from '$lib/view/text-pages';
 import * as m from '$lib/paraglide/messages';
-
-/** Pages of text, by their address. */
-export const TEXT_PAGES = [
-	'paper',
-	'disputes',
-	'dyads',
-	'organization',
-	'lessons',
-	'table',
-	'sources',
-	'data',
-	'changelog',
-	'ask',
-	'about'
-] as const;
-type TextPage = (typeof TEXT_PAGES)[number];
 
 const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = {
 	paper: { title: m.share_paper, detail: m.share_paper_detail },
