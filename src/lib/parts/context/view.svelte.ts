@@ -1,19 +1,14 @@
 import { defaultView, parseView, serializeView, type View, type ViewNote, type Years } from '$lib/view/codec';
-
-interface Address {
-	/** Path without base. */
-	path: string;
-	query: string;
-}
+import type { ViewAddress } from '$lib/view/embed-address';
 
 interface Options {
 	years: Years;
 	/** Prefix of all addresses, without a slash at the end. */
 	base: string;
 	/** The address in the browser; reactive. */
-	address: () => Address;
-	/** The year shown where it is not yet in the address: a change of the view takes it along. */
-	yearShown: () => number;
+	address: () => ViewAddress;
+	/** The year shown, where it may be one that is not yet in the address: a change of the view takes it along. */
+	yearShown?: () => number;
 	navigate: (href: string, options: { replace: boolean }) => void;
 }
 
@@ -62,7 +57,7 @@ export class AtlasView {
 	 * in all: what `goes on` makes none, unless the address has changed otherwise since.
 	 */
 	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): void {
-		const href = this.hrefOf({ year: this.#options.yearShown(), ...change });
+		const href = this.hrefOf({ year: this.#options.yearShown?.() ?? this.current.year, ...change });
 		const here = this.#options.base + serializeView(this.current, this.years);
 		const goesOn = walk === 'goes on' && this.#walked === here;
 		this.#walked = walk && href;
