@@ -4,6 +4,7 @@ import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/dom
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
+import { SecondPick } from '$lib/parts/context/second-pick.svelte';
 import type { AtlasView } from '$lib/parts/context/view.svelte';
 
 interface Shown {
@@ -37,11 +38,16 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage }: Shown): {
 	const snapshot = $derived(snapshotOf(shownYear()));
 	/** Two years compared: loaded when the address asks for it. */
 	let compare = $state.raw<typeof import('$lib/features/compare/comparison')>();
-	const comparison = $derived(compare?.comparisonOf(atlas, view.current, snapshot, snapshotOf) ?? null);
+	const link = $derived(compare && new compare.CameraLink());
+	const comparison = $derived(
+		compare && link ? compare.comparisonOf(atlas, view.current, snapshot, { link, snapshotOf }) : null
+	);
 	const missing = new MissingParts();
 
 	const context: AtlasContext = {
 		missing,
+		second: new SecondPick(),
+		moved: { read: () => null },
 		get atlas() {
 			return atlas;
 		},

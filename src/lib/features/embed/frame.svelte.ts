@@ -1,6 +1,6 @@
 import { replaceState } from '$app/navigation';
 import { base } from '$app/paths';
-import { parameterOf, partsOf, withPlainMap } from '$lib/view/address-parts';
+import { parameterOf, partsOf, withMap } from '$lib/view/address-parts';
 import type { MapTarget } from '$lib/scene/state/types';
 import { parseView, serializeView, type Thing, type View, type Years } from '$lib/view/codec';
 import { embedPath, viewAddressOfEmbed, type ViewAddress } from '$lib/view/embed-address';
@@ -35,7 +35,7 @@ export class EmbedFrame {
 	/** Of the view to show, for the query of the page; reactive. */
 	address = (query: string): ViewAddress => {
 		const shown = this.#changed ?? viewAddressOfEmbed(this.#path, query);
-		return hasNoOrigin() ? { path: shown.path, query: withPlainMap(shown.query) } : shown;
+		return hasNoOrigin() ? { path: shown.path, query: withMap(shown.query, 'svg') } : shown;
 	};
 
 	/** Shows the view at an address, with base; it goes to the address of the frame when it rests. */

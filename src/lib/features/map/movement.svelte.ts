@@ -3,11 +3,10 @@ import type { BoxInAddress } from './map-controls';
 import { DEFAULT_REGION } from '$lib/geo/region';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
-import { look } from '$lib/parts/context/box-now.svelte';
 import type { MapUse } from '$lib/parts/map/map-use';
 import type { Stage } from '$lib/parts/map/stage.svelte';
 import { surfaceOf } from '$lib/parts/map/surface';
-import type { Projection } from '$lib/view/codec';
+import type { Projection, ViewBox } from '$lib/view/codec';
 
 /** How many steps a press of a zoom button comes nearer. */
 const PRESS = 0.75;
@@ -63,18 +62,19 @@ export class Movement {
 	 * @returns stops it
 	 */
 	start(loading: Promise<typeof import('./map-controls')>): () => void {
-		const { view, beside } = this.#context;
-		void loading.then(({ BoxInAddress }) => {
+		const { view, beside, moved } = this.#context;
+		void loading.then(({ BoxInAddress, boxShown }) => {
 			if (!this.#ofAtlas || beside) return;
-			this.#follower = new BoxInAddress((box) => {
+			const write = (box: ViewBox) => {
 				// The map is there already.
 				this.#shown = this.#address(box);
 				view.go({ box }, { replace: true });
-			});
+			};
+			this.#follower = new BoxInAddress(write, () => boxShown(this.#context));
 			if (this.#moved) this.#follower.moved();
 		});
 		if (beside) return () => {};
-		look.read = () => {
+		moved.read = () => {
 			const { size } = this.#stage;
 			if (!this.#moved || !size || view.current.projection !== 'flat') return null;
 			return { camera: this.#surface.camera, size, padding: this.#stage.padding() };
@@ -82,7 +82,7 @@ export class Movement {
 		// The first gesture with Ctrl would else enlarge the page around the map.
 		if (this.#options.use().gestures) void this.#stage.movable();
 		return () => {
-			look.read = null;
+			moved.read = () => null;
 			this.#follower?.cancel();
 		};
 	}

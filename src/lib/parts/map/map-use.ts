@@ -1,15 +1,15 @@
 import type { Snippet } from 'svelte';
+import type { DrawnMap } from './drawn-surface';
 import type { Enlargement } from '$lib/maplibre/style/gl-options';
 import type { MapTarget } from '$lib/scene/state/types';
-import type { Viewport } from '$lib/scene/viewport/window';
 
-/** What is given to what a page draws over the plain map. */
+/** What is given to what a page draws over its map, in the box of the plain one. */
 export interface OverProps {
-	window: Viewport;
-	/** CSS pixels per SVG unit; null before the page is measured. */
-	scale: number | null;
+	map: DrawnMap;
 	/** How much larger than 16 px the type of the page is. */
 	letters: number;
+	/** How many times as large as on a desk the marks of the map are. */
+	enlarged: number;
 }
 
 /** What a page makes of the map that it places. The atlas gives none of it. */
@@ -21,7 +21,7 @@ export interface MapUse {
 	onopen?: ((target: MapTarget) => void) | undefined;
 	/** Which part of the map the page leaves free, in a word. When it changes, the map looks anew. */
 	insets?: string;
-	/** What the page draws over the plain map. */
+	/** What the page draws over the map, whichever drawing it has. */
 	over?: Snippet<[OverProps]> | undefined;
 	/**
 	 * Whether a gesture over the map is meant for it, where the page around it scrolls too; without it, all are but
