@@ -9,7 +9,8 @@ interface Options {
 	address: () => ViewAddress;
 	/** The year shown, where it may be one that is not yet in the address: a change of the view takes it along. */
 	yearShown?: () => number;
-	navigate: (href: string, options: { replace: boolean }) => void;
+	/** Done when the address is there, where it waits for that. */
+	navigate: (href: string, options: { replace: boolean }) => unknown;
 }
 
 interface GoOptions {
@@ -55,13 +56,14 @@ export class AtlasView {
 	/**
 	 * Changes the view. A discrete choice makes a history entry; `replace` makes none. A `walk` through the years has one
 	 * in all: what `goes on` makes none, unless the address has changed otherwise since.
+	 * @returns done when the address is there
 	 */
-	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): void {
+	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): unknown {
 		const href = this.hrefOf({ year: this.#options.yearShown?.() ?? this.current.year, ...change });
 		const here = this.#options.base + serializeView(this.current, this.years);
 		const goesOn = walk === 'goes on' && this.#walked === here;
 		this.#walked = walk && href;
-		if (href !== here) this.#options.navigate(href, { replace: replace || goesOn });
+		return href === here ? undefined : this.#options.navigate(href, { replace: replace || goesOn });
 	}
 
 	/** The address of the plain atlas in the latest year. */
