@@ -27,6 +27,6 @@ export class CameraLink implements MapLink {
 	#follow(): void {
 		const leader = this.#maps[this.leader];
 		const follower = this.#maps[this.leader === 'after' ? 'before' : 'after'];
-		if (leader?.size && follower?.size) follower.look(leader.camera);
+		if (leader?.size && follower?.size) follower.follow(leader);
 	}
 }

@@ -5,7 +5,6 @@ import { surfaceOf, type MapSurface } from './surface';
 import { scaleOfZoom, svgToLonLat, type SvgPoint } from '$lib/geo/mercator';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { SignBox } from '$lib/scene/compare/place-signs';
-import type { MapCamera } from '$lib/scene/state/types';
 import { viewportOfCamera } from '$lib/scene/viewport/viewport-of-camera';
 import type { Viewport } from '$lib/scene/viewport/window';
 
@@ -38,7 +37,7 @@ export interface DrawnSurface extends MapSurface {
 	/** Takes part in the effect that calls it: it runs again at every step of a move. */
 	track(): void;
 	/** Looks at once where another map of the same size looks. */
-	look(camera: MapCamera): void;
+	follow(other: DrawnSurface): void;
 	/** Its place on the page has another size. */
 	resize(): void;
 }
@@ -74,9 +73,10 @@ function plainSurface(stage: Stage): DrawnSurface {
 		covered: () => (stage.frame ? coveredOn(stage.frame) : () => false),
 		onrest: (callback) => (stage.frame ? followMarks(stage.frame, callback) : () => undefined),
 		track: () => void stage.window,
-		look: (camera) => {
+		follow: (other) => {
 			const { size } = stage;
-			if (size) void stage.show(viewportOfCamera(camera, size, stage.padding()));
+			if (!other.interactive) void stage.show(other.viewport);
+			else if (size) void stage.show(viewportOfCamera(other.camera, size, stage.padding()));
 		},
 		resize: () => undefined
 	};
@@ -110,7 +110,7 @@ function interactiveSurface(stage: Stage, handle: GlMap): DrawnSurface {
 		covered: () => (box) => handle.hasNameIn(box),
 		onrest: (callback) => handle.onrest(callback),
 		track,
-		look: (camera) => handle.flyTo(camera, { animate: false }),
+		follow: ({ camera }) => handle.flyTo(camera, { animate: false }),
 		resize: () => handle.resize()
 	};
 }
