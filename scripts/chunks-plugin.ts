@@ -5,8 +5,8 @@ import { merge, type Chunk } from './chunks/merge.ts';
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
 /** The interactive map, which most readers get right after the first page. */
 const MAP = /\/gl-map\.ts$/;
-/** Pages and layouts with a map: of the atlas, and those that are one map. */
-const WITH_MAP = /src\/routes\/\((atlas|stage)\)\//;
+/** What loads the map: the layout of the atlas, and pages that are one map. */
+const WITH_MAP = /src\/routes\/\((atlas\)\/\+layout\.|stage\)\/)/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
@@ -16,13 +16,14 @@ const SHARED = 24;
 const PAGE_WEIGHT = 6;
 
 /**
- * Which modules share a script. What the first page shares with pages of text is one, all the rest of it
- * another, which pages of one map load as well; what else is shared is some twenty, such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
- * its own: a hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
+ * Which modules share a script. What the first page shares with others is one, all else of it another, which pages of one
+ * map load as well; what else is shared is some twenty, such that a page loads little that it has no use for. Left alone,
+ * each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which take
+ * longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let first: ReadonlySet<string> = new Set();
-	/** Of these, what no page of text loads. */
+	/** Of these, what no other page loads. */
 	let onlyWithMap: ReadonlySet<string> = new Set();
 	let names: ReadonlyMap<string, string> = new Map();
 	return {

@@ -192,11 +192,4 @@ describe('the owner', () => {
 		expect(vi.getTimerCount()).toBe(0);
 		expect(t.playing).toBe(false);
 	});
-
-	it('may bring its own clock', () => {
-		const calls: number[] = [];
-		const t = timeline({ timers: { set: (_, delay) => calls.push(delay), clear: () => {} } });
-		t.play();
-		expect(calls).toEqual([1000]);
-	});
 });

@@ -2,7 +2,7 @@
  * The years of the atlas as a thing that is stepped, dragged, chosen and played.
  * It knows nothing of pixels, texts or URLs: whoever owns it hears where the year comes to rest.
  */
-import { Addressed, SYSTEM_TIMERS, type Timers } from '$lib/parts/context/addressed.svelte';
+import { Addressed } from '$lib/parts/context/addressed.svelte';
 import { REST_DELAY } from '$lib/view/year-keys';
 
 /** Years per second, from the slowest; the order of the choice. */
@@ -24,7 +24,6 @@ export interface TimelineOptions {
 	 * after the rest before it and with nothing else between: one walk.
 	 */
 	onrest: (year: number, cause: RestCause, goesOn: boolean) => unknown;
-	timers?: Timers;
 }
 
 export class Timeline {
@@ -33,23 +32,20 @@ export class Timeline {
 	#held: Addressed<number>;
 	#playing = $state(false);
 	#speed = $state<Speed>('normal');
-	#timers: Timers;
-	#tick: unknown;
+	#tick: ReturnType<typeof setTimeout> | undefined;
 	/** The movement whose end the owner has not heard of yet. */
 	#moving: RestCause | null = null;
 
 	/** @throws RangeError where the last year is before the first, or one of them is not a whole number. */
-	constructor({ first, last, address, speed = 'normal', onrest, timers = SYSTEM_TIMERS }: TimelineOptions) {
+	constructor({ first, last, address, speed = 'normal', onrest }: TimelineOptions) {
 		if (!Number.isInteger(first) || !Number.isInteger(last) || last < first)
 			throw new RangeError(`expected whole years, first to last, not ${first} to ${last}`);
 		this.first = first;
 		this.last = last;
 		this.#speed = speed;
-		this.#timers = timers;
 		this.#held = new Addressed({
 			read: () => this.#clamp(address()),
-			write: (year, goesOn) => onrest(year, this.#moving ?? 'choice', goesOn),
-			timers
+			write: (year, goesOn) => onrest(year, this.#moving ?? 'choice', goesOn)
 		});
 	}
 
@@ -144,8 +140,8 @@ export class Timeline {
 	}
 
 	#scheduleTick(): void {
-		this.#timers.clear(this.#tick);
-		this.#tick = this.#timers.set(() => {
+		clearTimeout(this.#tick);
+		this.#tick = setTimeout(() => {
 			if (!this.playing) return this.#stop();
 			this.#held.draft(this.#clamp(this.year + 1));
 			if (this.year === this.last) this.pause();
@@ -155,7 +151,7 @@ export class Timeline {
 
 	/** Stops the clock of playing; says nothing of rest. */
 	#stop(): void {
-		this.#timers.clear(this.#tick);
+		clearTimeout(this.#tick);
 		this.#playing = false;
 	}
 

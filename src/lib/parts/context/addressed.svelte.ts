@@ -1,15 +1,6 @@
 import { WALK_PAUSE } from '$lib/view/year-keys';
 
-/** A clock that tests can replace. Times are in milliseconds. */
-export interface Timers {
-	set(callback: () => void, delay: number): unknown;
-	clear(handle: unknown): void;
-}
-
-export const SYSTEM_TIMERS: Timers = {
-	set: (callback, delay) => setTimeout(callback, delay),
-	clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
-};
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 interface Options<T> {
 	/** What the address says; reactive. */
@@ -20,7 +11,6 @@ interface Options<T> {
 	 */
 	write: (value: T, goesOn: boolean) => unknown;
 	same?: (a: T, b: T) => boolean;
-	timers?: Timers | undefined;
 }
 
 interface Draft<T> {
@@ -36,19 +26,17 @@ interface Draft<T> {
 export class Addressed<T> {
 	#options: Options<T>;
 	#same: (a: T, b: T) => boolean;
-	#timers: Timers;
 	#draft = $state.raw<Draft<T> | null>(null);
 	/** On its way into the address. */
 	#sent: { value: T } | null = null;
-	#rest: unknown;
+	#rest: Timer;
 	/** Where the last walk came to rest, as long as it may go on from there. */
 	#walked: { value: T } | null = null;
-	#pause: unknown;
+	#pause: Timer;
 
 	constructor(options: Options<T>) {
 		this.#options = options;
 		this.#same = options.same ?? Object.is;
-		this.#timers = options.timers ?? SYSTEM_TIMERS;
 	}
 
 	/** What is shown. */
@@ -63,14 +51,14 @@ export class Addressed<T> {
 
 	/** Shows a value. Written with `rest()`, or by itself after so many milliseconds without another. */
 	draft(value: T, restAfter?: number, walk = false): void {
-		this.#timers.clear(this.#rest);
+		clearTimeout(this.#rest);
 		this.#draft = { value, over: this.#live ? this.#live.over : this.#options.read() };
-		if (restAfter !== undefined) this.#rest = this.#timers.set(() => void this.rest(walk), restAfter);
+		if (restAfter !== undefined) this.#rest = setTimeout(() => void this.rest(walk), restAfter);
 	}
 
 	/** Writes what is shown. @param walk it may be one of several, which are one entry in the history together */
 	async rest(walk = false): Promise<void> {
-		this.#timers.clear(this.#rest);
+		clearTimeout(this.#rest);
 		const { value } = this.#live ?? {};
 		const target = this.#sent ? this.#sent.value : this.#options.read();
 		const goesOn = walk && this.#walked !== null && this.#same(this.#walked.value, target);
@@ -82,7 +70,7 @@ export class Addressed<T> {
 		const arrival = this.#options.write(value, goesOn);
 		if (walk) {
 			this.#walked = { value };
-			this.#pause = this.#timers.set(() => this.#endWalk(), WALK_PAUSE);
+			this.#pause = setTimeout(() => this.#endWalk(), WALK_PAUSE);
 		}
 		await this.#send(arrival);
 	}
@@ -98,7 +86,7 @@ export class Addressed<T> {
 
 	/** What is shown is on its way into the address. */
 	async #send(arrival: unknown): Promise<void> {
-		this.#timers.clear(this.#rest);
+		clearTimeout(this.#rest);
 		const draft = this.#draft;
 		if (!draft) return;
 		const sent = (this.#sent = { value: draft.value });
@@ -111,7 +99,7 @@ export class Addressed<T> {
 
 	/** Call when the page goes: what is not yet written is forgotten. */
 	destroy(): void {
-		this.#timers.clear(this.#rest);
+		clearTimeout(this.#rest);
 		this.#endWalk();
 	}
 
@@ -124,7 +112,7 @@ export class Addressed<T> {
 	}
 
 	#endWalk(): void {
-		this.#timers.clear(this.#pause);
+		clearTimeout(this.#pause);
 		this.#walked = null;
 	}
 }
