@@ -5,8 +5,6 @@ import { merge, type Chunk } from './chunks/merge.ts';
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
 /** The interactive map, which most readers get right after the first page. */
 const MAP = /\/gl-map\.ts$/;
-/** What loads the map: the layout of the atlas, and pages that are one map. */
-const WITH_MAP = /src\/routes\/\((atlas\)\/\+layout\.|stage\)\/)/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
@@ -16,15 +14,12 @@ const SHARED = 24;
 const PAGE_WEIGHT = 6;
 
 /**
- * Which modules share a script. What the first page shares with others is one, all else of it another, which pages of one
- * map load as well; what else is shared is some twenty, such that a page loads little that it has no use for. Left alone,
- * each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which take
- * longer to fetch and weigh more compressed apart than together.
+ * Which modules share a script. What the first page shares with others is one; what else is shared is some twenty,
+ * such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
+ * its own: a hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let first: ReadonlySet<string> = new Set();
-	/** Of these, what no other page loads. */
-	let onlyWithMap: ReadonlySet<string> = new Set();
 	let names: ReadonlyMap<string, string> = new Map();
 	return {
 		name: 'chunks',
@@ -38,9 +33,7 @@ export function chunks(): Plugin {
 						codeSplitting: {
 							minShareCount: 2,
 							groups: [
-								{ name: 'first', priority: 2, test: (id: string) => first.has(id) && !onlyWithMap.has(id) },
-								// Whole: in two parts, of which pages of one map would need but one, it weighs 2 kB more compressed.
-								{ name: 'map', priority: 2, minShareCount: 1, test: (id: string) => onlyWithMap.has(id) },
+								{ name: 'first', priority: 2, test: (id: string) => first.has(id) },
 								{ name: (id: string) => names.get(id), priority: 1, includeDependenciesRecursively: false }
 							]
 						}
@@ -50,16 +43,11 @@ export function chunks(): Plugin {
 		}),
 		buildEnd() {
 			first = new Set();
-			onlyWithMap = new Set();
 			names = new Map();
 			if (this.environment.name !== 'client') return;
 			const loads = new Loads(this);
 			const ids = [...this.getModuleIds()];
 			first = loads.of(ids.filter((id) => FIRST_PAGE.test(id)));
-			const hasMap = (id: string) =>
-				this.getModuleInfo(id)?.importedIds.some((imported) => WITH_MAP.test(imported));
-			const ofText = loads.of(ids.filter((id) => NODE.test(id) && !hasMap(id)));
-			onlyWithMap = new Set([...first].filter((id) => !ofText.has(id)));
 
 			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;
 			const rootsOf = new Map<string, string[]>();

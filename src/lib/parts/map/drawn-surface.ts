@@ -22,6 +22,8 @@ export interface DrawnMap {
 export interface DrawnSurface extends MapSurface {
 	/** It is the interactive one: another map is to look alike. */
 	readonly interactive: boolean;
+	/** It names states also where it shows no status. */
+	readonly namesAll: boolean;
 	/** Null while it is not on the page, or not displayed. */
 	readonly size: readonly [width: number, height: number] | null;
 	/** What of the projected map stands in the box of the plain map; reactive. */
@@ -35,7 +37,7 @@ export interface DrawnSurface extends MapSurface {
 	/** Calls back when names and circles have found their places anew; returns what ends it. */
 	onrest(callback: () => void): () => void;
 	/** Takes part in the effect that calls it: it runs again at every step of a move. */
-	track(): void;
+	track(): unknown;
 	/** Looks at once where another map of the same size looks. */
 	follow(other: DrawnSurface): void;
 	/** Its place on the page has another size. */
@@ -52,6 +54,7 @@ function plainSurface(stage: Stage): DrawnSurface {
 	const moved = surfaceOf(stage, null);
 	return {
 		interactive: false,
+		namesAll: false,
 		get camera() {
 			return moved.camera;
 		},
@@ -64,15 +67,15 @@ function plainSurface(stage: Stage): DrawnSurface {
 		get scale() {
 			return stage.scale;
 		},
-		show: moved.show,
-		zoomBy: moved.zoomBy,
+		show: (box, fly) => moved.show(box, fly),
+		zoomBy: (steps) => moved.zoomBy(steps),
 		pixelOf: ([x, y]) => {
 			const { window, scale, corner } = stage;
 			return scale === null ? null : [corner[0] + (x - window.x) * scale, corner[1] + (y - window.y) * scale];
 		},
 		covered: () => (stage.frame ? coveredOn(stage.frame) : () => false),
 		onrest: (callback) => (stage.frame ? followMarks(stage.frame, callback) : () => undefined),
-		track: () => void stage.window,
+		track: () => stage.window,
 		follow: (other) => {
 			const { size } = stage;
 			if (!other.interactive) void stage.show(other.viewport);
@@ -87,6 +90,7 @@ function interactiveSurface(stage: Stage, handle: GlMap): DrawnSurface {
 	const track = createSubscriber((update) => handle.follow(update));
 	return {
 		interactive: true,
+		namesAll: true,
 		get camera() {
 			return moved.camera;
 		},
@@ -101,8 +105,8 @@ function interactiveSurface(stage: Stage, handle: GlMap): DrawnSurface {
 			track();
 			return scaleOfZoom(handle.camera.zoom);
 		},
-		show: moved.show,
-		zoomBy: moved.zoomBy,
+		show: (box, fly) => moved.show(box, fly),
+		zoomBy: (steps) => moved.zoomBy(steps),
 		pixelOf: (point) => {
 			track();
 			return handle.pixelOf(svgToLonLat(point));
