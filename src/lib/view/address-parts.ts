@@ -4,10 +4,11 @@
 export const parameterOf = (query: string, name: string): string | null =>
 	new URLSearchParams(query).get(name);
 
-/** The query with the plain map forced. */
-export function withPlainMap(query: string): string {
+/** The query with a drawing of the map forced; null leaves it as it is. */
+export function withMap(query: string, map: string | null): string {
+	if (map === null) return query;
 	const parameters = new URLSearchParams(query);
-	parameters.set('map', 'svg');
+	parameters.set('map', map);
 	return `?${parameters.toString()}`;
 }
 

@@ -3,8 +3,7 @@ import { yearBefore, type AskRecord, type Question } from '$lib/domain/ask';
 /** How far about a place the map looks, in degrees. */
 const AROUND = [11, 7] as const;
 
-/** The plain map: what is picked and found is drawn over it, and it needs no WebGL. */
-const at = (path: string, ...query: string[]) => ({ path, query: `?${['map=svg', ...query].join('&')}` });
+const at = (path: string, ...query: string[]) => ({ path, query: `?${query.join('&')}` });
 
 /** The view that the map shows with a question: nothing of the answer before it is shown. */
 export function questionMapAddress(

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import {
 	judgeOrder,
 	judgePrediction,
@@ -124,5 +125,5 @@ export class Play {
 	}
 }
 
-/** The one of the page: its map reads it too. */
-export const play = new Play();
+/** The round of the page. */
+export const [getPlay, setPlay] = createContext<Play>();

@@ -1,6 +1,7 @@
 import type { ViewNote, Years } from '$lib/view/codec';
 import { parseDyadsQuery, serializeDyadsQuery, type DyadsView } from '$lib/view/dyads-query';
-import { REST_DELAY, WALK_PAUSE } from '$lib/view/year-keys';
+import { Addressed } from '$lib/parts/context/addressed.svelte';
+import { REST_DELAY } from '$lib/view/year-keys';
 
 interface Options {
 	years: Years;
@@ -12,22 +13,22 @@ interface Options {
 
 /**
  * What a page about pairs of states shows: derived from the address, which alone holds it. Only a year that is
- * still being stepped or dragged is kept here until it rests.
+ * still being stepped or dragged is not yet there; the movements of a walk through the years have one entry in all.
  */
 export class DyadsPageView {
 	readonly years: Years;
 	#options: Options;
 	/** Prerendered pages show the default; the query is read once the page is alive. */
 	alive = $state(false);
-	#moved = $state<number | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Where the last movement came to rest, for a while: the next one goes on from there, with the same entry. */
-	#walked: string | null = null;
-	#walk: ReturnType<typeof setTimeout> | undefined;
+	#year: Addressed<number>;
 
 	constructor(options: Options) {
 		this.#options = options;
 		this.years = options.years;
+		this.#year = new Addressed({
+			read: () => this.current.year,
+			write: (year, goesOn) => this.#write({ year }, goesOn)
+		});
 	}
 
 	#parsed = $derived.by(() => parseDyadsQuery(this.alive ? this.#options.query() : '', this.years));
@@ -43,19 +44,18 @@ export class DyadsPageView {
 
 	/** The year shown, at rest or not. */
 	get year(): number {
-		return this.#moved ?? this.current.year;
+		return this.#year.current;
 	}
 
 	/** Shows a year, clamped; it goes to the address when it rests, if it is `held` only with `rest()`. */
 	move(year: number, { held = false } = {}): void {
-		this.#moved = Math.min(this.years.last, Math.max(this.years.first, year));
-		clearTimeout(this.#timer);
-		if (!held) this.#timer = setTimeout(() => void this.rest(), REST_DELAY);
+		const shown = Math.min(this.years.last, Math.max(this.years.first, year));
+		this.#year.draft(shown, held ? undefined : REST_DELAY, true);
 	}
 
 	/** The end of a movement. */
 	rest(): Promise<void> {
-		return this.go({});
+		return this.#year.rest(true);
 	}
 
 	/** The query of what is shown, with some of it changed. */
@@ -63,31 +63,21 @@ export class DyadsPageView {
 		return serializeDyadsQuery({ ...this.current, year: this.year, ...change }, this.years);
 	}
 
-	/** Changes the view, with an entry in the history; the movements of a walk through the years have one in all. */
+	/** Changes the view, with an entry in the history; the year shown goes along. */
 	async go(change: Partial<DyadsView>): Promise<void> {
-		clearTimeout(this.#timer);
-		const moved = this.#moved;
-		const query = this.queryOf(change);
-		const here = serializeDyadsQuery(this.current, this.years);
-		if (query !== here) {
-			const walks = moved !== null && Object.keys(change).length === 0;
-			const replace = walks && this.#walked === here;
-			this.#remember(walks ? query : null);
-			await this.#options.navigate(query, { replace });
-		}
-		// Moved on in the meantime: then that year is still to rest.
-		if (this.#moved === moved) this.#moved = null;
-	}
-
-	#remember(walked: string | null): void {
-		clearTimeout(this.#walk);
-		this.#walked = walked;
-		if (walked !== null) this.#walk = setTimeout(() => (this.#walked = null), WALK_PAUSE);
+		const arrival = this.#write(change, false);
+		void this.#year.yieldTo(arrival);
+		await arrival;
 	}
 
 	/** Call when the page goes. */
 	destroy(): void {
-		clearTimeout(this.#timer);
-		clearTimeout(this.#walk);
+		this.#year.destroy();
+	}
+
+	async #write(change: Partial<DyadsView>, replace: boolean): Promise<void> {
+		const query = this.queryOf(change);
+		if (query !== serializeDyadsQuery(this.current, this.years))
+			await this.#options.navigate(query, { replace });
 	}
 }

@@ -1,8 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { base } from '$app/paths';
-import { parameterOf, partsOf, withPlainMap } from '$lib/view/address-parts';
-import type { MapStage } from '$lib/parts/context/stage';
-import { meantForMap } from './gestures';
+import { parameterOf, partsOf, withMap } from '$lib/view/address-parts';
+import type { MapTarget } from '$lib/scene/state/types';
 import { parseView, serializeView, type Thing, type View, type Years } from '$lib/view/codec';
 import { embedPath, viewAddressOfEmbed, type ViewAddress } from '$lib/view/embed-address';
 
@@ -15,33 +14,62 @@ const REST = 350;
  */
 export const hasNoOrigin = (): boolean => typeof window !== 'undefined' && window.origin === 'null';
 
-/** A claim of the paper that was clicked on the map: no view is about one. */
-export const clicked = $state<{ claim: string | null }>({ claim: null });
-
 /**
- * What the page at an address below `/embed/` makes of the map. What is shown is kept here, since the address of a frame
- * cannot always be changed, and never makes an entry in the history, which is that of the page around it.
- * @param path of the page, without base
+ * The view of the page at an address below `/embed/`. What is shown is kept here, since the address of a frame cannot
+ * always be changed, and never makes an entry in the history, which is that of the page around it.
  */
-export function embedStage(path: string, years: Years): MapStage {
-	let changed = $state.raw<ViewAddress | null>(null);
-	let waiting: ReturnType<typeof setTimeout> | undefined;
+export class EmbedFrame {
+	/** A claim of the paper that was clicked on the map: no view is about one. */
+	claim = $state<string | null>(null);
+	#changed = $state.raw<ViewAddress | null>(null);
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#path: string;
+	#years: Years;
 
-	function address(query: string): ViewAddress {
-		const shown = changed ?? viewAddressOfEmbed(path, query);
-		if (!hasNoOrigin()) return shown;
-		return { path: shown.path, query: withPlainMap(shown.query) };
+	/** @param path of the page, without base */
+	constructor(path: string, years: Years) {
+		this.#path = path;
+		this.#years = years;
 	}
 
-	const shownView = (): View => {
-		const { path, query } = address(location.search);
-		return parseView(path, query, years).view;
+	/** Of the view to show, for the query of the page; reactive. */
+	address = (query: string): ViewAddress => {
+		const shown = this.#changed ?? viewAddressOfEmbed(this.#path, query);
+		return hasNoOrigin() ? { path: shown.path, query: withMap(shown.query, 'svg') } : shown;
 	};
 
+	/** Shows the view at an address, with base; it goes to the address of the frame when it rests. */
+	navigate = (href: string): void => {
+		this.#changed = partsOf(href, base);
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#keep(), REST);
+	};
+
+	/** A thing of the map was clicked. */
+	open = ({ kind, id }: MapTarget): void => {
+		this.claim = kind === 'claim' ? id : null;
+		this.#show(kind === 'claim' ? null : { kind, id });
+	};
+
+	/** About nothing any more. */
+	close(): void {
+		this.claim = null;
+		this.#show(null);
+	}
+
+	#show(thing: Thing | null): void {
+		this.navigate(base + serializeView({ ...this.#view(), thing }, this.#years));
+	}
+
+	#view(): View {
+		const { path, query } = this.address(location.search);
+		return parseView(path, query, this.#years).view;
+	}
+
 	/** So that a frame that is loaded again shows what it showed. */
-	function keep() {
-		const view = shownView();
-		const kept = embedPath(hasNoOrigin() ? { ...view, map: 'auto' } : view, years);
+	#keep(): void {
+		const view = this.#view();
+		const kept = embedPath(hasNoOrigin() ? { ...view, map: 'auto' } : view, this.#years);
 		const theme = parameterOf(location.search, 'theme');
 		const more = theme ? `${kept.includes('?') ? '&' : '?'}theme=${encodeURIComponent(theme)}` : '';
 		try {
@@ -50,23 +78,4 @@ export function embedStage(path: string, years: Years): MapStage {
 			// Refused in a frame without an origin: it shows what it should all the same.
 		}
 	}
-
-	function navigate(href: string) {
-		changed = partsOf(href, base);
-		clearTimeout(waiting);
-		waiting = setTimeout(keep, REST);
-	}
-
-	const show = (thing: Thing | null) => navigate(base + serializeView({ ...shownView(), thing }, years));
-
-	return {
-		kind: 'embed',
-		address,
-		navigate,
-		gestures: meantForMap,
-		onopen: (target) => {
-			clicked.claim = target.kind === 'claim' ? target.id : null;
-			show(target.kind === 'claim' ? null : { kind: target.kind, id: target.id });
-		}
-	};
 }

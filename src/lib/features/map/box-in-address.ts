@@ -1,4 +1,3 @@
-import { boxShown } from '$lib/parts/context/view-shown';
 import type { ViewBox } from '$lib/view/codec';
 
 /** How long, in milliseconds, the map must show the same before its movement counts as over. */
@@ -14,7 +13,7 @@ export class BoxInAddress {
 	#seen = '';
 
 	/** @param read what the map shows; null while that is nothing that the reader moved it to */
-	constructor(write: (box: ViewBox) => void, read: () => ViewBox | null = boxShown) {
+	constructor(write: (box: ViewBox) => void, read: () => ViewBox | null) {
 		this.#write = write;
 		this.#read = read;
 	}

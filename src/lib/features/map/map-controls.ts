@@ -1,4 +1,5 @@
 /** What the first picture of the map can do without: loaded as soon as the page is alive. */
+export { boxShown } from '$lib/parts/context/view-shown';
 export { BoxInAddress } from './box-in-address';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';

@@ -3,14 +3,20 @@ import type { BoxInAddress } from './map-controls';
 import { DEFAULT_REGION } from '$lib/geo/region';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
-import { look } from '$lib/parts/context/box-now.svelte';
-import type { MapStage } from '$lib/parts/context/stage';
+import type { MapUse } from '$lib/parts/map/map-use';
 import type { Stage } from '$lib/parts/map/stage.svelte';
 import { surfaceOf } from '$lib/parts/map/surface';
-import type { Projection } from '$lib/view/codec';
+import type { Projection, ViewBox } from '$lib/view/codec';
 
 /** How many steps a press of a zoom button comes nearer. */
 const PRESS = 0.75;
+
+interface Options {
+	/** What the page makes of the map; reactive. */
+	use: () => Pick<MapUse, 'onopen' | 'gestures'>;
+	/** Which part of the map is free, in a word; reactive. When it changes, the map looks anew. */
+	insets: () => string;
+}
 
 /** Where the map looks: as the address says, until the reader moves it; both drawings of it. */
 export class Movement {
@@ -22,28 +28,25 @@ export class Movement {
 	#shown = ',';
 	/** The projection that the camera was set for. A globe turns about its middle, so each has its own camera. */
 	#projected: Projection = 'flat';
-	/** Brings what the reader moved the map to into the address; not on a page that is not the atlas itself. */
+	/** Brings what the reader moved the map to into the address; in the atlas only. */
 	#follower: BoxInAddress | undefined;
 
 	#context: AtlasContext;
 	#stage: Stage;
 	#drawing: Drawing;
-	#use: () => MapStage | undefined;
+	#options: Options;
 
-	/**
-	 * Call while a component starts.
-	 * @param use what a page that is not the atlas itself makes of the map; reactive
-	 */
-	constructor(context: AtlasContext, stage: Stage, drawing: Drawing, use: () => MapStage | undefined) {
+	/** Call while a component starts. */
+	constructor(context: AtlasContext, stage: Stage, drawing: Drawing, options: Options) {
 		this.#context = context;
 		this.#stage = stage;
 		this.#drawing = drawing;
-		this.#use = use;
+		this.#options = options;
 		$effect(() => {
 			const box = this.#address();
 			if (!context.view.alive || box === this.#shown) return;
 			// A first look is there at once; from then on the map flies.
-			this.#look(this.#shown !== ',' || !!use());
+			this.#look(this.#shown !== ',' || !this.#ofAtlas);
 			this.#shown = box;
 		});
 		$effect(() => {
@@ -59,26 +62,27 @@ export class Movement {
 	 * @returns stops it
 	 */
 	start(loading: Promise<typeof import('./map-controls')>): () => void {
-		const { view, beside } = this.#context;
-		void loading.then(({ BoxInAddress }) => {
-			if (this.#use() || beside) return;
-			this.#follower = new BoxInAddress((box) => {
+		const { view, beside, moved } = this.#context;
+		void loading.then(({ BoxInAddress, boxShown }) => {
+			if (!this.#ofAtlas || beside) return;
+			const write = (box: ViewBox) => {
 				// The map is there already.
 				this.#shown = this.#address(box);
 				view.go({ box }, { replace: true });
-			});
+			};
+			this.#follower = new BoxInAddress(write, () => boxShown(this.#context));
 			if (this.#moved) this.#follower.moved();
 		});
 		if (beside) return () => {};
-		look.read = () => {
+		moved.read = () => {
 			const { size } = this.#stage;
 			if (!this.#moved || !size || view.current.projection !== 'flat') return null;
 			return { camera: this.#surface.camera, size, padding: this.#stage.padding() };
 		};
 		// The first gesture with Ctrl would else enlarge the page around the map.
-		if (this.#use()?.gestures) void this.#stage.movable();
+		if (this.#options.use().gestures) void this.#stage.movable();
 		return () => {
-			look.read = null;
+			moved.read = () => null;
 			this.#follower?.cancel();
 		};
 	}
@@ -91,7 +95,7 @@ export class Movement {
 
 	/** The first drag or turn of the wheel: the plain map moves at once, the interactive one is on its way. */
 	gesture = (event: Event): void => {
-		if (this.#use()?.gestures?.(event) === false) return;
+		if (this.#options.use().gestures?.(event) === false) return;
 		this.byReader();
 		if (!this.#isPlain) return;
 		void this.#stage.movable();
@@ -117,13 +121,18 @@ export class Movement {
 		this.#surface.zoomBy(direction * PRESS);
 	};
 
-	/** The whole region; on a page that is not the atlas itself, what that page is about. */
+	/** The whole region; outside of the atlas, what the page is about. */
 	home = (): void => {
 		const { view } = this.#context;
 		// The map follows the address.
-		if (view.current.box && !this.#use()) view.go({ box: null }, { replace: true });
+		if (view.current.box && this.#ofAtlas) view.go({ box: null }, { replace: true });
 		else this.#look(true);
 	};
+
+	/** The map leads to pages, and the address says where it looks. */
+	get #ofAtlas(): boolean {
+		return !this.#options.use().onopen;
+	}
 
 	get #isPlain(): boolean {
 		return this.#drawing.shown === 'svg';
@@ -135,7 +144,7 @@ export class Movement {
 
 	/** What the address says the map looks at, in the part of it that the page leaves free. */
 	#address(box = this.#context.view.current.box): string {
-		return [box, this.#use()?.free?.()].join();
+		return [box, this.#options.insets()].join();
 	}
 
 	#look(fly: boolean): void {

@@ -1,11 +1,10 @@
-import { second } from '$lib/parts/context/second-state.svelte';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import type { MapTarget } from '$lib/scene/state/types';
 
 /** Where a thing on the map leads: to its page with the same map, a claim to its place on the paper's page. */
 export function hrefOfTarget(
 	target: MapTarget,
-	{ view, hrefOf }: Pick<AtlasContext, 'view' | 'hrefOf'>
+	{ view, hrefOf, second }: Pick<AtlasContext, 'view' | 'hrefOf' | 'second'>
 ): string {
 	const { kind, id } = target;
 	const picked = second.hrefOf?.(target);

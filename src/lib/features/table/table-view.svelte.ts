@@ -1,3 +1,4 @@
+import { Addressed } from '$lib/parts/context/addressed.svelte';
 import {
 	EMPTY_QUERY,
 	parseTableQuery,
@@ -25,8 +26,7 @@ const REST_MS = 250;
  */
 export class TableView {
 	#options: Options;
-	#draft = $state.raw<TableQuery | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#held: Addressed<TableQuery>;
 	/** The prerendered page shows everything; the query is read once the page is alive. */
 	alive = $state(false);
 	/** Counts resets, for what a reset must forget besides. */
@@ -34,6 +34,12 @@ export class TableView {
 
 	constructor(options: Options) {
 		this.#options = options;
+		const text = (query: TableQuery) => serializeTableQuery(query, options.columns);
+		this.#held = new Addressed({
+			read: () => this.#parsed.query,
+			write: (query) => options.navigate(text(query)),
+			same: (a, b) => text(a) === text(b)
+		});
 	}
 
 	#parsed = $derived.by(() =>
@@ -41,7 +47,7 @@ export class TableView {
 	);
 
 	get query(): TableQuery {
-		return this.#draft ?? this.#parsed.query;
+		return this.#held.current;
 	}
 
 	/** True if it asks for less than all rows in their own order. */
@@ -56,10 +62,8 @@ export class TableView {
 
 	/** Changes a part of the query; with `typing` the address follows when the typing rests. */
 	change(part: Partial<TableQuery>, { typing = false } = {}): void {
-		this.#draft = { ...this.query, ...part };
-		clearTimeout(this.#timer);
-		if (typing) this.#timer = setTimeout(() => void this.#write(), REST_MS);
-		else void this.#write();
+		this.#held.draft({ ...this.query, ...part }, typing ? REST_MS : undefined);
+		if (!typing) void this.#held.rest();
 	}
 
 	/** Filters by a column; null takes its filter away. */
@@ -76,14 +80,6 @@ export class TableView {
 
 	/** Forgets what is not yet in the address. */
 	destroy(): void {
-		clearTimeout(this.#timer);
-	}
-
-	async #write(): Promise<void> {
-		const draft = this.#draft;
-		if (!draft) return;
-		await this.#options.navigate(serializeTableQuery(draft, this.#options.columns));
-		// What was typed meanwhile is not yet in the address.
-		if (this.#draft === draft) this.#draft = null;
+		this.#held.destroy();
 	}
 }

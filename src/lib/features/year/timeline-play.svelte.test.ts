@@ -3,13 +3,20 @@ import { REST_DELAY } from '$lib/view/year-keys';
 import { SPEEDS, Timeline, type RestCause, type TimelineOptions } from './timeline.svelte';
 
 const rests: [number, RestCause][] = [];
+let address: number;
 
-function timeline(options: Partial<TimelineOptions> = {}): Timeline {
+/** A timeline whose owner puts what rests into the address at once. */
+function timeline({ onrest, ...options }: Partial<TimelineOptions> = {}, year = 2004): Timeline {
+	address = year;
 	return new Timeline({
 		first: 1996,
 		last: 2026,
-		year: 2004,
-		onrest: (year, cause) => rests.push([year, cause]),
+		address: () => address,
+		onrest: (rested, cause, goesOn) => {
+			rests.push([rested, cause]);
+			address = rested;
+			return onrest?.(rested, cause, goesOn);
+		},
 		...options
 	});
 }
@@ -45,7 +52,7 @@ describe('playing', () => {
 	});
 
 	it('stops and rests at the end, and starts anew from the first year', () => {
-		const t = timeline({ year: 2024 });
+		const t = timeline({}, 2024);
 		t.play();
 		vi.runAllTimers();
 		expect([t.year, t.playing]).toEqual([2026, false]);
@@ -106,17 +113,18 @@ describe('playing', () => {
 	});
 
 	it('has nothing to play in a single year', () => {
-		const t = timeline({ first: 2026 });
+		const t = timeline({ first: 2026 }, 2026);
 		t.play();
 		expect(t.playing).toBe(false);
 	});
 });
 
 describe('the owner', () => {
-	it('sets a year without hearing of it again', () => {
+	it('changes the address without hearing of it again', () => {
 		const t = timeline();
 		t.drag(2010);
-		t.sync(2017);
+		address = 2017;
+		t.drop();
 		vi.runAllTimers();
 		expect(t.year).toBe(2017);
 		expect(rests).toEqual([]);
@@ -126,24 +134,49 @@ describe('the owner', () => {
 		expect(rests).toEqual([[2004, 'choice']]);
 	});
 
-	it('stops the play by setting a year', () => {
+	it('stops the play by changing the address', () => {
 		const t = timeline();
 		t.play();
-		t.sync(2017);
-		expect(t.playing).toBe(false);
-		expect(vi.getTimerCount()).toBe(0);
+		address = 2017;
+		expect([t.year, t.playing]).toEqual([2017, false]);
+		vi.runAllTimers();
+		expect([t.year, rests]).toEqual([2017, []]);
 	});
 
-	it('does not stop a movement by the echo of the year before it', () => {
+	it('takes a step under way along with something else', async () => {
 		const t = timeline();
+		t.step(1);
+		t.yieldTo(Promise.resolve().then(() => (address = 2005)));
+		await vi.runAllTimersAsync();
+		expect([t.year, rests]).toEqual([2005, []]);
+		address = 2004;
+		expect(t.year).toBe(2004);
+	});
+
+	it('does not stop a movement by what comes late into the address', async () => {
+		let arrive = () => {};
+		let before = 2004;
+		const late = (year: number) => {
+			address = before;
+			before = year;
+			return new Promise<void>((done) => {
+				arrive = () => {
+					address = year;
+					done();
+				};
+			});
+		};
+		const t = timeline({ onrest: late });
 		t.step(1);
 		vi.advanceTimersByTime(REST_DELAY);
 		t.play();
 		vi.advanceTimersByTime(1000);
-		t.sync(2005);
+		arrive();
+		expect([t.year, t.playing]).toEqual([2006, true]);
+		await vi.advanceTimersByTimeAsync(0);
 		expect([t.year, t.playing]).toEqual([2006, true]);
 		t.pause();
-		t.sync(2006);
+		arrive();
 		expect(t.year).toBe(2006);
 		expect(rests).toEqual([
 			[2005, 'step'],
@@ -158,12 +191,5 @@ describe('the owner', () => {
 		t.destroy();
 		expect(vi.getTimerCount()).toBe(0);
 		expect(t.playing).toBe(false);
-	});
-
-	it('may bring its own clock', () => {
-		const calls: number[] = [];
-		const t = timeline({ timers: { set: (_, delay) => calls.push(delay), clear: () => {} } });
-		t.play();
-		expect(calls).toEqual([1000]);
 	});
 });

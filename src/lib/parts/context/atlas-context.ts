@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import type { Comparison } from './comparison';
+import type { MovedMap } from './moved-map';
 import type { MissingParts } from './missing-parts.svelte';
 import type { More } from './more';
+import type { SecondPick } from './second-pick.svelte';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from './view.svelte';
 
@@ -20,6 +22,8 @@ export interface AtlasContext {
 	readonly comparison?: Comparison | null;
 	/** What is loaded late of the map and did not come. */
 	readonly missing: MissingParts;
+	readonly second: SecondPick;
+	readonly moved: MovedMap;
 	/** The map is not the page's own but one beside it, of the other year. */
 	readonly beside?: boolean;
 	/** The address of a thing in the year shown. */

@@ -1,15 +1,15 @@
 import type { AtlasContext } from './atlas-context';
-import { look } from './box-now.svelte';
 import { boxOfCamera } from '$lib/scene/viewport/camera';
 import type { View, ViewBox } from '$lib/view/codec';
 
 /** What the reader moved the map to; null where they have not moved it, or where it is a globe. */
-export function boxShown(): ViewBox | null {
-	const moved = look.read?.();
+export function boxShown({ moved: { read } }: Pick<AtlasContext, 'moved'>): ViewBox | null {
+	const moved = read();
 	return moved ? boxOfCamera(moved.camera, moved.size, moved.padding) : null;
 }
 
 /** The view as the reader sees it: with the year that is not yet in the address and where they moved the map to. */
-export function viewShown({ view, snapshot }: Pick<AtlasContext, 'view' | 'snapshot'>): View {
-	return { ...view.current, year: snapshot.year, box: boxShown() ?? view.current.box };
+export function viewShown(context: Pick<AtlasContext, 'view' | 'snapshot' | 'moved'>): View {
+	const { view, snapshot } = context;
+	return { ...view.current, year: snapshot.year, box: boxShown(context) ?? view.current.box };
 }

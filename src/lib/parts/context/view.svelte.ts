@@ -1,20 +1,16 @@
 import { defaultView, parseView, serializeView, type View, type ViewNote, type Years } from '$lib/view/codec';
-
-interface Address {
-	/** Path without base. */
-	path: string;
-	query: string;
-}
+import type { ViewAddress } from '$lib/view/embed-address';
 
 interface Options {
 	years: Years;
 	/** Prefix of all addresses, without a slash at the end. */
 	base: string;
 	/** The address in the browser; reactive. */
-	address: () => Address;
-	/** The year shown where it is not yet in the address: a change of the view takes it along. */
-	yearShown: () => number;
-	navigate: (href: string, options: { replace: boolean }) => void;
+	address: () => ViewAddress;
+	/** The year shown, where it may be one that is not yet in the address: a change of the view takes it along. */
+	yearShown?: () => number;
+	/** Done when the address is there, where it waits for that. */
+	navigate: (href: string, options: { replace: boolean }) => unknown;
 }
 
 interface GoOptions {
@@ -60,13 +56,14 @@ export class AtlasView {
 	/**
 	 * Changes the view. A discrete choice makes a history entry; `replace` makes none. A `walk` through the years has one
 	 * in all: what `goes on` makes none, unless the address has changed otherwise since.
+	 * @returns done when the address is there
 	 */
-	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): void {
-		const href = this.hrefOf({ year: this.#options.yearShown(), ...change });
+	go(change: Partial<View>, { replace = false, walk = null }: GoOptions = {}): unknown {
+		const href = this.hrefOf({ year: this.#options.yearShown?.() ?? this.current.year, ...change });
 		const here = this.#options.base + serializeView(this.current, this.years);
 		const goesOn = walk === 'goes on' && this.#walked === here;
 		this.#walked = walk && href;
-		if (href !== here) this.#options.navigate(href, { replace: replace || goesOn });
+		return href === here ? undefined : this.#options.navigate(href, { replace: replace || goesOn });
 	}
 
 	/** The address of the plain atlas in the latest year. */

@@ -18,6 +18,8 @@ export class Stage {
 	window = $state.raw<Viewport>(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
+	/** Where the corner of the box lies in the frame, CSS pixels. */
+	corner = $state.raw<readonly [x: number, y: number]>([0, 0]);
 	/** Set while another map lies over this one and has the gestures. */
 	still = false;
 	/** How much larger than 16 px the type of the page is. */
@@ -45,6 +47,7 @@ export class Stage {
 		this.#box = box;
 		const measure = () => {
 			this.scale = box.clientWidth / this.window.width;
+			this.#findCorner();
 			this.letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 		};
 		const observer = new ResizeObserver(measure);
@@ -95,6 +98,16 @@ export class Stage {
 		else behavior.transform(selection, transform);
 	}
 
+	/** The whole map on the page; null before it is there. */
+	get frame(): HTMLElement | null {
+		return this.#frame;
+	}
+
+	#findCorner(): readonly [x: number, y: number] {
+		const [frame, box] = [this.#frame, this.#box].map((element) => element?.getBoundingClientRect());
+		return (this.corner = frame && box ? [box.left - frame.left, box.top - frame.top] : [0, 0]);
+	}
+
 	/** Width and height of the frame, CSS pixels; null before it is on the page. */
 	get size(): [number, number] | null {
 		return this.#frame && [this.#frame.clientWidth, this.#frame.clientHeight];
@@ -140,8 +153,7 @@ export class Stage {
 				// The transform is about the frame's corner, the window about the box's.
 				const box = this.#box.getBoundingClientRect();
 				if (!box.width) return;
-				const frame = this.#frame.getBoundingClientRect();
-				const [dx, dy] = [box.left - frame.left, box.top - frame.top];
+				const [dx, dy] = this.#findCorner();
 				const scale = (box.width / HOME.width) * k;
 				this.window = {
 					x: HOME.x + (dx - (x + dx * k)) / scale,

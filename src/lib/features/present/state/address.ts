@@ -1,4 +1,5 @@
 import { askedAddress, type Address } from '$lib/lesson/asked';
+import { parameterOf, withMap } from '$lib/view/address-parts';
 import type { LessonStep } from '$lib/lesson/types';
 import type { Presenter } from './presenter.svelte';
 
@@ -51,21 +52,17 @@ export function viewOfStep(step: LessonStep, open: boolean): Address {
 /**
  * What the map of a presentation shows: the step, at the end still the last one. The map of the speaker's window
  * is the picture of what comes next.
- * @param query of the page; `map=` in it forces the drawing
+ * @param query of the page; `map=` in it forces the drawing. Without it a prediction asks for nothing but the plain map
  */
 export function presentedMapAddress(presenter: Presenter, query: string): Address {
 	const { lesson, at, count } = presenter;
-	const page = new URLSearchParams(query);
-	const isSpeaker = page.get('speaker') !== null;
+	const isSpeaker = parameterOf(query, 'speaker') !== null;
 	const shown = Math.min(isSpeaker ? at + 1 : at, count - 1);
 	const step = lesson.steps[shown];
 	if (!step) return { path: '/', query: '' };
 	const isOpen = !presenter.revealed.has(shown);
 	const address = viewOfStep(step, isOpen);
-	// What is marked and found lies over the plain map.
-	const drawing = isSpeaker || step.question?.kind === 'predict' ? 'svg' : page.get('map');
-	if (!drawing) return address;
-	const parameters = new URLSearchParams(address.query);
-	parameters.set('map', drawing);
-	return { path: address.path, query: `?${parameters.toString()}` };
+	const isAsked = step.question?.kind === 'predict';
+	const drawing = isSpeaker ? 'svg' : (parameterOf(query, 'map') ?? (isAsked ? 'svg' : null));
+	return { path: address.path, query: withMap(address.query, drawing) };
 }

@@ -1,30 +1,30 @@
-/** What the map of a lesson needs of a prediction that is presented: it stands beside the presentation, not in it. */
-import type { Component } from 'svelte';
-import type { OverProps } from '$lib/parts/context/stage';
+import { createContext, type Component } from 'svelte';
+import type { OverProps } from '$lib/parts/map/map-use';
 import type { Presenter } from './presenter.svelte';
 import type { MapTarget } from '$lib/scene/state/types';
 
 /** What marks states; it needs the code of questions. */
 interface Parts {
-	LessonMarks: Component<OverProps>;
+	LessonMarks: Component<OverProps & { presenter: Presenter }>;
 	PredictMarks: Component<{ presenter: Presenter }>;
 }
 
-class Marking {
-	/** The lesson that is on the screen. */
-	presenter = $state.raw<Presenter | null>(null);
+/** What the map and the caption of a lesson share of a prediction that is presented. */
+export class Marking {
 	/** What the pointer or the keyboard is at, in the list of states. */
 	pointed = $state<string | null>(null);
 	/** Loaded for the first step that asks for a prediction. */
 	parts = $state.raw<Parts | null>(null);
+	#presenter: () => Presenter | null;
 
-	get isOn(): boolean {
-		return this.presenter?.step?.question?.kind === 'predict';
+	/** @param presenter of the lesson on the screen; reactive */
+	constructor(presenter: () => Presenter | null) {
+		this.#presenter = presenter;
 	}
 
-	/** What is drawn over the map. */
-	get over(): Component<OverProps> | undefined {
-		return this.isOn ? this.parts?.LessonMarks : undefined;
+	/** The step asks for a prediction. */
+	get isOn(): boolean {
+		return this.#presenter()?.step?.question?.kind === 'predict';
 	}
 
 	/** Loads what marks states, if the step asks for it; without a network the question is asked as words. */
@@ -35,9 +35,9 @@ class Marking {
 
 	/** A thing of the map was clicked. */
 	open = ({ kind, id }: MapTarget): void => {
-		if (kind === 'state') this.presenter?.pick(id);
+		if (kind === 'state') this.#presenter()?.pick(id);
 	};
 }
 
-/** The one of the page. */
-export const marking = new Marking();
+/** The prediction of the lesson on the page. */
+export const [getMarking, setMarking] = createContext<Marking>();

@@ -2,7 +2,6 @@ import { getAtlas } from '$lib/parts/context/atlas-context';
 import { HOME, viewportOf } from '$lib/scene/viewport/window';
 import { cornerFor, type Corner } from './side';
 import { selectedPieces } from './selected-pieces';
-import { free } from '$lib/parts/context/free.svelte';
 
 /** Where the caption stands, from where on the map the selection lies. Call while a component is made. */
 export function placeCaption() {
@@ -33,9 +32,9 @@ export function placeCaption() {
 			addEventListener('resize', read);
 			return () => removeEventListener('resize', read);
 		},
-		/** Tells the map which part of it is free; in an effect. */
-		tell: () => {
-			free.part = `${at.side} ${caption[0]} ${size.width} ${size.height} ${free.key}`;
+		/** Which part of the map it leaves free, in a word; another word when that changes. */
+		get insets() {
+			return `${at.side} ${caption[0]} ${size.width} ${size.height}`;
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { more } from '../../more';
+import { more } from '../../../map-pages/more';
 import type { PageLoad } from './$types';
 
 /** The map draws the thing from the part of the record that is not in the core. */

@@ -7,5 +7,5 @@ export const mapLoaders: MapLoaders = {
 		() =>
 			Promise.all([import('$lib/features/map/close-look'), import('$lib/scene/outlines/detailed-outlines')])
 	],
-	more: () => import('../more')
+	more: () => import('../../map-pages/more')
 };

@@ -4,12 +4,12 @@ import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 const SEEN = '.marks :is(.label, .place, .small)';
 
 /**
- * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of an element over
- * the map. They are measured once, as they are drawn now.
+ * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of the
+ * map. They are measured once, as they are drawn now.
  */
-export function coveredOn(over: HTMLElement): (box: SignBox) => boolean {
-	const corner = over.getBoundingClientRect();
-	const boxes = [...(over.closest('.map')?.querySelectorAll(SEEN) ?? [])]
+export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
+	const corner = map.getBoundingClientRect();
+	const boxes = [...map.querySelectorAll(SEEN)]
 		.map((mark) => mark.getBoundingClientRect())
 		.filter(({ width }) => width > 0)
 		.map(({ x, y, width, height }) => ({ x: x - corner.x, y: y - corner.y, width, height }));
@@ -17,8 +17,8 @@ export function coveredOn(over: HTMLElement): (box: SignBox) => boolean {
 }
 
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */
-export function followMarks(over: HTMLElement, callback: () => void): () => void {
-	const marks = over.closest('.map')?.querySelector('.marks');
+export function followMarks(map: HTMLElement, callback: () => void): () => void {
+	const marks = map.querySelector('.marks');
 	let frame = 0;
 	const soon = () => {
 		cancelAnimationFrame(frame);

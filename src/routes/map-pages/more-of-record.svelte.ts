@@ -13,7 +13,7 @@ export function needsMore({ layers, thing }: Pick<View, 'layers' | 'thing'>): bo
  * What layers that are off at first need. It is loaded when one of them is on and then stays, or comes with the
  * page of a thing of theirs, so that it is in its markup. Such a page has a `+page.ts` with
  *
- *     import { more } from '../../more';
+ *     import { more } from '../../../map-pages/more';
  *     import type { PageLoad } from './$types';
  *     export const load: PageLoad = ({ data }) => ({ ...data, more });
  */

@@ -1,0 +1,85 @@
+import { onMount } from 'svelte';
+import { MoreOfRecord } from './more-of-record.svelte';
+import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
+import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
+import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import type { More } from '$lib/parts/context/more';
+import { SecondPick } from '$lib/parts/context/second-pick.svelte';
+import type { AtlasView } from '$lib/parts/context/view.svelte';
+
+interface Shown {
+	/** The record is the same for the life of the page: only the view changes. */
+	core: AtlasCore;
+	view: AtlasView;
+	/** The year shown; reactive. Without it, that of the view. */
+	year?: () => number;
+	/** The year that links of the map lead to; reactive. Without it, the year shown. */
+	linkYear?: () => number;
+	/** What layers that are off at first need, where the page brought it along; reactive. */
+	moreOfPage?: () => More | null;
+}
+
+/**
+ * Sets the context of a page with a map, and loads what its view asks for: more of the record, two years compared. Call
+ * while a component starts.
+ * @returns the context, and the snapshot of any year
+ */
+export function showAtlas({ core, view, year, linkYear, moreOfPage }: Shown): {
+	context: AtlasContext;
+	snapshotOf: (year: number) => Snapshot;
+} {
+	const shownYear = year ?? (() => view.current.year);
+	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current);
+	const loaded = $derived(more.current);
+	const atlas = $derived(loaded ? { ...core, ...loaded.record } : core);
+	/** One a year, computed anew only when more of the record has come: a year itself does not change. */
+	const snapshots = $derived(yearsOf(atlas).map((of) => snapshotOfYear(atlas, of)));
+	const snapshotOf = (of: number) => snapshots[of - view.years.first] ?? snapshotOfYear(atlas, of);
+	const snapshot = $derived(snapshotOf(shownYear()));
+	/** Two years compared: loaded when the address asks for it. */
+	let compare = $state.raw<typeof import('$lib/features/compare/comparison')>();
+	const link = $derived(compare && new compare.CameraLink());
+	const comparison = $derived(
+		compare && link ? compare.comparisonOf(atlas, view.current, snapshot, { link, snapshotOf }) : null
+	);
+	const missing = new MissingParts();
+
+	const context: AtlasContext = {
+		missing,
+		second: new SecondPick(),
+		moved: { read: () => null },
+		get atlas() {
+			return atlas;
+		},
+		get more() {
+			return loaded;
+		},
+		get moreFailed() {
+			return more.failed;
+		},
+		view,
+		get snapshot() {
+			return snapshot;
+		},
+		get comparison() {
+			return comparison;
+		},
+		hrefOf: (change) => view.hrefOf({ year: (linkYear ?? shownYear)(), ...change })
+	};
+	setAtlas(context);
+
+	onMount(() => {
+		view.alive = true;
+	});
+	$effect(() => more.load());
+	$effect(() => {
+		if (compare || view.current.compare === null) return;
+		// Until it comes the map stays that of the year.
+		missing.load(
+			'comparison',
+			() => import('$lib/features/compare/comparison'),
+			(module) => (compare = module)
+		);
+	});
+	return { context, snapshotOf };
+}
