@@ -1,0 +1,66 @@
+/**
+ * Values of one field, by the rows that hold them; of objects and lists of objects in turn their fields. What is alike
+ * so stands together and compresses to less. `''` are the lengths of lists.
+ */
+export type Column = unknown[] | { [field: string]: Column };
+
+type Row = Record<string, unknown>;
+
+/** Stands for a field that a row has not. */
+const NONE = 0;
+
+const isRow = (value: unknown): value is Row =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The columns of values as they are in JSON.
+ * @throws if one of them is {@link NONE}
+ */
+export function columnsOf(values: readonly unknown[]): Column {
+	if (values.every(isRow)) {
+		const fields = [...new Set(values.flatMap((row) => Object.keys(row)))];
+		return Object.fromEntries(
+			fields.map((field) => [
+				field,
+				columnsOf(
+					values.map((row) => (row[field] === NONE ? refuse(field) : (row[field] ?? none(row, field))))
+				)
+			])
+		);
+	}
+	if (values.every(Array.isArray) && values.flat().every(isRow)) {
+		return { '': values.map(({ length }) => length), ...columnsOf(values.flat()) } as Column;
+	}
+	return [...values];
+}
+
+const none = (row: Row, field: string) => (field in row ? null : NONE);
+
+function refuse(field: string): never {
+	throw new Error(`${field}: ${String(NONE)} stands for a field that is not there`);
+}
+
+/**
+ * What {@link columnsOf} was given.
+ * @param count how many values it was given
+ */
+export function rowsOf(column: Column, count: number): unknown[] {
+	if (Array.isArray(column)) return column;
+	const { '': lengths, ...fields } = column as { ''?: number[] } & Record<string, Column>;
+	if (lengths) {
+		let at = 0;
+		const rows = rowsOf(
+			fields,
+			lengths.reduce((sum, length) => sum + length, 0)
+		);
+		return lengths.map((length) => rows.slice(at, (at += length)));
+	}
+	const rows = Array.from({ length: count }, (): Row => ({}));
+	for (const [field, values] of Object.entries(fields)) {
+		const cells = rowsOf(values, count);
+		rows.forEach((row, index) => {
+			if (cells[index] !== NONE) row[field] = cells[index];
+		});
+	}
+	return rows;
+}
