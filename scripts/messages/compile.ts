@@ -10,12 +10,18 @@ const OUT = path.resolve('src/lib/paraglide');
 /** Beside what is compiled: of what it was. */
 const STAMP = path.join(OUT, '.compiled-of');
 
+/** Codes of the languages that there are messages in. */
+export function languages(): string[] {
+	return (JSON.parse(readFileSync(SETTINGS, 'utf8')) as { locales: string[] }).locales;
+}
+
 const OPTIONS = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	strategy: ['baseLocale'],
 	outputStructure: 'message-modules',
-	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'"
+	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'",
+	...(languages().length === 1 ? { experimentalStaticLocale: JSON.stringify(languages()[0]) } : {})
 } satisfies Parameters<typeof compile>[0];
 
 /** What the compiled messages depend on, as a hash. */
