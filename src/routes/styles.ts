@@ -2,4 +2,6 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '$lib/scene/symbols/tokens.css';
 import 'virtual:symbols.css';
+import '$lib/ui/scale.css';
 import './base.css';
+import '$lib/ui/controls.css';
