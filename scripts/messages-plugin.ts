@@ -6,6 +6,10 @@ const MESSAGE = /paraglide\/messages\/[^/]+\.js$/;
 const CHOICE =
 	/(\bexport const \w+ = )(?:\/\*\*.*?\*\/ )?\(\(inputs\b(?:(?!\bexport\b)[^])*?\breturn (\w+)\(inputs\)\s*\}\)/;
 
+const RUNTIME = /paraglide\/runtime\.js$/;
+/** Where it begins to look for the language of the page. */
+const LANGUAGE = /\bexport let getLocale = \(\) => \{/;
+
 /** Compiles the texts of the interface before they are imported, and anew in the development server when they change. */
 export function messages(): Plugin {
 	return {
@@ -17,8 +21,11 @@ export function messages(): Plugin {
 		},
 		/** While there is one language, a message is that of the language: to choose took a tenth of what messages weigh. */
 		transform(code, id) {
-			if (!MESSAGE.test(id) || languages().length > 1) return null;
-			return { code: code.replace(CHOICE, '$1$2'), map: null };
+			const [language, ...others] = languages();
+			if (others.length > 0) return null;
+			if (MESSAGE.test(id)) return { code: code.replace(CHOICE, '$1$2'), map: null };
+			if (!RUNTIME.test(id)) return null;
+			return { code: code.replace(LANGUAGE, `$&return ${JSON.stringify(language)};`), map: null };
 		},
 		configureServer({ watcher }) {
 			watcher.add(MESSAGES);

@@ -20,8 +20,7 @@ const OPTIONS = {
 	outdir: './src/lib/paraglide',
 	strategy: ['baseLocale'],
 	outputStructure: 'message-modules',
-	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'",
-	...(languages().length === 1 ? { experimentalStaticLocale: JSON.stringify(languages()[0]) } : {})
+	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'"
 } satisfies Parameters<typeof compile>[0];
 
 /** What the compiled messages depend on, as a hash. */
