@@ -6,6 +6,9 @@ export type Column = unknown[] | { [field: string]: Column };
 
 type Row = Record<string, unknown>;
 
+/** What lists hold that hold no objects. */
+const PLAIN = '.';
+
 /** Stands for a field that a row has not. */
 const NONE = 0;
 
@@ -28,8 +31,10 @@ export function columnsOf(values: readonly unknown[]): Column {
 			])
 		);
 	}
-	if (values.every(Array.isArray) && values.flat().every(isRow)) {
-		return { '': values.map(({ length }) => length), ...columnsOf(values.flat()) } as Column;
+	if (values.every(Array.isArray)) {
+		const all: unknown[] = values.flat();
+		const of = all.every(isRow) ? columnsOf(all) : { [PLAIN]: all };
+		return { '': values.map(({ length }) => length), ...of } as Column;
 	}
 	return [...values];
 }
@@ -49,11 +54,9 @@ export function rowsOf(column: Column, count: number): unknown[] {
 	const { '': lengths, ...fields } = column as { ''?: number[] } & Record<string, Column>;
 	if (lengths) {
 		let at = 0;
-		const rows = rowsOf(
-			fields,
-			lengths.reduce((sum, length) => sum + length, 0)
-		);
-		return lengths.map((length) => rows.slice(at, (at += length)));
+		const sum = lengths.reduce((total, length) => total + length, 0);
+		const all = rowsOf(fields[PLAIN] ?? fields, sum);
+		return lengths.map((length) => all.slice(at, (at += length)));
 	}
 	const rows = Array.from({ length: count }, (): Row => ({}));
 	for (const [field, values] of Object.entries(fields)) {
