@@ -7,8 +7,7 @@ const OPTIONS: MinifyOptions = {
 	module: true,
 	ecma: 2022,
 	// A condition as a statement and a variable by itself are longer, but more alike.
-	// No function here that is not an arrow and uses no `this` is called with `new`.
-	compress: { passes: 3, conditionals: false, join_vars: false, unsafe_arrows: true },
+	compress: { passes: 3, conditionals: false, join_vars: false },
 	// By this name the size report knows what is loaded along with what.
 	mangle: { reserved: ['__vite__mapDeps'] }
 };

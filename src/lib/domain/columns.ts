@@ -20,26 +20,23 @@ const isRow = (value: unknown): value is Row =>
  * @throws if one of them is {@link NONE}
  */
 export function columnsOf(values: readonly unknown[]): Column {
-	if (values.every(isRow)) {
-		const fields = [...new Set(values.flatMap((row) => Object.keys(row)))];
-		return Object.fromEntries(
-			fields.map((field) => [
-				field,
-				columnsOf(
-					values.map((row) => (row[field] === NONE ? refuse(field) : (row[field] ?? none(row, field))))
-				)
-			])
-		);
-	}
+	if (values.every(isRow)) return fieldsOf(values);
 	if (values.every(Array.isArray)) {
 		const all: unknown[] = values.flat();
-		const of = all.every(isRow) ? columnsOf(all) : { [PLAIN]: all };
-		return { '': values.map(({ length }) => length), ...of } as Column;
+		return {
+			'': values.map(({ length }) => length),
+			...(all.every(isRow) ? fieldsOf(all) : { [PLAIN]: all })
+		};
 	}
 	return [...values];
 }
 
-const none = (row: Row, field: string) => (field in row ? null : NONE);
+function fieldsOf(rows: readonly Row[]): Record<string, Column> {
+	const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	const cells = (field: string) =>
+		rows.map((row) => (row[field] === NONE ? refuse(field) : field in row ? row[field] : NONE));
+	return Object.fromEntries(fields.map((field) => [field, columnsOf(cells(field))]));
+}
 
 function refuse(field: string): never {
 	throw new Error(`${field}: ${String(NONE)} stands for a field that is not there`);
