@@ -4,11 +4,21 @@ import { atlasCore } from './scripts/build/atlas-core-plugin.ts';
 import { chunks } from './scripts/chunks-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { minifyAgain } from './scripts/minify-plugin.ts';
 import { sample } from './scripts/sample-plugin.ts';
 import { symbols } from './scripts/symbols-plugin.ts';
 
 export default defineConfig({
-	plugins: [atlasCore(), chunks(), lessonPlayer(), messages(), sample(), symbols(), sveltekit()],
+	plugins: [
+		atlasCore(),
+		chunks(),
+		lessonPlayer(),
+		messages(),
+		minifyAgain(),
+		sample(),
+		symbols(),
+		sveltekit()
+	],
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,

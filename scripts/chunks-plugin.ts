@@ -5,6 +5,11 @@ import { merge, type Chunk } from './chunks/merge.ts';
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
 /** The interactive map, which most readers get right after the first page. */
 const MAP = /\/gl-map\.ts$/;
+/** What the first page asks for as soon as it is alive. */
+const NEXT = /\/map-controls\.ts$/;
+/** What the framework starts with, whatever the page. */
+const START = /generated\/(client-optimized\/(app|nodes\/0)\.js|root\.(js|svelte))$|rolldown\/runtime\.js$/;
+const STYLE = /[.&]css$/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
@@ -14,12 +19,12 @@ const SHARED = 24;
 const PAGE_WEIGHT = 6;
 
 /**
- * Which modules share a script. What the first page shares with others is one; what else is shared is some twenty,
- * such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
+ * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all styles
+ * of the first page. What else is shared is some twenty, such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
  * its own: a hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
-	let first: ReadonlySet<string> = new Set();
+	let together: ReadonlySet<string> = new Set();
 	let names: ReadonlyMap<string, string> = new Map();
 	return {
 		name: 'chunks',
@@ -31,10 +36,14 @@ export function chunks(): Plugin {
 					preserveEntrySignatures: 'allow-extension',
 					output: {
 						codeSplitting: {
-							minShareCount: 2,
 							groups: [
-								{ name: 'first', priority: 2, test: (id: string) => first.has(id) },
-								{ name: (id: string) => names.get(id), priority: 1, includeDependenciesRecursively: false }
+								{ name: 'first', priority: 2, test: (id: string) => together.has(id) },
+								{
+									name: (id: string) => names.get(id),
+									priority: 1,
+									minShareCount: 2,
+									includeDependenciesRecursively: false
+								}
 							]
 						}
 					}
@@ -42,12 +51,25 @@ export function chunks(): Plugin {
 			}
 		}),
 		buildEnd() {
-			first = new Set();
+			together = new Set();
 			names = new Map();
 			if (this.environment.name !== 'client') return;
 			const loads = new Loads(this);
 			const ids = [...this.getModuleIds()];
-			first = loads.of(ids.filter((id) => FIRST_PAGE.test(id)));
+			const layout = ids.filter((id) => FIRST_PAGE.test(id));
+			const first = loads.of(layout);
+			const entries = ids.filter((id) => {
+				const { isEntry, dynamicImporters = [], importedIds = [] } = this.getModuleInfo(id) ?? {};
+				return (
+					(isEntry || dynamicImporters.length > 0) && !importedIds.some((other) => layout.includes(other))
+				);
+			});
+			const shared = loads.of(entries);
+			const styles = [...first, ...loads.of(ids.filter((id) => NEXT.test(id)))].filter((id) =>
+				STYLE.test(id)
+			);
+			const start = ids.filter((id) => START.test(id));
+			together = new Set([...start, ...styles, ...[...first].filter((id) => shared.has(id))]);
 
 			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;
 			const rootsOf = new Map<string, string[]>();
@@ -70,9 +92,10 @@ export function chunks(): Plugin {
 				if (MAP.test(root)) return Infinity;
 				return this.getModuleInfo(root)?.dynamicImporters.some((id) => first.has(id)) ? Infinity : 1;
 			};
-			const shared = merge([...alike.values()], SHARED, weight);
 			names = new Map(
-				shared.flatMap((chunk, index) => chunk.ids.map((id) => [id, `shared-${String(index)}`]))
+				merge([...alike.values()], SHARED, weight).flatMap((chunk, index) =>
+					chunk.ids.map((id) => [id, `shared-${String(index)}`])
+				)
 			);
 		}
 	};

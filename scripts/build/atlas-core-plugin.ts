@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
+import { columnsOf } from '../../src/lib/domain/columns.ts';
 
 const CORE = 'virtual:atlas-core';
 const MORE = 'virtual:atlas-more';
+const COLUMNS = fileURLToPath(new URL('../../src/lib/domain/columns.ts', import.meta.url));
 const RECORD = fileURLToPath(new URL('../../src/record/facts', import.meta.url));
 
 /**
@@ -26,7 +28,11 @@ export function atlasCore(): Plugin {
 			const atlas = loadAtlas(RECORD);
 			const [name, part] = id === `\0${CORE}` ? ['core', coreOf(atlas)] : ['more', moreOf(atlas)];
 			// A string that is parsed is faster to load than the same as a literal.
-			return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
+			const columns = JSON.stringify(columnsOf([JSON.parse(JSON.stringify(part))]));
+			return [
+				`import { rowsOf } from ${JSON.stringify(COLUMNS)};`,
+				`export const [${name}] = rowsOf(JSON.parse(${JSON.stringify(columns)}), 1);`
+			].join('\n');
 		}
 	};
 }

@@ -10,6 +10,11 @@ const OUT = path.resolve('src/lib/paraglide');
 /** Beside what is compiled: of what it was. */
 const STAMP = path.join(OUT, '.compiled-of');
 
+/** Codes of the languages that there are messages in. */
+export function languages(): string[] {
+	return (JSON.parse(readFileSync(SETTINGS, 'utf8')) as { locales: string[] }).locales;
+}
+
 const OPTIONS = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',

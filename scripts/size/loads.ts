@@ -61,10 +61,8 @@ export function pageLoads(
 	const named = (name: string, file: string) => candidates(name, file).filter(exists);
 	const lazy = reachable(js, (file) => {
 		if (!isScript(file)) return [];
-		const code = withoutPages(read(file));
-		const dropped = stylesOnlyFor(code, (name) => !named(name, file).every(goesOn));
-		return mentioned(code)
-			.filter((name) => !dropped.has(name))
+		const code = read(file);
+		return [...mentioned(code.replace(LIST, '')), ...listed(code, (name) => named(name, file).every(goesOn))]
 			.flatMap((name) => named(name, file))
 			.filter(goesOn);
 	}).filter((file) => !known.has(file));
@@ -104,23 +102,17 @@ const mentioned = (code: string) => groups(code, /["'`]([\w./-]+\.(?:m?js|css))[
 /** An `import()` and the numbers in the bundler's list of what is loaded along with it. */
 const IMPORT = /\bimport\(["'`]([^"'`]+)["'`]\)((?:(?!\bimport\()[^])*?__vite__mapDeps\(\[([\d,]*)\]\))?/g;
 
-/** Names in the bundler's list that it loads along with scripts of which `isStopped` is true, and with no others. */
-function stylesOnlyFor(code: string, isStopped: (script: string) => boolean): Set<string> {
-	const list = mentioned(/\.f=\[([^\]]*)\]/.exec(code)?.[1] ?? '');
-	const stopped = new Set<string>();
-	const wanted = new Set<string>();
-	for (const [, script = '', , numbers = ''] of code.matchAll(IMPORT))
-		for (const number of numbers.split(',').filter(Boolean))
-			(isStopped(script) ? stopped : wanted).add(list[Number(number)] ?? '');
-	return new Set([...stopped].filter((name) => !wanted.has(name)));
-}
+/** The bundler's list of what it loads along with some script or page. */
+const LIST = /\.f=\[([^\]]*)\]/;
 
-/**
- * The code without the bundler's list, where the list is of pages: the framework's entry point loads nothing but
- * them, so whatever stands in it beside their own names is what they need.
- */
-const withoutPages = (code: string) =>
-	/import\([^)]*\/nodes\//.test(code) ? code.replace(/\.f=\[[^\]]*\]/, '') : code;
+/** Names in the bundler's list that it loads along with scripts of which `goesOn` is true: not with pages alone. */
+function listed(code: string, goesOn: (script: string) => boolean): string[] {
+	const list = mentioned(LIST.exec(code)?.[1] ?? '');
+	return [...code.matchAll(IMPORT)]
+		.filter(([, script = '']) => !script.includes('/nodes/') && goesOn(script))
+		.flatMap(([, , , numbers = '']) => numbers.split(',').filter(Boolean))
+		.flatMap((number) => list[Number(number)] ?? []);
+}
 
 /** A name is relative to its file, or to the root as in the bundler's lists; the code of other pages is left out. */
 function candidates(name: string, file: string): string[] {

@@ -25,9 +25,3 @@ export function glSupport(): GlSupport {
 		return 'none';
 	}
 }
-
-/** True where the reader asked the browser to save data. */
-export function savesData(): boolean {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	return connection?.saveData === true;
-}

@@ -1,4 +1,4 @@
-import { glSupport, savesData, type GlSupport } from '$lib/maplibre/gpu';
+import type { GlSupport } from '$lib/maplibre/gpu';
 import type { View } from '$lib/view/codec';
 
 /**
@@ -13,9 +13,15 @@ export class Drawing {
 	#support = $state<GlSupport | null>(null);
 	#failed = $state(false);
 	#view: () => Pick<View, 'map' | 'projection'>;
+	#ask: (put: (support: GlSupport) => void) => void;
 
-	constructor(view: () => Pick<View, 'map' | 'projection'>) {
+	/** @param ask finds out what this browser draws; it may take a while */
+	constructor(
+		view: () => Pick<View, 'map' | 'projection'>,
+		ask: (put: (support: GlSupport) => void) => void
+	) {
 		this.#view = view;
+		this.#ask = ask;
 	}
 
 	/** True unless this browser is known to draw no WebGL, or the address asks for the plain map. */
@@ -36,7 +42,10 @@ export class Drawing {
 
 	/** Call in an effect of a live page: decides anew whenever the view asks for another drawing. */
 	decide(): void {
-		this.#support ??= glSupport();
+		if (this.#support === null) {
+			this.#ask((support) => (this.#support = support));
+			return;
+		}
 		const { map, projection } = this.#view();
 		if (!this.possible) {
 			this.wanted = false;
@@ -68,6 +77,12 @@ export class Drawing {
 		this.wanted = false;
 		this.shown = 'svg';
 	}
+}
+
+/** True where the reader asked the browser to save data. */
+function savesData(): boolean {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	return connection?.saveData === true;
 }
 
 function whenIdle(callback: () => void): void {

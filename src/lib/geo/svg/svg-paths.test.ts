@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE } from '../fixture';
+import { pointsOfPath } from '$lib/scene/outlines/path-points';
 import { svgPathsOf } from './svg-paths';
 import { writeLines, writeRings } from './svg-write';
 
@@ -12,6 +13,25 @@ describe('writeLines and writeRings', () => {
 		];
 		expect(writeLines([line])).toBe('M10,20l3-4,0,5');
 		expect(writeRings([[...line, [10, 20]]])).toBe('M10,20l3-4,0,5z');
+	});
+
+	it('begin each further line where the one before ends, each further ring where it began', () => {
+		const lines = [
+			[
+				[10, 20],
+				[13, 16]
+			],
+			[
+				[12, 16],
+				[12, 17],
+				[12, 16]
+			]
+		];
+		expect(writeLines(lines)).toBe('M10,20l3-4m-1,0l0,1,0-1');
+		const rings = lines.map((line) => [...line, line[0] ?? []]);
+		expect(writeRings(rings)).toBe('M10,20l3-4zm2-4l0,1,0-1z');
+		expect(pointsOfPath(writeLines(lines))).toEqual(lines);
+		expect(pointsOfPath(writeRings(rings))).toEqual(lines);
 	});
 });
 
@@ -26,7 +46,7 @@ describe('svgPathsOf', () => {
 	});
 
 	it('leaves islets out unless the state is to be kept and has nothing larger', () => {
-		expect(paths.states.find(({ id }) => id === 'BBB')?.d.match(/M/g)).toHaveLength(1);
+		expect(paths.states.find(({ id }) => id === 'BBB')?.d.match(/M/gi)).toHaveLength(1);
 		const islet = {
 			...FIXTURE,
 			objects: {

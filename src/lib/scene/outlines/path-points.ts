@@ -1,15 +1,16 @@
 export type Points = [x: number, y: number][];
 
 /**
- * The points of path data as the outlines have it: lines in absolute `M` and relative `l`, curves as `M…Q…`, of which
- * the ends and the control point count. One list for each part.
+ * The points of path data as the outlines have it: lines in `M`, or `m` from the one before, and relative `l`,
+ * curves as `M…Q…`, of which the ends and the control point count. One list for each part.
  */
 export function pointsOfPath(d: string): Points[] {
 	const parts: Points[] = [];
-	for (const [, part = ''] of d.matchAll(/M([^M]*)/g)) {
+	let from: Points[number] = [0, 0];
+	for (const [, move, part = ''] of d.matchAll(/([Mm])([^Mm]*)/g)) {
 		const [head = '', ...rest] = part.replace(/z\s*$/, '').split(/(?=[lLQ])/);
 		const [x = 0, y = 0] = numbers(head);
-		const points: Points = [[x, y]];
+		const points: Points = [move === 'm' ? [from[0] + x, from[1] + y] : [x, y]];
 		for (const run of rest) {
 			const relative = run.startsWith('l');
 			const values = numbers(run.slice(1));
@@ -20,6 +21,7 @@ export function pointsOfPath(d: string): Points[] {
 			}
 		}
 		parts.push(points);
+		from = (part.includes('z') ? points[0] : points.at(-1)) ?? from;
 	}
 	return parts;
 }

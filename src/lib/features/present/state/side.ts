@@ -1,3 +1,5 @@
+import { pointsOfPath } from '$lib/scene/outlines/path-points';
+
 /** A rectangle of the drawn map, in its units; y down. */
 export interface Rectangle {
 	left: number;
@@ -82,24 +84,9 @@ const grown = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 	bottom: bottom + 1
 });
 
-/** The rectangles of the pieces of a path of the plain map: lines in relative steps, curves by their points. */
-export function rectanglesOfPath(d: string): Rectangle[] {
-	return d
-		.split('M')
-		.filter(Boolean)
-		.map((piece) => {
-			const numbers = (piece.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-			const isCurve = piece.includes('Q');
-			let [x = 0, y = 0] = numbers;
-			const box = { left: x, top: y, right: x, bottom: y };
-			for (let index = 2; index + 1 < numbers.length; index += 2) {
-				x = (isCurve ? 0 : x) + (numbers[index] ?? 0);
-				y = (isCurve ? 0 : y) + (numbers[index + 1] ?? 0);
-				box.left = Math.min(box.left, x);
-				box.right = Math.max(box.right, x);
-				box.top = Math.min(box.top, y);
-				box.bottom = Math.max(box.bottom, y);
-			}
-			return box;
-		});
-}
+/** The rectangles of the pieces of a path of the plain map: curves by their points. */
+export const rectanglesOfPath = (d: string): Rectangle[] =>
+	pointsOfPath(d).map((points) => {
+		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+		return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+	});
