@@ -17,6 +17,9 @@ const firstLook = process.argv.includes('--first-look');
 const uncompressed = firstLook || process.argv.includes('--uncompressed');
 const dir = process.env['BUILD_DIR'] || 'build';
 
+// What makes files smaller takes longer than a first look is worth.
+process.env['FIRST_LOOK'] = firstLook ? 'true' : '';
+
 function run(command: string, args: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { stdio: 'inherit' });

@@ -23,7 +23,8 @@ const RECIPE = `terser ${version} ${JSON.stringify(OPTIONS)}`;
 export function minifyAgain(): Plugin {
 	return {
 		name: 'minify-again',
-		apply: 'build',
+		// Not for a first look: it takes as long as the bundles.
+		apply: (_, { command }) => command === 'build' && !process.env['FIRST_LOOK'],
 		enforce: 'post',
 		applyToEnvironment: ({ name }) => name === 'client',
 		// Names of files say what stands in them, also after another version of the minifier.

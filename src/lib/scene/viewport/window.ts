@@ -16,8 +16,12 @@ export function viewportOf(box: Box): Viewport {
 	return { x, y, width, height };
 }
 
-/** The window that the map opens with: the region from Minsk to Shanghai. */
-export const HOME = viewportOf(DEFAULT_REGION);
+/** The window that the map opens with, in whole units: the region from Minsk to Shanghai. */
+export const HOME = wholeUnits(viewportOf(DEFAULT_REGION));
+
+function wholeUnits({ x, y, width, height }: Viewport): Viewport {
+	return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+}
 
 /** Where a point of the SVG world lies in the window, in per cent. */
 export function percentIn(window: Viewport, [x, y]: [number, number]): { left: number; top: number } {
