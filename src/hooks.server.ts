@@ -28,6 +28,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: async ({ html }) => {
 			const path = event.url.pathname.slice(SITE.base.length);
 			const head = headMarkup(path, html, SITE, await downloadsOn(path));
-			return head ? html.replace('</head>', () => `\t${head}\n\t</head>`) : html;
+			const end = html.indexOf('</head>');
+			// Indents are a part of what every reader loads.
+			return head ? `${html.slice(0, end).replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}` : html;
 		}
 	});

@@ -63,5 +63,5 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 		property('og:image:alt', altOf(picturedBy(subject))),
 		'<meta name="twitter:card" content="summary_large_image" />',
 		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)
-	].join('\n\t\t');
+	].join('\n');
 }

@@ -25,7 +25,9 @@ function wholeUnits({ x, y, width, height }: Viewport): Viewport {
 
 /** Where a point of the SVG world lies in the window, in per cent. */
 export function percentIn(window: Viewport, [x, y]: [number, number]): { left: number; top: number } {
-	const round = (value: number) => Math.round(value * 1e4) / 100;
+	// Every page has what it opens with in its HTML: half a pixel there, less once the map is moved.
+	const steps = window === HOME ? 10 : 100;
+	const round = (value: number) => Math.round(value * 100 * steps) / steps;
 	return {
 		left: round((x - window.x) / window.width),
 		top: round((y - window.y) / window.height)
