@@ -52,7 +52,7 @@ export function chunks(): Plugin {
 		}),
 		// Each name of a file stands in the list of what pages load; with fewer letters the bundler runs out of them.
 		outputOptions(options) {
-			if (this.environment?.name !== 'client') return null;
+			if (this.environment.name !== 'client') return null;
 			for (const kind of ['chunkFileNames', 'entryFileNames', 'assetFileNames'] as const) {
 				const names = options[kind];
 				if (typeof names === 'string') options[kind] = names.replace('[hash]', '[hash:7]');

@@ -7,6 +7,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
+import { SecondPick } from '$lib/parts/context/second-pick.svelte';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
@@ -81,7 +82,7 @@ it('are those of the boundaries', () => {
 describe('the map of the page', () => {
 	function page(mapState: MapState): Found[] {
 		const view = { current: defaultView({ first: 1996, last: 2026 }) };
-		const context = { atlas, view, hrefOf: () => '/' } as unknown as AtlasContext;
+		const context = { atlas, view, hrefOf: () => '/', second: new SecondPick() } as unknown as AtlasContext;
 		// A component is a function of what it writes to: this one gives the map its context.
 		const WithContext: typeof SvgMap = ((renderer: never, props: never) => {
 			setAtlas(context);

@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
+import { SecondPick } from '$lib/parts/context/second-pick.svelte';
 import DisputeSample from '$lib/features/legend/DisputeSample.svelte';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
@@ -41,7 +42,12 @@ const tokens = tokensOf('light');
 
 /** The plain map of a year, as its page has it. */
 function pageOf(year = 2017): string {
-	const context = { atlas, view: { current: { ...view, year } }, hrefOf: () => '/' };
+	const context = {
+		atlas,
+		view: { current: { ...view, year } },
+		hrefOf: () => '/',
+		second: new SecondPick()
+	};
 	const WithContext: typeof SvgMap = ((renderer: never, props: never) => {
 		setAtlas(context as unknown as AtlasContext);
 		(SvgMap as unknown as (renderer: never, props: never) => void)(renderer, props);
