@@ -22,7 +22,7 @@ test('errors, violations and foreign requests are all seen', async ({ context, p
 		.toEqual(
 			expect.arrayContaining([
 				'page error: thrown',
-				'console error: something went wrong',
+				expect.stringMatching(/^console error: something went wrong \(.*bad\.js\)$/),
 				expect.stringMatching(/^console error: .*Content Security Policy/),
 				'request to another host: http://another.invalid/picture.png'
 			])
