@@ -8,7 +8,7 @@ const MAP = /\/gl-map\.ts$/;
 /** What the first page asks for as soon as it is alive. */
 const NEXT = /\/map-controls\.ts$/;
 /** What the framework starts with, whatever the page. */
-const START = /generated\/(client-optimized\/(app|nodes\/0)\.js|root\.(js|svelte))$|rolldown\/runtime\.js$/;
+const START = /generated\/(client-optimized\/(app|nodes\/0)\.js|root\.(js|svelte))$/;
 const STYLE = /[.&]css$/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
@@ -19,9 +19,10 @@ const SHARED = 24;
 const PAGE_WEIGHT = 6;
 
 /**
- * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all styles
- * of the first page. What else is shared is some twenty, such that a page loads little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of
- * its own: a hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
+ * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all
+ * styles of the first page. What else is shared is some twenty, such that a page loads little that it has no use for. Left
+ * alone, each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which
+ * take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let together: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { compileMessages, languages, MESSAGES } from './messages/compile.ts';
 
-const MESSAGE = /paraglide\/messages\/[^/]+\.js$/;
+const MESSAGE = /paraglide\/messages\/(?!_index)[^/]+\.js$/;
 /** What a message exports: a function that finds the language of the page and calls that of the language. */
 const CHOICE =
 	/(\bexport const \w+ = )(?:\/\*\*.*?\*\/ )?\(\(inputs\b(?:(?!\bexport\b)[^])*?\breturn (\w+)\(inputs\)\s*\}\)/;
@@ -12,20 +12,28 @@ const LANGUAGE = /\bexport let getLocale = \(\) => \{/;
 
 /** Compiles the texts of the interface before they are imported, and anew in the development server when they change. */
 export function messages(): Plugin {
+	/** The only one that there are messages in; undefined where there are several. */
+	let language: string | undefined;
 	return {
 		name: 'messages',
 		enforce: 'pre',
 		async buildStart() {
 			this.addWatchFile(MESSAGES);
 			await compileMessages();
+			const [first, ...others] = languages();
+			language = others.length === 0 ? first : undefined;
 		},
 		/** While there is one language, a message is that of the language: to choose took a tenth of what messages weigh. */
 		transform(code, id) {
-			const [language, ...others] = languages();
-			if (others.length > 0) return null;
-			if (MESSAGE.test(id)) return { code: code.replace(CHOICE, '$1$2'), map: null };
-			if (!RUNTIME.test(id)) return null;
-			return { code: code.replace(LANGUAGE, `$&return ${JSON.stringify(language)};`), map: null };
+			if (language === undefined) return null;
+			const isMessage = MESSAGE.test(id);
+			if (!isMessage && !RUNTIME.test(id)) return null;
+			const short = isMessage
+				? code.replace(CHOICE, '$1$2')
+				: code.replace(LANGUAGE, `$&return ${JSON.stringify(language)};`);
+			if (short === code)
+				this.error(`${id}: the compiler of messages writes another form than is known here`);
+			return { code: short, map: null };
 		},
 		configureServer({ watcher }) {
 			watcher.add(MESSAGES);

@@ -29,7 +29,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			const path = event.url.pathname.slice(SITE.base.length);
 			const head = headMarkup(path, html, SITE, await downloadsOn(path));
 			const end = html.indexOf('</head>');
-			// Indents are a part of what every reader loads.
-			return head ? `${html.slice(0, end).replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}` : html;
+			if (!head || end < 0) return html;
+			// Without the indents, which every reader would load.
+			return `${html.slice(0, end).replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}`;
 		}
 	});
