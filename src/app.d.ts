@@ -7,6 +7,10 @@ declare global {
 			wide?: boolean;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
 			more?: import('$lib/parts/context/more').More;
+			/** What the map of the page opens with, degrees; the region without it. */
+			extent?: import('$lib/view/codec').ViewBox | null;
+			/** The year that the thing of the page belongs to. */
+			year?: number | null;
 			/** Title and description of the page about a thing. */
 			head?: import('$lib/text/thing-head').Head;
 		}

@@ -16,6 +16,7 @@ export * from './types/layers';
 export * from './details/links';
 export * from './details/neighbours';
 export * from './year/organization';
+export * from './year/own-year';
 export * from './details/organization-details';
 export * from './types/organization-types';
 export * from './year/paper';

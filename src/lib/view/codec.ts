@@ -21,6 +21,14 @@ export interface Thing {
 	id: string;
 }
 
+/** Things of one year: where an address of theirs names none, it is that of the year. */
+const DATED: readonly ThingKind[] = ['document', 'summit', 'exercise'];
+/** Things whose page opens the map where they are. */
+const LOCATED: readonly ThingKind[] = ['state', 'dispute', 'place', 'exercise'];
+
+export const isDated = ({ kind }: Thing): boolean => DATED.includes(kind);
+export const isLocated = ({ kind }: Thing): boolean => LOCATED.includes(kind);
+
 /** How the map is drawn: `auto` lets the machine decide, the others force it. */
 export type MapDrawing = 'auto' | 'gl' | 'svg';
 export type Projection = 'flat' | 'globe';
@@ -82,9 +90,15 @@ export function defaultView(years: Years): View {
 /**
  * Reads a path without base (`/state/IND/`) and a query (`?year=2017`). What is unknown or broken falls back
  * to the default and is named in `notes`. Parameters of other features pass without a note.
+ * @param ownYear that of the thing, which the map shows where the address names none
  */
-export function parseView(path: string, query: string, years: Years): { view: View; notes: ViewNote[] } {
-	const view = defaultView(years);
+export function parseView(
+	path: string,
+	query: string,
+	years: Years,
+	ownYear: number | null = null
+): { view: View; notes: ViewNote[] } {
+	const view = { ...defaultView(years), ...(ownYear !== null && { year: ownYear }) };
 	const notes: ViewNote[] = [];
 	const fallback = (parameter: string, value: string, shown: string) =>
 		notes.push({ parameter, value, shown });
@@ -154,10 +168,17 @@ export function parseView(path: string, query: string, years: Years): { view: Vi
 	return { view, notes };
 }
 
-/** The address of a view, without base: `/year/2017/?layers=status`. */
-export function serializeView(view: View, years: Years): string {
+/**
+ * The address of a view, without base: `/year/2017/?layers=status`.
+ * @param unsaid the year that the address of a thing names by leaving it out: the latest, unless it has one of its own
+ */
+export function serializeView(
+	view: View,
+	years: Years,
+	unsaid: number | null = view.thing && isDated(view.thing) ? null : years.last
+): string {
 	const query = new URLSearchParams();
-	if (view.thing && view.year !== years.last) query.set('year', String(view.year));
+	if (view.thing && view.year !== unsaid) query.set('year', String(view.year));
 	if (!sameLayers(view.layers, DEFAULT_LAYERS)) query.set('layers', view.layers.join(','));
 	if (view.map !== 'auto') query.set('map', view.map);
 	if (view.projection !== 'flat') query.set('projection', view.projection);

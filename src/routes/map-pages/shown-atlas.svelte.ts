@@ -5,6 +5,7 @@ import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
+import type { ViewBox } from '$lib/view/codec';
 import type { AtlasView } from '$lib/parts/context/view.svelte';
 
 interface Shown {
@@ -17,6 +18,8 @@ interface Shown {
 	linkYear?: () => number;
 	/** What layers that are off at first need, where the page brought it along; reactive. */
 	moreOfPage?: () => More | null;
+	/** What the map opens with, where that is not the region; reactive. */
+	extent?: () => ViewBox | null;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Shown {
  * while a component starts.
  * @returns the context, and the snapshot of any year
  */
-export function showAtlas({ core, view, year, linkYear, moreOfPage }: Shown): {
+export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Shown): {
 	context: AtlasContext;
 	snapshotOf: (year: number) => Snapshot;
 } {
@@ -58,6 +61,9 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage }: Shown): {
 			return more.failed;
 		},
 		view,
+		get extent() {
+			return extent?.() ?? null;
+		},
 		get snapshot() {
 			return snapshot;
 		},

@@ -3,4 +3,5 @@ export { boxShown } from '$lib/parts/context/view-shown';
 export { BoxInAddress } from './box-in-address';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
+export { default as ToThing } from './ToThing.svelte';
 export { lineName } from '$lib/scene/outlines/line-words';

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.svelte';
 import type { BoxInAddress } from './map-controls';
 import { DEFAULT_REGION } from '$lib/geo/region';
+import type { Box } from '$lib/geo/topology-types';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import type { MapUse } from '$lib/parts/map/map-use';
@@ -24,8 +25,8 @@ export class Movement {
 	handle = $state.raw<GlMap | null>(null);
 	/** The reader moved the map away from what the address says. */
 	#moved = false;
-	/** What the address said when the map last looked where it says. */
-	#shown = ',';
+	/** What the address said when the map last looked where it says; null before it did. */
+	#shown: string | null = null;
 	/** The projection that the camera was set for. A globe turns about its middle, so each has its own camera. */
 	#projected: Projection = 'flat';
 	/** Brings what the reader moved the map to into the address; in the atlas only. */
@@ -45,15 +46,16 @@ export class Movement {
 		$effect(() => {
 			const box = this.#address();
 			if (!context.view.alive || box === this.#shown) return;
-			// A first look is there at once; from then on the map flies.
-			this.#look(this.#shown !== ',' || !this.#ofAtlas);
+			const isFirst = this.#shown === null;
 			this.#shown = box;
+			// The page came with the region. A first look is there at once; from then on the map flies.
+			if (!isFirst || box !== ',') this.#look(!isFirst || !this.#ofAtlas);
 		});
 		$effect(() => {
-			const { projection, box } = context.view.current;
+			const { projection } = context.view.current;
 			if (!this.handle || this.#isPlain || projection === this.#projected) return;
 			this.#projected = projection;
-			this.#surface.show((projection === 'flat' && box) || DEFAULT_REGION, false);
+			this.#surface.show(projection === 'flat' ? this.#box : DEFAULT_REGION, false);
 		});
 	}
 
@@ -105,11 +107,11 @@ export class Movement {
 	/** The interactive map takes the place of the plain one. */
 	takeOver = (map: GlMap): void => {
 		this.handle = map;
-		const { projection, box } = this.#context.view.current;
+		const { projection } = this.#context.view.current;
 		// The reader may have moved the plain map while this one was loading; else it may be in flight.
 		if (projection === 'flat') {
 			const [stage, moved] = [this.#stage, this.#moved];
-			const target = moved ? stage.camera() : { bounds: box ?? DEFAULT_REGION };
+			const target = moved ? stage.camera() : { bounds: this.#box };
 			map.flyTo(target, { padding: moved ? undefined : stage.padding(), animate: false });
 		}
 		this.#drawing.ready();
@@ -122,12 +124,10 @@ export class Movement {
 	};
 
 	/** The whole region; outside of the atlas, what the page is about. */
-	home = (): void => {
-		const { view } = this.#context;
-		// The map follows the address.
-		if (view.current.box && this.#ofAtlas) view.go({ box: null }, { replace: true });
-		else this.#look(true);
-	};
+	home = (): void => this.#go(this.#context.extent && [...DEFAULT_REGION]);
+
+	/** What the page is about. */
+	thing = (): void => this.#go(null);
 
 	/** The map leads to pages, and the address says where it looks. */
 	get #ofAtlas(): boolean {
@@ -142,14 +142,26 @@ export class Movement {
 		return surfaceOf(this.#stage, this.#isPlain ? null : this.handle);
 	}
 
+	/** What the page opens with, or what the address names. */
+	get #box(): Box {
+		return this.#context.view.current.box ?? this.#context.extent ?? DEFAULT_REGION;
+	}
+
 	/** What the address says the map looks at, in the part of it that the page leaves free. */
 	#address(box = this.#context.view.current.box): string {
-		return [box, this.#options.insets()].join();
+		return [box ?? this.#context.extent, this.#options.insets()].join();
+	}
+
+	#go(box: ViewBox | null): void {
+		const { view } = this.#context;
+		// The map follows the address.
+		if (this.#ofAtlas && view.current.box?.join() !== box?.join()) view.go({ box }, { replace: true });
+		else this.#look(true);
 	}
 
 	#look(fly: boolean): void {
 		this.#moved = false;
 		this.#follower?.cancel();
-		this.#surface.show(this.#context.view.current.box ?? DEFAULT_REGION, fly);
+		this.#surface.show(this.#box, fly);
 	}
 }

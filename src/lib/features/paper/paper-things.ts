@@ -19,7 +19,7 @@ export function thingLink(atlas: Atlas, { kind, id }: ThingRef): ClaimThing {
 	const path =
 		kind === 'year'
 			? serializeView({ ...view, year: Number(id) }, years)
-			: serializeView({ ...view, thing: { kind, id } }, years);
+			: serializeView({ ...view, thing: { kind, id } }, years, years.last);
 	return { kind, name: nameOf(atlas, { kind, id }), path };
 }
 

@@ -6,6 +6,7 @@ import type { More } from './more';
 import type { SecondPick } from './second-pick.svelte';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from './view.svelte';
+import type { ViewBox } from '$lib/view/codec';
 
 /** What every part of an atlas page reads: the record's core, the view, and the snapshot of the year shown. */
 export interface AtlasContext {
@@ -16,6 +17,8 @@ export interface AtlasContext {
 	/** It could not be loaded. */
 	readonly moreFailed: boolean;
 	readonly view: AtlasView;
+	/** What the map opens with where the address names no box: where the thing of the page is. Null is the region. */
+	readonly extent: ViewBox | null;
 	/** The year shown, also while it is dragged or played and not yet in the address. */
 	readonly snapshot: Snapshot;
 	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */

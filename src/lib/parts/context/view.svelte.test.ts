@@ -1,11 +1,11 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AtlasView } from './view.svelte';
 
 const years = { first: 1996, last: 2026 };
 let entries: string[];
 
 /** A view over a history of its own: what Back would lead to. */
-function viewAt(address: string) {
+function viewAt(address: string, ownYear: number | null = null) {
 	entries = [address];
 	const view: AtlasView = new AtlasView({
 		years,
@@ -14,6 +14,7 @@ function viewAt(address: string) {
 			const { pathname, search } = new URL(entries.at(-1) ?? '', 'https://example.org');
 			return { path: pathname, query: search };
 		},
+		ownYear: () => ownYear,
 		yearShown: () => view.current.year,
 		navigate: (href, { replace }) => {
 			if (replace) entries.pop();
@@ -53,4 +54,39 @@ it('overwrites nothing that was chosen while a walk paused', () => {
 it('goes nowhere where nothing changes', () => {
 	view.go({ year: 2004 });
 	expect(entries).toEqual(['/year/2004/']);
+});
+
+describe('a thing of one year', () => {
+	const document = { kind: 'document', id: '2001-conv' } as const;
+
+	it('is shown in its year where the address names none', () => {
+		expect(viewAt('/document/2001-conv/', 2001).current.year).toBe(2001);
+		expect(viewAt('/document/2001-conv/?year=2026', 2001).current.year).toBe(2026);
+		expect(viewAt('/document/2001-conv/?year=2017', 2001).current.year).toBe(2017);
+	});
+
+	it('opens in its year, unless the reader chose another', () => {
+		expect(viewAt('/').hrefOf({ thing: document })).toBe('/document/2001-conv/');
+		expect(viewAt('/year/2017/').hrefOf({ thing: document })).toBe('/document/2001-conv/?year=2017');
+		// The year shown is that of what the page is about, not chosen.
+		const other = { kind: 'summit', id: '2003-moscow' } as const;
+		expect(viewAt('/document/2001-conv/', 2001).hrefOf({ thing: other })).toBe('/summit/2003-moscow/');
+	});
+
+	it('has a way to today and into other years', () => {
+		const here = viewAt('/document/2001-conv/', 2001);
+		expect(here.hrefOf({ year: 2026 })).toBe('/document/2001-conv/?year=2026');
+		expect(here.hrefOf({ layers: ['status'] })).toBe('/document/2001-conv/?year=2001&layers=status');
+		expect(here.hrefOf({ thing: { kind: 'state', id: 'KAZ' } })).toBe('/state/KAZ/?year=2001');
+	});
+});
+
+it('looks at another thing where it is, and keeps to what an address names', () => {
+	const here = viewAt('/state/KAZ/?at=60,40,70,50');
+	expect(here.hrefOf({ layers: ['status'] })).toContain('at=60,40,70,50');
+	expect(here.hrefOf({ thing: { kind: 'state', id: 'KAZ' } })).toContain('at=60,40,70,50');
+	expect(here.hrefOf({ thing: { kind: 'dispute', id: 'a-b' } })).toBe('/dispute/a-b/');
+	expect(here.hrefOf({ thing: { kind: 'dispute', id: 'a-b' }, box: [1, 2, 3, 4] })).toContain('at=1,2,3,4');
+	// Nothing on the map to look at: the reader's place stays.
+	expect(here.hrefOf({ thing: { kind: 'institution', id: 'rats' } })).toContain('at=60,40,70,50');
 });

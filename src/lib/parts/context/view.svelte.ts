@@ -1,4 +1,13 @@
-import { defaultView, parseView, serializeView, type View, type ViewNote, type Years } from '$lib/view/codec';
+import {
+	defaultView,
+	isDated,
+	isLocated,
+	parseView,
+	serializeView,
+	type View,
+	type ViewNote,
+	type Years
+} from '$lib/view/codec';
 import type { ViewAddress } from '$lib/view/embed-address';
 
 interface Options {
@@ -7,6 +16,8 @@ interface Options {
 	base: string;
 	/** The address in the browser; reactive. */
 	address: () => ViewAddress;
+	/** The year that the thing of the page belongs to; reactive. */
+	ownYear?: () => number | null;
 	/** The year shown, where it may be one that is not yet in the address: a change of the view takes it along. */
 	yearShown?: () => number;
 	/** Done when the address is there, where it waits for that. */
@@ -37,7 +48,7 @@ export class AtlasView {
 
 	#parsed = $derived.by((): { view: View; notes: ViewNote[] } => {
 		const { path, query } = this.#options.address();
-		return parseView(path, this.alive ? query : '', this.years);
+		return parseView(path, this.alive ? query : '', this.years, this.#ownYear);
 	});
 
 	get current(): View {
@@ -48,9 +59,22 @@ export class AtlasView {
 		return this.#parsed.notes;
 	}
 
-	/** The address of the current view with some of it changed, with base. */
+	get #ownYear(): number | null {
+		return this.#options.ownYear?.() ?? null;
+	}
+
+	/**
+	 * The address of the current view with some of it changed, with base. Another thing is looked at where it is, and a
+	 * thing of one year in that year, unless the reader chose another.
+	 */
 	hrefOf(change: Partial<View>): string {
-		return this.#options.base + serializeView({ ...this.current, ...change }, this.years);
+		const { current, years } = this;
+		const view = { ...current, ...change };
+		const { thing, year } = view;
+		const isOther = thing && (thing.kind !== current.thing?.kind || thing.id !== current.thing.id);
+		if (isOther && isLocated(thing) && !change.box) view.box = null;
+		const opensThen = isOther && isDated(thing) && (year === years.last || year === this.#ownYear);
+		return this.#options.base + serializeView(view, years, opensThen ? year : undefined);
 	}
 
 	/**

@@ -4,8 +4,8 @@ import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/scene/viewport/camera';
 import type { MapCamera } from '$lib/scene/state/types';
 
-/** How far the plain map zooms; its outlines are drawn for the whole region, not for a valley. */
-const ZOOM_RANGE: [number, number] = [0.6, 24];
+/** How far the plain map zooms: from the region to a valley. */
+const ZOOM_RANGE: [number, number] = [0.6, 96];
 
 /** How long a flight takes, milliseconds; as long as MapLibre's. */
 const FLIGHT = 600;
@@ -15,7 +15,7 @@ const FLIGHT = 600;
  * no card covers, with the proportions of the region. Moving loads d3-zoom, which knows mouse, touch and wheel.
  */
 export class Stage {
-	window = $state.raw<Viewport>(HOME);
+	window: Viewport = $state.raw(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
 	/** Where the corner of the box lies in the frame, CSS pixels. */
@@ -33,8 +33,10 @@ export class Stage {
 	/**
 	 * @param onmove called when the reader drags or zooms the plain map
 	 * @param accepts whether a gesture is meant for the map
+	 * @param opened what the map shows at first, in the proportions of the region
 	 */
-	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean) {
+	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean, opened: Viewport) {
+		this.window = opened;
 		this.#onmove = onmove;
 		this.#accepts = accepts;
 	}
@@ -141,7 +143,10 @@ export class Stage {
 	}
 
 	async #load(): Promise<ZoomBehavior<HTMLElement, unknown>> {
-		const [{ zoom }, { select }] = await Promise.all([import('d3-zoom'), import('d3-selection')]);
+		const [{ zoom, zoomIdentity }, { select }] = await Promise.all([
+			import('d3-zoom'),
+			import('d3-selection')
+		]);
 		const behavior = zoom<HTMLElement, unknown>()
 			.scaleExtent(ZOOM_RANGE)
 			.filter(
@@ -164,7 +169,16 @@ export class Stage {
 				this.scale = scale;
 				if (sourceEvent) this.#onmove();
 			});
-		if (this.#frame) select(this.#frame).call(behavior).on('dblclick.zoom', null);
+		if (!this.#frame) return behavior;
+		const frame = select(this.#frame).call(behavior).on('dblclick.zoom', null);
+		const { window: opened, scale } = this;
+		if (opened !== HOME && scale) {
+			// It counts from the region.
+			const [[dx, dy], k] = [this.#findCorner(), HOME.width / opened.width];
+			const across = (start: number, way: number) => start * (1 - k) - way * scale;
+			const transform = zoomIdentity.translate(across(dx, opened.x - HOME.x), across(dy, opened.y - HOME.y));
+			behavior.transform(frame, transform.scale(k));
+		}
 		return behavior;
 	}
 }

@@ -1,23 +1,25 @@
 import { LABEL_SCALES, type Anchor } from './label-scales';
 import type { LabelMark } from './marks';
-import { HOME } from '../viewport/window';
+import { HOME, type Viewport } from '../viewport/window';
 
 const ANCHORS: readonly Anchor[] = ['centre', 'right', 'left', 'above', 'below'];
 
 /**
- * The names that the server placed, read back from the page: what places them loads once the page is alive. The server
- * draws the region, so that a share of the page is a place on the map.
+ * The names that the server placed, read back from the page: what places them loads once the page is alive.
+ * @param opened the window that the server drew: a share of it is a place on the map
  */
-export function labelsOnPage(root: Document): LabelMark[] {
+export function labelsOnPage(root: Document, opened: Viewport): LabelMark[] {
 	const share = (value: string) => parseFloat(value) / 100;
+	/** Ranks count in widths of the region, see `MapLabels.svelte`. */
+	const ranked = (rank = '') => ((LABEL_SCALES[Number(rank)] ?? 4) * HOME.width) / opened.width;
 	return [...root.querySelectorAll<HTMLElement>('#svg-map + .marks > [data-name]')].map(
 		({ dataset, classList, style, textContent }) => ({
 			key: dataset['name'] ?? '',
 			text: textContent,
-			position: [HOME.x + share(style.left) * HOME.width, HOME.y + share(style.top) * HOME.height],
+			position: [opened.x + share(style.left) * opened.width, opened.y + share(style.top) * opened.height],
 			anchor: ANCHORS.find((anchor) => classList.contains(anchor)) ?? 'centre',
 			kind: classList.contains('state') ? 'state' : 'city',
-			minScale: LABEL_SCALES[Number(dataset['rank'])] ?? 4
+			minScale: LABEL_SCALES.find((scale) => scale >= ranked(dataset['rank'])) ?? 4
 		})
 	);
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { extentOf } from '../../../map-pages/extents.server';
 import topology from '../../../../../static/data/boundaries.topo.json';
 import { atlas } from '$record';
 import { besideOf, disputeDetails } from '$lib/domain';
@@ -14,5 +15,11 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!details) error(404, `No dispute "${params.id}" in the record`);
 	const thing = { kind: 'dispute', id: params.id } as const;
 	const ground = groundOf(topology as unknown as BoundariesTopology, params.id);
-	return { details, ground, beside: besideOf(atlas, thing), head: thingHead(atlas, thing) };
+	return {
+		details,
+		ground,
+		beside: besideOf(atlas, thing),
+		head: thingHead(atlas, thing),
+		extent: extentOf(thing)
+	};
 };

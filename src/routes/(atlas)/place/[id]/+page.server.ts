@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { extentOf } from '../../../map-pages/extents.server';
 import { atlas } from '$record';
 import { besideOf, placeDetails } from '$lib/domain';
 import { thingHead } from '$lib/text/thing-head';
@@ -10,5 +11,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const details = placeDetails(atlas, params.id);
 	if (!details) error(404, `No place "${params.id}" in the record`);
 	const thing = { kind: 'place', id: params.id } as const;
-	return { details, beside: besideOf(atlas, thing), head: thingHead(atlas, thing) };
+	return { details, beside: besideOf(atlas, thing), head: thingHead(atlas, thing), extent: extentOf(thing) };
 };

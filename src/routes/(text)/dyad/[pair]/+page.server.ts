@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { extentOfTwo } from '../../../map-pages/extents.server';
 import { dyadPage } from '$lib/features/dyads/pages/dyad-page';
 import { atlas } from '$record';
 import { dyadId, dyadsWithLife } from '$lib/domain';
@@ -14,5 +15,5 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!dyad) error(404, `No pair "${params.pair}" in the record`);
 	const page = dyadPage(atlas, dyad);
 	const [a, b] = page.names;
-	return { page, title: m.dyad_name({ a, b }), wide: true };
+	return { page, extent: extentOfTwo(dyad), title: m.dyad_name({ a, b }), wide: true };
 };
