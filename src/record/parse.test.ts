@@ -101,8 +101,8 @@ describe('what does not fit together is reported with file, line, field and expe
 	});
 
 	it('a summit with an unknown document', () => {
-		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2001-decl]')).toEqual([
-			'summits.yaml:7:15  [0].documents[0]  "2001-decl"  →  expected a document of documents/'
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2001-declaration, 2001-decl]')).toEqual([
+			'summits.yaml:7:33  [0].documents[1]  "2001-decl"  →  expected a document of documents/'
 		]);
 	});
 
@@ -202,6 +202,15 @@ describe('what does not fit together is reported with file, line, field and expe
 		const again = (fixture['summits.yaml'] ?? '').replace('id: 2001-harbour', 'id: 2002-harbour');
 		expect(problemsWith('summits.yaml', /$/, `\n${again}`)).toEqual([
 			'summits.yaml:15:11  [1].number  1  →  expected a number that no other summit of heads-of-state has'
+		]);
+	});
+
+	it('a summit that leaves out a document of its days and its place', () => {
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[]')).toEqual([
+			'summits.yaml:7:14  [0].documents  an empty list  →  expected 2001-declaration among them, of 2001-06-15 and the same place'
+		]);
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2012-convention]')).toEqual([
+			'summits.yaml:7:14  [0].documents  2012-convention  →  expected 2001-declaration among them, of 2001-06-15 and the same place'
 		]);
 	});
 
