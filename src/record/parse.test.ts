@@ -164,6 +164,14 @@ describe('what does not fit together is reported with file, line, field and expe
 		]);
 	});
 
+	it('a phase without a source, though it is from memory', () => {
+		const file = 'disputes/xar-xbo-valley.yaml';
+		const memory = 'sources: [survey-2004-border]\n    confidence: memory';
+		expect(problemsWith(file, memory, 'sources: []\n    confidence: memory')).toEqual([
+			`${file}:10:14  phases[0].sources  an empty list  →  expected at least one source of a phase, from memory too`
+		]);
+	});
+
 	it('phases out of order', () => {
 		expect(problemsWith('disputes/xar-xbo-valley.yaml', "from: '2004-05'", "from: '2004-07'")).toEqual([
 			'disputes/xar-xbo-valley.yaml:17:11  phases[2].from  "2004-06-01"  →  expected a date after that of the phase before, 2004-07'

@@ -75,14 +75,7 @@ describe('what the record says of its own certainty', () => {
 				unseen([...phases, ...positions, ...agreements]).length
 			])
 			.filter(([, count]) => count !== 0);
-		expect(inDisputes).toEqual([
-			['afg-pak-durand', 1],
-			['chn-ind-lac', 1],
-			['chn-rus', 1],
-			['ind-pak-kashmir', 1],
-			['kgz-tjk-uzb-tripoint', 1],
-			['uzb-kgz-border', 1]
-		]);
+		expect(inDisputes).toEqual([['afg-pak-durand', 1]]);
 		expect(unseen([...atlas.statuses, ...atlas.events, ...atlas.summits, ...atlas.documents])).toEqual([]);
 		expect(unseen(facts).every(({ confidence }) => confidence === 'memory')).toBe(true);
 	});
