@@ -164,6 +164,20 @@ describe('what does not fit together is reported with file, line, field and expe
 		]);
 	});
 
+	it('“(memory)” beside a fact that is seen, and other words for editors', () => {
+		const file = 'disputes/xar-xbo-valley.yaml';
+		const expected = (word: string) =>
+			`expected no word for editors such as “${word}”: confidence and unverified say what was looked up`;
+		expect(problemsWith(file, 'A treaty is signed.', 'A treaty is signed (memory).')).toEqual([
+			`${file}:19:17  phases[2].what.en  "A treaty is signed (memory)."  →  ${expected('memory')}`
+		]);
+		expect(problemsWith('documents/2001-declaration.yaml', 'Founds it.', 'The text was not seen.')).toEqual([
+			`documents/2001-declaration.yaml:10:16  summary.en  "The text was not seen."  →  ${expected('seen')}`
+		]);
+		const small = (fixture[file] ?? '').replace('A treaty is signed.', 'It is too small to be seen.');
+		expect(recordProblems({ ...fixture, [file]: small })).toEqual([]);
+	});
+
 	it('a phase without a source, though it is from memory', () => {
 		const file = 'disputes/xar-xbo-valley.yaml';
 		const memory = 'sources: [survey-2004-border]\n    confidence: memory';
