@@ -13,9 +13,13 @@ const FIRST_PAGE = 95_000;
 const WHOLE_ATLAS = 590_000;
 const BOUNDARIES = 130_000;
 
-/** Limits of the whole site in files and in bytes before compression, without the compressed files beside them. */
-const SITE_FILES = 2000;
-const SITE = 80_000_000;
+/**
+ * Limits of the whole site in files and in bytes before compression, without the compressed files beside them. A third of
+ * the files are pages of sources, one each: a hundred more, as record 1.3.0 has, are a hundred files and 1.3 MB. What a
+ * reader loads has limits of its own above (docs/decisions/0035-size-of-the-site.md).
+ */
+const SITE_FILES = 2300;
+const SITE = 90_000_000;
 
 const PAGES = ['/', '/year/2017/'];
 const TOPOLOGY = 'data/boundaries.topo.json';

@@ -101,8 +101,8 @@ describe('what does not fit together is reported with file, line, field and expe
 	});
 
 	it('a summit with an unknown document', () => {
-		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2001-decl]')).toEqual([
-			'summits.yaml:7:15  [0].documents[0]  "2001-decl"  →  expected a document of documents/'
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2001-declaration, 2001-decl]')).toEqual([
+			'summits.yaml:7:33  [0].documents[1]  "2001-decl"  →  expected a document of documents/'
 		]);
 	});
 
@@ -164,6 +164,28 @@ describe('what does not fit together is reported with file, line, field and expe
 		]);
 	});
 
+	it('“(memory)” beside a fact that is seen, and other words for editors', () => {
+		const file = 'disputes/xar-xbo-valley.yaml';
+		const expected = (word: string) =>
+			`expected no word for editors such as “${word}”: confidence and unverified say what was looked up`;
+		expect(problemsWith(file, 'A treaty is signed.', 'A treaty is signed (memory).')).toEqual([
+			`${file}:19:17  phases[2].what.en  "A treaty is signed (memory)."  →  ${expected('memory')}`
+		]);
+		expect(problemsWith('documents/2001-declaration.yaml', 'Founds it.', 'The text was not seen.')).toEqual([
+			`documents/2001-declaration.yaml:10:16  summary.en  "The text was not seen."  →  ${expected('seen')}`
+		]);
+		const small = (fixture[file] ?? '').replace('A treaty is signed.', 'It is too small to be seen.');
+		expect(recordProblems({ ...fixture, [file]: small })).toEqual([]);
+	});
+
+	it('a phase without a source, though it is from memory', () => {
+		const file = 'disputes/xar-xbo-valley.yaml';
+		const memory = 'sources: [survey-2004-border]\n    confidence: memory';
+		expect(problemsWith(file, memory, 'sources: []\n    confidence: memory')).toEqual([
+			`${file}:10:14  phases[0].sources  an empty list  →  expected at least one source of a phase, from memory too`
+		]);
+	});
+
 	it('phases out of order', () => {
 		expect(problemsWith('disputes/xar-xbo-valley.yaml', "from: '2004-05'", "from: '2004-07'")).toEqual([
 			'disputes/xar-xbo-valley.yaml:17:11  phases[2].from  "2004-06-01"  →  expected a date after that of the phase before, 2004-07'
@@ -202,6 +224,15 @@ describe('what does not fit together is reported with file, line, field and expe
 		const again = (fixture['summits.yaml'] ?? '').replace('id: 2001-harbour', 'id: 2002-harbour');
 		expect(problemsWith('summits.yaml', /$/, `\n${again}`)).toEqual([
 			'summits.yaml:15:11  [1].number  1  →  expected a number that no other summit of heads-of-state has'
+		]);
+	});
+
+	it('a summit that leaves out a document of its days and its place', () => {
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[]')).toEqual([
+			'summits.yaml:7:14  [0].documents  an empty list  →  expected 2001-declaration among them, of 2001-06-15 and the same place'
+		]);
+		expect(problemsWith('summits.yaml', '[2001-declaration]', '[2012-convention]')).toEqual([
+			'summits.yaml:7:14  [0].documents  2012-convention  →  expected 2001-declaration among them, of 2001-06-15 and the same place'
 		]);
 	});
 

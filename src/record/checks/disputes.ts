@@ -4,10 +4,11 @@ import { problemAt, type Entries, type Entry } from '../read/entries';
 import type { Problem } from '../read/problems';
 import { checkOrder } from './order';
 
-/** Phases follow each other, parties stand in alphabetical order, and each party has its say once. */
+/** Phases follow each other and cite a source, parties stand in alphabetical order, each has its say once. */
 export function checkDisputes({ disputes }: Entries): Problem[] {
 	return disputes.valid.flatMap((entry) => [
 		...checkPhases(entry),
+		...checkSourcesOfPhases(entry),
 		...checkOrder(entry, ['parties'], entry.value.parties),
 		...entry.value.agreements.flatMap(({ parties }, index) =>
 			checkOrder(entry, ['agreements', index, 'parties'], parties)
@@ -25,6 +26,15 @@ function checkPhases(entry: Entry<Dispute>): Problem[] {
 			problemAt(entry, ['phases', index, 'from'], `a date after that of the phase before, ${before.from}`)
 		];
 	});
+}
+
+/** The map draws phases: each rests on a page, one from memory on the last page before it. */
+function checkSourcesOfPhases(entry: Entry<Dispute>): Problem[] {
+	return entry.value.phases.flatMap(({ sources }, index) =>
+		sources.length > 0
+			? []
+			: [problemAt(entry, ['phases', index, 'sources'], 'at least one source of a phase, from memory too')]
+	);
 }
 
 function checkPositions(entry: Entry<Dispute>): Problem[] {

@@ -3,6 +3,7 @@ import type { Problem } from '../read/problems';
 import { checkClaims } from './claims';
 import { checkDisputes } from './disputes';
 import { checkDocuments } from './documents';
+import { checkEditorsWords } from './editors-words';
 import { checkExercises } from './exercises';
 import { checkFileNames } from './file-names';
 import { checkPaper } from './paper';
@@ -28,7 +29,8 @@ const CHECKS: ((entries: Entries, wholes: Wholes) => Problem[])[] = [
 	checkPaper,
 	checkVersions,
 	checkSources,
-	checkUnverified
+	checkUnverified,
+	checkEditorsWords
 ];
 
 /** What is wrong with entries that are well-formed one by one but do not fit together. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from '../broken-record';
+import { fixture, problemsWith, recordProblems } from '../broken-record';
 
 describe('institutions, offices and chairs', () => {
 	it('a seat in an unknown place', () => {
@@ -45,6 +45,41 @@ describe('institutions, offices and chairs', () => {
 		expect(problemsWith('chairs.yaml', 'summit: null', 'summit: 2001-harbour')).toEqual([
 			'chairs.yaml:9:11  [1].summit  "2001-harbour"  →  expected a summit of 2002; this one met on 2001-06-14'
 		]);
+	});
+});
+
+describe('home pages', () => {
+	const page = 'url: https://gazette.example/1996/agreement';
+	const home = (fixture['sources.yaml'] ?? '').replace(page, 'url: https://gazette.example/');
+	const citing = recordProblems({ ...fixture, 'sources.yaml': home });
+	const expected = 'expected a page that says it, not only the home page of a site';
+
+	it('a chair that cites one only', () => {
+		expect(citing).toContain(`chairs.yaml:4:13  [0].sources[0]  "gazette-1996-agreement"  →  ${expected}`);
+	});
+
+	it('every other fact that does, inside an institution too', () => {
+		const where = citing.map((problem) =>
+			problem
+				.split('  ', 2)
+				.join(' ')
+				.replace(/:\d+:\d+/, '')
+		);
+		expect(where).toContain('documents/2001-declaration.yaml sources[0]');
+		expect(where).toContain('institutions.yaml [1].seats[1].sources[0]');
+		expect(where).toContain('summits.yaml [0].sources[0]');
+	});
+
+	it('none that cites a page besides', () => {
+		const chairs = (fixture['chairs.yaml'] ?? '').replace('[gaz', '[survey-2004-border, gaz');
+		const both = recordProblems({ ...fixture, 'sources.yaml': home, 'chairs.yaml': chairs });
+		expect(both).toEqual(citing.filter((problem) => !problem.startsWith('chairs.yaml')));
+	});
+
+	it('not names of states and points of places, which come from data sets', () => {
+		const states = (fixture['states.yaml'] ?? '').replace('sources: []', 'sources: [gazette-1996-agreement]');
+		expect(states).not.toBe(fixture['states.yaml']);
+		expect(recordProblems({ ...fixture, 'sources.yaml': home, 'states.yaml': states })).toEqual(citing);
 	});
 });
 

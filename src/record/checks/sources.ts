@@ -1,11 +1,19 @@
-import { problemAt, problemsOfEntries, type Entries } from '../read/entries';
+import type { Source } from '../../lib/domain/types/values';
+import { problemAt, problemsOfEntries, type Entries, type Entry } from '../read/entries';
 import type { Problem } from '../read/problems';
 import { factsOfEntries } from './facts';
 
-/** Every source cited is in the list, every source of the list is cited, and no page is in it twice. */
+/** Files whose facts come from data sets: of these the address is that of the whole, which is what is cited. */
+const FROM_DATA_SETS = ['states.yaml', 'places.yaml'];
+
+/**
+ * Every source cited is in the list, every source of the list is cited, and no page is in it twice; no fact
+ * rests on home pages alone, because what stands there is not the fact.
+ */
 export function checkSources(entries: Entries): Problem[] {
 	const problems: Problem[] = [];
 	const cited = new Set<string>();
+	const homePages = new Set(entries.sources.valid.filter(isHomePage).map(({ value }) => value.id));
 	for (const { entry, path, value } of factsOfEntries(entries)) {
 		value.sources.forEach((id, index) => {
 			cited.add(id);
@@ -16,6 +24,11 @@ export function checkSources(entries: Entries): Problem[] {
 				problems.push(problemAt(entry, [...path, 'sources', index], 'each source once'));
 			}
 		});
+		const isBare = value.sources.length > 0 && value.sources.every((id) => homePages.has(id));
+		if (isBare && !FROM_DATA_SETS.includes(entry.file.name)) {
+			const expected = 'a page that says it, not only the home page of a site';
+			problems.push(problemAt(entry, [...path, 'sources', 0], expected));
+		}
 	}
 
 	// An entry that the schema refuses may well cite a source: only a readable record can tell what is unused.
@@ -30,4 +43,10 @@ export function checkSources(entries: Entries): Problem[] {
 		addresses.add(url);
 	}
 	return problems;
+}
+
+function isHomePage({ value: { url } }: Entry<Source>): boolean {
+	if (url === null) return false;
+	const { pathname, search, hash } = new URL(url);
+	return /^\/(index\.\w+)?$/.test(pathname) && search === '' && hash === '';
 }

@@ -37,7 +37,7 @@ describe('where good sources disagree', () => {
 		[
 			'Laos: dialogue partner or SCO partner',
 			[status('LAO', 'sco-partner')],
-			['dialogue partner', 'SCO partner', '2026']
+			['dialogue partner', 'SCO partner']
 		],
 		[
 			'Afghanistan: counted, but inactive',

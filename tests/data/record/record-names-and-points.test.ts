@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/turf';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/record/atlas';
 import { LANGUAGES } from '../../../src/lib/domain/types/values';
@@ -46,18 +50,40 @@ describe('names and points that were looked up', () => {
 		}
 	});
 
-	it('a point of an exercise or a concern is marked unless its town is in GeoNames', () => {
+	it('a point of an exercise or a concern is marked unless it is a town of GeoNames or stands for a state', () => {
 		const points = [
 			...atlas.exercises.map(({ places, ...exercise }) => ({ ...exercise, at: places, path: 'places' })),
 			...atlas.claims.flatMap(({ concern, ...claim }) =>
 				concern ? [{ ...claim, at: concern.at, path: 'concern.at' }] : []
 			)
-		].flatMap(({ id, at, path, unverified = [], sources }) =>
-			at.map((_, index) => ({ id, sources, isMarked: unverified.includes(`${path}.${index}.position`) }))
+		].flatMap(({ id, at, path, unverified = [], sources, confidence }) =>
+			at.map(({ name, position }, index) => ({
+				...{ id, sources, position },
+				state: / \(representative point\)$/.test(name.en) ? name.en.replace(/ \(.*/, '') : null,
+				isMarked: confidence === 'memory' || unverified.includes(`${path}.${index}.position`)
+			}))
 		);
-		for (const { id, sources, isMarked } of points) {
-			if (!isMarked) expect(sources, id).toContain('geonames-cities');
+		const unmarked = points.filter(({ isMarked }) => !isMarked);
+		const countries = drawnCountries();
+		for (const { id, state, position, sources } of unmarked) {
+			expect(sources, id).toContain(state ? 'natural-earth-2018-countries' : 'geonames-cities');
+			if (state)
+				expect(countries.filter((c) => booleanPointInPolygon(position, c)).map(nameOf), id).toEqual([state]);
 		}
-		expect(points.filter(({ isMarked }) => !isMarked)).toHaveLength(12);
+		expect([unmarked.length, unmarked.filter(({ state }) => state).length]).toEqual([34, 11]);
 	});
 });
+
+function drawnCountries() {
+	const file = new URL('../../../node_modules/world-atlas/countries-10m.json', import.meta.url);
+	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
+		countries: GeometryCollection<Named>;
+	}>;
+	return feature(topology, topology.objects.countries).features as Feature<Polygon | MultiPolygon, Named>[];
+}
+
+type Named = { name: string };
+
+/** By its name in the record. */
+const nameOf = ({ properties: { name } }: Feature<Polygon | MultiPolygon, Named>) =>
+	name === 'Turkey' ? 'Türkiye' : name;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besideOf } from './beside';
-import { alsoSigned, neighboursOf, sameSummits } from './neighbours';
+import { neighboursOf, sameSummits } from './neighbours';
 import type { Atlas, Summit, TreatyDocument } from '../index';
 
 const document = (id: string, signed: string, rest: object = {}) =>
@@ -123,13 +123,6 @@ describe('sameSummits', () => {
 			['first', ['a']]
 		]);
 		expect(sameSummits(atlas, documents[1]!)).toEqual([]);
-	});
-});
-
-describe('alsoSigned', () => {
-	it('finds what was signed at the place on the days, and is not named already', () => {
-		expect(alsoSigned(atlas, summits[1]!).map(({ id }) => id)).toEqual(['b']);
-		expect(alsoSigned(atlas, summits[0]!)).toEqual([]);
 	});
 });
 

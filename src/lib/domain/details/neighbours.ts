@@ -1,5 +1,3 @@
-import { firstDay, lastDay } from '../year/dates';
-import { datingAct } from '../year/documents';
 import {
 	disputeLink,
 	documentLink,
@@ -13,7 +11,7 @@ import {
 } from './links';
 import type { ThingRef } from '../types/paper-types';
 import type { Atlas } from '../types/atlas-types';
-import type { Summit, TreatyDocument } from '../types/document-types';
+import type { TreatyDocument } from '../types/document-types';
 
 /** The things of the same kind before and after one in time. */
 export interface Neighbours {
@@ -50,19 +48,6 @@ export function sameSummits(atlas: Atlas, document: TreatyDocument): SameSummit[
 					.map(documentLink)
 			)
 		}));
-}
-
-/** Documents signed or adopted at the place and on the days of a summit that are not among its own. */
-export function alsoSigned(atlas: Pick<Atlas, 'documents'>, summit: Summit): ThingLink[] {
-	return inTime(
-		atlas.documents
-			.filter((document) => {
-				const act = datingAct(document);
-				if (!act || summit.documents.includes(document.id) || act.place !== summit.place) return false;
-				return firstDay(act.signed) >= firstDay(summit.start) && lastDay(act.signed) <= lastDay(summit.end);
-			})
-			.map(documentLink)
-	);
 }
 
 function linksOf(atlas: Atlas, kind: ThingRef['kind']): ThingLink[] {

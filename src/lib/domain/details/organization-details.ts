@@ -1,7 +1,6 @@
 import { compareDates, firstDay, lastDay } from '../year/dates';
 import { withSourcesAndKey, seatsOf, termsOf, type FactWithSources } from './details';
 import { exerciseLink, institutionLink, inTime, markOf, type FactMark, type ThingLink } from './links';
-import { alsoSigned } from './neighbours';
 import type { Chair, Exercise, Institution, Seat, Term } from '../types/organization-types';
 import { statesOn } from '../year/status';
 import type { Atlas } from '../types/atlas-types';
@@ -25,8 +24,6 @@ export type SummitDetails = FactWithSources<Summit> & {
 	members: Iso3[];
 	/** What happened to statuses on its days. */
 	statusActs: StatusAct[];
-	/** Signed at the place and on the days of the summit, though not named as its documents. */
-	alsoSigned: ThingLink[];
 };
 
 export type InstitutionDetails = Omit<FactWithSources<Institution>, 'seats' | 'partOf'> & {
@@ -53,8 +50,7 @@ export function summitDetails(atlas: Atlas, id: string): SummitDetails | null {
 		members: statesOn(atlas, lastDay(summit.end))
 			.filter(({ status }) => status === 'member' || status === 'shanghai-five')
 			.map(({ iso3 }) => iso3),
-		statusActs: statusActsOf(atlas, summit),
-		alsoSigned: alsoSigned(atlas, summit)
+		statusActs: statusActsOf(atlas, summit)
 	};
 }
 
