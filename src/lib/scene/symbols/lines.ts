@@ -74,18 +74,21 @@ export interface LineStroke {
 export const dashText = (dash: readonly number[], width: number): string =>
 	dash.map((length) => +(length * width).toFixed(1)).join(' ');
 
-/** How a line is drawn: the dash by its class in the year, the width by the phase. */
-export function lineStroke(lineClass: YearLineClass, phase: Phase | null): LineStroke {
-	const width = phase ? PHASE_SYMBOLS[phase].width : BORDER_WIDTH;
+/** Of two years compared: a line of a dispute that is the same in both, whatever its phase. CSS pixels. */
+export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
+
+/** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
+export function lineStroke(lineClass: YearLineClass, phase: Phase | null, faint = false): LineStroke {
+	const width = !phase ? BORDER_WIDTH : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
 	if (!phase && lineClass === 'international') return { width, dash: 'none' };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
 	return { width, dash: dashText(dash, width) };
 }
 
 /** The same for an arc between two states. */
-export function arcStroke(phase: Phase): LineStroke {
-	const { arcWidth } = PHASE_SYMBOLS[phase];
-	return { width: arcWidth, dash: dashText(ARC_DASH, arcWidth) };
+export function arcStroke(phase: Phase, faint = false): LineStroke {
+	const width = faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].arcWidth;
+	return { width, dash: dashText(ARC_DASH, width) };
 }
 
 /** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */
