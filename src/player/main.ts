@@ -102,7 +102,7 @@ addEventListener('hashchange', () => {
 addEventListener('beforeprint', () => mapsForPrint(data, deck));
 
 async function fullScreen(): Promise<void> {
-	// Where a browser does not allow it, the window stays as it is.
+	// Where a browser does not allow it, the viewport stays as it is.
 	if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
 	else await document.documentElement.requestFullscreen().catch(() => undefined);
 }

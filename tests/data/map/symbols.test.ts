@@ -13,7 +13,7 @@ import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import SignKey from '$lib/features/compare/SignKey.svelte';
 import Sign from '$lib/parts/map/Sign.svelte';
 import SvgMap from '$lib/features/map/SvgMap.svelte';
-import { HOME } from '$lib/scene/viewport/window';
+import { HOME } from '$lib/scene/viewport/viewport';
 import { legendSamples } from '$lib/draw/legend-samples';
 import { sceneSvg, type Scene } from '$lib/draw/scene';
 import { atlas } from '$record';
@@ -26,7 +26,8 @@ import { mapStateOf } from '$lib/scene/state/map-state';
 import { sourcesOf } from '$lib/maplibre/source/sources';
 import { layersOf, styleOf } from '$lib/maplibre/style/style';
 import { INPUTS, tokensOf } from '$lib/maplibre/test-fixture';
-import { MAP_LAYERS } from '$lib/scene/state/types';
+import { mapOfDifference } from '$lib/scene/state/map-of-difference';
+import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
 import { SLOTS } from '$lib/scene/order';
 import { PHASE_BARS } from '$lib/scene/symbols/bars';
 import { barsCss, symbolsCss } from '$lib/scene/symbols/css';
@@ -60,19 +61,22 @@ function bodyOf(component: unknown, props: object, year = 2017): string {
 	return render(WithContext as unknown as Body, { props, context: new Map() } as never).body;
 }
 
+const stateOf = (year: number) => mapStateOf(snapshotOfYear(atlas, year), new Set(MAP_LAYERS));
+const propsOf = (mapState: MapState) => ({
+	mapState,
+	viewport: HOME,
+	hovered: null,
+	onhover: () => undefined,
+	fine: null
+});
+
 /** The plain map of a year. */
-function pageOf(year = 2017): string {
-	const mapState = mapStateOf(snapshotOfYear(atlas, year), new Set(MAP_LAYERS));
-	const props = { mapState, window: HOME, hovered: null, onhover: () => undefined, fine: null };
-	return bodyOf(SvgMap, props, year);
-}
+const pageOf = (year = 2017) => bodyOf(SvgMap, propsOf(stateOf(year)), year);
 
 /** What is compared: 2012 and 2017. */
 const compared: Scene = { ...scene, view: { ...view, compare: 2012 } };
-const signKey = () =>
-	bodyOf(SignKey, {
-		comparison: { difference: differenceOf(atlas, 2017, 2012, (of) => snapshotOfYear(atlas, of)) }
-	});
+const difference = () => differenceOf(atlas, 2017, 2012, (of) => snapshotOfYear(atlas, of));
+const signKey = () => bodyOf(SignKey, { comparison: { difference: difference() } });
 
 const imageOf = (id: string) =>
 	imagesOf(tokens, 2, () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) })).get(id);
@@ -111,6 +115,9 @@ const DRAWINGS = {
 		'legend of the page': () => render(DisputeSample, { props: { phase: 'active' } }).body
 	},
 	'unchanged line': {
+		'plain map': () =>
+			bodyOf(SvgMap, propsOf(mapOfDifference(stateOf(2017), difference(), new Set(MAP_LAYERS)))),
+		picture: () => sceneSvg({ ...compared, framed: false }),
 		MapLibre: styleText,
 		'key of pictures': () => legendSamples(compared).find(({ key }) => key === 'faint')?.svg,
 		'key of the page': signKey
@@ -165,7 +172,7 @@ const CHANGES: Record<keyof typeof DRAWINGS, () => () => void> = {
 		return () => void (PHASE_BARS.active = active);
 	},
 	answer: () => {
-		const part: SignPart = SIGNS['answer-hit'].parts[1];
+		const part: SignPart = SIGNS['answer-hit'].parts[1]!;
 		const { width } = part;
 		part.width = 5;
 		return () => void (part.width = width);
@@ -223,7 +230,7 @@ describe('the order', () => {
 				border: /data-kind="borders"/,
 				line: /data-kind="line"/,
 				arc: /data-kind="arc"/,
-				misplaced: /<polyline/
+				misplaced: /data-kind="misplaced"/
 			})
 		);
 	});

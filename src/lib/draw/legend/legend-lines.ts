@@ -1,6 +1,6 @@
 import { diamond } from '../fills/diamond';
 import { hatchOf, swatch } from '../fills/fills';
-import { riversShown } from '../shapes/claim-and-rivers';
+import { riversShown } from '../shapes/late';
 import type { Rect } from '../base/labels';
 import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
@@ -46,13 +46,13 @@ const lineIn =
 		});
 
 /** Disputes by phase, and what stands for them. */
-export function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): LegendItem[] {
+export function disputeItems({ outlines, state, scene, ink, grain, viewport }: Plan): LegendItem[] {
 	const drawn = [...state.disputes.values()];
 	const phases = PHASES.filter((phase) => drawn.some((dispute) => dispute.drawn === phase));
-	const areas = outlines.areas.filter(({ d }) => isInViewport(d, window));
+	const areas = outlines.areas.filter(({ d }) => isInViewport(d, viewport));
 	const arcs =
 		ink.look !== 'blank' &&
-		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isInViewport(d, window));
+		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isInViewport(d, viewport));
 	const shaped = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
 	const points = scene.atlas.disputes.some(
 		({ id, points: at }) => state.disputes.has(id) && !shaped.has(id) && at.length > 0
@@ -101,8 +101,8 @@ export function disputeItems({ outlines, state, scene, ink, grain, window }: Pla
 
 /** Kinds of lines, rivers, the claim line of one party. */
 export function lineItems(plan: Plan): LegendItem[] {
-	const { scene, state, ink, grain, window } = plan;
-	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, window));
+	const { scene, state, ink, grain, viewport } = plan;
+	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, viewport));
 	const classes = (Object.keys(DASHES) as YearLineClass[]).filter((kind) =>
 		seen.some((line) => line.class === kind)
 	);

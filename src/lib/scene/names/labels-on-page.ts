@@ -1,6 +1,6 @@
 import { LABEL_SCALES, type Anchor } from './label-scales';
 import type { LabelMark } from './marks';
-import { HOME } from '../viewport/window';
+import { HOME } from '../viewport/viewport';
 
 const ANCHORS: readonly Anchor[] = ['centre', 'right', 'left', 'above', 'below'];
 

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { Outlines } from './outlines';
-import type { Viewport } from '../viewport/window';
+import type { Viewport } from '../viewport/viewport';
 import { projectToSvg } from '$lib/geo/mercator';
 import { polygonsOf, shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -9,7 +9,7 @@ import type { BoundariesTopology } from '$lib/geo/topology-types';
 type Point = [number, number];
 type Cutter = (points: Point[]) => Point[];
 
-/** A ring cut at one side of the window (Sutherland and Hodgman). */
+/** A ring cut at one side of the viewport (Sutherland and Hodgman). */
 function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
 	const isKept = (point: Point) => point[axis] > at === keepsAbove;
 	return (points) =>
@@ -27,7 +27,7 @@ function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
 }
 
 /**
- * The outlines in the full detail of the boundaries, as far as a window shows them: those of the page are drawn for
+ * The outlines in the full detail of the boundaries, as far as a viewport shows them: those of the page are drawn for
  * the whole region, and a valley would be a few corners.
  * @param base the outlines of the page: what they leave out, and where names stand
  * @param scale pixels a unit: what is smaller than half a pixel is left out
@@ -35,13 +35,13 @@ function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
 export function detailedOutlines(
 	topology: BoundariesTopology,
 	base: Outlines,
-	window: Viewport,
+	viewport: Viewport,
 	scale: number
 ): Outlines {
-	// Cut outside the window, so that no stroke along a cut is seen.
-	const margin = window.width / 20;
-	const [x0, x1] = [window.x - margin, window.x + window.width + margin];
-	const [y0, y1] = [window.y - margin, window.y + window.height + margin];
+	// Cut outside the viewport, so that no stroke along a cut is seen.
+	const margin = viewport.width / 20;
+	const [x0, x1] = [viewport.x - margin, viewport.x + viewport.width + margin];
+	const [y0, y1] = [viewport.y - margin, viewport.y + viewport.height + margin];
 	const cuts = [cutter(0, x0, true), cutter(0, x1, false), cutter(1, y0, true), cutter(1, y1, false)];
 	const project = (points: Position[]): Point[] =>
 		points.map(([lon = 0, lat = 0]) => projectToSvg([lon, lat]));
@@ -63,7 +63,7 @@ export function detailedOutlines(
 			.map((ring) => `M${ring}z`)
 			.join('');
 	const isNear = ([x, y]: Point) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
-	/** A line in pieces, each with the point before and after the window. */
+	/** A line in pieces, each with the point before and after the viewport. */
 	const pieces = (line: Point[]): Point[][] => {
 		const found: Point[][] = [];
 		let piece: Point[] = [];

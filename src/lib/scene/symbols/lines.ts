@@ -39,8 +39,8 @@ export const CLAIM = { width: 3, casing: 1.7 } as const;
 /** Of a border that nobody disputes in the year, in CSS pixels. */
 export const BORDER_WIDTH = 1;
 
-/** Of rivers that disputes are about, in CSS pixels: strong where one is open in the year, or selected. */
-export const RIVER = { width: 1.2, strong: 2.6 } as const;
+/** Of rivers that disputes are about, in CSS pixels: strong where one is open in the year, or selected, and then over a casing so much wider. */
+export const RIVER = { width: 1.2, strong: 2.6, casing: 1.6 } as const;
 
 /** Rivers show once the map is so many units across or fewer, half of the region, or the view is about their water. */
 export const RIVERS_NEAR = 1206;

@@ -10,26 +10,26 @@ export interface Viewport {
 	height: number;
 }
 
-/** The window of a box in degrees. */
+/** The viewport of a box in degrees. */
 export function viewportOf(box: Box): Viewport {
 	const [x, y, width, height] = viewBoxOf(box);
 	return { x, y, width, height };
 }
 
-/** The window that the map opens with, in whole units: the region from Minsk to Shanghai. */
+/** The viewport that the map opens with, in whole units: the region from Minsk to Shanghai. */
 export const HOME = wholeUnits(viewportOf(DEFAULT_REGION));
 
 function wholeUnits({ x, y, width, height }: Viewport): Viewport {
 	return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
-/** Where a point of the SVG world lies in the window, in per cent. */
-export function percentIn(window: Viewport, [x, y]: [number, number]): { left: number; top: number } {
+/** Where a point of the SVG world lies in the viewport, in per cent. */
+export function percentIn(viewport: Viewport, [x, y]: [number, number]): { left: number; top: number } {
 	// Every page has what it opens with in its HTML: half a pixel there, less once the map is moved.
-	const steps = window === HOME ? 10 : 100;
+	const steps = viewport === HOME ? 10 : 100;
 	const round = (value: number) => Math.round(value * 100 * steps) / steps;
 	return {
-		left: round((x - window.x) / window.width),
-		top: round((y - window.y) / window.height)
+		left: round((x - viewport.x) / viewport.width),
+		top: round((y - viewport.y) / viewport.height)
 	};
 }
