@@ -2,7 +2,7 @@
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
 import { place, type Layer } from './layer';
-import type { StateMark } from './state';
+import type { StateMark } from '$lib/lesson/deck/progress';
 import { between, eased, zoomed } from './flight';
 import type { Viewport } from '$lib/scene/viewport/viewport';
 import { boxOfViewport, viewportOfView } from '$lib/scene/viewport/frame-of-view';
