@@ -1,12 +1,14 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
 import type { Viewport } from '$lib/scene/viewport/viewport';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { isInside, pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
+import polylabel from 'polylabel';
+import { clipTo } from '$lib/scene/outlines/clip';
+import { pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
 type Point = [number, number];
 
-/** How many points across are asked where a state lies that shows only a part of itself. */
-const ACROSS = 28;
+/** A part of a state that is narrower than this share of the viewport is a mere strip, with no room for a name. */
+const STRIP = 1 / 28;
 
 /** The points of the paths of an outline that may lie in the viewport; nothing if its box does not. */
 function near(d: string, viewport: Viewport): Points[] | null {
@@ -57,42 +59,23 @@ export function namePoints({ states, small }: Outlines, viewport: Viewport): Map
 	return points;
 }
 
-/** The point of a grid that is farthest from what is not the area; nothing if the area is a mere strip. */
+/** The point of what is seen of an area that is farthest from its edges; nothing if that is a mere strip. */
 function innermost(rings: Points[], viewport: Viewport): Point | null {
-	const step = viewport.width / ACROSS;
-	const down = Math.round(viewport.height / step);
-	const at = (column: number, row: number): Point => [
-		viewport.x + (column + 0.5) * step,
-		viewport.y + (row + 0.5) * step
-	];
-	const depth: number[][] = [];
-	let best: { depth: number; point: Point } | null = null;
-	for (let row = 0; row < down; row++) {
-		depth.push([]);
-		for (let column = 0; column < ACROSS; column++)
-			depth[row]?.push(isInside(rings, at(column, row)) ? 99 : 0);
-	}
-	// Steps to the nearest point that is not inside, by two passes over the grid; beyond the viewport nothing is.
-	const of = (row: number, column: number) => depth[row]?.[column] ?? 0;
-	const pass = (rows: number[], columns: number[], by: 1 | -1) => {
-		for (const row of rows) {
-			for (const column of columns) {
-				const line = depth[row];
-				if (line)
-					line[column] = Math.min(of(row, column), of(row - by, column) + 1, of(row, column - by) + 1);
-			}
-		}
+	// The largest ring says where to look; of all of them even and odd tell what is inside.
+	const seen = clipTo(viewport)
+		.rings(rings)
+		.sort((a, b) => boxArea(b) - boxArea(a));
+	if (seen.length === 0) return null;
+	const step = viewport.width * STRIP;
+	const found = polylabel(seen, step / 8);
+	const [x, y] = found;
+	return x !== undefined && y !== undefined && found.distance > step ? [x, y] : null;
+}
+
+function boxArea(ring: Points): number {
+	const side = (axis: 0 | 1) => {
+		const values = ring.map((point) => point[axis]);
+		return Math.max(...values) - Math.min(...values);
 	};
-	const [rows, columns] = [down, ACROSS].map((count) =>
-		Array.from({ length: count }, (_, index) => index)
-	) as [number[], number[]];
-	pass(rows, columns, 1);
-	pass([...rows].reverse(), [...columns].reverse(), -1);
-	for (const row of rows) {
-		for (const column of columns) {
-			const here = of(row, column);
-			if (here > 1 && here > (best?.depth ?? 0)) best = { depth: here, point: at(column, row) };
-		}
-	}
-	return best?.point ?? null;
+	return side(0) * side(1);
 }
