@@ -230,7 +230,7 @@ describe('the order', () => {
 				border: /data-kind="borders"/,
 				line: /data-kind="line"/,
 				arc: /data-kind="arc"/,
-				misplaced: /data-kind="misplaced"/
+				misplaced: /class="misplaced/
 			})
 		);
 	});

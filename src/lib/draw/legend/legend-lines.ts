@@ -15,7 +15,7 @@ import {
 	CLAIM,
 	CLAIM_DASH,
 	DASHES,
-	dashText,
+	dashOf,
 	lineStroke,
 	RIVER,
 	type LineStroke
@@ -36,13 +36,7 @@ const lineIn =
 			'stroke-width': width * grain,
 			// Dots are dashes of next to no length with round ends.
 			'stroke-linecap': dotted ? 'round' : undefined,
-			'stroke-dasharray':
-				dash === 'none'
-					? undefined
-					: dash
-							.split(' ')
-							.map((length) => short(Number(length) * grain))
-							.join(' ')
+			'stroke-dasharray': dash?.map((length) => short(length * grain)).join(' ')
 		});
 
 /** Disputes by phase, and what stands for them. */
@@ -120,12 +114,12 @@ export function lineItems(plan: Plan): LegendItem[] {
 		items.push({
 			key: 'river',
 			text: m.legend_river(),
-			sample: lineIn({ width: RIVER.strong, dash: 'none' }, ink.colour('river'), grain)
+			sample: lineIn({ width: RIVER.strong }, ink.colour('river'), grain)
 		});
 	}
 	const { claim } = scene.view;
 	if (!claim || !scene.topology || !state.claim) return items;
-	const stroke = { width: CLAIM.width, dash: dashText(CLAIM_DASH, CLAIM.width) };
+	const stroke = { width: CLAIM.width, dash: dashOf(CLAIM_DASH, CLAIM.width) };
 	return [
 		...items,
 		{

@@ -13,8 +13,7 @@ import {
 	CASING,
 	FAINT_LINE,
 	isContested,
-	lineStroke,
-	type LineStroke
+	lineStroke
 } from '../symbols/lines';
 import { MISPLACED_LINE } from '../symbols/marks';
 import { FAINT, PHASE_SYMBOLS } from '../symbols/phase';
@@ -35,9 +34,6 @@ export interface SceneInput {
 
 /** The thin stroke of a fill's own colour closes the hairline between neighbours. */
 const seam = (token: TokenName): Stroke => ({ token, width: SEAM });
-
-const dashOf = ({ width, dash }: LineStroke, token: TokenName): Stroke =>
-	dash === 'none' ? { token, width } : { token, width, dash: dash.split(' ').map(Number) };
 
 function stateShapes({ outlines, mapState }: SceneInput): Shape[] {
 	const { differs, states } = mapState;
@@ -97,7 +93,7 @@ export function lineShapes(input: SceneInput): Shape[] {
 		const stroke = lineStroke(of, phase, faint);
 		const isQuiet = of === 'international' || of === 'treaty';
 		const token = phase ? tokenOf(phase, faint) : isQuiet ? quiet : 'contested';
-		const isCased = isContested(of, phase) || (print && stroke.dash !== 'none');
+		const isCased = isContested(of, phase) || (print && stroke.dash);
 		return { ...line, of, phase, faint, selected, token, stroke, isCased };
 	});
 	const width = print ? CASING.widerInPrint : CASING.wider;
@@ -123,7 +119,7 @@ export function lineShapes(input: SceneInput): Shape[] {
 			given,
 			faint,
 			selected,
-			stroke: dashOf(stroke, token),
+			stroke: { ...stroke, token },
 			opacity: faint ? FAINT : undefined
 		}))
 	];
@@ -135,7 +131,7 @@ const arcShapes = (input: SceneInput): Shape[] =>
 		const { phase, faint, selected } = disputeOf(input, dispute);
 		const arc: Shape = { key: id, slot: 'arc', kind: 'arc', id, d, dispute };
 		if (!phase) return [arc];
-		const stroke = dashOf(arcStroke(phase, faint), tokenOf(phase, faint));
+		const stroke = { ...arcStroke(phase, faint), token: tokenOf(phase, faint) };
 		const casing: Stroke = { ...stroke, token: 'land', width: stroke.width + ARC_CASING.wider };
 		return [
 			{

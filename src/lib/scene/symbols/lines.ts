@@ -62,17 +62,16 @@ export const ARC_CASING = { wider: 1.2, times: 2.4, opacity: 0.8 } as const;
 export const widened = (dash: readonly number[], widening: number): number[] =>
 	dash.map((length) => length / widening);
 
-/** A line as it is drawn. */
+/** A line as it is drawn, in CSS pixels. */
 export interface LineStroke {
-	/** CSS pixels. */
 	width: number;
-	/** `stroke-dasharray`; `none` only for a border that nobody disputes in the year. */
-	dash: string;
+	/** None only for a border that nobody disputes in the year. */
+	dash?: number[];
 }
 
-/** A dash in line widths as `stroke-dasharray`. */
-export const dashText = (dash: readonly number[], width: number): string =>
-	dash.map((length) => +(length * width).toFixed(1)).join(' ');
+/** A dash in line widths, of a line so wide. */
+export const dashOf = (dash: readonly number[], width: number): number[] =>
+	dash.map((length) => +(length * width).toFixed(1));
 
 /** Of two years compared: a line of a dispute that is the same in both, whatever its phase. CSS pixels. */
 export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
@@ -80,15 +79,15 @@ export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
 /** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
 export function lineStroke(lineClass: YearLineClass, phase: Phase | null, faint = false): LineStroke {
 	const width = !phase ? BORDER_WIDTH : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
-	if (!phase && lineClass === 'international') return { width, dash: 'none' };
+	if (!phase && lineClass === 'international') return { width };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
-	return { width, dash: dashText(dash, width) };
+	return { width, dash: dashOf(dash, width) };
 }
 
 /** The same for an arc between two states. */
 export function arcStroke(phase: Phase, faint = false): LineStroke {
 	const width = faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].arcWidth;
-	return { width, dash: dashText(ARC_DASH, width) };
+	return { width, dash: dashOf(ARC_DASH, width) };
 }
 
 /** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */
