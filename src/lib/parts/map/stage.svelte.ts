@@ -1,5 +1,5 @@
 import type { ZoomBehavior } from 'd3-zoom';
-import { HOME, type Viewport } from '$lib/scene/viewport/window';
+import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/scene/viewport/camera';
 import type { MapCamera } from '$lib/scene/state/types';
@@ -15,7 +15,7 @@ const FLIGHT = 600;
  * no card covers, with the proportions of the region. Moving loads d3-zoom, which knows mouse, touch and wheel.
  */
 export class Stage {
-	window: Viewport = $state.raw(HOME);
+	viewport: Viewport = $state.raw(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
 	/** Where the corner of the box lies in the frame, CSS pixels. */
@@ -36,7 +36,7 @@ export class Stage {
 	 * @param opened what the map shows at first, in the proportions of the region
 	 */
 	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean, opened: Viewport) {
-		this.window = opened;
+		this.viewport = opened;
 		this.#onmove = onmove;
 		this.#accepts = accepts;
 	}
@@ -48,7 +48,7 @@ export class Stage {
 	attachBox = (box: HTMLElement) => {
 		this.#box = box;
 		const measure = () => {
-			this.scale = box.clientWidth / this.window.width;
+			this.scale = box.clientWidth / this.viewport.width;
 			this.#findCorner();
 			this.letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 		};
@@ -69,7 +69,7 @@ export class Stage {
 		if (this.#frame) behavior.scaleBy(select(this.#frame), factor);
 	}
 
-	/** Shows a window as large as the free part of the map allows, in a flight where motion is welcome. */
+	/** Shows a viewport as large as the free part of the map allows, in a flight where motion is welcome. */
 	async show(target: Viewport, animate = false): Promise<void> {
 		const [behavior, { select }, { zoomIdentity }] = await Promise.all([
 			this.movable(),
@@ -120,10 +120,10 @@ export class Stage {
 		if (!this.#frame || !this.#box) throw new Error('The map is not on the page yet');
 		const frame = this.#frame.getBoundingClientRect();
 		const box = this.#box.getBoundingClientRect();
-		const scale = box.width / this.window.width;
+		const scale = box.width / this.viewport.width;
 		const center = svgToLonLat([
-			this.window.x + (frame.left + frame.width / 2 - box.left) / scale,
-			this.window.y + (frame.top + frame.height / 2 - box.top) / scale
+			this.viewport.x + (frame.left + frame.width / 2 - box.left) / scale,
+			this.viewport.y + (frame.top + frame.height / 2 - box.top) / scale
 		]);
 		return { center, zoom: zoomOfScale(scale) };
 	}
@@ -155,12 +155,12 @@ export class Stage {
 			)
 			.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
 				if (!this.#box || !this.#frame) return;
-				// The transform is about the frame's corner, the window about the box's.
+				// The transform is about the frame's corner, the viewport about the box's.
 				const box = this.#box.getBoundingClientRect();
 				if (!box.width) return;
 				const [dx, dy] = this.#findCorner();
 				const scale = (box.width / HOME.width) * k;
-				this.window = {
+				this.viewport = {
 					x: HOME.x + (dx - (x + dx * k)) / scale,
 					y: HOME.y + (dy - (y + dy * k)) / scale,
 					width: HOME.width / k,
@@ -171,7 +171,7 @@ export class Stage {
 			});
 		if (!this.#frame) return behavior;
 		const frame = select(this.#frame).call(behavior).on('dblclick.zoom', null);
-		const { window: opened, scale } = this;
+		const { viewport: opened, scale } = this;
 		if (opened !== HOME && scale) {
 			// It counts from the region.
 			const [[dx, dy], k] = [this.#findCorner(), HOME.width / opened.width];
