@@ -39,13 +39,16 @@ function linkOf(link: ResultLink | null): Partial<ShownColumn> {
 	return { link: LINKS[link.kind] ?? link.kind, list: link.list };
 }
 
-interface Record {
+interface RecordVersion {
 	version: string;
 	reviewed: string;
 }
 
 /** A result as a table, under the names that the query gives its columns: for files. */
-export function answerTable({ columns, links, rows }: QueryResult, { version, reviewed }: Record): TableData {
+export function answerTable(
+	{ columns, links, rows }: QueryResult,
+	{ version, reviewed }: RecordVersion
+): TableData {
 	return {
 		name: 'query',
 		title: m.query_result(),
