@@ -154,9 +154,10 @@ const EXPECTED: Record<ReadyQuery, () => { given: unknown; expected: unknown }> 
 	}),
 
 	'exercises-by-year': () => ({
-		given: answer('exercises-by-year').map(({ year, exercises, states }) => [
+		given: answer('exercises-by-year').map(({ year, exercises, bilateral, states }) => [
 			Number(year),
 			exercises,
+			bilateral,
 			states
 		]),
 		expected: snapshots
@@ -164,6 +165,7 @@ const EXPECTED: Record<ReadyQuery, () => { given: unknown; expected: unknown }> 
 			.map(({ year, exercises = [] }) => [
 				year,
 				exercises.length,
+				exercises.filter(({ id }) => atlas.exercises.some((one) => one.id === id && one.bilateral)).length,
 				new Set(exercises.flatMap(({ participants }) => participants)).size
 			])
 	}),
