@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryResult } from '$lib/files/query/run';
-import { answerTable, shownTable, statesIn } from './answer-table';
+import { answerTable, shownTable, statesNamed } from './answer-table';
 
 const RESULT: QueryResult = {
 	columns: ['iso3', 'iso3', 'count(*)', 'since', 'pair', 'text'],
@@ -50,5 +50,5 @@ describe('the answer as a table', () => {
 });
 
 it('the states of an answer are those of its columns, lists and pairs', () => {
-	expect(statesIn(RESULT)).toEqual(['CHN', 'IND', 'KGZ', 'UZB']);
+	expect(statesNamed(RESULT)).toEqual(['CHN', 'IND', 'KGZ', 'UZB']);
 });

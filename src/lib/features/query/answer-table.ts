@@ -85,7 +85,7 @@ export function shownTable(table: TableData): TableData {
 }
 
 /** Codes of the states that a result names, also in lists and pairs. */
-export function statesIn({ links, rows }: Pick<QueryResult, 'links' | 'rows'>): string[] {
+export function statesNamed({ links, rows }: Pick<QueryResult, 'links' | 'rows'>): string[] {
 	const codes = links.flatMap((link, index) => {
 		if (link?.kind !== 'state' && link?.kind !== 'pair') return [];
 		const parts = rows.flatMap((row) => String(row[index] ?? '').split(LIST_SEPARATOR));

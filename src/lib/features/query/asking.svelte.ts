@@ -1,11 +1,10 @@
-import { asset } from '$app/paths';
-import engine from 'sql.js/dist/sql-wasm-browser.wasm?url';
-import { LIMIT_SECONDS, type FromWorker, type Outcome, type ToWorker } from './worker-messages';
+import { newWorker } from './new-worker';
+import { LIMIT_SECONDS, type FromWorker, type QueryOutcome, type ToWorker } from './worker-messages';
 
 /** An answer, and to what. */
 export interface Answered {
 	sql: string;
-	outcome: Outcome;
+	outcome: QueryOutcome;
 }
 
 /**
@@ -45,8 +44,10 @@ export class Asking {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(new URL('./query-worker.ts', import.meta.url), { type: 'module' });
+		const worker = newWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+			// What one that was ended had already said is no answer to the next question.
+			if (worker !== this.#worker) return;
 			if (data.kind !== 'ready') this.#give(data, data.kind === 'not-loaded');
 			else {
 				this.#ready = true;
@@ -62,10 +63,6 @@ export class Asking {
 				true
 			)
 		);
-		worker.postMessage({
-			engine: new URL(engine, location.href).href,
-			file: new URL(asset('/data/sco-atlas.sqlite'), location.href).href
-		} satisfies ToWorker);
 		return worker;
 	}
 
@@ -75,7 +72,7 @@ export class Asking {
 		this.#worker?.postMessage({ sql: this.#sql } satisfies ToWorker);
 	}
 
-	#give(outcome: Outcome, ended: boolean): void {
+	#give(outcome: QueryOutcome, ended: boolean): void {
 		clearTimeout(this.#limit);
 		if (ended) this.#end();
 		this.doing = null;

@@ -1,6 +1,6 @@
 /** What went wrong, as somebody who does not write SQL every day understands it. */
 import * as m from '$lib/paraglide/messages';
-import { LIMIT_SECONDS, type Outcome } from './worker-messages';
+import { LIMIT_SECONDS, type QueryOutcome } from './worker-messages';
 
 /** What SQLite says, by how it begins; in the brackets the name that it is about. */
 const SAYS: [RegExp, (inputs: { name: string }) => string][] = [
@@ -32,7 +32,7 @@ export function inPlainWords(message: string): string {
 }
 
 /** What to say of a query without an answer, and the engine's own words where it has some; null if it has an answer. */
-export function problemOf(outcome: Outcome): { words: string; engine: string | null } | null {
+export function problemOf(outcome: QueryOutcome): { words: string; engine: string | null } | null {
 	switch (outcome.kind) {
 		case 'rows':
 			return null;

@@ -16,7 +16,7 @@ export type FromWorker =
 	| { kind: 'failed'; message: string };
 
 /** How a query ended. */
-export type Outcome =
+export type QueryOutcome =
 	| Exclude<FromWorker, { kind: 'ready' }>
 	/** It took too long, or the reader stopped it. */
 	| { kind: 'too-long' }
