@@ -43,6 +43,7 @@ export const FEATURES = {
 	panel: ['legend'],
 	paper: [],
 	present: ['ask', 'lessons'],
+	query: ['table'],
 	search: [],
 	site: [],
 	sources: [],

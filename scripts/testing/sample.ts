@@ -29,6 +29,7 @@ export const SAMPLE_PAGES = [
 	'/lessons/edit/',
 	'/organization/',
 	'/paper/',
+	'/query/',
 	'/source/24-kg-documents-signed-tianjin/',
 	'/sources/',
 	'/table/',

@@ -8,6 +8,7 @@ export const TEXT_PAGES = [
 	'table',
 	'sources',
 	'data',
+	'query',
 	'changelog',
 	'ask',
 	'about'

@@ -25,7 +25,8 @@ const PAGES = {
 		'/changelog/',
 		'/about/',
 		'/about/limits/',
-		'/data/'
+		'/data/',
+		'/query/'
 	]
 };
 

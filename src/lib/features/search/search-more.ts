@@ -85,6 +85,7 @@ function pagesToFind(): SearchMore[] {
 		['/ask/', m.ask_title()],
 		['/sources/', m.nav_sources()],
 		['/data/', m.nav_data()],
+		['/query/', m.query_title()],
 		['/about/', m.nav_about()],
 		['/about/limits/', m.limits_title()],
 		['/changelog/', m.changelog_title()]

@@ -61,6 +61,7 @@ export const PAGE_NAMES: Record<string, string[]> = {
 	'/ask/': ['Quiz', 'Games'],
 	'/sources/': ['Literature', 'References', 'Bibliography'],
 	'/data/': ['Download', 'CSV', 'SQLite', 'GeoJSON', 'Cite', 'Licence', 'License'],
+	'/query/': ['SQL', 'Query', 'Database'],
 	'/about/': ['Method', 'Neutrality', 'Glossary', 'Terms', 'Statuses'],
 	'/about/limits/': ['Limits', 'Enclaves', 'Boundaries'],
 	'/changelog/': ['Versions', 'Changes']

@@ -14,6 +14,7 @@ const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = 
 	table: { title: m.share_table, detail: m.share_table_detail },
 	sources: { title: m.share_sources, detail: m.share_sources_detail },
 	data: { title: m.share_data, detail: m.share_data_detail },
+	query: { title: m.query_title, detail: m.query_share_detail },
 	changelog: { title: m.share_changelog, detail: m.share_changelog_detail },
 	ask: { title: m.ask_title, detail: m.ask_share_detail },
 	about: { title: m.about_title, detail: m.share_about_detail }

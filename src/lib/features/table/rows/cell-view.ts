@@ -25,7 +25,8 @@ export function cellView(column: ShownColumn, cell: Cell): ValueView[] {
 		const text = valueText(column, value);
 		if (column.link) return { text, path: pathOf(column.link, value) };
 		if (column.type === 'date') return { text, date: value };
-		if (ADDRESS.test(value)) return { text: value.replace(/^https?:\/\/(www\.)?/, ''), url: value };
+		if (ADDRESS.test(value) && !column.plain)
+			return { text: value.replace(/^https?:\/\/(www\.)?/, ''), url: value };
 		return { text };
 	});
 }

@@ -2,7 +2,7 @@ import type { Cell, Column } from '$lib/files/tables/types';
 import type { QueryColumn } from '$lib/view/table-query';
 
 /** What a value leads to; `path`: it is the address of a page itself. */
-export type LinkKind = NonNullable<Column['link']> | 'path';
+export type LinkKind = NonNullable<Column['link']> | 'path' | 'dyad';
 
 /** How much room a column takes. */
 export type Width = 'xs' | 's' | 'm' | 'l' | 'xl';
@@ -15,6 +15,8 @@ export interface ShownColumn extends QueryColumn, Pick<Column, 'type' | 'descrip
 	key: boolean;
 	width: Width;
 	link?: LinkKind;
+	/** Its texts are no addresses, whatever they look like: nobody has said that they lead somewhere. */
+	plain?: boolean;
 	/** BCP 47 tag where it is not the language of the page. */
 	lang?: string;
 	/** Its choices are codes, whose order means something. */

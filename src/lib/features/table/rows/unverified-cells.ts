@@ -27,7 +27,10 @@ export function unverifiedOf(columns: ShownColumn[], cells: Cell[]): UnverifiedO
 		byColumn: new Map(),
 		others: []
 	};
-	for (const path of cellValues({ list: true }, cellOf('unverified'))) {
+	const unverified = cellOf('unverified');
+	// An answer to a query may have a number under this name.
+	const paths = typeof unverified === 'string' ? cellValues({ list: true }, unverified) : [];
+	for (const path of paths) {
 		const names = namesOf(path);
 		// The act that dates a document has a column of its own besides.
 		if (names.includes(String(cellOf('act')))) names.push('date');
