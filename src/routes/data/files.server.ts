@@ -1,10 +1,29 @@
+import { existsSync } from 'node:fs';
 import boundaries from '../../../static/data/boundaries.topo.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
-import { filesOf } from '$lib/files/downloads/files-of';
+import { atlasJsonSchema } from '$record/schema/atlas';
+import { filesOf, versionPath } from '$lib/files/downloads/files-of';
+import { addressIn } from '$lib/head/site/site';
+import { SITE } from './site.server';
 
 let made: ReturnType<typeof filesOf> | undefined;
 
+/** Full address of the atlas; none where nobody said where it will stand. */
+export const HOME = SITE.origin ? addressIn(SITE, '/') : undefined;
+
 /** All downloads, made once: what is served, listed and hashed is the same. */
-export const files = () => (made ??= filesOf(atlas, { boundaries, rivers }, licence));
+export const files = () =>
+	(made ??= filesOf(atlas, {
+		topologies: { boundaries, rivers },
+		licence,
+		recordSchema: atlasJsonSchema(),
+		home: HOME
+	}));
+
+/** Versions whose files are kept, the newest first; the newest is that of the record and not kept yet. */
+export const keptVersions = (): string[] =>
+	atlas.versions
+		.map(({ version }) => version)
+		.filter((version) => version === atlas.version || existsSync(`static/data/${versionPath(version)}`));

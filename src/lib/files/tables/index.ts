@@ -12,14 +12,18 @@ import { membershipsTable } from './memberships';
 import { placesTable, summitsTable } from './places';
 import { agreementsTable, positionsTable } from './positions';
 import { sourcesTable } from './sources';
-import { stateYearsTable } from './state-years';
 import { statesTable } from './states';
+import { listsOf } from './lists';
 import type { Table } from './types';
+import { disputeDyadsTable } from './years/dispute-dyads';
+import { disputeYearsTable } from './years/dispute-years';
+import { dyadYearsTable } from './years/dyad-years';
+import { stateYearsTable } from './years/state-years';
 
 export type * from './types';
 export { LIST_SEPARATOR } from './types';
 
-/** Every table of the record, in the order of lists of downloads. */
+/** Every table of the record, in the order of lists of downloads. The database has these. */
 export const TABLES: Table[] = [
 	statesTable,
 	membershipsTable,
@@ -30,6 +34,9 @@ export const TABLES: Table[] = [
 	actsTable,
 	disputesTable,
 	disputeSummariesTable,
+	disputeYearsTable,
+	disputeDyadsTable,
+	dyadYearsTable,
 	positionsTable,
 	agreementsTable,
 	summitsTable,
@@ -44,3 +51,9 @@ export const TABLES: Table[] = [
 	factsTable,
 	sourcesTable
 ];
+
+/** Those that are read on a page too. */
+export const TABLES_WITH_PAGE: Table[] = TABLES.filter(({ page }) => page !== false);
+
+/** Tables of one row a thing, and the parts of their lists: what CSV files, workbook and descriptor hold. */
+export const TABLES_IN_FILES: Table[] = [...TABLES, listsOf(TABLES)];

@@ -1,5 +1,5 @@
 import { compareDates, type StatusInterval } from '$lib/domain';
-import { dates, factFields, prose } from './fields';
+import { dates, days, factFields, prose } from './fields';
 import { by, keyedFacts, tableOf, type KeyedFact } from './table-of';
 
 /** What the table of memberships, whose columns are a promise, has no room for. */
@@ -30,6 +30,7 @@ export const membershipDetailsTable = tableOf<KeyedFact<StatusInterval>>({
 			description: 'First day of the status; with the state it is the key to the table of memberships.',
 			of: ({ start }) => start
 		},
+		...days<KeyedFact<StatusInterval>>('start', ({ start }) => start, { required: true }),
 		...dates<StatusInterval>(
 			'opened',
 			'Of members: the decision that opened the procedure of accession.',

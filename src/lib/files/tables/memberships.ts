@@ -1,7 +1,10 @@
 import { compareDates, type StatusInterval } from '$lib/domain';
 import { STATUS_CODES } from './codes';
-import { dates, prose, sourcesField } from './fields';
+import { dates, days, prose, sourcesField } from './fields';
 import { by, tableOf, type Field } from './table-of';
+
+/** Whole days came later than the promise, so they stand after what it names. */
+const promised = (fields: Field<StatusInterval>[]) => fields.filter(({ derived }) => !derived);
 
 const fields: Field<StatusInterval>[] = [
 	{
@@ -20,8 +23,8 @@ const fields: Field<StatusInterval>[] = [
 		codes: STATUS_CODES,
 		of: ({ status }) => status
 	},
-	...dates<StatusInterval>('start', 'First day of the status.', ({ start }) => start, { required: true }),
-	...dates<StatusInterval>('end', 'First day after the status; empty while it lasts.', ({ end }) => end),
+	...promised(dates('start', 'First day of the status.', ({ start }) => start, { required: true })),
+	...promised(dates('end', 'First day after the status; empty while it lasts.', ({ end }) => end)),
 	{
 		name: 'decided',
 		type: 'date',
@@ -31,10 +34,13 @@ const fields: Field<StatusInterval>[] = [
 	prose('instrument', 'The decision or act behind the status, in words.', ({ instrument }) => instrument, {
 		required: true
 	}),
-	sourcesField
+	sourcesField,
+	...days<StatusInterval>('start', ({ start }) => start, { required: true }),
+	...days<StatusInterval>('end', ({ end }) => end),
+	...days<StatusInterval>('decided', ({ decided }) => decided)
 ];
 
-/** The columns are a promise to users: none comes, goes or moves. */
+/** The first columns are a promise to users: none goes or moves, new ones stand at the end. */
 export const membershipsTable = tableOf({
 	name: 'memberships',
 	title: 'Memberships',

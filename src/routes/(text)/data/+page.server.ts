@@ -2,7 +2,7 @@ import { atlas } from '$record';
 import { aboutOf, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
-import { stateYearsTable } from '$lib/files/tables/state-years';
+import { stateYearsTable } from '$lib/files/tables/years/state-years';
 import { files } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
