@@ -22,8 +22,11 @@ export const files = () =>
 		home: HOME
 	}));
 
-/** Versions whose files are kept, the newest first; the newest is that of the record and not kept yet. */
-export const keptVersions = (): string[] =>
+/** True for a file of a version that is kept among the static files: it is never made anew. */
+export const isKept = (path: string): boolean => path.startsWith('v') && existsSync(`static/data/${path}`);
+
+/** Versions of which everything can be had, the newest first: that of the record, and those whose files are kept. */
+export const versionsToHave = (): { version: string; path: string }[] =>
 	atlas.versions
-		.map(({ version }) => version)
-		.filter((version) => version === atlas.version || existsSync(`static/data/${versionPath(version)}`));
+		.map(({ version }) => ({ version, path: versionPath(version) }))
+		.filter(({ version, path }) => version === atlas.version || isKept(path));

@@ -7,6 +7,7 @@ import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
 import { sqliteOf } from '../../../src/lib/files/downloads/sqlite';
 import { csvOf } from '../../../src/lib/files/csv';
 import { TABLES } from '../../../src/lib/files/tables';
+import { cowDifferences } from '../../../src/lib/files/tables/years/state-years';
 import { readCsvRows } from '../../fixtures/read-csv';
 
 const { Database } = await initSqlJs();
@@ -156,6 +157,7 @@ describe('the state-years of COW', () => {
 			`SELECT sum(status = 'shanghai-five'), sum(status IN ('observer', 'dialogue-partner', 'sco-partner')), count(*) FROM state_years WHERE year <= 2014`
 		)[0] as number[];
 		expect([five, others, all]).toEqual([25, 56, 532]);
+		expect(cowDifferences(atlas)).toEqual({ five, others, all });
 	});
 
 	it('join to other data by the number of the state, one state each', () => {

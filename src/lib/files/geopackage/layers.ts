@@ -113,14 +113,12 @@ function ofTable(table: Table, atlas: Atlas, positionsOf: (row: Row) => Position
 		description: `${table.description} Rows with a place only; at several places, once for each.`,
 		geometryType: 'POINT',
 		columns: propertiesOf(table),
-		features: table
-			.rows(atlas)
-			.flatMap((row) =>
-				positionsOf(row).map((coordinates) => ({
-					geometry: { type: 'Point' as const, coordinates },
-					cells: row
-				}))
-			)
+		features: table.rows(atlas).flatMap((row) =>
+			positionsOf(row).map((coordinates) => ({
+				geometry: { type: 'Point' as const, coordinates },
+				cells: row
+			}))
+		)
 	};
 }
 

@@ -1,4 +1,4 @@
-import { snapshotOfYear, yearsOf, type State, type Status } from '$lib/domain';
+import { snapshotOfYear, yearsOf, type Atlas, type State, type Status } from '$lib/domain';
 import { STATUS_CODES } from '../codes';
 import { COW_CODES } from '../record-codes';
 import { by, tableOf, type Field } from '../table-of';
@@ -11,6 +11,23 @@ export const COW_OF: Record<Status, 0 | 1 | 2 | 3> = {
 	'sco-partner': 2,
 	'shanghai-five': 0
 };
+
+/** The last year of the COW data on intergovernmental organizations, version 3. */
+const COW_LAST_YEAR = 2014;
+
+/**
+ * State-years up to 2014 for which COW IGO v3 itself (its number of the organization is 4115) says otherwise: it counts the
+ * Shanghai Five as full members from 1996 on, and has 0 for observers and partners.
+ */
+export function cowDifferences(atlas: Atlas): { all: number; five: number; others: number } {
+	const years = yearsOf(atlas).filter((year) => year <= COW_LAST_YEAR);
+	const held = years.flatMap((year) => snapshotOfYear(atlas, year).states.map(({ status }) => status));
+	return {
+		all: years.length * atlas.states.length,
+		five: held.filter((status) => status === 'shanghai-five').length,
+		others: held.filter((status) => status !== 'shanghai-five' && status !== 'member').length
+	};
+}
 
 interface StateYear {
 	year: number;
