@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf, versionPath } from '../src/lib/files/downloads/files-of';
 import { loadAtlas } from '../src/record/load';
-import { atlasJsonSchema } from '../src/record/schema/atlas';
+import { jsonSchemas } from '../src/record/schema/atlas';
 
 const root = path.resolve(import.meta.dirname, '..');
 const textAt = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -21,7 +21,7 @@ const files = await filesOf(atlas, {
 		rivers: textAt('static/data/rivers.topo.json')
 	},
 	licence: textAt('src/record/facts/LICENSE.md'),
-	recordSchema: atlasJsonSchema()
+	schemas: jsonSchemas()
 });
 const zip = files.find(({ path: file }) => file === versionPath(atlas.version));
 if (!zip) throw new Error(`no ${versionPath(atlas.version)} among the downloads`);

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import type { Point } from './planar';
@@ -9,7 +10,7 @@ export interface Invalid {
 	at: Point;
 }
 
-const reader = new GeoJSONReader();
+const reader = new GeoJSONReader(new GeometryFactory());
 
 /** Holds an area to the rules of simple features (OGC, JTS) that GIS programs expect; undefined if it is sound. */
 export function invalid(area: Polygon | MultiPolygon): Invalid | undefined {

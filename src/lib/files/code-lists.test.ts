@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODE_LISTS } from './code-lists';
-import { TABLES_IN_FILES } from './tables';
+import { TABLES_IN_FILES } from './downloads/lists';
 import { BORDER_STAGES } from '$lib/domain';
 import { LINE_CLASSES } from '$lib/geo/topology-types';
 

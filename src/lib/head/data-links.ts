@@ -1,8 +1,8 @@
 import { atlas } from '$record';
 import { TABLES_WITH_PAGE } from '$lib/files/tables';
-import { dyadYearsTable } from '$lib/files/tables/years/dyad-years';
-import { disputeYearsTable } from '$lib/files/tables/years/dispute-years';
-import { stateYearsTable } from '$lib/files/tables/years/state-years';
+import { dyadYearsTable } from '$lib/files/tables/dyad-years';
+import { disputeYearsTable } from '$lib/files/tables/dispute-years';
+import { stateYearsTable } from '$lib/files/tables/state-years';
 import type { Table } from '$lib/files/tables/types';
 
 /** The data that a page shows, as a file. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '$lib/files/csv';
-import { dyadYearsTable } from '$lib/files/tables/years/dyad-years';
+import { dyadYearsTable } from '$lib/files/tables/dyad-years';
 import { atlas } from '$record';
 import { readCsv } from '../../../tests/fixtures/read-csv';
 import { attribute } from './site/escape';

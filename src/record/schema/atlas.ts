@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Atlas } from '../../lib/domain/types/atlas-types';
+import { aboutSchema } from './about';
 import { disputeSchema } from './dispute';
 import { documentSchema } from './document';
 import { eventSchema } from './event';
@@ -15,6 +16,7 @@ import { statusSchema } from './status';
 import { summitSchema } from './summit';
 import { slug } from './values';
 import { versionSchema } from './version';
+import { yearSchema } from './year';
 
 /** The whole record as it is published: lists of what the files hold, and what follows from the paper's table. */
 const atlasSchema = z.strictObject({
@@ -38,6 +40,7 @@ const atlasSchema = z.strictObject({
 }) satisfies z.ZodType<Atlas>;
 
 interface Schema {
+	required?: string[];
 	properties?: Record<string, Schema>;
 	description?: string;
 	items?: Schema | boolean;
@@ -64,12 +67,29 @@ function explain(schema: Schema, path: string[]): void {
 		if (typeof part === 'object') explain(part, path);
 }
 
+const jsonSchemaOf = (schema: z.ZodType): Schema => {
+	const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+	return rest as Schema;
+};
+
 /**
- * The record as a JSON Schema (draft 2020-12), made of the very schemas that it is read with.
+ * JSON Schemas (draft 2020-12) of the files of the record and of a year; that of the record is made of the very schemas
+ * that it is read with.
  * @throws Error for a field whose meaning nobody wrote down
  */
-export function atlasJsonSchema(): Record<string, unknown> {
-	const { $schema: _, ...schema } = z.toJSONSchema(atlasSchema, { target: 'draft-2020-12' });
-	explain(schema as Schema, []);
-	return schema;
+export function jsonSchemas(): { atlas: Record<string, unknown>; year: Record<string, unknown> } {
+	const record = jsonSchemaOf(atlasSchema);
+	explain(record, []);
+	const about = {
+		...jsonSchemaOf(aboutSchema),
+		description: 'What the file is, of which version, under which licence.'
+	};
+	return {
+		atlas: {
+			...record,
+			properties: { about, ...record.properties },
+			required: ['about', ...(record.required ?? [])]
+		},
+		year: jsonSchemaOf(yearSchema)
+	};
 }

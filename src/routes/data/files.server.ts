@@ -3,7 +3,7 @@ import boundaries from '../../../static/data/boundaries.topo.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
-import { atlasJsonSchema } from '$record/schema/atlas';
+import { jsonSchemas } from '$record/schema/atlas';
 import { filesOf, versionPath } from '$lib/files/downloads/files-of';
 import { addressIn } from '$lib/head/site/site';
 import { SITE } from './site.server';
@@ -11,15 +11,15 @@ import { SITE } from './site.server';
 let made: ReturnType<typeof filesOf> | undefined;
 
 /** Full address of the atlas; none where nobody said where it will stand. */
-export const HOME = SITE.origin ? addressIn(SITE, '/') : undefined;
+export const SITE_ADDRESS = SITE.origin ? addressIn(SITE, '/') : undefined;
 
 /** All downloads, made once: what is served, listed and hashed is the same. */
 export const files = () =>
 	(made ??= filesOf(atlas, {
 		topologies: { boundaries, rivers },
 		licence,
-		recordSchema: atlasJsonSchema(),
-		home: HOME
+		schemas: jsonSchemas(),
+		home: SITE_ADDRESS
 	}));
 
 /** True for a file of a version that is kept among the static files: it is never made anew. */

@@ -7,9 +7,10 @@ import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
 import type { descriptorOf } from '../../../src/lib/files/downloads/datapackage';
 import { EXAMPLE_QUERIES } from '../../../src/lib/files/downloads/example-queries';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';
-import type { YearFile } from '../../../src/lib/files/schemas/year';
+import type { YearFile } from '../../../src/lib/files/year-file';
 import { sqlName } from '../../../src/lib/files/downloads/sqlite';
-import { LIST_SEPARATOR, TABLES, TABLES_IN_FILES } from '../../../src/lib/files/tables';
+import { LIST_SEPARATOR, TABLES } from '../../../src/lib/files/tables';
+import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { readCsv } from '../../fixtures/read-csv';
 import { LICENCE, MATERIAL, readerOf } from '../support/downloads';
 

@@ -5,13 +5,8 @@ import { yearsOf } from '../../../src/lib/domain/year/snapshot';
 import type { Atlas } from '../../../src/lib/domain/types/atlas-types';
 import { csvOf } from '../../../src/lib/files/csv';
 import { asItWas, harmless } from '../../../src/lib/files/spreadsheet';
-import {
-	LIST_SEPARATOR,
-	TABLES,
-	TABLES_IN_FILES,
-	type Cell,
-	type Table
-} from '../../../src/lib/files/tables';
+import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../../src/lib/files/tables';
+import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { listCell } from '../../../src/lib/files/tables/fields';
 import { referenceOf } from '../../../src/lib/files/tables/references';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';

@@ -7,7 +7,7 @@ import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
 import { sqliteOf } from '../../../src/lib/files/downloads/sqlite';
 import { csvOf } from '../../../src/lib/files/csv';
 import { TABLES } from '../../../src/lib/files/tables';
-import { cowDifferences } from '../../../src/lib/files/tables/years/state-years';
+import { cowDifferences } from '../../../src/lib/files/tables/state-years';
 import { readCsvRows } from '../../fixtures/read-csv';
 
 const { Database } = await initSqlJs();

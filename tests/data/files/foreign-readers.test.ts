@@ -17,7 +17,8 @@ import { atlas } from '../../../src/record/atlas';
 import { lessons } from '../../../src/record/lessons';
 import { writeLesson } from '../../../src/lib/lesson/write';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';
-import { TABLES, TABLES_IN_FILES, type Table } from '../../../src/lib/files/tables';
+import { TABLES, type Table } from '../../../src/lib/files/tables';
+import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { MATERIAL, readerOf } from '../support/downloads';
 
 const downloads = await filesOf(atlas, MATERIAL);

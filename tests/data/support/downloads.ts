@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Material } from '../../../src/lib/files/downloads/files-of';
-import { atlasJsonSchema } from '../../../src/record/schema/atlas';
+import type { DownloadMaterial } from '../../../src/lib/files/downloads/files-of';
+import { jsonSchemas } from '../../../src/record/schema/atlas';
 
 const textAt = (path: string) =>
 	readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
@@ -9,13 +9,13 @@ const textAt = (path: string) =>
 export const LICENCE = textAt('src/record/facts/LICENSE.md');
 
 /** What downloads are made of besides the record. */
-export const MATERIAL: Material = {
+export const MATERIAL: DownloadMaterial = {
 	topologies: {
 		boundaries: textAt('static/data/boundaries.topo.json'),
 		rivers: textAt('static/data/rivers.topo.json')
 	},
 	licence: LICENCE,
-	recordSchema: atlasJsonSchema()
+	schemas: jsonSchemas()
 };
 
 export const TOPOLOGIES = MATERIAL.topologies;

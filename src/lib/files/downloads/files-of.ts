@@ -1,18 +1,17 @@
 import { yearsOf, type Atlas } from '$lib/domain';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { lessonJsonSchema } from '$lib/lesson/json-schema';
 import { aboutOf, type About } from '../about';
 import { atlasJson } from '../atlas-json';
 import { csvOf } from '../csv';
 import { geoPackageOf } from '../geopackage/geopackage';
-import { atlasFileJsonSchema, yearJsonSchema } from '../schemas/schemas';
-import { yearFile } from '../schemas/year';
-import { TABLES_IN_FILES } from '../tables';
+import { yearFile } from '../year-file';
 import { bytes } from './bytes';
 import { citationFiles } from './citation-files';
 import { descriptorOf } from './datapackage';
 import { FEED_PATH, feedOf } from './feed';
+import { schemaFiles, type RecordSchemas } from './json-schemas';
+import { TABLES_IN_FILES } from './lists';
 import { disputeFilesByYear, mapFiles, type Topologies } from './maps';
 import { readmeOf } from './readme';
 import { sqliteOf } from './sqlite';
@@ -21,13 +20,12 @@ import { workbookOf } from './workbook';
 import { zipOf } from './zip';
 
 /** What downloads are made of besides the record. */
-export interface Material {
+export interface DownloadMaterial {
 	/** The texts of boundaries and rivers, as served. */
 	topologies: Topologies;
 	/** Text of the licence of the record. */
 	licence: string;
-	/** JSON Schema of the record. */
-	recordSchema: Record<string, unknown>;
+	schemas: RecordSchemas;
 	/** Full address of the atlas, with its slash at the end; without it no file names one. */
 	home?: string | undefined;
 }
@@ -37,7 +35,7 @@ export interface Material {
  * all of it as one ZIP, which stands once more under the number of the version. Endpoints serve these very bytes, so that
  * hashes, the ZIP and what is served cannot differ.
  */
-export async function filesOf(atlas: Atlas, material: Material): Promise<DataFile[]> {
+export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
 	const { topologies, licence, home } = material;
 	const about = aboutOf(atlas, home);
 	const data: DataFile[] = [
@@ -58,7 +56,7 @@ export async function filesOf(atlas: Atlas, material: Material): Promise<DataFil
 	const described = [
 		...data,
 		descriptor,
-		...schemas(material),
+		...schemaFiles(material.schemas, home),
 		...citationFiles(atlas, home),
 		feed(atlas, home)
 	];
@@ -153,27 +151,6 @@ const years = (atlas: Atlas, about: About): DataFile[] =>
 		content: bytes(JSON.stringify(yearFile(atlas, year, about))),
 		jsonSchema: 'year.schema.json'
 	}));
-
-function schemas({ recordSchema, home }: Material): DataFile[] {
-	const schema = (path: string, title: string, of: string, content: object): DataFile => ({
-		path,
-		title,
-		description: `What each field of ${of} means and may hold (JSON Schema).`,
-		format: 'json',
-		mediatype: 'application/schema+json',
-		content: bytes(`${JSON.stringify(content, null, '\t')}\n`)
-	});
-	return [
-		schema(
-			'atlas.schema.json',
-			'Fields of the record',
-			'atlas.json',
-			atlasFileJsonSchema(recordSchema, home)
-		),
-		schema('year.schema.json', 'Fields of a year', 'the files of years', yearJsonSchema(home)),
-		schema('lesson.schema.json', 'Fields of a lesson', 'the files of lessons', lessonJsonSchema(home))
-	];
-}
 
 const feed = (atlas: Atlas, home?: string): DataFile => ({
 	path: FEED_PATH,

@@ -15,7 +15,7 @@ import { disputesGeoJson } from '../geojson/disputes';
 import { disputesOfYearGeoJson } from '../geojson/disputes-of-year';
 import { documentsGeoJson } from '../geojson/documents';
 import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
-import { propertiesOf } from '../geojson/of-table';
+import { propertyColumns } from '../geojson/of-table';
 import type { Column } from '../tables';
 import { documentsTable } from '../tables/documents';
 import { exercisesTable } from '../tables/exercises';
@@ -62,7 +62,7 @@ export function mapFiles(
 			'Documents on the map',
 			'One point a document, where it was signed or adopted.',
 			documentsGeoJson(atlas, about),
-			propertiesOf(documentsTable)
+			propertyColumns(documentsTable)
 		),
 		geojson(
 			'disputes',
@@ -76,7 +76,7 @@ export function mapFiles(
 			'Exercises on the map',
 			'One feature an exercise, where it was held.',
 			exercisesGeoJson(atlas, about),
-			propertiesOf(exercisesTable)
+			propertyColumns(exercisesTable)
 		),
 		geojson(
 			'institutions',

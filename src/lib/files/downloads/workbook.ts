@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Atlas } from '$lib/domain';
 import { aboutOf } from '../about';
-import { TABLES_IN_FILES, type Cell, type Column, type Table } from '../tables';
+import type { Cell, Column, Table } from '../tables';
+import { TABLES_IN_FILES } from './lists';
 import { zipOf } from './zip';
 
 type SheetCell = { value: string | number | boolean | Date; fontWeight?: 'bold'; format?: string } | null;

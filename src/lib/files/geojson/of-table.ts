@@ -3,7 +3,7 @@ import type { Atlas } from '$lib/domain';
 import { LIST_SEPARATOR, type Cell, type Column, type Row, type Table } from '../tables';
 
 /** The columns of a table that features have as properties: all but what follows from others. */
-export const propertiesOf = (table: Table): Column[] => table.columns.filter(({ derived }) => !derived);
+export const propertyColumns = (table: Table): Column[] => table.columns.filter(({ derived }) => !derived);
 
 /** A row as the properties of a feature: under the same names, lists as lists. */
 export function asProperties(columns: Column[], row: Row): Record<string, Cell | string[]> {
@@ -21,7 +21,7 @@ export function featuresOfTable<G extends Geometry>(
 	atlas: Atlas,
 	geometryOf: (row: Row) => G | null
 ): Feature<G | null, Record<string, Cell | string[]>>[] {
-	const columns = propertiesOf(table);
+	const columns = propertyColumns(table);
 	return table.rows(atlas).map((row) => ({
 		type: 'Feature',
 		id: String(row['id']),

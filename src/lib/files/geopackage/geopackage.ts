@@ -4,10 +4,10 @@ import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { aboutOf } from '../about';
 import type { Cell, Column, Row } from '../tables';
-import { disputeDyadsTable } from '../tables/years/dispute-dyads';
-import { disputeYearsTable } from '../tables/years/dispute-years';
-import { stateYearsTable } from '../tables/years/state-years';
-import { layersOf, type Layer } from './layers';
+import { disputeDyadsTable } from '../tables/dispute-years';
+import { disputeYearsTable } from '../tables/dispute-years';
+import { stateYearsTable } from '../tables/state-years';
+import { geoPackageLayers, type GeoPackageLayer } from './layers';
 import { envelopeOf, geoPackageBinary, type Envelope } from './wkb';
 
 type Database = InstanceType<Awaited<ReturnType<typeof initSqlJs>>['Database']>;
@@ -107,7 +107,7 @@ export async function geoPackageOf(
 			'read-write'
 		]);
 	}
-	for (const layer of layersOf(atlas, boundaries, rivers)) addLayer(database, layer, changed);
+	for (const layer of geoPackageLayers(atlas, boundaries, rivers)) addLayer(database, layer, changed);
 	for (const { name, title, description, columns, rows } of ATTRIBUTES) {
 		const table = sqlName(name);
 		addContents(database, { table, type: 'attributes', title, description, changed });
@@ -192,7 +192,7 @@ function addTable(
 	}
 }
 
-function addLayer(database: Database, layer: Layer, changed: string): void {
+function addLayer(database: Database, layer: GeoPackageLayer, changed: string): void {
 	const { name: table, title, description, geometryType, columns, features } = layer;
 	const boxes = features.map(({ geometry }) => envelopeOf(geometry));
 	const box = boxes.reduce<Envelope>(

@@ -5,7 +5,7 @@ import type { RiversTopology } from '$lib/geo/river-types';
 import { riversOf } from '$lib/geo/rivers';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { BOUNDARIES_PROPERTIES, RIVERS_PROPERTIES } from '../geojson/columns';
-import { propertiesOf } from '../geojson/of-table';
+import { propertyColumns } from '../geojson/of-table';
 import { listCell } from '../tables/fields';
 import { documentsTable } from '../tables/documents';
 import { exercisesTable } from '../tables/exercises';
@@ -20,7 +20,7 @@ export interface LayerFeature {
 }
 
 /** One layer: features of one kind, of one type of geometry. */
-export interface Layer {
+export interface GeoPackageLayer {
 	name: string;
 	title: string;
 	description: string;
@@ -57,10 +57,10 @@ const asCell = (value: unknown): Cell => {
 
 /** An object of a topology; its properties under the names of the other files. */
 function ofTopology(
-	layer: Pick<Layer, 'name' | 'title' | 'description' | 'geometryType'>,
+	layer: Pick<GeoPackageLayer, 'name' | 'title' | 'description' | 'geometryType'>,
 	columns: Column[],
 	features: { properties: object; geometry: Geometry }[]
-): Layer {
+): GeoPackageLayer {
 	const names = new Map(
 		columns.map(({ name }) => [name, name === 'unverified' ? 'claimants_unverified' : snake(name)])
 	);
@@ -78,7 +78,7 @@ function ofTopology(
 }
 
 /** States: those of the record under its names and with its codes, all others under the names of the boundaries. */
-function statesLayer(atlas: Atlas, boundaries: BoundariesTopology): Layer {
+function statesLayer(atlas: Atlas, boundaries: BoundariesTopology): GeoPackageLayer {
 	const known = new Map(atlas.states.map((state) => [state.iso3, state]));
 	return {
 		name: 'states',
@@ -106,13 +106,13 @@ function statesLayer(atlas: Atlas, boundaries: BoundariesTopology): Layer {
 }
 
 /** Rows of a table as points; a row without a place has none, and one at several places is there once for each. */
-function ofTable(table: Table, atlas: Atlas, positionsOf: (row: Row) => Position[]): Layer {
+function ofTable(table: Table, atlas: Atlas, positionsOf: (row: Row) => Position[]): GeoPackageLayer {
 	return {
 		name: table.name,
 		title: table.title,
 		description: `${table.description} Rows with a place only; at several places, once for each.`,
 		geometryType: 'POINT',
-		columns: propertiesOf(table),
+		columns: propertyColumns(table),
 		features: table.rows(atlas).flatMap((row) =>
 			positionsOf(row).map((coordinates) => ({
 				geometry: { type: 'Point' as const, coordinates },
@@ -122,7 +122,7 @@ function ofTable(table: Table, atlas: Atlas, positionsOf: (row: Row) => Position
 	};
 }
 
-function disputePoints(atlas: Atlas): Layer {
+function disputePoints(atlas: Atlas): GeoPackageLayer {
 	return {
 		name: 'dispute_points',
 		title: 'Points of disputes',
@@ -144,7 +144,11 @@ function disputePoints(atlas: Atlas): Layer {
 }
 
 /** Everything of the record and its boundaries that is somewhere, in layers of one kind each. */
-export function layersOf(atlas: Atlas, boundaries: BoundariesTopology, rivers: RiversTopology): Layer[] {
+export function geoPackageLayers(
+	atlas: Atlas,
+	boundaries: BoundariesTopology,
+	rivers: RiversTopology
+): GeoPackageLayer[] {
 	const places = new Map(atlas.places.map(({ id, position }) => [id, position]));
 	const atPlace = ({ place }: Row): Position[] => {
 		const position = places.get(String(place));

@@ -69,7 +69,7 @@ export function prose<T>(
 }
 
 /** The first and the last day that a partial date can mean, for programs that know whole days only. */
-export function days<T>(
+export function wholeDays<T>(
 	name: string,
 	of: (thing: T) => PartialDate | null | undefined,
 	more: Pick<Column, 'required'> = {}
@@ -110,7 +110,7 @@ export function dates<T>(
 				return date ? precisionOf(date) : null;
 			}
 		},
-		...days(name, of, more.required ? { required: true } : {})
+		...wholeDays(name, of, more.required ? { required: true } : {})
 	];
 }
 

@@ -6,9 +6,9 @@ import { ABSTRACT, AUTHOR, DATASET, KEYWORDS, LICENCE, TITLE } from '$lib/files/
 import type { Table } from '$lib/files/tables';
 import { documentsTable } from '$lib/files/tables/documents';
 import { exercisesTable } from '$lib/files/tables/exercises';
-import { disputeYearsTable } from '$lib/files/tables/years/dispute-years';
-import { dyadYearsTable } from '$lib/files/tables/years/dyad-years';
-import { stateYearsTable } from '$lib/files/tables/years/state-years';
+import { disputeYearsTable } from '$lib/files/tables/dispute-years';
+import { dyadYearsTable } from '$lib/files/tables/dyad-years';
+import { stateYearsTable } from '$lib/files/tables/state-years';
 import { DEFAULT_REGION } from '$lib/geo/region';
 import * as m from '$lib/paraglide/messages';
 

@@ -2,9 +2,9 @@ import { atlas } from '$record';
 import { aboutOf, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
-import { cowDifferences, stateYearsTable } from '$lib/files/tables/years/state-years';
+import { cowDifferences, stateYearsTable } from '$lib/files/tables/state-years';
 import type { Column } from '$lib/files/tables';
-import { files, HOME, versionsToHave } from '../../data/files.server';
+import { files, SITE_ADDRESS, versionsToHave } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ export interface Listed {
 }
 
 /** What a file for maps says of its features, layer by layer. */
-interface Layer {
+interface PropertiesOfLayer {
 	name: string;
 	columns: Column[];
 }
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async () => {
 		description,
 		bytes: content.byteLength
 	});
-	const layers = ({ properties = {} }: (typeof all)[number]): Layer[] =>
+	const layers = ({ properties = {} }: (typeof all)[number]): PropertiesOfLayer[] =>
 		Object.entries(properties)
 			.map(([name, columns]) => ({ name, columns }))
 			.filter(({ columns }) => columns.length > 0);
@@ -77,7 +77,7 @@ export const load: PageServerLoad = async () => {
 		cow: stateYearsTable.columns.find(({ name }) => name === 'igo_status_cow_style'),
 		cowDiffers: cowDifferences(atlas),
 		queries: EXAMPLE_QUERIES,
-		about: aboutOf(atlas, HOME),
+		about: aboutOf(atlas, SITE_ADDRESS),
 		licence: LICENCE,
 		doi: `https://doi.org/${atlas.paper.doi}`
 	};

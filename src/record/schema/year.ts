@@ -1,36 +1,16 @@
 import { z } from 'zod';
-import {
-	BORDER_STAGES,
-	DISPUTE_KINDS,
-	DOCUMENT_TYPES,
-	PHASES,
-	STATUSES,
-	type Atlas,
-	type DocumentOfYear,
-	type Snapshot,
-	snapshotOfYear
-} from '$lib/domain';
-import { aboutOf, type About } from '../about';
+import { DISPUTE_KINDS, PHASES } from '../../lib/domain/types/dispute-types';
+import { DOCUMENT_TYPES } from '../../lib/domain/types/document-types';
+import { BORDER_STAGES } from '../../lib/domain/types/snapshot-types';
+import { STATUSES } from '../../lib/domain/types/state-types';
+import type { YearFile } from '../../lib/files/year-file';
 import { aboutSchema } from './about';
-
-/** A document of a year in the file: the date under the name that it has in all files. */
-type DocumentInFile = DocumentOfYear & { date: string };
-
-/** What `/data/years/2017.json` holds: the snapshot of the year, after what it is. */
-export interface YearFile extends Omit<Snapshot, 'documents'> {
-	about: About;
-	documents: DocumentInFile[];
-}
-
-export function yearFile(atlas: Atlas, year: number, about = aboutOf(atlas)): YearFile {
-	const snapshot = snapshotOfYear(atlas, year);
-	const documents = snapshot.documents.map((document) => ({ ...document, date: document.signed }));
-	return { about, ...snapshot, documents };
-}
 
 const says = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/);
+/** The length of a pair, which some validators do not take from its parts. */
+const pair = z.tuple([iso3, iso3]).meta({ items: false, minItems: 2, maxItems: 2 });
 const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
 const date = z.string().regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -78,10 +58,7 @@ export const yearSchema = z.strictObject({
 			z.strictObject({
 				id: says(id, 'Id of the dispute.'),
 				parties: says(z.array(iso3), 'The states that disagree.'),
-				dyads: says(
-					z.array(z.array(iso3).length(2)),
-					'Who disagrees with whom, each pair in alphabetical order.'
-				),
+				dyads: says(z.array(pair), 'Who disagrees with whom, each pair in alphabetical order.'),
 				kinds: says(z.array(z.enum(DISPUTE_KINDS)), 'What it is about.'),
 				border: says(
 					z

@@ -1,7 +1,15 @@
-import { dyadId, snapshotOfYear, yearsOf, type DisputeOfYear } from '$lib/domain';
-import { FIELD_TERM_CODES, KIND_CODES, PHASE_CODES, STAGE_CODES } from '../codes';
-import { dates, list, prose } from '../fields';
-import { by, tableOf } from '../table-of';
+import {
+	dyadId,
+	dyadsOf,
+	snapshotOfYear,
+	yearsOf,
+	type Dispute,
+	type DisputeOfYear,
+	type Dyad
+} from '$lib/domain';
+import { FIELD_TERM_CODES, KIND_CODES, PHASE_CODES, STAGE_CODES } from './codes';
+import { dates, list, prose } from './fields';
+import { by, tableOf } from './table-of';
 
 type DisputeYear = DisputeOfYear & { year: number; title: string; fieldTerms: string[] };
 
@@ -99,5 +107,57 @@ export const disputeYearsTable = tableOf<DisputeYear>({
 			codes: FIELD_TERM_CODES,
 			required: true
 		})
+	]
+});
+
+interface DisputeDyad {
+	dispute: Dispute;
+	dyad: Dyad;
+}
+
+/** Who disagrees with whom: in a dispute of three parties not every two of them do. */
+export const disputeDyadsTable = tableOf<DisputeDyad>({
+	name: 'dispute-dyads',
+	title: 'Pairs of disputes',
+	description:
+		'One row a pair of states that disagree in a dispute. Use it, not the list of parties: of three parties not ' +
+		'every two disagree.',
+	primaryKey: ['dispute', 'dyad'],
+	things: (atlas) =>
+		[...atlas.disputes]
+			.sort(by((d) => d.id))
+			.flatMap((dispute) => dyadsOf(dispute).map((dyad) => ({ dispute, dyad }))),
+	fields: [
+		{
+			name: 'dispute',
+			type: 'string',
+			required: true,
+			description: 'Id of the dispute.',
+			link: 'dispute',
+			of: ({ dispute }) => dispute.id
+		},
+		{
+			name: 'dyad',
+			type: 'string',
+			required: true,
+			description: 'The pair: both codes in alphabetical order, as in CHN-IND.',
+			of: ({ dyad }) => dyadId(dyad)
+		},
+		{
+			name: 'iso3_1',
+			type: 'string',
+			required: true,
+			description: 'The first state: ISO 3166-1 alpha-3 code.',
+			link: 'state',
+			of: ({ dyad }) => dyad[0]
+		},
+		{
+			name: 'iso3_2',
+			type: 'string',
+			required: true,
+			description: 'The second state: ISO 3166-1 alpha-3 code.',
+			link: 'state',
+			of: ({ dyad }) => dyad[1]
+		}
 	]
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { About } from '../about';
+import type { About } from '../../lib/files/about';
 
 const line = (description: string) => z.string().meta({ description });
 

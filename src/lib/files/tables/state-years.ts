@@ -1,7 +1,7 @@
 import { snapshotOfYear, yearsOf, type Atlas, type State, type Status } from '$lib/domain';
-import { STATUS_CODES } from '../codes';
-import { COW_CODES } from '../record-codes';
-import { by, tableOf, type Field } from '../table-of';
+import { STATUS_CODES } from './codes';
+import { COW_CODES } from './record-codes';
+import { by, tableOf, type Field } from './table-of';
 
 /** How statuses are read in the terms of the Correlates of War data on intergovernmental organizations. */
 export const COW_OF: Record<Status, 0 | 1 | 2 | 3> = {

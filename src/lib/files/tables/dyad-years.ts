@@ -11,9 +11,9 @@ import {
 	type Phase,
 	type State
 } from '$lib/domain';
-import { PHASE_CODES, STAGE_CODES, STATUS_CODES } from '../codes';
-import { list } from '../fields';
-import { by, tableOf, type Field } from '../table-of';
+import { PHASE_CODES, STAGE_CODES, STATUS_CODES } from './codes';
+import { list } from './fields';
+import { by, tableOf, type Field } from './table-of';
 
 interface DyadYear extends DyadOfYear {
 	year: number;

@@ -1,4 +1,4 @@
-import { LIST_SEPARATOR, type Table } from './types';
+import { LIST_SEPARATOR, TABLES, type Table } from '../tables';
 
 /** What stands between the parts of a key that has several. */
 const KEY_SEPARATOR = '/';
@@ -7,7 +7,7 @@ const KEY_SEPARATOR = '/';
  * The parts of every list of these tables, one row each: for programs that part no cells. The database has a table of
  * its own for each list instead.
  */
-export function listsOf(tables: Table[]): Table {
+function listsOf(tables: Table[]): Table {
 	return {
 		name: 'lists',
 		title: 'Parts of lists',
@@ -49,3 +49,6 @@ export function listsOf(tables: Table[]): Table {
 			})
 	};
 }
+
+/** Tables of one row a thing, and the parts of their lists: what CSV files, workbook and descriptor hold. */
+export const TABLES_IN_FILES: Table[] = [...TABLES, listsOf(TABLES)];
