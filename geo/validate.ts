@@ -8,6 +8,7 @@ import { crossings, doubled } from './plane/crossings';
 import { AREA_TOLERANCE, CLAIMS, MEASURED_KM2, PLACES } from './pieces/expected';
 import type { Piece } from './pieces/pieces';
 import { inside, toPoint, type Point } from './plane/planar';
+import { invalid } from './plane/valid';
 import { innerPoint } from './pieces/polygonize';
 import { RECORD_STATES } from './read/record-states';
 
@@ -217,6 +218,25 @@ function rings(topology: BoundariesTopology): Finding[] {
 	);
 }
 
+/** No ring lies in another of its area or touches it along a line, as programs for maps expect it (simple features). */
+function validity(topology: BoundariesTopology): Finding[] {
+	return [...featuresOf(topology, 'states').features, ...featuresOf(topology, 'disputed').features].flatMap(
+		({ properties: { id }, geometry }): Finding[] => {
+			const error = invalid(geometry);
+			return error
+				? [
+						{
+							check: 'validity',
+							id,
+							got: `${error.what} at ${error.at.join(', ')}`,
+							expected: 'a valid area'
+						}
+					]
+				: [];
+		}
+	);
+}
+
 /**
  * Holds the topology to its invariants.
  * @param pieces the world before it was simplified, for the areas; none when there is only the topology.
@@ -230,7 +250,8 @@ export function validateTopology(topology: BoundariesTopology, pieces: Piece[] =
 		...overlaps(topology),
 		...claims(topology),
 		...arcs(topology),
-		...rings(topology)
+		...rings(topology),
+		...validity(topology)
 	];
 }
 

@@ -33,7 +33,16 @@ describe('coreOf', () => {
 			expect(whole.has(key), key).toBe(true);
 			expect(picked.has(key), key).toBe(false);
 		}
-		for (const key of ['positions', 'enteredIntoForce', 'terms', 'paper', 'rules', 'listed', 'isoNumeric']) {
+		for (const key of [
+			'positions',
+			'enteredIntoForce',
+			'terms',
+			'paper',
+			'rules',
+			'listed',
+			'isoNumeric',
+			'ccode'
+		]) {
 			expect(whole.has(key), key).toBe(true);
 			expect(picked.has(key), key).toBe(false);
 		}

@@ -70,7 +70,7 @@ describe('bad values are reported with file, line, field and expectation', () =>
 
 	it('a text without English', () => {
 		expect(problemsWith('states.yaml', '{ en: Borduria }', '{ ru: Бордурия }')).toEqual([
-			'states.yaml:9:9  [1].name.en  nothing  →  expected a text'
+			'states.yaml:15:9  [1].name.en  nothing  →  expected a text'
 		]);
 	});
 

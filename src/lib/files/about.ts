@@ -1,6 +1,7 @@
 import type { Atlas } from '$lib/domain';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
+import { addressOf } from './address';
 
 export const TITLE = 'SCO Atlas';
 /** As in CITATION.cff. */
@@ -24,13 +25,28 @@ export interface About {
 	disclaimer: string;
 }
 
-export function aboutOf({ version, reviewed, paper }: Atlas): About {
+/** Name of the data set, as it is cited and found. */
+export const DATASET = `${TITLE}: the record`;
+
+/** What it is about, for lists of data sets. */
+export const KEYWORDS = [
+	'Shanghai Cooperation Organization',
+	'international organizations',
+	'membership',
+	'treaties',
+	'disputes'
+] as const;
+export const ABSTRACT =
+	'Who belonged to the Shanghai Cooperation Organization, what divided its states, what they signed and where, from 1996 on, each fact with its source.';
+
+/** @param home full address of the atlas, with its slash at the end; without it the citation has none */
+export function aboutOf({ version, reviewed, paper }: Atlas, home?: string): About {
 	return {
 		title: TITLE,
 		version,
 		reviewed,
 		licence: `${LICENCE.name}, ${LICENCE.path}`,
-		citation: `${AUTHOR}. (${reviewed.slice(0, 4)}). ${TITLE}: the record (Version ${version}) [Data set].`,
+		citation: `${AUTHOR}. (${reviewed.slice(0, 4)}). ${DATASET} (Version ${version}) [Data set].${home ? ` ${addressOf('', home)}` : ''}`,
 		paper: `What the paper says is from ${paper.author} (${paper.year}). ${paper.title}. ${paper.journal}. https://doi.org/${paper.doi} (${paper.licence}).`,
 		boundaries: `${BOUNDARIES_PROVENANCE.source} (${BOUNDARIES_PROVENANCE.url}), ${BOUNDARIES_PROVENANCE.licence.toLowerCase()}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}`,
 		disclaimer: m.disclaimer({}, { locale: 'en' })

@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { citations, type Cited } from './cite';
 
@@ -70,7 +71,7 @@ describe('BibTeX', () => {
 			author: [{ family: 'SCO Atlas contributors' }],
 			URL: page.url,
 			note: 'SCO Atlas, version 1.1.0 of 2026-11-24',
-			issued: { 'date-parts': [[2026, 11]] }
+			issued: { 'date-parts': [[2026, 11, 24]] }
 		});
 		expect(plain(read!.title)).toBe(title);
 	});
@@ -86,7 +87,7 @@ describe('BibTeX', () => {
 			'month = {nov 24}',
 			// Capitals kept word by word; ours keeps the whole title.
 			'title = {Charter of the {Shanghai} {Cooperation} {Organization}}',
-			// The address again.
+			// The address again; ours says the version too.
 			`howpublished = {${page.url.replaceAll('&', String.raw`\&`)}}`
 		]);
 	});
@@ -102,6 +103,45 @@ describe('BibTeX', () => {
 		expect(citations({ ...page, title: 'a ~ b ^ c \\ d' }).bibtex).toContain(
 			'{{a \\textasciitilde{} b \\textasciicircum{} c \\textbackslash{} d}}'
 		);
+	});
+});
+
+describe('BibTeX for styles that know neither version nor address', () => {
+	it('says both in howpublished, which all of them print', () => {
+		expect(citations(page).bibtex).toContain(
+			String.raw`howpublished = {SCO Atlas, version 1.1.0, https://atlas.example/document/2002-charter/?year=2017\&layers=status,disputes}`
+		);
+	});
+});
+
+describe.each(TITLES)('RIS and CSL-JSON of %s', (title) => {
+	const cited = { ...page, title };
+	it.each(['ris', 'csl'] as const)('%s: is read as the same work', (form) => {
+		const [read] = new Cite(citations(cited)[form]).data;
+		expect(read).toMatchObject({ title, URL: page.url, issued: { 'date-parts': [[2026, 11, 24]] } });
+		expect(JSON.stringify(read?.author)).toContain('SCO Atlas contributors');
+	});
+});
+
+describe('the record itself', () => {
+	const record: Cited = {
+		title: 'SCO Atlas: the record',
+		url: 'https://atlas.example/data/',
+		version: '1.1.0',
+		reviewed: '2026-11-24',
+		dataset: true
+	};
+
+	it('is a data set, in APA as the style prints it', () => {
+		const csl = citations(record).csl;
+		expect(new Cite(csl).data[0]).toMatchObject({ type: 'dataset', version: '1.1.0' });
+		expect(
+			new Cite(csl).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+		).toContain('SCO Atlas: the record (Version 1.1.0) [Dataset]. https://atlas.example/data/');
+		expect(citations(record).apa).toBe(
+			'SCO Atlas contributors. (2026). SCO Atlas: the record (Version 1.1.0) [Data set]. https://atlas.example/data/'
+		);
+		expect(new Cite(citations(record).ris).data[0]).toMatchObject({ type: 'dataset' });
 	});
 });
 

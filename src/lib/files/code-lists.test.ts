@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODE_LISTS } from './code-lists';
-import { TABLES } from './tables';
+import { TABLES_IN_FILES } from './downloads/lists';
 import { BORDER_STAGES } from '$lib/domain';
 import { LINE_CLASSES } from '$lib/geo/topology-types';
 
@@ -9,7 +9,7 @@ const codesOf = (id: string) => Object.keys(CODE_LISTS.find((list) => list.id ==
 describe('the code lists', () => {
 	it('hold the codes of every column of every table, in the same words', () => {
 		const known = new Set(CODE_LISTS.map(({ codes }) => codes));
-		const missing = TABLES.flatMap(({ name, columns }) =>
+		const missing = TABLES_IN_FILES.flatMap(({ name, columns }) =>
 			columns.filter(({ codes }) => codes && !known.has(codes)).map((column) => `${name}.${column.name}`)
 		);
 		expect(missing).toEqual([]);

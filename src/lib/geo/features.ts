@@ -9,6 +9,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import { merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import { roundedTo6 } from './rounded';
 import { shapeOf } from './shape';
@@ -108,4 +109,11 @@ export function linesOfDispute(
 	dispute: string
 ): Feature<LineString | MultiLineString, PropertiesOf['lines']>[] {
 	return featuresOf(topology, 'lines').features.filter(({ properties }) => properties.dispute === dispute);
+}
+
+/** These disputed areas as one, without the lines between them: parts that share a line are no valid area (OGC). */
+export function mergedAreas(topology: BoundariesTopology, ids: ReadonlySet<string>): MultiPolygon {
+	const areas = topology.objects.disputed.geometries.filter(({ id }) => ids.has(id));
+	const { coordinates } = merge(topology, areas as Parameters<typeof merge>[1]);
+	return rewound({ type: 'MultiPolygon', coordinates: roundedTo6(coordinates) });
 }

@@ -1,5 +1,9 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '$lib/files/csv';
+import { dyadYearsTable } from '$lib/files/tables/dyad-years';
+import { atlas } from '$record';
+import { readCsv } from '../../../tests/fixtures/read-csv';
 import { attribute } from './site/escape';
 import { headMarkup } from './head';
 import { SUBJECTS, subjectAt } from './subjects/subjects';
@@ -81,7 +85,7 @@ describe('headOf', () => {
 	});
 
 	it.each([
-		['/', 'Dataset'],
+		['/', 'WebSite'],
 		['/data/', 'Dataset'],
 		['/state/IND/', 'Country'],
 		['/place/tashkent/', 'Place'],
@@ -96,6 +100,74 @@ describe('headOf', () => {
 		['/year/2017/', 'WebPage']
 	])('calls %s a %s', (path, type) => {
 		expect(blocks(headMarkup(path, page('Name', 'What.'), SITE, []))[0]?.['@type']).toBe(type);
+	});
+});
+
+describe('the data set', () => {
+	const [node] = blocks(headMarkup('/data/', page('Data', 'All of it.'), SITE, []));
+
+	it('is found by a name, keywords, variables and an identifier of its own', () => {
+		expect(node).toMatchObject({
+			'@id': 'https://atlas.example/sco/data/#record',
+			name: 'SCO Atlas: the record',
+			identifier: 'https://atlas.example/sco/data/#record',
+			includedInDataCatalog: { '@type': 'DataCatalog', name: 'SCO Atlas', url: 'https://atlas.example/sco/' }
+		});
+		expect((node?.['description'] as string).length).toBeGreaterThan(50);
+		expect(node?.['keywords']).toContain('Shanghai Cooperation Organization');
+		const variables = node?.['variableMeasured'] as { name: string; description: string }[];
+		expect(variables.map(({ name }) => name)).toContain('dyad-years.peak');
+		expect(variables.every(({ description }) => description.length > 0)).toBe(true);
+	});
+});
+
+describe('the data of a page', () => {
+	const links = (path: string) =>
+		elements(headMarkup(path, page('Name', 'What.'), SITE, []))
+			.filter(({ attribs }) => attribs['rel'] === 'alternate')
+			.map(({ attribs }) => `${attribs['type']} ${attribs['href']}`);
+	const at = (file: string) => `https://atlas.example/sco/data/${file}`;
+
+	it('is linked from the page of a year, a pair, a dispute, a table and the changes', () => {
+		expect(links('/year/2017/')).toEqual([
+			`application/json ${at('years/2017.json')}`,
+			expect.stringMatching(/^text\/csv .*\/state-years\.csv#row=\d+-\d+$/)
+		]);
+		expect(links('/dyad/CHN-IND/')[0]).toMatch(/^text\/csv .*\/dyad-years\.csv#row=\d+-\d+$/);
+		expect(links('/dispute/ind-pak-kashmir/')).toEqual([
+			expect.stringMatching(/^text\/csv .*\/dispute-years\.csv#row=\d+-\d+$/),
+			expect.stringMatching(/^application\/json .*\/atlas\.json#\/disputes\/\d+$/)
+		]);
+		expect(links('/table/documents/')).toEqual([`text/csv ${at('documents.csv')}`]);
+		expect(links('/changelog/')).toEqual([`application/atom+xml ${at('changes.atom')}`]);
+		expect(links('/')).toEqual([]);
+	});
+
+	it('is in the rows and at the place that the address names', () => {
+		const fragment = (path: string, kind: string) =>
+			links(path)
+				.find((link) => link.startsWith(kind))
+				?.split('#')[1] ?? '';
+		const [first = 0, last = 0] = fragment('/dyad/CHN-IND/', 'text/csv').slice(4).split('-').map(Number);
+		const rows = readCsv(csvOf(dyadYearsTable, atlas));
+		expect(rows.slice(first - 1, last).map((cells) => cells[1])).toEqual(
+			rows.map((cells) => cells[1]).filter((dyad) => dyad === 'CHN-IND')
+		);
+		const [, index] = fragment('/dispute/ind-pak-kashmir/', 'application/json').split('/disputes/');
+		expect(atlas.disputes[Number(index)]?.id).toBe('ind-pak-kashmir');
+	});
+
+	it('goes with tags for programs that manage references', () => {
+		const tags = elements(headMarkup('/document/2002-charter/', page('Charter', 'What.'), SITE, [])).flatMap(
+			({ attribs }) =>
+				attribs['name']?.startsWith('citation_') ? [[attribs['name'], attribs['content']]] : []
+		);
+		expect(Object.fromEntries(tags)).toEqual({
+			citation_title: 'Charter',
+			citation_author: 'SCO Atlas contributors',
+			citation_publication_date: atlas.reviewed.replaceAll('-', '/'),
+			citation_public_url: 'https://atlas.example/sco/document/2002-charter/'
+		});
 	});
 });
 

@@ -1,4 +1,5 @@
 import { attribute, scriptJson, unescaped } from './site/escape';
+import { dataLinks } from './data-links';
 import { jsonLd } from './json-ld/json-ld';
 import type { Download } from './json-ld/types';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './picture/canvas';
@@ -6,6 +7,8 @@ import { addressIn, type Site } from './site/site';
 import { picturedBy, sharePictureAddress, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
 import { yearWords } from './subjects/year-words';
+import { AUTHOR, DATASET } from '$lib/files/about';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
@@ -48,6 +51,21 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 
 	const property = (name: string, content: string | number) =>
 		`<meta property="${name}" content="${attribute(String(content))}" />`;
+	const name = (of: string, content: string) => `<meta name="${of}" content="${attribute(content)}" />`;
+	// The first page weighs what it must.
+	const cited =
+		path === '/'
+			? []
+			: [
+					name('citation_title', path === '/data/' ? DATASET : title),
+					name('citation_author', AUTHOR),
+					name('citation_publication_date', atlas.reviewed.replaceAll('-', '/')),
+					...(site.origin ? [name('citation_public_url', url)] : [])
+				];
+	const alternates = dataLinks(path).map(
+		({ path: to, mediatype, title: of }) =>
+			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(addressIn(site, to))}" />`
+	);
 	const nodes = jsonLd(subject, path, { name: title, description, url, image }, site, downloads);
 	return [
 		// Without a host these two would say nothing, or something wrong.
@@ -61,6 +79,8 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 		property('og:image:width', SHARE_WIDTH),
 		property('og:image:height', SHARE_HEIGHT),
 		property('og:image:alt', altOf(picturedBy(subject))),
+		...cited,
+		...alternates,
 		'<meta name="twitter:card" content="summary_large_image" />',
 		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)
 	].join('\n');

@@ -1,14 +1,40 @@
 import * as z from 'zod/mini';
 import { lessonSchema } from './schema';
 
-/** What a `.lesson.json` may hold, for other programs: made of the very schema that the atlas reads with. */
-export function lessonJsonSchema() {
+/** What the schema calls by the properties of Unicode, which not every reader of regular expressions knows, spelt out. */
+const CLASSES: Record<string, string> = {
+	'\\p{Cc}': '\\u0000-\\u001f\\u007f-\\u009f',
+	'\\p{Cs}': '\\ud800-\\udfff',
+	// Controls, formats, surrogates and private use in the first plane.
+	'\\p{C}':
+		'\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ud800-\\uf8ff\\ufeff\\ufff0-\\ufffb'
+};
+
+function spelt<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(spelt) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, part]) => [
+			key,
+			key === 'pattern' && typeof part === 'string'
+				? part.replace(/\\p\{\w+\}/g, (name) => CLASSES[name] ?? name)
+				: spelt(part as unknown)
+		])
+	) as T;
+}
+
+/**
+ * What a `.lesson.json` may hold, for other programs: made of the very schema that the atlas reads with.
+ * @param home full address of the atlas, with its slash at the end
+ */
+export function lessonJsonSchema(home?: string) {
 	const { $schema, ...rest } = z.toJSONSchema(lessonSchema, { io: 'input', target: 'draft-2020-12' });
 	return {
 		$schema,
+		...(home && { $id: `${home}data/lesson.schema.json` }),
 		title: 'Lesson of the SCO Atlas',
 		description:
 			'An ordered list of steps, each an address of a view in the atlas with plain text to it, in which [words](address) is a link. The answer of a question counts from 0 and must be one of its choices; the sources of a step differ.',
-		...rest
+		...spelt(rest)
 	};
 }

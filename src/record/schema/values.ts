@@ -19,17 +19,28 @@ export const text = z.strictObject({
 	ru: words.optional()
 }) satisfies z.ZodType<Text>;
 
-export const date = z.string({ error: DATE }).refine(isPartialDate, { error: DATE });
+/** For readers of the JSON Schema, whom the checks below do not reach. */
+const pattern = (regex: string) => ({ pattern: regex });
+
+export const date = z
+	.string({ error: DATE })
+	.refine(isPartialDate, { error: DATE })
+	.meta(pattern('^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'));
 
 export const slug = z
 	.string({ error: SLUG })
-	.refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), { error: SLUG });
+	.refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), { error: SLUG })
+	.meta(pattern('^[a-z0-9]+(-[a-z0-9]+)*$'));
 
-export const iso3 = z.string({ error: ISO3 }).refine((code) => /^[A-Z]{3}$/.test(code), { error: ISO3 });
+export const iso3 = z
+	.string({ error: ISO3 })
+	.refine((code) => /^[A-Z]{3}$/.test(code), { error: ISO3 })
+	.meta(pattern('^[A-Z]{3}$'));
 
 export const version = z
 	.string({ error: VERSION })
-	.refine((text) => /^\d+\.\d+\.\d+$/.test(text), { error: VERSION });
+	.refine((text) => /^\d+\.\d+\.\d+$/.test(text), { error: VERSION })
+	.meta(pattern('^[0-9]+\\.[0-9]+\\.[0-9]+$'));
 
 export const webAddress = z.string({ error: WEB_ADDRESS }).refine(isWebAddress, { error: WEB_ADDRESS });
 

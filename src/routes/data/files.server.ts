@@ -1,10 +1,32 @@
+import { existsSync } from 'node:fs';
 import boundaries from '../../../static/data/boundaries.topo.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
-import { filesOf } from '$lib/files/downloads/files-of';
+import { jsonSchemas } from '$record/schema/atlas';
+import { filesOf, versionPath } from '$lib/files/downloads/files-of';
+import { addressIn } from '$lib/head/site/site';
+import { SITE } from './site.server';
 
 let made: ReturnType<typeof filesOf> | undefined;
 
+/** Full address of the atlas; none where nobody said where it will stand. */
+export const SITE_ADDRESS = SITE.origin ? addressIn(SITE, '/') : undefined;
+
 /** All downloads, made once: what is served, listed and hashed is the same. */
-export const files = () => (made ??= filesOf(atlas, { boundaries, rivers }, licence));
+export const files = () =>
+	(made ??= filesOf(atlas, {
+		topologies: { boundaries, rivers },
+		licence,
+		schemas: jsonSchemas(),
+		home: SITE_ADDRESS
+	}));
+
+/** True for a file of a version that is kept among the static files: it is never made anew. */
+export const isKept = (path: string): boolean => path.startsWith('v') && existsSync(`static/data/${path}`);
+
+/** Versions of which everything can be had, the newest first: that of the record, and those whose files are kept. */
+export const versionsToHave = (): { version: string; path: string }[] =>
+	atlas.versions
+		.map(({ version }) => ({ version, path: versionPath(version) }))
+		.filter(({ version, path }) => version === atlas.version || isKept(path));

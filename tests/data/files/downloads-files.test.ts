@@ -7,12 +7,14 @@ import { snapshotOfYear, yearsOf } from '../../../src/lib/domain/year/snapshot';
 import type { descriptorOf } from '../../../src/lib/files/downloads/datapackage';
 import { EXAMPLE_QUERIES } from '../../../src/lib/files/downloads/example-queries';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';
+import type { YearFile } from '../../../src/lib/files/year-file';
 import { sqlName } from '../../../src/lib/files/downloads/sqlite';
 import { LIST_SEPARATOR, TABLES } from '../../../src/lib/files/tables';
+import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { readCsv } from '../../fixtures/read-csv';
-import { LICENCE, readerOf, TOPOLOGIES } from '../support/downloads';
+import { LICENCE, MATERIAL, readerOf } from '../support/downloads';
 
-const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
+const downloads = await filesOf(atlas, MATERIAL);
 const { contentAt, textOf } = readerOf(downloads);
 
 interface Resource {
@@ -42,10 +44,11 @@ describe('the descriptor', () => {
 		expect(descriptor.licenses.map(({ name }) => name)).toContain('CC-BY-4.0');
 	});
 
-	it('names every file but itself and the ZIP, each once', () => {
+	it('names every file of data, each once', () => {
 		const described = descriptor.resources.map(({ path }) => path);
-		const others = ['datapackage.json', 'sco-atlas.zip'];
-		expect(described).toEqual(downloads.map(({ path }) => path).filter((path) => !others.includes(path)));
+		const paths = downloads.map(({ path }) => path);
+		// After the data stand the descriptor itself, schemas, citations, the feed, and all of it as a ZIP.
+		expect(described).toEqual(paths.slice(0, paths.indexOf('datapackage.json')));
 		expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(described.length);
 	});
 
@@ -58,7 +61,7 @@ describe('the descriptor', () => {
 		}
 	);
 
-	it.each(TABLES.map(({ name }) => name))('%s: its fields are the header', (name) => {
+	it.each(TABLES_IN_FILES.map(({ name }) => name))('%s: its fields are the header', (name) => {
 		const schema = descriptor.resources.find((resource) => resource.name === name)?.schema;
 		const header = textOf(`${name}.csv`).split('\r\n', 1)[0]?.split(',');
 		expect(schema?.fields.map((field) => field.name)).toEqual(header);
@@ -84,7 +87,7 @@ describe('the ZIP', () => {
 	const unzipped = unzipSync(contentAt('sco-atlas.zip'));
 
 	it('holds every other download, byte for byte, with a note and the licence', () => {
-		const others = downloads.filter(({ path }) => path !== 'sco-atlas.zip');
+		const others = downloads.filter(({ path }) => !path.endsWith('.zip'));
 		expect(Object.keys(unzipped).sort()).toEqual(
 			['README.txt', 'LICENSE.md', ...others.map(({ path }) => path)].sort()
 		);
@@ -95,11 +98,19 @@ describe('the ZIP', () => {
 		expect(new TextDecoder().decode(unzipped['README.txt'])).toContain('do not imply endorsement');
 	});
 
-	it.each(TABLES.map((table) => [table.name, table] as const))('%s.csv reads as records', (name, table) => {
-		const records = readCsv(new TextDecoder().decode(unzipped[`${name}.csv`]));
-		expect(records.filter(({ length }) => length !== table.columns.length)).toEqual([]);
-		expect(records).toHaveLength(table.rows(atlas).length + 1);
+	it('stands once more under the number of its version', () => {
+		const path = `v${atlas.version}/sco-atlas-${atlas.version}.zip`;
+		expect(Buffer.from(contentAt(path)).equals(contentAt('sco-atlas.zip'))).toBe(true);
 	});
+
+	it.each(TABLES_IN_FILES.map((table) => [table.name, table] as const))(
+		'%s.csv reads as records',
+		(name, table) => {
+			const records = readCsv(new TextDecoder().decode(unzipped[`${name}.csv`]));
+			expect(records.filter(({ length }) => length !== table.columns.length)).toEqual([]);
+			expect(records).toHaveLength(table.rows(atlas).length + 1);
+		}
+	);
 
 	it('dates its files by the review of the record, not by a clock', () => {
 		const header = new DataView(contentAt('sco-atlas.zip').slice(0, 14).buffer);
@@ -110,7 +121,7 @@ describe('the ZIP', () => {
 });
 
 it('makes the same bytes each time', async () => {
-	for (const [index, { path, content }] of (await filesOf(atlas, TOPOLOGIES, LICENCE)).entries()) {
+	for (const [index, { path, content }] of (await filesOf(atlas, MATERIAL)).entries()) {
 		expect(Buffer.from(content).equals(downloads[index]?.content ?? Buffer.of()), path).toBe(true);
 	}
 });
@@ -187,9 +198,14 @@ describe('JSON', () => {
 
 	it('has the snapshot of every year', () => {
 		for (const year of yearsOf(atlas)) {
-			expect(JSON.parse(textOf(`years/${year}.json`))).toEqual(
-				JSON.parse(JSON.stringify(snapshotOfYear(atlas, year)))
-			);
+			const { about, ...file } = JSON.parse(textOf(`years/${year}.json`)) as YearFile;
+			const documents = file.documents.map(({ date, ...document }) => {
+				expect(date).toBe(document.signed);
+				return document;
+			});
+			expect({ ...file, documents }).toEqual(JSON.parse(JSON.stringify(snapshotOfYear(atlas, year))));
+			expect(about).toMatchObject({ version: atlas.version });
+			expect(about.licence).toContain('CC-BY-4.0');
 		}
 	});
 });

@@ -6,9 +6,9 @@ import { atlas } from '../../../src/record/atlas';
 import { yearsOf } from '../../../src/lib/domain/year/snapshot';
 import type { About } from '../../../src/lib/files/about';
 import { filesOf } from '../../../src/lib/files/downloads/files-of';
-import { LICENCE, readerOf, TOPOLOGIES } from '../support/downloads';
+import { MATERIAL, readerOf } from '../support/downloads';
 
-const downloads = await filesOf(atlas, TOPOLOGIES, LICENCE);
+const downloads = await filesOf(atlas, MATERIAL);
 const { textOf } = readerOf(downloads);
 
 type Collection = FeatureCollection<Geometry | null, Record<string, unknown>> & { about: About };
@@ -116,7 +116,7 @@ describe('the other collections', () => {
 		const charter = features.find(({ id }) => id === '2002-charter');
 		const place = atlas.places.find(({ id }) => id === 'saint-petersburg');
 		expect(charter?.geometry).toEqual({ type: 'Point', coordinates: place?.position });
-		expect(charter?.properties).toMatchObject({ context: false, signed: '2002-06-07', act: 'signed' });
+		expect(charter?.properties).toMatchObject({ context: false, date: '2002-06-07', act: 'signed' });
 	});
 
 	it('have a feature for each exercise, and for each seat', () => {

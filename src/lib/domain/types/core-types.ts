@@ -14,7 +14,7 @@ type Bare<T extends Sourced> = Omit<T, 'sources' | 'note' | 'disagreement'>;
 export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
-	states: Omit<Bare<State>, 'isoNumeric'>[];
+	states: Omit<Bare<State>, 'iso2' | 'isoNumeric' | 'ccode' | 'gwn'>[];
 	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
 	events: Bare<StateEvent>[];
 	places: Bare<Place>[];

@@ -6,8 +6,14 @@ export type Status = (typeof STATUSES)[number];
 
 export interface State extends Sourced {
 	iso3: Iso3;
+	/** ISO 3166-1 alpha-2 code. */
+	iso2: string;
 	/** ISO 3166-1 numeric code, three digits. */
 	isoNumeric: string;
+	/** Number in the state list of the Correlates of War. */
+	ccode: number;
+	/** Number in the list of independent states of Gleditsch and Ward. */
+	gwn: number;
 	name: Text;
 }
 

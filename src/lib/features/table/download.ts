@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '$lib/domain';
 import { citations } from '$lib/files/cite';
 import type { Cell } from '$lib/files/tables/types';
 import type { ShownColumn, TableData } from './rows/table-data';
@@ -22,9 +23,18 @@ export function tableFileName({ data, rows }: Chosen, ending: 'csv' | 'json'): s
 export async function csvText({ data, rows }: Chosen): Promise<string> {
 	const { csvOfRows } = await import('$lib/files/csv');
 	return csvOfRows(
-		data.columns.map(({ name }) => name),
-		rows
+		data.inFile.map(({ name }) => name),
+		rows.map((cells) => cellsInFile(data, cells))
 	);
+}
+
+/** The cells of a row as in the whole file, with what follows from those of the page. */
+function cellsInFile({ columns, inFile }: TableData, cells: Cell[]): Cell[] {
+	return inFile.map(({ name, from = name, by }) => {
+		const cell = cells[columns.findIndex((column) => column.name === from)] ?? null;
+		if (typeof cell !== 'string') return cell;
+		return by === 'first-day' ? firstDay(cell) : by === 'last-day' ? lastDay(cell) : cell;
+	});
 }
 
 /** The rows as objects, after what they are, of which version, and how to cite them. */
@@ -43,9 +53,10 @@ export function jsonText({ data, rows, address, title: citedAs }: Chosen): strin
 			licence: 'CC BY 4.0',
 			columns: columns.map(about),
 			total: data.rows.length,
-			rows: rows.map((cells) =>
-				Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null]))
-			)
+			rows: rows.map((cells) => {
+				const inFile = cellsInFile(data, cells);
+				return Object.fromEntries(data.inFile.map(({ name }, index) => [name, inFile[index] ?? null]));
+			})
 		},
 		null,
 		'\t'

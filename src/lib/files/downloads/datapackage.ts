@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '$lib/domain';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
-import { aboutOf, AUTHOR, LICENCE, TITLE } from '../about';
-import { schemaOf } from './table-schema';
+import { ABSTRACT, aboutOf, AUTHOR, KEYWORDS, LICENCE, TITLE } from '../about';
+import { addressOf } from '../address';
+import type { Column } from '../tables';
+import { fieldOf, schemaOf } from './table-schema';
 import type { DataFile } from './types';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -27,22 +29,17 @@ export const resourceName = ({ path, table }: DataFile): string =>
 	table?.name ?? path.replaceAll(/[^a-z0-9]+/g, '-');
 
 /** The Data Package v2 descriptor of the files, with the hash of the very bytes that are served. */
-export function descriptorOf(atlas: Atlas, files: DataFile[]): string {
-	const about = aboutOf(atlas);
+export function descriptorOf(atlas: Atlas, files: DataFile[], home?: string): string {
+	const about = aboutOf(atlas, home);
 	const descriptor = {
 		$schema: `${PROFILES}/datapackage.json`,
 		name: 'sco-atlas',
 		title: TITLE,
-		description: `Who belonged to the Shanghai Cooperation Organization, what divided its states, what they signed and where, from 1996 on, each fact with its source. ${about.disclaimer}`,
+		description: `${ABSTRACT} ${about.disclaimer}`,
+		...(home && { id: addressOf('datapackage.json', home), homepage: addressOf('', home) }),
 		version: atlas.version,
 		created: `${atlas.reviewed}T00:00:00Z`,
-		keywords: [
-			'Shanghai Cooperation Organization',
-			'international organizations',
-			'membership',
-			'treaties',
-			'disputes'
-		],
+		keywords: [...KEYWORDS],
 		licenses: [LICENCE, PUBLIC_DOMAIN],
 		contributors: [{ title: AUTHOR, roles: ['creator'] }],
 		sources: [
@@ -52,21 +49,25 @@ export function descriptorOf(atlas: Atlas, files: DataFile[]): string {
 			},
 			{ title: BOUNDARIES_PROVENANCE.source, path: BOUNDARIES_PROVENANCE.url }
 		],
-		resources: files.map((file) => resourceOf(file))
+		resources: files.map((file) => resourceOf(file, atlas.version))
 	};
 	return `${JSON.stringify(descriptor, null, '\t')}\n`;
 }
 
-function resourceOf(file: DataFile) {
-	const { path, title, description, format, mediatype, content, table } = file;
-	const isText = format !== 'sqlite';
+/** Binary files have no encoding of letters. */
+const BINARY: readonly string[] = ['sqlite', 'gpkg', 'xlsx', 'zip'];
+
+function resourceOf(file: DataFile, version: string) {
+	const { path, title, description, format, mediatype, content, table, properties, jsonSchema } = file;
+	const isText = !BINARY.includes(format);
 	return {
-		...(table ? { $schema: `${PROFILES}/dataresource.json` } : {}),
+		$schema: `${PROFILES}/dataresource.json`,
 		name: resourceName(file),
 		...(table ? { type: 'table' } : {}),
 		path,
 		title,
 		description,
+		version,
 		format,
 		mediatype,
 		...(isText ? { encoding: 'utf-8' } : {}),
@@ -74,7 +75,25 @@ function resourceOf(file: DataFile) {
 		hash: sha256(content),
 		licenses: [STATIC_PATHS.includes(path) ? PUBLIC_DOMAIN : LICENCE],
 		...(table
-			? { dialect: { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true }, schema: schemaOf(table) }
-			: {})
+			? {
+					dialect: {
+						$schema: `${PROFILES}/tabledialect.json`,
+						delimiter: ',',
+						lineTerminator: '\r\n',
+						quoteChar: '"',
+						doubleQuote: true
+					},
+					schema: { $schema: `${PROFILES}/tableschema.json`, ...schemaOf(table) }
+				}
+			: {}),
+		// Not of the standard, which describes tables only: what the properties of features mean, and JSON Schemas.
+		...(properties ? { layers: layersOf(properties) } : {}),
+		...(jsonSchema ? { jsonSchema } : {})
 	};
 }
+
+const layersOf = (properties: Record<string, Column[]>) =>
+	Object.entries(properties).map(([layer, columns]) => ({
+		...(layer ? { name: layer } : {}),
+		properties: columns.map((column) => fieldOf(column))
+	}));

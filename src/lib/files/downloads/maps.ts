@@ -2,11 +2,23 @@ import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
 import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { aboutOf } from '../about';
+import {
+	BOUNDARIES_PROPERTIES,
+	DISPUTE_PART_PROPERTIES,
+	DISPUTE_PROPERTIES,
+	INSTITUTION_PROPERTIES,
+	RIVERS_PROPERTIES
+} from '../geojson/columns';
 import { disputeShapes } from '../geojson/dispute-shapes';
 import { disputesGeoJson } from '../geojson/disputes';
 import { disputesOfYearGeoJson } from '../geojson/disputes-of-year';
 import { documentsGeoJson } from '../geojson/documents';
 import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
+import { propertyColumns } from '../geojson/of-table';
+import type { Column } from '../tables';
+import { documentsTable } from '../tables/documents';
+import { exercisesTable } from '../tables/exercises';
 import { bytes } from './bytes';
 import { BOUNDARIES_PATH, RIVERS_PATH } from './datapackage';
 import type { DataFile } from './types';
@@ -22,41 +34,56 @@ const namesOf = (rivers: string): string =>
 		.map(({ properties }) => properties.name)
 		.join(', ');
 
-const geojson = (name: string, title: string, description: string, content: object): DataFile => ({
+const geojson = (
+	name: string,
+	title: string,
+	description: string,
+	content: object,
+	columns: Column[]
+): DataFile => ({
 	path: `${name}.geojson`,
 	title,
 	description,
 	format: 'geojson',
 	mediatype: 'application/geo+json',
-	content: bytes(JSON.stringify(content))
+	content: bytes(JSON.stringify(content)),
+	properties: { '': columns }
 });
 
 /** The files for maps, of all years. */
-export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+export function mapFiles(
+	atlas: Atlas,
+	{ boundaries, rivers }: Topologies,
+	about = aboutOf(atlas)
+): DataFile[] {
 	return [
 		geojson(
 			'documents',
 			'Documents on the map',
 			'One point a document, where it was signed or adopted.',
-			documentsGeoJson(atlas)
+			documentsGeoJson(atlas, about),
+			propertyColumns(documentsTable)
 		),
 		geojson(
 			'disputes',
 			'Disputes on the map',
 			'One feature a dispute: its contested areas and lines, or representative points.',
-			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology)
+			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology, about),
+			DISPUTE_PROPERTIES
 		),
 		geojson(
 			'exercises',
 			'Exercises on the map',
 			'One feature an exercise, where it was held.',
-			exercisesGeoJson(atlas)
+			exercisesGeoJson(atlas, about),
+			propertyColumns(exercisesTable)
 		),
 		geojson(
 			'institutions',
 			'Institutions on the map',
 			'One point a seat; institutions without a seat have no geometry.',
-			institutionsGeoJson(atlas)
+			institutionsGeoJson(atlas, about),
+			INSTITUTION_PROPERTIES
 		),
 		{
 			path: BOUNDARIES_PATH,
@@ -64,7 +91,8 @@ export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): Data
 			description: `The boundaries that the map draws: states, contested areas, lines by class. ${BOUNDARIES_PROVENANCE.source}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}; cut, patched and simplified.`,
 			format: 'topojson',
 			mediatype: 'application/json',
-			content: bytes(boundaries)
+			content: bytes(boundaries),
+			properties: BOUNDARIES_PROPERTIES
 		},
 		{
 			path: RIVERS_PATH,
@@ -72,7 +100,8 @@ export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): Data
 			description: `The rivers whose water disputes are about: ${namesOf(rivers)}. ${RIVERS_PROVENANCE.source}; named, joined and cut.`,
 			format: 'topojson',
 			mediatype: 'application/json',
-			content: bytes(rivers)
+			content: bytes(rivers),
+			properties: RIVERS_PROPERTIES
 		}
 	];
 }
@@ -82,7 +111,11 @@ export const DISPUTES_BY_YEAR =
 	'The disputes of a year in parts: areas, lines by their class of the year, arcs between states, points, rivers; each with the phase of the year.';
 
 /** One file a year. */
-export function disputeFilesByYear(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+export function disputeFilesByYear(
+	atlas: Atlas,
+	{ boundaries, rivers }: Topologies,
+	about = aboutOf(atlas)
+): DataFile[] {
 	const shapes = disputeShapes(
 		atlas,
 		JSON.parse(boundaries) as BoundariesTopology,
@@ -93,7 +126,8 @@ export function disputeFilesByYear(atlas: Atlas, { boundaries, rivers }: Topolog
 			`disputes/${year}`,
 			`Disputes of ${year} on the map`,
 			DISPUTES_BY_YEAR,
-			disputesOfYearGeoJson(atlas, snapshotOfYear(atlas, year), shapes)
+			disputesOfYearGeoJson(atlas, snapshotOfYear(atlas, year), shapes, about),
+			DISPUTE_PART_PROPERTIES
 		)
 	);
 }

@@ -1,15 +1,25 @@
 import initSqlJs from 'sql.js';
 import type { Atlas } from '$lib/domain';
-import { aboutOf } from '../about';
+import { aboutOf, type About } from '../about';
 import { LIST_SEPARATOR, TABLES, type Cell, type Column, type Table } from '../tables';
 import { referenceOf } from '../tables/references';
+import { VIEWS } from './views';
 
 type Database = InstanceType<Awaited<ReturnType<typeof initSqlJs>>['Database']>;
 
-const TYPES = { string: 'TEXT', date: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER' };
+const TYPES = {
+	string: 'TEXT',
+	date: 'TEXT',
+	day: 'TEXT',
+	integer: 'INTEGER',
+	number: 'REAL',
+	boolean: 'INTEGER'
+};
 
 /** Tables stand in SQLite under their names with underscores. */
 export const sqlName = (name: string): string => name.replaceAll('-', '_');
+/** Name of the table that holds the parts of a list. */
+export const listName = (table: string, column: string): string => `${sqlName(table)}_${column}`;
 const quoted = (name: string) => `"${name}"`;
 const literal = (value: string | number) =>
 	typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
@@ -18,16 +28,15 @@ const literal = (value: string | number) =>
  * The whole record as one SQLite database: every table with its types and keys, a table more for each list of
  * ids, what the columns and codes mean, and views for common questions. The same record gives the same bytes.
  */
-export async function sqliteOf(atlas: Atlas): Promise<Uint8Array> {
+export async function sqliteOf(atlas: Atlas, about = aboutOf(atlas)): Promise<Uint8Array> {
 	const { Database } = await initSqlJs();
 	const database = new Database();
 	database.run('PRAGMA foreign_keys = OFF; BEGIN');
 	for (const table of TABLES) {
 		addTable(database, table, atlas);
-		for (const column of table.columns)
-			if (column.list && column.link) addList(database, table, column, atlas);
+		for (const column of table.columns) if (column.list) addList(database, table, column, atlas);
 	}
-	addMeaning(database, atlas);
+	addMeaning(database, about);
 	addViews(database);
 	database.run('COMMIT');
 	const bytes = database.export();
@@ -80,9 +89,9 @@ function addTable(database: Database, table: Table, atlas: Atlas): void {
 	);
 }
 
-/** `documents_signatories (id, value)`: one row a part of a list, so that lists can be joined. */
+/** `documents_signatories (id, value, place_in_list)`: one row a part of a list, in its order, so that lists can be joined. */
 function addList(database: Database, table: Table, column: Column, atlas: Atlas): void {
-	const name = `${sqlName(table.name)}_${column.name}`;
+	const name = listName(table.name, column.name);
 	const keys = table.columns.filter(({ name }) => table.primaryKey.includes(name));
 	const ordered = table.primaryKey.flatMap((key) => keys.filter(({ name }) => name === key));
 	const to = referenceOf({ ...column, list: false });
@@ -91,7 +100,8 @@ function addList(database: Database, table: Table, column: Column, atlas: Atlas)
 		`CREATE TABLE ${quoted(name)} (\n  ${[
 			...ordered.map((key) => `${quoted(key.name)} ${TYPES[key.type]} NOT NULL`),
 			'"value" TEXT NOT NULL',
-			`PRIMARY KEY (${own}, "value")`,
+			'"place_in_list" INTEGER NOT NULL',
+			`PRIMARY KEY (${own}, "place_in_list")`,
 			`FOREIGN KEY (${own}) REFERENCES ${quoted(sqlName(table.name))} (${own})`,
 			...(to ? [`FOREIGN KEY ("value") REFERENCES ${quoted(sqlName(to.table))} (${quoted(to.column)})`] : [])
 		].join(',\n  ')}\n)`
@@ -99,12 +109,14 @@ function addList(database: Database, table: Table, column: Column, atlas: Atlas)
 	const rows = table.rows(atlas).flatMap((row) => {
 		const list = row[column.name];
 		if (typeof list !== 'string') return [];
-		return list.split(LIST_SEPARATOR).map((value) => [...ordered.map((key) => row[key.name] ?? null), value]);
+		return list
+			.split(LIST_SEPARATOR)
+			.map((value, index) => [...ordered.map((key) => row[key.name] ?? null), value, index + 1]);
 	});
 	insert(database, name, rows);
 }
 
-function addMeaning(database: Database, atlas: Atlas): void {
+function addMeaning(database: Database, about: About): void {
 	database.run(`
 CREATE TABLE "about" ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL);
 CREATE TABLE "tables" ("name" TEXT PRIMARY KEY, "title" TEXT NOT NULL, "description" TEXT NOT NULL);
@@ -117,12 +129,20 @@ CREATE TABLE "codes" (
   PRIMARY KEY ("table_name", "column_name", "code"),
   FOREIGN KEY ("table_name", "column_name") REFERENCES "columns" ("table_name", "name")
 );`);
-	insert(database, 'about', Object.entries(aboutOf(atlas)));
-	insert(
-		database,
-		'tables',
-		TABLES.map(({ name, title, description }) => [sqlName(name), title, description])
-	);
+	insert(database, 'about', Object.entries(about));
+	insert(database, 'tables', [
+		...TABLES.map(({ name, title, description }) => [sqlName(name), title, description]),
+		...TABLES.flatMap(({ name, columns, primaryKey }) =>
+			columns
+				.filter(({ list }) => list)
+				.map((column) => [
+					listName(name, column.name),
+					`${column.name} of ${sqlName(name)}`,
+					`One row a part of the list, with ${primaryKey.join(', ')} of the row: ${column.description}`
+				])
+		),
+		...VIEWS.map(({ name, title, description }) => [name, title, description])
+	]);
 	const columns = TABLES.flatMap((table) =>
 		table.columns.map((column) => ({ table: sqlName(table.name), ...column }))
 	);
@@ -147,15 +167,5 @@ CREATE TABLE "codes" (
 }
 
 function addViews(database: Database): void {
-	for (const [view, status] of [
-		['members_by_year', 'member'],
-		['observers_by_year', 'observer']
-	] as const) {
-		database.run(
-			`CREATE VIEW "${view}" AS SELECT y."year", y."iso3", s."name_en" AS "name" FROM "state_years" y JOIN "states" s USING ("iso3") WHERE y."status" = '${status}' ORDER BY y."year", y."iso3"`
-		);
-	}
-	database.run(
-		`CREATE VIEW "statuses_by_year" AS SELECT "year", "status", count(*) AS "states" FROM "state_years" WHERE "status" IS NOT NULL GROUP BY "year", "status" ORDER BY "year", "status"`
-	);
+	for (const { name, sql } of VIEWS) database.run(`CREATE VIEW ${quoted(name)} AS ${sql}`);
 }

@@ -27,7 +27,8 @@ export function schemaOf(table: Table) {
 	};
 }
 
-function fieldOf({ name, type, description, unit, codes, required, list }: Column): Field {
+/** One field of a Table Schema; properties of features are described in the same way. */
+export function fieldOf({ name, type, description, unit, codes, required, list }: Column): Field {
 	const values = Object.keys(codes ?? {}).map((code) => (type === 'integer' ? Number(code) : code));
 	const constraints = {
 		...(required ? { required } : {}),
@@ -36,8 +37,9 @@ function fieldOf({ name, type, description, unit, codes, required, list }: Colum
 	};
 	return {
 		name,
-		type: list ? 'list' : type === 'date' ? 'string' : type,
-		...(list ? { delimiter: LIST_SEPARATOR, itemType: 'string' } : {}),
+		type: list || type === 'date' ? 'string' : type === 'day' ? 'date' : type,
+		// The standard has a type `list`; its published profile, which programs check with, has not.
+		...(list ? { list: true, delimiter: LIST_SEPARATOR, itemType: 'string' } : {}),
 		description,
 		...(unit ? { unit } : {}),
 		...(codes

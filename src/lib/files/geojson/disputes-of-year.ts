@@ -13,13 +13,13 @@ import {
 } from '$lib/domain';
 import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import { classOfYear, type YearLineClass } from '$lib/geo/year-lines';
-import type { About } from '../about';
+import { aboutOf, type About } from '../about';
 import { collectionOf, type Collection } from './collection';
 import type { DisputeShape, ShapePart } from './dispute-shapes';
 
 export interface DisputePartProperties {
 	dispute: string;
-	title: string;
+	title_en: string;
 	part: ShapePart;
 	name: string | null;
 	/** At the end of the year. */
@@ -69,14 +69,15 @@ const HELD_THEN = `Held as on the date of the boundaries, ${BOUNDARIES_PROVENANC
 export function disputesOfYearGeoJson(
 	atlas: Atlas,
 	{ year, asOf, disputes }: Snapshot,
-	shapes: ReadonlyMap<string, DisputeShape[]>
+	shapes: ReadonlyMap<string, DisputeShape[]>,
+	about = aboutOf(atlas)
 ): Collection<Geometry, DisputePartProperties> & { about: AboutYear } {
 	const features = disputes.flatMap((ofYear) => {
 		const dispute = atlas.disputes.find(({ id }) => id === ofYear.id);
 		if (!dispute) throw new Error(`disputes of ${year}: no ${ofYear.id} in the record, expected one`);
 		return (shapes.get(ofYear.id) ?? []).map((shape) => featureOf(dispute, ofYear, asOf, shape));
 	});
-	const collection = collectionOf(atlas, features);
+	const collection = collectionOf(about, features);
 	return {
 		...collection,
 		about: {
@@ -107,7 +108,7 @@ function featureOf(
 		geometry: shape.geometry,
 		properties: {
 			dispute: dispute.id,
-			title: dispute.title.en,
+			title_en: dispute.title.en,
 			part: shape.part,
 			name: shape.name,
 			phase: ofYear.phase,

@@ -1,8 +1,9 @@
-import type { Feature, Geometry, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, Geometry, MultiLineString } from 'geojson';
 import { phaseOfYear, lastYear, trustOf, type Atlas, type Dispute } from '$lib/domain';
-import { featuresOf } from '$lib/geo/features';
+import { featuresOf, mergedAreas } from '$lib/geo/features';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { aboutOf } from '../about';
 import { collectionOf, pointGeometry } from './collection';
 import { datedClasses } from './dated-classes';
 
@@ -12,7 +13,7 @@ const NOTE = `Areas and lines are ${BOUNDARIES_PROVENANCE.viewpoint} boundaries 
  * One feature a dispute: its contested areas and its lines, and where the boundaries have neither, its points.
  * A dispute about something that is nowhere in particular has a null geometry.
  */
-export function disputesGeoJson(atlas: Atlas, topology: BoundariesTopology) {
+export function disputesGeoJson(atlas: Atlas, topology: BoundariesTopology, about = aboutOf(atlas)) {
 	const allAreas = featuresOf(topology, 'disputed').features;
 	const allLines = featuresOf(topology, 'lines').features;
 	const features = [...atlas.disputes]
@@ -20,9 +21,9 @@ export function disputesGeoJson(atlas: Atlas, topology: BoundariesTopology) {
 		.map((dispute) => {
 			const areas = allAreas.filter(({ properties }) => properties.dispute === dispute.id);
 			const lines = allLines.filter(({ properties }) => properties.dispute === dispute.id);
-			return featureOf(atlas, dispute, { areas, lines });
+			return featureOf(atlas, dispute, { areas, lines }, topology);
 		});
-	return collectionOf(atlas, features);
+	return collectionOf(about, features);
 }
 
 interface Shapes {
@@ -31,16 +32,21 @@ interface Shapes {
 }
 type Shaped<N extends 'disputed' | 'lines'> = ReturnType<typeof featuresOf<N>>['features'][number];
 
-function featureOf(atlas: Atlas, dispute: Dispute, shapes: Shapes): Feature<Geometry | null> {
+function featureOf(
+	atlas: Atlas,
+	dispute: Dispute,
+	shapes: Shapes,
+	topology: BoundariesTopology
+): Feature<Geometry | null> {
 	const { id, title, parties, kinds, phases, points } = dispute;
-	const geometry = geometryOf(dispute, shapes);
+	const geometry = geometryOf(dispute, shapes, topology);
 	return {
 		type: 'Feature',
 		id,
 		geometry,
 		properties: {
 			id,
-			title: title.en,
+			title_en: title.en,
 			parties,
 			kinds,
 			phase: phaseOfYear(dispute, lastYear(atlas), atlas.reviewed)?.phase ?? null,
@@ -54,12 +60,12 @@ function featureOf(atlas: Atlas, dispute: Dispute, shapes: Shapes): Feature<Geom
 				name: properties.name,
 				controlled_by: properties.controlledBy,
 				claimed_by: properties.claimedBy,
-				unverified: properties.unverified ?? false
+				claimants_unverified: properties.unverified ?? false
 			})),
 			lines: shapes.lines.map(({ properties }) => ({
 				id: properties.id,
 				class: properties.class,
-				between: [properties.left, properties.right],
+				sides: [properties.left, properties.right],
 				classes: datedClasses(properties.class, dispute, atlas.reviewed)
 			})),
 			points: points.map(({ name, position }) => ({ name: name.en, position, unverified: true })),
@@ -71,14 +77,9 @@ function featureOf(atlas: Atlas, dispute: Dispute, shapes: Shapes): Feature<Geom
 	};
 }
 
-/** Areas and lines each as one geometry: collections of several kinds only where there are several. */
-function geometryOf({ points }: Dispute, shapes: Shapes): Geometry | null {
-	const areas: MultiPolygon = {
-		type: 'MultiPolygon',
-		coordinates: shapes.areas.flatMap(({ geometry }) =>
-			geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-		)
-	};
+/** Areas (joined) and lines each as one geometry: collections of several kinds only where there are several. */
+function geometryOf({ points }: Dispute, shapes: Shapes, topology: BoundariesTopology): Geometry | null {
+	const areas = mergedAreas(topology, new Set(shapes.areas.map(({ properties }) => properties.id)));
 	const lines: MultiLineString = {
 		type: 'MultiLineString',
 		coordinates: shapes.lines.flatMap(({ geometry }) =>

@@ -1,47 +1,29 @@
 import type { Feature, Geometry } from 'geojson';
-import { compareDates, precisionOf, trustOf, type Atlas } from '$lib/domain';
+import { trustOf, type Atlas, type Seat } from '$lib/domain';
+import { exercisesTable } from '../tables/exercises';
+import { aboutOf } from '../about';
 import { collectionOf, pointGeometry } from './collection';
+import { featuresOfTable } from './of-table';
 
-/** One feature an exercise, at the places where it was held. */
-export function exercisesGeoJson(atlas: Atlas) {
-	const features = [...atlas.exercises]
-		.sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1))
-		.map((exercise): Feature<Geometry | null> => {
-			const { id, name, start, end, places, participants, bilateral, confidence, unverified, sources } =
-				exercise;
-			return {
-				type: 'Feature',
-				id,
-				geometry: pointGeometry(places.map(({ position }) => position)),
-				properties: {
-					id,
-					name: name.en,
-					name_ru: name.ru ?? null,
-					name_zh: name.zh ?? null,
-					start,
-					precision: precisionOf(start),
-					end,
-					places: places.map(({ name }) => name.en),
-					participants,
-					bilateral,
-					confidence,
-					trust: trustOf(exercise),
-					unverified: unverified ?? [],
-					sources
-				}
-			};
-		});
-	return collectionOf(atlas, features);
+/** One feature an exercise, at the places where it was held. Properties are the columns of the table of exercises. */
+export function exercisesGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
+	const placesOf = new Map(atlas.exercises.map(({ id, places }) => [id, places]));
+	return collectionOf(
+		about,
+		featuresOfTable(exercisesTable, atlas, ({ id }) =>
+			pointGeometry((placesOf.get(String(id)) ?? []).map(({ position }) => position))
+		)
+	);
 }
 
 /** One feature a seat; an institution without a seat has one of null geometry. */
-export function institutionsGeoJson(atlas: Atlas) {
+export function institutionsGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 	const features = atlas.institutions.flatMap((institution): Feature<Geometry | null>[] => {
 		const { id, kind, name, partOf, established, seats } = institution;
 		const about = {
 			id,
 			kind,
-			name: name.en,
+			name_en: name.en,
 			name_ru: name.ru ?? null,
 			name_zh: name.zh ?? null,
 			part_of: partOf,
@@ -51,28 +33,27 @@ export function institutionsGeoJson(atlas: Atlas) {
 			unverified: institution.unverified ?? [],
 			sources: institution.sources
 		};
-		if (seats.length === 0) return [{ type: 'Feature', id, geometry: null, properties: about }];
-		return seats.map((seat, index) => {
-			const place = atlas.places.find(({ id }) => id === seat.place);
-			return {
-				type: 'Feature',
-				id: `${id}/seats/${index}`,
-				geometry: pointGeometry(place ? [place.position] : []),
-				properties: {
-					...about,
-					seat: {
-						place: seat.place,
-						start: seat.from,
-						end: seat.to,
-						stage: seat.stage,
-						confidence: seat.confidence,
-						trust: trustOf(seat),
-						unverified: seat.unverified ?? [],
-						sources: seat.sources
-					}
-				}
-			};
+		const seatOf = (seat: Seat | undefined) => ({
+			seat_place: seat?.place ?? null,
+			seat_start: seat?.from ?? null,
+			seat_end: seat?.to ?? null,
+			seat_stage: seat?.stage ?? null,
+			seat_confidence: seat?.confidence ?? null,
+			seat_trust: seat ? trustOf(seat) : null,
+			seat_unverified: seat?.unverified ?? [],
+			seat_sources: seat?.sources ?? []
 		});
+		if (seats.length === 0) {
+			return [{ type: 'Feature', id, geometry: null, properties: { ...about, ...seatOf(undefined) } }];
+		}
+		return seats.map((seat, index) => ({
+			type: 'Feature',
+			id: `${id}/seats/${index}`,
+			geometry: pointGeometry(
+				atlas.places.filter(({ id }) => id === seat.place).map(({ position }) => position)
+			),
+			properties: { ...about, ...seatOf(seat) }
+		}));
 	});
-	return collectionOf(atlas, features);
+	return collectionOf(about, features);
 }

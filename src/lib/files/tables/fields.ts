@@ -1,4 +1,13 @@
-import { precisionOf, trustOf, type PartialDate, type Position, type Sourced, type Text } from '$lib/domain';
+import {
+	firstDay,
+	lastDay,
+	precisionOf,
+	trustOf,
+	type PartialDate,
+	type Position,
+	type Sourced,
+	type Text
+} from '$lib/domain';
 import { CONFIDENCE_CODES, PRECISION_CODES, TRUST_CODES } from './record-codes';
 import type { Field, KeyedFact } from './table-of';
 import { LIST_SEPARATOR, type Column } from './types';
@@ -59,7 +68,29 @@ export function prose<T>(
 	};
 }
 
-/** A partial date and its precision: `<name>`, `<name>_precision`. */
+/** The first and the last day that a partial date can mean, for programs that know whole days only. */
+export function wholeDays<T>(
+	name: string,
+	of: (thing: T) => PartialDate | null | undefined,
+	more: Pick<Column, 'required'> = {}
+): Field<T>[] {
+	const day = (which: 'first' | 'last', inDate: (date: PartialDate) => string) => ({
+		type: 'day' as const,
+		description: `The ${which} day that \`${name}\` can mean.`,
+		...more,
+		derived: { from: name, by: `${which}-day` as const },
+		of: (thing: T) => {
+			const date = of(thing);
+			return date ? inDate(date) : null;
+		}
+	});
+	return [
+		{ name: `${name}_earliest`, ...day('first', firstDay) },
+		{ name: `${name}_latest`, ...day('last', lastDay) }
+	];
+}
+
+/** A partial date, its precision and its days: `<name>`, `<name>_precision`, `<name>_earliest`, `<name>_latest`. */
 export function dates<T>(
 	name: string,
 	description: string,
@@ -78,7 +109,8 @@ export function dates<T>(
 				const date = of(thing);
 				return date ? precisionOf(date) : null;
 			}
-		}
+		},
+		...wholeDays(name, of, more.required ? { required: true } : {})
 	];
 }
 

@@ -1,14 +1,14 @@
 import { actsTable } from './acts';
-import { chairsTable } from './chairs';
 import { claimsTable, paperTable } from './claims';
 import { disputesTable, disputeSummariesTable } from './disputes';
+import { disputeDyadsTable, disputeYearsTable } from './dispute-years';
+import { dyadYearsTable } from './dyad-years';
 import { documentsTable } from './documents';
 import { eventsTable } from './events';
 import { exercisesTable } from './exercises';
 import { factsTable } from './facts';
-import { institutionsTable, seatsTable, termsTable } from './institutions';
-import { membershipDetailsTable } from './membership-details';
-import { membershipsTable } from './memberships';
+import { chairsTable, institutionsTable, seatsTable, termsTable } from './institutions';
+import { membershipDetailsTable, membershipsTable } from './memberships';
 import { placesTable, summitsTable } from './places';
 import { agreementsTable, positionsTable } from './positions';
 import { sourcesTable } from './sources';
@@ -19,7 +19,7 @@ import type { Table } from './types';
 export type * from './types';
 export { LIST_SEPARATOR } from './types';
 
-/** Every table of the record, in the order of lists of downloads. */
+/** Every table of the record, in the order of lists of downloads. The database has these. */
 export const TABLES: Table[] = [
 	statesTable,
 	membershipsTable,
@@ -30,6 +30,9 @@ export const TABLES: Table[] = [
 	actsTable,
 	disputesTable,
 	disputeSummariesTable,
+	disputeYearsTable,
+	disputeDyadsTable,
+	dyadYearsTable,
 	positionsTable,
 	agreementsTable,
 	summitsTable,
@@ -44,3 +47,6 @@ export const TABLES: Table[] = [
 	factsTable,
 	sourcesTable
 ];
+
+/** Those that are read on a page too. */
+export const TABLES_WITH_PAGE: Table[] = TABLES.filter(({ page }) => page !== false);

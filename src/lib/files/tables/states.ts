@@ -18,11 +18,33 @@ export const statesTable = tableOf<KeyedFact<State>>({
 			of: ({ iso3 }) => iso3
 		},
 		{
+			name: 'iso2',
+			type: 'string',
+			required: true,
+			description: 'ISO 3166-1 alpha-2 code.',
+			of: ({ iso2 }) => iso2
+		},
+		{
 			name: 'iso_numeric',
 			type: 'string',
 			required: true,
 			description: 'ISO 3166-1 numeric code: three digits, zeros in front kept.',
 			of: ({ isoNumeric }) => isoNumeric
+		},
+		{
+			name: 'ccode',
+			type: 'integer',
+			required: true,
+			description:
+				'Number of the state in the state system list of the Correlates of War (COW), to join with data that use it.',
+			of: ({ ccode }) => ccode
+		},
+		{
+			name: 'gwn',
+			type: 'integer',
+			required: true,
+			description: 'Number of the state in the list of independent states of Gleditsch and Ward.',
+			of: ({ gwn }) => gwn
 		},
 		...names<State>('name', 'Common short name', ({ name }) => name),
 		...factFields

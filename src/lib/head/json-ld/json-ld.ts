@@ -5,11 +5,17 @@ import { addressIn, type Site } from '../site/site';
 import { TEXT_PAGES } from '$lib/view/text-pages';
 import { dyadAt, subjectAt } from '../subjects/subjects';
 import type { Subject } from '../subjects/types';
+import { LICENCE } from '$lib/files/about';
+import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
+
+/** What has a language; the others are things. */
+const IN_ENGLISH: readonly string[] = ['WebPage', 'WebSite', 'Dataset'];
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
 	if (path === '/data/') return datasetNode(site, downloads);
-	if (path === '/') return { ...datasetNode(site), mainEntityOfPage: addressIn(site, '/data/') };
+	// The data set has one node, on the page where it is downloaded.
+	if (path === '/') return { '@type': 'WebSite', dateModified: atlas.reviewed, license: LICENCE.path };
 	if (path === '/paper/') return { '@type': 'WebPage', about: paperNode() };
 	const dyad = dyadAt(path);
 	if (dyad) return { '@type': 'WebPage', about: dyad.map(country) };
@@ -53,11 +59,11 @@ export function jsonLd(
 	const main: Node = {
 		'@context': 'https://schema.org',
 		...node,
-		name,
-		description,
+		// The data set has a name and a description of its own: those of its page are words for readers of the page.
+		...(node['@type'] === 'Dataset' ? {} : { name, description }),
 		url,
 		image,
-		inLanguage: node['@type'] === 'WebPage' || node['@type'] === 'Dataset' ? 'en' : undefined
+		inLanguage: IN_ENGLISH.includes(node['@type']) ? 'en' : undefined
 	};
 	return path === '/'
 		? [main]

@@ -90,7 +90,8 @@ function exerciseNode(id: string): Node | undefined {
 		startDate: isChecked(exercise, 'start') ? start : undefined,
 		endDate: end && isChecked(exercise, 'end') ? end : undefined,
 		location: location.length > 0 ? location : undefined,
-		contributor:
+		// A contributor would have to be an organization or a person; states are places there.
+		about:
 			participants.length > 0 && isChecked(exercise, 'participants') ? participants.map(country) : undefined
 	};
 }

@@ -14,7 +14,7 @@ import type { Subject } from './types';
 import { atlas } from '$record';
 import { dyadId, dyadsWithLife, type Dyad } from '$lib/domain';
 import { GAMES } from '$lib/domain/ask';
-import { TABLES } from '$lib/files/tables';
+import { TABLES_WITH_PAGE } from '$lib/files/tables';
 
 /** Every page that has a picture of its own: what people share. */
 export const SUBJECTS: Subject[] = [
@@ -83,6 +83,6 @@ export const pagePaths = (): string[] => [
 	'/lessons/edit/',
 	'/lessons/own/',
 	...GAMES.map((game) => `/ask/${game}/`),
-	...TABLES.map(({ name }) => `/table/${name}/`),
+	...TABLES_WITH_PAGE.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()
 ];

@@ -2,8 +2,9 @@ import { atlas } from '$record';
 import { aboutOf, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
-import { stateYearsTable } from '$lib/files/tables/state-years';
-import { files } from '../../data/files.server';
+import { cowDifferences, stateYearsTable } from '$lib/files/tables/state-years';
+import type { Column } from '$lib/files/tables';
+import { files, SITE_ADDRESS, versionsToHave } from '../../data/files.server';
 import * as m from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,12 @@ export interface Listed {
 	title: string;
 	description: string;
 	bytes: number;
+}
+
+/** What a file for maps says of its features, layer by layer. */
+interface PropertiesOfLayer {
+	name: string;
+	columns: Column[];
 }
 
 const isMap = (format: string) => ['geojson', 'topojson'].includes(format);
@@ -26,10 +33,28 @@ export const load: PageServerLoad = async () => {
 		description,
 		bytes: content.byteLength
 	});
-	const wholes = ['sco-atlas.zip', 'sco-atlas.sqlite', 'atlas.json', 'datapackage.json'];
+	const layers = ({ properties = {} }: (typeof all)[number]): PropertiesOfLayer[] =>
+		Object.entries(properties)
+			.map(([name, columns]) => ({ name, columns }))
+			.filter(({ columns }) => columns.length > 0);
+	const named = (...paths: string[]) =>
+		paths.flatMap((path) => all.filter((file) => file.path === path)).map(listed);
+	const ofMaps = all.filter(({ format }) => isMap(format));
+	const [firstMapOfYear] = ofMaps.filter(({ path }) => isOfYear(path));
 	return {
 		title: m.data_title(),
-		wholes: wholes.flatMap((path) => all.filter((file) => file.path === path)).map(listed),
+		wholes: named(
+			'sco-atlas.zip',
+			'sco-atlas.xlsx',
+			'sco-atlas.sqlite',
+			'sco-atlas.gpkg',
+			'atlas.json',
+			'datapackage.json'
+		),
+		schemas: named('atlas.schema.json', 'year.schema.json', 'lesson.schema.json'),
+		citations: named('citation.bib', 'citation.ris', 'citation.csl.json'),
+		feed: named('changes.atom'),
+		versions: versionsToHave(),
 		tables: all.flatMap((file) =>
 			file.table
 				? [
@@ -42,13 +67,17 @@ export const load: PageServerLoad = async () => {
 					]
 				: []
 		),
-		maps: all.filter(({ path, format }) => isMap(format) && !isOfYear(path)).map(listed),
-		mapsByYear: all.filter(({ path, format }) => isMap(format) && isOfYear(path)).map(listed),
+		maps: ofMaps
+			.filter(({ path }) => !isOfYear(path))
+			.map((file) => ({ ...listed(file), layers: layers(file) })),
+		mapOfYearLayers: firstMapOfYear ? layers(firstMapOfYear) : [],
+		mapsByYear: ofMaps.filter(({ path }) => isOfYear(path)).map(listed),
 		mapsByYearHold: DISPUTES_BY_YEAR,
 		years: all.filter(({ path }) => path.startsWith('years/')).map(listed),
-		cow: stateYearsTable.columns.find(({ name }) => name === 'cow_code'),
+		cow: stateYearsTable.columns.find(({ name }) => name === 'igo_status_cow_style'),
+		cowDiffers: cowDifferences(atlas),
 		queries: EXAMPLE_QUERIES,
-		about: aboutOf(atlas),
+		about: aboutOf(atlas, SITE_ADDRESS),
 		licence: LICENCE,
 		doi: `https://doi.org/${atlas.paper.doi}`
 	};

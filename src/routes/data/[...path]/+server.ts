@@ -1,13 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { STATIC_PATHS } from '$lib/files/downloads/datapackage';
-import { files } from '../files.server';
+import { files, isKept } from '../files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Boundaries and rivers are files of their own already. */
+/** Boundaries, rivers and versions that are kept are files of their own already. */
 export const entries: EntryGenerator = async () =>
-	(await files()).map(({ path }) => ({ path })).filter(({ path }) => !STATIC_PATHS.includes(path));
+	(await files())
+		.map(({ path }) => ({ path }))
+		.filter(({ path }) => !STATIC_PATHS.includes(path) && !isKept(path));
 
 export const GET: RequestHandler = async ({ params }) => {
 	const file = (await files()).find(({ path }) => path === params.path);

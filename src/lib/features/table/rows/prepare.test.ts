@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$record';
 import { csvOf } from '$lib/files/csv';
 import { harmless } from '$lib/files/spreadsheet';
-import { TABLES } from '$lib/files/tables';
+import { TABLES_WITH_PAGE } from '$lib/files/tables';
 import { EMPTY_QUERY, shownColumns } from '$lib/view/table-query';
 import { readCsv } from '../../../../../tests/fixtures/read-csv';
 import { cellValues } from './cell-text';
@@ -10,7 +10,7 @@ import { csvText, tableFileName, jsonText } from '../download';
 import { tableData } from './prepare';
 import { unverifiedOf } from './unverified-cells';
 
-const all = TABLES.map((table) => ({ table, data: tableData(table, atlas) }));
+const all = TABLES_WITH_PAGE.map((table) => ({ table, data: tableData(table, atlas) }));
 
 describe.each(all)('the page of the table $table.name', ({ table, data }) => {
 	const whole = { data, rows: data.rows, address: 'https://example.org/table/', title: data.title };

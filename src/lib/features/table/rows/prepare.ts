@@ -10,19 +10,22 @@ import { wordsOf } from './value-words';
 /** All that the page of a table needs: on the server, so that the record stays there. */
 export function tableData(table: Table, atlas: Atlas): TableData {
 	const rows = table.rows(atlas);
-	const columns = table.columns.map((column) =>
-		shownColumn(
-			table,
-			column,
-			rows.map((row) => row[column.name] ?? null),
-			atlas
-		)
-	);
+	const columns = table.columns
+		.filter(({ derived }) => !derived)
+		.map((column) =>
+			shownColumn(
+				table,
+				column,
+				rows.map((row) => row[column.name] ?? null),
+				atlas
+			)
+		);
 	return {
 		name: table.name,
 		title: table.title,
 		description: table.description,
 		columns,
+		inFile: table.columns.map(({ name, derived }) => (derived ? { name, ...derived } : { name })),
 		rows: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
 		version: atlas.version,
 		reviewed: atlas.reviewed

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$record';
-import { TABLES } from '$lib/files/tables';
+import { TABLES_WITH_PAGE } from '$lib/files/tables';
 import { cellValues, valueText } from './cell-text';
 import { tableData } from './prepare';
 import { rowView } from './row-view';
 
-const all = TABLES.map((table) => tableData(table, atlas));
+const all = TABLES_WITH_PAGE.map((table) => tableData(table, atlas));
 
 describe.each(all)('the rows of the table $name', ({ columns, rows }) => {
 	const drawn = rows.map((cells) => rowView(columns, cells, 'trust'));

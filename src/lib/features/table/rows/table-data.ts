@@ -1,4 +1,4 @@
-import type { Cell, Column } from '$lib/files/tables/types';
+import type { Cell, Column, Derivation } from '$lib/files/tables/types';
 import type { QueryColumn } from '$lib/view/table-query';
 
 /** What a value leads to; `path`: it is the address of a page itself. */
@@ -33,6 +33,8 @@ export interface TableData {
 	/** What one row is. */
 	description: string;
 	columns: ShownColumn[];
+	/** The columns of the file, in its order: these, and between them what follows from them. */
+	inFile: ({ name: string } & Partial<Derivation>)[];
 	/** Cells in the order of the columns. */
 	rows: Cell[][];
 	/** Of the record. */

@@ -1,0 +1,86 @@
+import { atlas } from '$record';
+import { TABLES_WITH_PAGE } from '$lib/files/tables';
+import { dyadYearsTable } from '$lib/files/tables/dyad-years';
+import { disputeYearsTable } from '$lib/files/tables/dispute-years';
+import { stateYearsTable } from '$lib/files/tables/state-years';
+import type { Table } from '$lib/files/tables/types';
+
+/** The data that a page shows, as a file. */
+export interface DataLink {
+	/** Address below the base. */
+	path: string;
+	mediatype: string;
+	title: string;
+}
+
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+
+/** First and last row of a table with this value, counted as RFC 7111 does: the header is row 1. Rows of a value stand together. */
+const rowsOf = new Map<string, Map<string, [first: number, last: number]>>();
+
+function rangeOf(table: Table, column: string, value: string): string {
+	const key = `${table.name}/${column}`;
+	const ranges = rowsOf.get(key) ?? new Map<string, [number, number]>();
+	if (!rowsOf.has(key)) {
+		for (const [index, row] of table.rows(atlas).entries()) {
+			const of = String(row[column]);
+			ranges.set(of, [ranges.get(of)?.[0] ?? index + 2, index + 2]);
+		}
+		rowsOf.set(key, ranges);
+	}
+	const range = ranges.get(value);
+	return range ? `#row=${range.join('-')}` : '';
+}
+
+const csv = (table: Table, column: string, value: string, title: string): DataLink => ({
+	path: `/data/${table.name}.csv${rangeOf(table, column, value)}`,
+	mediatype: CSV,
+	title
+});
+
+/** Where a thing stands in atlas.json, as a JSON Pointer (RFC 6901). */
+function inAtlas(list: 'states' | 'disputes' | 'documents' | 'places' | 'summits', id: string): DataLink[] {
+	const index = atlas[list].findIndex((thing) => ('id' in thing ? thing.id : thing.iso3) === id);
+	return index < 0 ? [] : [{ path: `/data/atlas.json#/${list}/${index}`, mediatype: JSON_TYPE, title: id }];
+}
+
+/** The data behind a page: of a year, a pair, a dispute, a state, a document, a place, a summit, a table. */
+export function dataLinks(path: string): DataLink[] {
+	const [, folder = '', id = ''] = path.split('/');
+	switch (folder) {
+		case 'year':
+			return [
+				{ path: `/data/years/${id}.json`, mediatype: JSON_TYPE, title: id },
+				csv(stateYearsTable, 'year', id, `Statuses ${id}`)
+			];
+		case 'dyad':
+			return [
+				csv(dyadYearsTable, 'dyad', id, `${id} by year`),
+				{ path: '/data/atlas.json#/disputes', mediatype: JSON_TYPE, title: 'Disputes' }
+			];
+		case 'dispute':
+			return [csv(disputeYearsTable, 'dispute', id, `${id} by year`), ...inAtlas('disputes', id)];
+		case 'state':
+			return inAtlas('states', id);
+		case 'document':
+			return inAtlas('documents', id);
+		case 'place':
+			return inAtlas('places', id);
+		case 'summit':
+			return inAtlas('summits', id);
+		case 'table':
+			return TABLES_WITH_PAGE.filter(({ name }) => name === id).map(({ name, title }) => ({
+				path: `/data/${name}.csv`,
+				mediatype: CSV,
+				title
+			}));
+		case 'data':
+		case 'changelog':
+			return [
+				{ path: '/data/changes.atom', mediatype: 'application/atom+xml', title: 'Changes of the record' }
+			];
+		default:
+			return [];
+	}
+}
