@@ -3,4 +3,4 @@ export { boxShown } from '$lib/parts/context/view-shown';
 export { BoxInAddress } from './box-in-address';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
-export { lineName } from '$lib/scene/outlines/line-words';
+export { namedFor } from './shape-title';

@@ -3,7 +3,7 @@ import type { RiversTopology } from '$lib/geo/river-types';
 import { svgLineOf } from '$lib/geo/svg/svg-line';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import type { MapState } from '../state/types';
-import { CLAIM, CLAIM_DASH, RIVER } from '../symbols/lines';
+import { CLAIM, CLAIM_DASH, RIVER } from '../symbols/claims-and-rivers';
 import type { Shape } from './shape';
 
 /**
