@@ -4,7 +4,7 @@ import type { Rect } from '../base/labels';
 import { paled } from './pale';
 import { element, short, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
-import { hatchFill, statusFill, type Fill as SceneFill } from '$lib/scene/symbols/fills';
+import { hatchFill, statusFill, type AreaFill } from '$lib/scene/symbols/fills';
 import { dotsOf, type PatternMark } from '$lib/scene/symbols/pattern';
 import { INACTIVE } from '$lib/scene/symbols/status';
 import { PRINT_PATTERNS } from '$lib/scene/symbols/print';
@@ -39,7 +39,7 @@ function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
  * of a contested area stand upright. On a blank map all is land, with its contested areas.
  * @param pale it stands back, as what is the same in both of two years
  */
-export function inked({ ground, pattern, status, inactive }: SceneFill, ink: Ink, pale = false): Fill {
+export function inked({ ground, pattern, status, inactive }: AreaFill, ink: Ink, pale = false): Fill {
 	const land = ink.colour('land');
 	if (status && ink.look === 'blank') return { ground: land, hatches: [] };
 	const marks =

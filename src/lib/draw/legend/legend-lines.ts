@@ -10,16 +10,8 @@ import { isInViewport } from '../shapes/visible';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';
-import {
-	arcStroke,
-	CLAIM,
-	CLAIM_DASH,
-	DASHES,
-	dashOf,
-	lineStroke,
-	RIVER,
-	type LineStroke
-} from '$lib/scene/symbols/lines';
+import { arcStroke, DASHES, dashOf, lineStroke, type LineStroke } from '$lib/scene/symbols/lines';
+import { CLAIM, CLAIM_DASH, RIVER } from '$lib/scene/symbols/claims-and-rivers';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';

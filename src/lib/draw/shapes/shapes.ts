@@ -1,12 +1,12 @@
 /** The shapes of a scene as SVG text. */
 import { filled, inked } from '../fills/fills';
 import { mixed } from '../fills/pale';
-import { smallStatesIn } from '../marks/small-states';
+import { smallStatesIn } from './small-states';
 import { element } from '../base/svg';
 import type { Drawn } from './drawn';
 import { SLOTS, type Slot } from '$lib/scene/order';
 import { selectionShapes } from '$lib/scene/shapes/selection';
-import { inOrder, type Shape } from '$lib/scene/shapes/shape';
+import { shapesInOrder, type Shape } from '$lib/scene/shapes/shape';
 import { shapesOf } from '$lib/scene/shapes/shapes';
 
 /** What is not on a blank map. */
@@ -70,7 +70,7 @@ export function markupOf(shapes: readonly Shape[], drawn: Drawn): string[] {
 /** All shapes of a map. @param late those whose outlines come in files of their own */
 export function shapesIn(drawn: Drawn, late: readonly Shape[] = []): string[] {
 	const { atlas, outlines, state, selection, ink } = drawn;
-	const shapes = inOrder([
+	const shapes = shapesInOrder([
 		...shapesOf({
 			outlines,
 			mapState: state,

@@ -62,8 +62,10 @@ export function namePoints({ states, small }: Outlines, viewport: Viewport): Map
 /** The point of what is seen of an area that is farthest from its edges; nothing if that is a mere strip. */
 function innermost(rings: Points[], viewport: Viewport): Point | null {
 	// The largest ring says where to look; of all of them even and odd tell what is inside.
-	const seen = clipTo(viewport)
-		.rings(rings)
+	const clip = clipTo(viewport);
+	const seen = rings
+		.map(clip.ring)
+		.filter((ring) => ring.length > 2)
 		.sort((a, b) => boxArea(b) - boxArea(a));
 	if (seen.length === 0) return null;
 	const step = viewport.width * STRIP;

@@ -4,4 +4,4 @@ export { BoxInAddress } from './box-in-address';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
 export { default as ToThing } from './ToThing.svelte';
-export { lineName } from '$lib/scene/outlines/line-words';
+export { namedFor } from './shape-title';

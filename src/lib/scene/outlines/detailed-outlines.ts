@@ -41,14 +41,16 @@ export function detailedOutlines(
 
 	const rings = (object: GeometryObject): string =>
 		polygonsOf(shapeOf(topology, object))
-			.flatMap((polygon) => clip.rings(polygon.map((ring) => project(ring).slice(0, -1))))
+			.flat()
+			.map((ring) => clip.ring(project(ring).slice(0, -1)))
+			.filter((ring) => ring.length > 2)
 			.map(write)
 			.filter((ring) => ring.includes('L'))
 			.map((ring) => `M${ring}z`)
 			.join('');
 	const lines = (object: GeometryObject): string =>
-		clip
-			.lines(partsOf(shapeOf(topology, object)).map(project))
+		partsOf(shapeOf(topology, object))
+			.flatMap((line) => clip.line(project(line)))
 			.map((line) => `M${write(line)}`)
 			.join('');
 

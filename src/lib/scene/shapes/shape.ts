@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/types/dispute-types';
 import type { LineClass } from '../../geo/topology-types';
 import { SLOTS, type Slot } from '../order';
-import type { Fill } from '../symbols/fills';
+import type { AreaFill } from '../symbols/fills';
 import type { TokenName } from '../symbols/tokens';
 
 /** A stroke: a token and CSS pixels on a map of the whole region, whatever the scale. */
@@ -40,7 +40,7 @@ export interface Shape {
 	/** Path data in units of the drawn map. */
 	d: string;
 	/** None: not filled. */
-	fill?: Fill;
+	fill?: AreaFill;
 	/** None: nothing is seen of it if it is not filled either. */
 	stroke?: Stroke | undefined;
 	/** Of fill and stroke together. */
@@ -63,6 +63,16 @@ export interface Shape {
 	label?: [number, number] | undefined;
 }
 
+/** A shape; `name` tells it from others of its slot and kind. */
+export const shape = (
+	slot: Slot,
+	kind: ShapeKind,
+	name: string,
+	d: string,
+	stroke: Stroke | undefined,
+	more?: Partial<Shape>
+): Shape => ({ key: `${slot} ${kind} ${name}`, slot, kind, d, stroke, ...more });
+
 /** Shapes in the order of all drawings; within a slot as they come. */
-export const inOrder = (shapes: readonly Shape[]): Shape[] =>
+export const shapesInOrder = (shapes: readonly Shape[]): Shape[] =>
 	[...shapes].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

@@ -6,7 +6,7 @@ import { INACTIVE, STATUS_SYMBOLS } from './status';
 import type { TokenName } from './tokens';
 
 /** What an area is filled with: a colour, and what lies on it. */
-export interface Fill {
+export interface AreaFill {
 	/** The same for all that is filled alike. */
 	key: string;
 	ground: TokenName;
@@ -17,10 +17,10 @@ export interface Fill {
 }
 
 /** Land without a status. */
-export const LAND: Fill = { key: 'none', ground: 'land', pattern: [] };
+export const LAND: AreaFill = { key: 'none', ground: 'land', pattern: [] };
 
 /** The fill of a status; one that is not exercised is patterned, whatever it is. */
-export function statusFill(status: Status | null, inactive = false): Fill {
+export function statusFill(status: Status | null, inactive = false): AreaFill {
 	if (!status) return LAND;
 	const { fill: ground, pattern } = STATUS_SYMBOLS[status];
 	return inactive
@@ -33,7 +33,7 @@ export function statusFill(status: Status | null, inactive = false): Fill {
  * Without a phase it belongs to no dispute of the year.
  * @param faint the dispute is the same in both of two years
  */
-export function hatchFill(phase: Phase | null, faint = false): Fill {
+export function hatchFill(phase: Phase | null, faint = false): AreaFill {
 	const hatch = hatchOfPhase(phase);
 	return {
 		key: `hatch-${phase ?? 'contested'}${faint ? '-faint' : ''}`,

@@ -30,17 +30,8 @@ export const SETTLED_DASH = [0.8, 3];
 /** Arcs between states lie on no ground: thin and wide apart, so that no one takes them for a border. */
 export const ARC_DASH = [6, 5];
 
-/** The outer limit of what a party claims: dots, with round ends. */
-export const CLAIM_DASH = [0.1, 1.9];
-
-/** Of the limit of a claim, in CSS pixels; its casing is so many times as wide. */
-export const CLAIM = { width: 3, casing: 1.7 } as const;
-
 /** Of a border that nobody disputes in the year, in CSS pixels. */
 export const BORDER_WIDTH = 1;
-
-/** Of rivers that disputes are about, in CSS pixels: strong where one is open in the year, or selected, and then over a casing so much wider. */
-export const RIVER = { width: 1.2, strong: 2.6, casing: 1.6 } as const;
 
 /** Rivers show once the map is so many units across or fewer, half of the region, or the view is about their water. */
 export const RIVERS_NEAR = 1206;

@@ -1,5 +1,5 @@
 import { fillOf, filled } from '../fills/fills';
-import type { Drawn } from '../shapes/drawn';
+import type { Drawn } from './drawn';
 import { SMALL_STATE } from '$lib/scene/symbols/status';
 
 /** Corners of what stands for a circle: the fill is cut to straight edges. */
