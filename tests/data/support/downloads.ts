@@ -7,7 +7,8 @@ const textAt = (path: string) =>
 /** What downloads are made of besides the record. */
 export const TOPOLOGIES = {
 	boundaries: textAt('static/data/boundaries.topo.json'),
-	rivers: textAt('static/data/rivers.topo.json')
+	rivers: textAt('static/data/rivers.topo.json'),
+	orientation: textAt('static/data/orientation.json')
 };
 export const LICENCE = textAt('src/record/facts/LICENSE.md');
 

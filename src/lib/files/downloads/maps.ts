@@ -1,5 +1,5 @@
 import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, ORIENTATION_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { disputeShapes } from '../geojson/dispute-shapes';
@@ -8,13 +8,14 @@ import { disputesOfYearGeoJson } from '../geojson/disputes-of-year';
 import { documentsGeoJson } from '../geojson/documents';
 import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
 import { bytes } from './bytes';
-import { BOUNDARIES_PATH, RIVERS_PATH } from './datapackage';
+import { BOUNDARIES_PATH, ORIENTATION_PATH, RIVERS_PATH } from './datapackage';
 import type { DataFile } from './types';
 
-/** The texts of `boundaries.topo.json` and `rivers.topo.json`. */
+/** The texts of `boundaries.topo.json`, `rivers.topo.json` and `orientation.json`. */
 export interface Topologies {
 	boundaries: string;
 	rivers: string;
+	orientation: string;
 }
 
 const namesOf = (rivers: string): string =>
@@ -32,7 +33,7 @@ const geojson = (name: string, title: string, description: string, content: obje
 });
 
 /** The files for maps, of all years. */
-export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+export function mapFiles(atlas: Atlas, { boundaries, rivers, orientation }: Topologies): DataFile[] {
 	return [
 		geojson(
 			'documents',
@@ -73,6 +74,14 @@ export function mapFiles(atlas: Atlas, { boundaries, rivers }: Topologies): Data
 			format: 'topojson',
 			mediatype: 'application/json',
 			content: bytes(rivers)
+		},
+		{
+			path: ORIENTATION_PATH,
+			title: 'Towns, lakes and names of the ground',
+			description: `What shows a reader where a map is. Positions and populations of towns: GeoNames, ${ORIENTATION_PROVENANCE.towns.licence}. Shores: ${ORIENTATION_PROVENANCE.lakes.source}. ${ORIENTATION_PROVENANCE.names}`,
+			format: 'json',
+			mediatype: 'application/json',
+			content: bytes(orientation)
 		}
 	];
 }
@@ -82,7 +91,10 @@ export const DISPUTES_BY_YEAR =
 	'The disputes of a year in parts: areas, lines by their class of the year, arcs between states, points, rivers; each with the phase of the year.';
 
 /** One file a year. */
-export function disputeFilesByYear(atlas: Atlas, { boundaries, rivers }: Topologies): DataFile[] {
+export function disputeFilesByYear(
+	atlas: Atlas,
+	{ boundaries, rivers }: Pick<Topologies, 'boundaries' | 'rivers'>
+): DataFile[] {
 	const shapes = disputeShapes(
 		atlas,
 		JSON.parse(boundaries) as BoundariesTopology,
