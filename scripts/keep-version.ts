@@ -18,7 +18,8 @@ if (existsSync(kept)) throw new Error(`${kept} is kept already: raise the versio
 const files = await filesOf(atlas, {
 	topologies: {
 		boundaries: textAt('static/data/boundaries.topo.json'),
-		rivers: textAt('static/data/rivers.topo.json')
+		rivers: textAt('static/data/rivers.topo.json'),
+		orientation: textAt('static/data/orientation.json')
 	},
 	licence: textAt('src/record/facts/LICENSE.md'),
 	schemas: jsonSchemas()

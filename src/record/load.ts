@@ -4,6 +4,7 @@ import type { Atlas } from '../lib/domain/types/atlas-types';
 import type { Lesson } from '../lib/lesson/types';
 import { parseRecord } from './parse';
 import { parseLessons } from './parse-lessons';
+import { parseOrientation, type RecordOrientation } from './parse-orientation';
 
 /**
  * The record from a directory of YAML files, checked as a whole.
@@ -21,6 +22,13 @@ export function loadLessons(directory: string, atlas: Atlas): Lesson[] {
 	const texts = Object.entries(readRecord(directory)).map(([name, text]) => [`lessons/${name}`, text]);
 	return parseLessons(Object.fromEntries(texts) as Record<string, string>, atlas);
 }
+
+/**
+ * Towns, lakes and names of the ground from a directory of YAML files.
+ * @throws RecordError with everything that is wrong with them
+ */
+export const loadOrientation = (directory: string): RecordOrientation =>
+	parseOrientation(readRecord(directory));
 
 /** The texts of the YAML files of a directory, by their path within it. */
 export function readRecord(directory: string): Record<string, string> {

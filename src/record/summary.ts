@@ -1,6 +1,7 @@
 import { factsOf } from '../lib/domain/details/facts';
 import type { Atlas } from '../lib/domain/types/atlas-types';
 import type { Lesson } from '../lib/lesson/types';
+import type { RecordOrientation } from './parse-orientation';
 
 /** How much the record holds, and how much of it nobody has verified. */
 export function summaryOf(atlas: Atlas): string {
@@ -23,3 +24,7 @@ export function summaryOf(atlas: Atlas): string {
 export function lessonsText(lessons: Lesson[]): string {
 	return `Lessons: ${lessons.map(({ id, steps }) => `${id} (${steps.length} steps)`).join(', ')}.`;
 }
+
+/** What the record has to know places by. */
+export const orientationText = ({ towns, lakes, lettering, rivers }: RecordOrientation): string =>
+	`Orientation: ${towns.length} towns, ${lakes.length} lakes, ${lettering.length} names of the ground, ${rivers.length} of rivers.`;

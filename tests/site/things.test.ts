@@ -86,3 +86,29 @@ describe('a document', () => {
 		expect(marks?.has('document/2004-narc title.ru')).toBe(true);
 	});
 });
+
+describe('without scripts, the map of a page', () => {
+	const windowAt = (page: string) =>
+		(only(treeAt(page), ({ attribs }) => attribs['id'] === 'svg-map').attribs['viewbox'] ?? '')
+			.split(' ')
+			.map(Number);
+	const regionOf = () => windowAt('/');
+
+	it('shows where the thing is: of every dispute, state, place and exercise less than the region, but for Russia', () => {
+		const [, , region = 0] = regionOf();
+		const wide = [...site.pages.keys()]
+			.filter((page) => /^\/(state|dispute|place|exercise)\/[^/]+\/$/.test(page))
+			.filter((page) => (windowAt(page)[2] ?? Infinity) > 0.9 * region);
+		expect(
+			wide.every((page) => ['/state/RUS/', '/dispute/jem-designation/'].includes(page)),
+			wide.join()
+		).toBe(true);
+	});
+
+	it('is that of the year of a meeting, and says so', () => {
+		const tree = treeAt('/summit/2001-shanghai/');
+		expect(textOf(panelOf(tree))).toContain('The map is that of 2001.');
+		expect(tagged(tree, 'h1').length).toBe(1);
+		expect(windowAt('/summit/2001-shanghai/')).toEqual(regionOf());
+	});
+});

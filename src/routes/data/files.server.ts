@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import boundaries from '../../../static/data/boundaries.topo.json?raw';
+import orientation from '../../../static/data/orientation.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
@@ -16,7 +17,7 @@ export const SITE_ADDRESS = SITE.origin ? addressIn(SITE, '/') : undefined;
 /** All downloads, made once: what is served, listed and hashed is the same. */
 export const files = () =>
 	(made ??= filesOf(atlas, {
-		topologies: { boundaries, rivers },
+		topologies: { boundaries, rivers, orientation },
 		licence,
 		schemas: jsonSchemas(),
 		home: SITE_ADDRESS

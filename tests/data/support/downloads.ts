@@ -12,7 +12,8 @@ export const LICENCE = textAt('src/record/facts/LICENSE.md');
 export const MATERIAL: DownloadMaterial = {
 	topologies: {
 		boundaries: textAt('static/data/boundaries.topo.json'),
-		rivers: textAt('static/data/rivers.topo.json')
+		rivers: textAt('static/data/rivers.topo.json'),
+		orientation: textAt('static/data/orientation.json')
 	},
 	licence: LICENCE,
 	schemas: jsonSchemas()

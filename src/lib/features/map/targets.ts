@@ -11,11 +11,3 @@ export function hrefOfTarget(
 	if (picked) return picked;
 	return kind === 'claim' ? `${view.home}paper/#${id}` : hrefOf({ thing: { kind, id } });
 }
-
-/** The thing that a link of the map leads to, from its path; null for a page about none that the map can show. */
-export function targetOfHref(path: string): MapTarget | null {
-	const [kind, id] = path.split('/').filter(Boolean).slice(-2);
-	const kinds: MapTarget['kind'][] = ['state', 'dispute', 'place', 'institution', 'exercise'];
-	const found = kinds.find((name) => name === kind);
-	return found && id ? { kind: found, id: decodeURIComponent(id) } : null;
-}

@@ -18,8 +18,10 @@ const PUBLIC_DOMAIN = {
 
 export const BOUNDARIES_PATH = 'boundaries.topo.json';
 export const RIVERS_PATH = 'rivers.topo.json';
+export const ORIENTATION_PATH = 'orientation.json';
+const OF_PUBLIC_DOMAIN: readonly string[] = [BOUNDARIES_PATH, RIVERS_PATH];
 /** Served as they stand among the static files. */
-export const STATIC_PATHS: readonly string[] = [BOUNDARIES_PATH, RIVERS_PATH];
+export const STATIC_PATHS: readonly string[] = [...OF_PUBLIC_DOMAIN, ORIENTATION_PATH];
 
 export const sha256 = (content: Uint8Array): string =>
 	`sha256:${createHash('sha256').update(content).digest('hex')}`;
@@ -73,7 +75,7 @@ function resourceOf(file: DataFile, version: string) {
 		...(isText ? { encoding: 'utf-8' } : {}),
 		bytes: content.byteLength,
 		hash: sha256(content),
-		licenses: [STATIC_PATHS.includes(path) ? PUBLIC_DOMAIN : LICENCE],
+		licenses: [OF_PUBLIC_DOMAIN.includes(path) ? PUBLIC_DOMAIN : LICENCE],
 		...(table
 			? {
 					dialect: {

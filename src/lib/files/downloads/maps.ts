@@ -1,5 +1,5 @@
 import { snapshotOfYear, yearsOf, type Atlas } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_PROVENANCE, ORIENTATION_PROVENANCE, RIVERS_PROVENANCE } from '$lib/geo/provenance';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { aboutOf } from '../about';
@@ -20,13 +20,14 @@ import type { Column } from '../tables';
 import { documentsTable } from '../tables/documents';
 import { exercisesTable } from '../tables/exercises';
 import { bytes } from './bytes';
-import { BOUNDARIES_PATH, RIVERS_PATH } from './datapackage';
+import { BOUNDARIES_PATH, ORIENTATION_PATH, RIVERS_PATH } from './datapackage';
 import type { DataFile } from './types';
 
-/** The texts of `boundaries.topo.json` and `rivers.topo.json`. */
+/** The texts of `boundaries.topo.json`, `rivers.topo.json` and `orientation.json`. */
 export interface Topologies {
 	boundaries: string;
 	rivers: string;
+	orientation: string;
 }
 
 const namesOf = (rivers: string): string =>
@@ -53,7 +54,7 @@ const geojson = (
 /** The files for maps, of all years. */
 export function mapFiles(
 	atlas: Atlas,
-	{ boundaries, rivers }: Topologies,
+	{ boundaries, rivers, orientation }: Topologies,
 	about = aboutOf(atlas)
 ): DataFile[] {
 	return [
@@ -102,6 +103,14 @@ export function mapFiles(
 			mediatype: 'application/json',
 			content: bytes(rivers),
 			properties: RIVERS_PROPERTIES
+		},
+		{
+			path: ORIENTATION_PATH,
+			title: 'Towns, lakes and names of the ground',
+			description: `What shows a reader where a map is. Positions and populations of towns: GeoNames, ${ORIENTATION_PROVENANCE.towns.licence}. Shores: ${ORIENTATION_PROVENANCE.lakes.source}. ${ORIENTATION_PROVENANCE.names}`,
+			format: 'json',
+			mediatype: 'application/json',
+			content: bytes(orientation)
 		}
 	];
 }
@@ -113,7 +122,7 @@ export const DISPUTES_BY_YEAR =
 /** One file a year. */
 export function disputeFilesByYear(
 	atlas: Atlas,
-	{ boundaries, rivers }: Topologies,
+	{ boundaries, rivers }: Pick<Topologies, 'boundaries' | 'rivers'>,
 	about = aboutOf(atlas)
 ): DataFile[] {
 	const shapes = disputeShapes(

@@ -1,14 +1,8 @@
-import type { ZoomBehavior } from 'd3-zoom';
+import type { Moves } from './stage-moves';
 import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/scene/viewport/camera';
 import type { MapCamera } from '$lib/scene/state/types';
-
-/** How far the plain map zooms: from the region to a valley. */
-const ZOOM_RANGE: [number, number] = [0.6, 96];
-
-/** How long a flight takes, milliseconds; as long as MapLibre's. */
-const FLIGHT = 600;
 
 /**
  * Where the plain map is drawn and what it shows. The frame is the whole map; the box in it is the part that
@@ -26,7 +20,7 @@ export class Stage {
 	letters = $state(1);
 	#frame: HTMLElement | null = null;
 	#box: HTMLElement | null = null;
-	#zoom: Promise<ZoomBehavior<HTMLElement, unknown>> | null = null;
+	#moves: Promise<Moves> | null = null;
 	#onmove: () => void;
 	#accepts: (event: MouseEvent) => boolean;
 
@@ -58,46 +52,18 @@ export class Stage {
 	};
 
 	/** Lets the plain map be dragged and zoomed. Loads what that takes on the first call. */
-	movable(): Promise<ZoomBehavior<HTMLElement, unknown>> {
-		this.#zoom ??= this.#load();
-		return this.#zoom;
+	movable(): Promise<Moves> {
+		return (this.#moves ??= this.#load());
 	}
 
 	/** Zooms about the middle; above 1 zooms in. */
 	async zoom(factor: number): Promise<void> {
-		const [behavior, { select }] = await Promise.all([this.movable(), import('d3-selection')]);
-		if (this.#frame) behavior.scaleBy(select(this.#frame), factor);
+		(await this.movable()).zoomBy(factor);
 	}
 
 	/** Shows a viewport as large as the free part of the map allows, in a flight where motion is welcome. */
 	async show(target: Viewport, animate = false): Promise<void> {
-		const [behavior, { select }, { zoomIdentity }] = await Promise.all([
-			this.movable(),
-			import('d3-selection'),
-			import('d3-zoom'),
-			import('d3-transition')
-		]);
-		const frame = this.#frame?.getBoundingClientRect();
-		const box = this.#box?.getBoundingClientRect();
-		const free = this.#box?.parentElement?.getBoundingClientRect();
-		// A map that is not displayed, as beside the speaker's notes, has no size to look with.
-		if (!this.#frame || !frame || !free?.width || !free.height || !box?.width) return;
-		// The transform is about the frame's corner; the target's middle goes to the middle of the box, which is that of
-		// the free part. It fills that part, not only the box: so does the interactive map, and what it shows has its form.
-		const unit = box.width / HOME.width;
-		const k = Math.min(free.width / (target.width * unit), free.height / (target.height * unit));
-		const across = (at: number, size: number, home: number, start: number, length: number) =>
-			start + length / 2 - k * (start + (at + size / 2 - home) * unit);
-		const transform = zoomIdentity
-			.translate(
-				across(target.x, target.width, HOME.x, box.left - frame.left, box.width),
-				across(target.y, target.height, HOME.y, box.top - frame.top, box.height)
-			)
-			.scale(k);
-		const selection = select(this.#frame);
-		const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (!still) behavior.transform(selection.transition().duration(FLIGHT), transform);
-		else behavior.transform(selection, transform);
+		(await this.movable()).show(target, animate);
 	}
 
 	/** The whole map on the page; null before it is there. */
@@ -142,48 +108,22 @@ export class Stage {
 		};
 	}
 
-	async #load(): Promise<ZoomBehavior<HTMLElement, unknown>> {
-		const [{ zoom, zoomIdentity }, { select }] = await Promise.all([
-			import('d3-zoom'),
-			import('d3-selection')
-		]);
-		const behavior = zoom<HTMLElement, unknown>()
-			.scaleExtent(ZOOM_RANGE)
-			.filter(
-				(event: MouseEvent) =>
-					!this.still && this.#accepts(event) && !event.button && !isControl(event.target)
-			)
-			.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
-				if (!this.#box || !this.#frame) return;
-				// The transform is about the frame's corner, the viewport about the box's.
-				const box = this.#box.getBoundingClientRect();
-				if (!box.width) return;
-				const [dx, dy] = this.#findCorner();
-				const scale = (box.width / HOME.width) * k;
-				this.viewport = {
-					x: HOME.x + (dx - (x + dx * k)) / scale,
-					y: HOME.y + (dy - (y + dy * k)) / scale,
-					width: HOME.width / k,
-					height: HOME.height / k
-				};
+	async #load(): Promise<Moves> {
+		const { movesOf } = await import('./stage-moves');
+		const [frame, box] = [this.#frame, this.#box];
+		// Gone before it came.
+		if (!frame || !box) return { zoomBy: () => undefined, show: () => undefined };
+		return movesOf({
+			frame,
+			box,
+			viewport: this.viewport,
+			accepts: (event) => !this.still && this.#accepts(event),
+			findCorner: () => this.#findCorner(),
+			onmove: (viewport, scale, byReader) => {
+				this.viewport = viewport;
 				this.scale = scale;
-				if (sourceEvent) this.#onmove();
-			});
-		if (!this.#frame) return behavior;
-		const frame = select(this.#frame).call(behavior).on('dblclick.zoom', null);
-		const { viewport: opened, scale } = this;
-		if (opened !== HOME && scale) {
-			// It counts from the region.
-			const [[dx, dy], k] = [this.#findCorner(), HOME.width / opened.width];
-			const across = (start: number, way: number) => start * (1 - k) - way * scale;
-			const transform = zoomIdentity.translate(across(dx, opened.x - HOME.x), across(dy, opened.y - HOME.y));
-			behavior.transform(frame, transform.scale(k));
-		}
-		return behavior;
+				if (byReader) this.#onmove();
+			}
+		});
 	}
-}
-
-/** Cards and buttons over the map keep their own gestures. */
-function isControl(target: EventTarget | null): boolean {
-	return target instanceof Element && target.closest('button, label, ul') !== null;
 }

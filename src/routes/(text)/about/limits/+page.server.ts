@@ -1,4 +1,5 @@
 import topology from '../../../../../static/data/boundaries.topo.json';
+import { towns } from '../../../../../static/data/orientation.json';
 import rivers from '../../../../../static/data/rivers.topo.json';
 import { atlas } from '$record';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = () => {
 		unverifiedAreas: names(of.unverifiedAreas),
 		foreignAreas: names(of.foreignAreas),
 		rivers: rivers.objects.rivers.geometries.map(({ properties }) => properties.name).sort(),
+		towns: towns.length,
 		counts: {
 			facts: trust.length,
 			memory: trust.filter((level) => level === 'unverified').length,
