@@ -4,7 +4,7 @@ import type { ResultLink } from '$lib/files/query/known-ids';
 import type { QueryResult } from '$lib/files/query/run';
 import { LIST_SEPARATOR, type Cell } from '$lib/files/tables/types';
 import * as m from '$lib/paraglide/messages';
-import type { LinkKind, ShownColumn, TableData, Width } from '../table';
+import type { ShownColumn, TableData, Width } from '../table';
 
 /** Rows in the page; the files have more. */
 export const SHOWN_ROWS = 500;
@@ -30,13 +30,11 @@ function widthOf(label: string, cells: Cell[]): Width {
 	return WIDTHS.find(([most]) => longest <= most)?.[1] ?? 'xl';
 }
 
-const LINKS: Partial<Record<ResultLink['kind'], LinkKind>> = { pair: 'dyad' };
-
 /** Its link, as the table knows it; an address of a source is one by itself, all other texts stay texts. */
 function linkOf(link: ResultLink | null): Partial<ShownColumn> {
 	if (!link) return { plain: true };
 	if (link.kind === 'address') return {};
-	return { link: LINKS[link.kind] ?? link.kind, list: link.list };
+	return { link: link.kind === 'pair' ? 'dyad' : link.kind, list: link.list };
 }
 
 interface RecordVersion {
