@@ -3,4 +3,4 @@ export { default as RecordTable } from './RecordTable.svelte';
 export { default as TableDownloads } from './TableDownloads.svelte';
 export { tableEngine } from './engine';
 export { TableView } from './table-view.svelte';
-export type { LinkKind, ShownColumn, TableData, Width } from './rows/table-data';
+export type { ShownColumn, TableData, Width } from './rows/table-data';
