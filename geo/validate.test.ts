@@ -43,6 +43,18 @@ describe('validate', () => {
 		expect(found).toContain('overlap aksai-chin: got a part in shaksgam, expected apart');
 	});
 
+	it('names an area of which one part lies in another', () => {
+		const found = findings(({ objects }) => {
+			const qatar = objects.states.geometries.find(({ id }) => id === 'QAT');
+			if (qatar?.type === 'Polygon') {
+				Object.assign(qatar, { type: 'MultiPolygon', arcs: [qatar.arcs, qatar.arcs] });
+			}
+		});
+		expect(found.some((f) => f.startsWith('validity QAT: got ') && f.endsWith('expected a valid area'))).toBe(
+			true
+		);
+	});
+
 	it('names arcs that cross', () => {
 		const found = findings(({ arcs }) => {
 			const long = arcs.find((arc) => arc.length > 200);

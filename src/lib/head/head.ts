@@ -64,7 +64,7 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 				];
 	const alternates = dataLinks(path).map(
 		({ path: to, mediatype, title: of }) =>
-			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(addressIn(site, to))}" />`
+			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(site.base + to)}" />`
 	);
 	const nodes = jsonLd(subject, path, { name: title, description, url, image }, site, downloads);
 	return [

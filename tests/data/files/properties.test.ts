@@ -43,8 +43,8 @@ function expectExplained(columns: Column[], properties: object[]): void {
 			else if (value === null) expect(required, name).not.toBe(true);
 			else expect(typeof value, name).toBe(types[type]);
 			if (codes)
-				for (const code of [value].flat())
-					if (code !== null) expect(codes, name).toHaveProperty([String(code)]);
+				for (const code of [value].flat() as (string | null)[])
+					if (code !== null) expect(codes, name).toHaveProperty([code]);
 		}
 	}
 }

@@ -51,7 +51,7 @@ export function descriptorOf(atlas: Atlas, files: DataFile[], home?: string): st
 			},
 			{ title: BOUNDARIES_PROVENANCE.source, path: BOUNDARIES_PROVENANCE.url }
 		],
-		resources: files.map((file) => resourceOf(file, atlas.version))
+		resources: files.map((file) => resourceOf(file, atlas.version, explainedBefore(file, files)))
 	};
 	return `${JSON.stringify(descriptor, null, '\t')}\n`;
 }
@@ -59,7 +59,14 @@ export function descriptorOf(atlas: Atlas, files: DataFile[], home?: string): st
 /** Binary files have no encoding of letters. */
 const BINARY: readonly string[] = ['sqlite', 'gpkg', 'xlsx', 'zip'];
 
-function resourceOf(file: DataFile, version: string) {
+/** The first file whose features have the very properties of this one, such as that of 1996 for all years; none for itself. */
+function explainedBefore(file: DataFile, files: DataFile[]): string | undefined {
+	const columns = file.properties?.[''];
+	const first = columns && files.find(({ properties }) => properties?.[''] === columns);
+	return first && first !== file ? resourceName(first) : undefined;
+}
+
+function resourceOf(file: DataFile, version: string, explained: string | undefined) {
 	const { path, title, description, format, mediatype, content, table, properties, jsonSchema } = file;
 	const isText = !BINARY.includes(format);
 	return {
@@ -89,7 +96,7 @@ function resourceOf(file: DataFile, version: string) {
 				}
 			: {}),
 		// Not of the standard, which describes tables only: what the properties of features mean, and JSON Schemas.
-		...(properties ? { layers: layersOf(properties) } : {}),
+		...(properties ? (explained ? { layersAs: explained } : { layers: layersOf(properties) }) : {}),
 		...(jsonSchema ? { jsonSchema } : {})
 	};
 }

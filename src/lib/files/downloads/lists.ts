@@ -4,7 +4,7 @@ import { LIST_SEPARATOR, TABLES, type Table } from '../tables';
 const KEY_SEPARATOR = '/';
 
 /**
- * The parts of every list of these tables, one row each: for programs that part no cells. The database has a table of
+ * The parts of every list of these tables, one row each, but of those that repeat another's: for programs that part no cells. The database has a table of
  * its own for each list instead.
  */
 function listsOf(tables: Table[]): Table {
@@ -35,7 +35,7 @@ function listsOf(tables: Table[]): Table {
 		],
 		rows: (atlas) =>
 			tables.flatMap((table) => {
-				const lists = table.columns.filter(({ list }) => list);
+				const lists = table.columns.filter(({ list, repeats }) => list && !repeats);
 				return (lists.length > 0 ? table.rows(atlas) : []).flatMap((row) =>
 					lists.flatMap(({ name: column }) => {
 						const cell = row[column];

@@ -18,6 +18,9 @@ const TYPES = {
 
 /** Tables stand in SQLite under their names with underscores. */
 export const sqlName = (name: string): string => name.replaceAll('-', '_');
+/** True for a list whose parts have a table: not for one that only repeats another's. */
+const hasParts = ({ list, repeats }: Column): boolean => list === true && !repeats;
+
 /** Name of the table that holds the parts of a list. */
 export const listName = (table: string, column: string): string => `${sqlName(table)}_${column}`;
 const quoted = (name: string) => `"${name}"`;
@@ -34,7 +37,7 @@ export async function sqliteOf(atlas: Atlas, about = aboutOf(atlas)): Promise<Ui
 	database.run('PRAGMA foreign_keys = OFF; BEGIN');
 	for (const table of TABLES) {
 		addTable(database, table, atlas);
-		for (const column of table.columns) if (column.list) addList(database, table, column, atlas);
+		for (const column of table.columns) if (hasParts(column)) addList(database, table, column, atlas);
 	}
 	addMeaning(database, about);
 	addViews(database);
@@ -134,7 +137,7 @@ CREATE TABLE "codes" (
 		...TABLES.map(({ name, title, description }) => [sqlName(name), title, description]),
 		...TABLES.flatMap(({ name, columns, primaryKey }) =>
 			columns
-				.filter(({ list }) => list)
+				.filter(hasParts)
 				.map((column) => [
 					listName(name, column.name),
 					`${column.name} of ${sqlName(name)}`,

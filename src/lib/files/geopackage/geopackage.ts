@@ -127,7 +127,7 @@ export async function geoPackageOf(
 			{ name: 'key', type: 'string', description: 'What is said.' },
 			{ name: 'value', type: 'string', description: 'The text.' }
 		],
-		Object.entries(about).map(([key, value]) => ({ key, value }))
+		Object.entries<string>({ ...about }).map(([key, value]) => ({ key, value }))
 	);
 	database.run('COMMIT');
 	const bytes = database.export();

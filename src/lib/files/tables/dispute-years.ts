@@ -97,15 +97,21 @@ export const disputeYearsTable = tableOf<DisputeYear>({
 			'parties',
 			'The states that disagree: ISO 3166-1 alpha-3 codes in alphabetical order.',
 			({ parties }) => parties,
-			{ link: 'state', required: true }
+			{ link: 'state', required: true, repeats: 'dispute-summaries' }
 		),
 		list('dyads', 'Who disagrees with whom: pairs of codes, as in CHN-IND.', (d) => d.dyads.map(dyadId), {
-			required: true
+			required: true,
+			repeats: 'dispute-summaries'
 		}),
-		list('kinds', 'What it is about.', ({ kinds }) => kinds, { codes: KIND_CODES, required: true }),
+		list('kinds', 'What it is about.', ({ kinds }) => kinds, {
+			codes: KIND_CODES,
+			required: true,
+			repeats: 'dispute-summaries'
+		}),
 		list('field_terms', 'What it is in the terms of the field.', ({ fieldTerms }) => fieldTerms, {
 			codes: FIELD_TERM_CODES,
-			required: true
+			required: true,
+			repeats: 'dispute-summaries'
 		})
 	]
 });

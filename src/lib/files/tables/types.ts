@@ -32,6 +32,8 @@ export interface Column {
 		| 'source';
 	/** Joined by `; `. */
 	list?: boolean;
+	/** Of a list that stands in every row of a thing: the table that has it once, and whose parts have rows of their own. */
+	repeats?: string;
 	/** Says for programs what another column says for people: stands in files, not on the page of the table. */
 	derived?: Derivation;
 	/** Values stand in this column of that table, where `link` does not say so already. Not for lists. */
