@@ -3,7 +3,7 @@ import { chairsTable } from './chairs';
 import { claimsTable, paperTable } from './claims';
 import { disputesTable, disputeSummariesTable } from './disputes';
 import { documentsTable } from './documents';
-import { eventsTable } from './events';
+import { abstentionsTable, applicationsTable, eventsTable, meetingsTable, relationsTable } from './events';
 import { exercisesTable } from './exercises';
 import { factsTable } from './facts';
 import { institutionsTable, seatsTable, termsTable } from './institutions';
@@ -39,6 +39,10 @@ export const TABLES: Table[] = [
 	termsTable,
 	chairsTable,
 	exercisesTable,
+	applicationsTable,
+	abstentionsTable,
+	relationsTable,
+	meetingsTable,
 	claimsTable,
 	paperTable,
 	factsTable,
