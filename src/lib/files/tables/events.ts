@@ -106,7 +106,7 @@ export const applicationsTable = tableOf<KeyedFact<Application>>({
 			name: 'sought',
 			type: 'string',
 			description: 'The status asked for; empty where the report does not say.',
-			codes: statusesToApplyFor(),
+			codes: STATUS_CODES,
 			of: ({ sought }) => sought
 		},
 		{
@@ -122,11 +122,6 @@ export const applicationsTable = tableOf<KeyedFact<Application>>({
 		...factFields
 	]
 });
-
-function statusesToApplyFor() {
-	const { member, observer, 'dialogue-partner': partner } = STATUS_CODES;
-	return { member, observer, 'dialogue-partner': partner };
-}
 
 export const abstentionsTable = tableOf<KeyedFact<Abstention>>({
 	name: 'abstentions',
