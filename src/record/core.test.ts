@@ -49,8 +49,17 @@ describe('coreOf', () => {
 	});
 
 	it('keeps what is said of the certainty of each fact', () => {
-		expect(core.statuses[2]).toMatchObject({ confidence: 'seen', unverified: ['memorandum'] });
+		const doubted = { ...atlas.statuses[0]!, unverified: ['start'] };
+		expect(coreOf({ ...atlas, statuses: [doubted] }).statuses[0]).toMatchObject({
+			confidence: 'seen',
+			unverified: ['start']
+		});
 		expect(core.statuses[0]).not.toHaveProperty('unverified');
+	});
+
+	it('leaves out doubts about what it leaves out', () => {
+		expect(atlas.statuses[2]?.unverified).toEqual(['memorandum']);
+		expect(core.statuses[2]).not.toHaveProperty('unverified');
 	});
 
 	it('leaves out what no view of a year shows: entry into force, phases over before the first year', () => {

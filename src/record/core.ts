@@ -15,24 +15,26 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		version: atlas.version,
 		reviewed: atlas.reviewed,
 		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name: english(name), confidence })),
-		statuses: atlas.statuses.map((interval) => ({
-			iso3: interval.iso3,
-			status: interval.status,
-			start: interval.start,
-			end: interval.end,
-			decided: interval.decided,
-			opened: interval.opened,
-			...(interval.inactive ? { inactive: interval.inactive } : {}),
-			...trustOf(interval)
-		})),
-		events: atlas.events.map((event) => ({
-			id: event.id,
-			iso3: event.iso3,
-			date: event.date,
-			kind: event.kind,
-			what: event.what,
-			...trustOf(event)
-		})),
+		statuses: atlas.statuses.map((interval) =>
+			trusted(interval, {
+				iso3: interval.iso3,
+				status: interval.status,
+				start: interval.start,
+				end: interval.end,
+				decided: interval.decided,
+				opened: interval.opened,
+				...(interval.inactive ? { inactive: interval.inactive } : {})
+			})
+		),
+		events: atlas.events.map((event) =>
+			trusted(event, {
+				id: event.id,
+				iso3: event.iso3,
+				date: event.date,
+				kind: event.kind,
+				what: event.what
+			})
+		),
 		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
 			id,
 			name: english(name),
@@ -40,39 +42,41 @@ export function coreOf(atlas: Atlas): AtlasCore {
 			position,
 			confidence
 		})),
-		summits: atlas.summits.map((summit) => ({
-			id: summit.id,
-			series: summit.series,
-			number: summit.number,
-			start: summit.start,
-			end: summit.end,
-			place: summit.place,
-			documents: summit.documents,
-			...trustOf(summit)
-		})),
-		documents: atlas.documents.map((document) => ({
-			id: document.id,
-			title: english(document.title),
-			type: document.type,
-			context: document.context,
-			acts: {
-				adopted: coreAct(document.acts.adopted),
-				signed: coreAct(document.acts.signed)
-			},
-			signatories: document.signatories,
-			...trustOf(document)
-		})),
+		summits: atlas.summits.map((summit) =>
+			trusted(summit, {
+				id: summit.id,
+				series: summit.series,
+				number: summit.number,
+				start: summit.start,
+				end: summit.end,
+				place: summit.place
+			})
+		),
+		documents: atlas.documents.map((document) =>
+			trusted(document, {
+				id: document.id,
+				title: english(document.title),
+				type: document.type,
+				context: document.context,
+				acts: {
+					adopted: coreAct(document.acts.adopted),
+					signed: coreAct(document.acts.signed)
+				},
+				signatories: document.signatories
+			})
+		),
 		disputes: atlas.disputes.map((dispute) => ({
 			id: dispute.id,
 			title: dispute.title,
 			parties: dispute.parties,
 			...(dispute.dyads ? { dyads: dispute.dyads } : {}),
 			kinds: dispute.kinds,
-			phases: shownPhases(dispute.phases).map((phase) => ({
-				from: phase.from,
-				phase: phase.phase,
-				...trustOf(phase)
-			})),
+			phases: shownPhases(dispute.phases).map((phase) =>
+				trusted(phase, {
+					from: phase.from,
+					phase: phase.phase
+				})
+			),
 			agreements: dispute.agreements
 				.filter(({ line }) => line)
 				.map(({ date, line }) => ({ date, line }))
@@ -94,24 +98,26 @@ export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 
 			kind,
 			name: english(name),
 			established,
-			seats: seats.map(({ place, from, to, stage, ...seat }) => ({
-				place,
-				from,
-				to,
-				stage,
-				...trustOf(seat)
-			}))
+			seats: seats.map(({ place, from, to, stage, ...seat }) =>
+				trusted(seat, {
+					place,
+					from,
+					to,
+					stage
+				})
+			)
 		})),
-		exercises: atlas.exercises.map((exercise) => ({
-			id: exercise.id,
-			name: english(exercise.name),
-			start: exercise.start,
-			end: exercise.end,
-			places: exercise.places,
-			participants: exercise.participants,
-			bilateral: exercise.bilateral,
-			...trustOf(exercise)
-		})),
+		exercises: atlas.exercises.map((exercise) =>
+			trusted(exercise, {
+				id: exercise.id,
+				name: english(exercise.name),
+				start: exercise.start,
+				end: exercise.end,
+				places: exercise.places,
+				participants: exercise.participants,
+				bilateral: exercise.bilateral
+			})
+		),
 		claims: atlas.claims.flatMap(({ id, verdict, concern, confidence, attributedTo }) =>
 			concern ? [{ id, verdict, concern, confidence, ...(attributedTo ? { attributedTo } : {}) }] : []
 		)
@@ -149,8 +155,13 @@ export function namesOf(atlas: Atlas): Names {
 	};
 }
 
-function trustOf({ confidence, unverified }: Sourced): Pick<Sourced, 'confidence' | 'unverified'> {
-	return unverified ? { confidence, unverified } : { confidence };
+/** What travels of a fact, with how far it can be relied on: doubts about fields that stay behind stay behind, too. */
+function trusted<T extends object>({ confidence, unverified }: Sourced, fields: T) {
+	const doubts = unverified?.filter((path) => {
+		const [field = '', part] = path.split('.');
+		return field in fields && part !== 'ru' && part !== 'zh';
+	});
+	return { ...fields, confidence, ...(doubts?.length ? { unverified: doubts } : {}) };
 }
 
 /** `scope` comes along: a date that holds for one state must not read as if it held for all. */

@@ -299,7 +299,7 @@ describe('files that cannot be read as a record', () => {
 		const { 'places.yaml': places, ...others } = fixture;
 		expect(recordProblems({ ...others, 'plaices.yaml': places ?? '' })).toEqual([
 			'places.yaml:1:1  (file)  no such file  →  expected a file of this name',
-			'plaices.yaml:1:1  (file)  a file  →  expected one of meta.yaml, paper.yaml, states.yaml, statuses.yaml, events.yaml, places.yaml, summits.yaml, institutions.yaml, terms.yaml, chairs.yaml, exercises.yaml, claims.yaml, versions.yaml, sources.yaml, or a file of documents/ or disputes/'
+			'plaices.yaml:1:1  (file)  a file  →  expected one of meta.yaml, paper.yaml, states.yaml, statuses.yaml, events.yaml, places.yaml, summits.yaml, institutions.yaml, terms.yaml, chairs.yaml, exercises.yaml, applications.yaml, abstentions.yaml, relations.yaml, meetings.yaml, claims.yaml, versions.yaml, sources.yaml, or a file of documents/ or disputes/'
 		]);
 	});
 });

@@ -7,6 +7,7 @@ import { crossCheck } from './checks';
 import { problemsOfEntries, readFolder, readList } from './read/entries';
 import type { EntriesOfKind, Entries, Entry, Meta } from './read/entries';
 import { RecordError, type Problem } from './read/problems';
+import { abstentionSchema, applicationSchema, meetingSchema, relationSchema } from './schema/affairs';
 import { disputeSchema } from './schema/dispute';
 import { documentSchema } from './schema/document';
 import { eventSchema } from './schema/event';
@@ -33,6 +34,10 @@ const LISTS = [
 	'terms',
 	'chairs',
 	'exercises',
+	'applications',
+	'abstentions',
+	'relations',
+	'meetings',
 	'claims',
 	'versions',
 	'sources'
@@ -114,6 +119,10 @@ function readEntries(files: Map<string, YamlFile>): Entries {
 		terms: readList(single(files, 'terms'), termSchema, 'id'),
 		chairs: readList(single(files, 'chairs'), chairSchema, null),
 		exercises: readList(single(files, 'exercises'), exerciseSchema, 'id'),
+		applications: readList(single(files, 'applications'), applicationSchema, 'id'),
+		abstentions: readList(single(files, 'abstentions'), abstentionSchema, 'id'),
+		relations: readList(single(files, 'relations'), relationSchema, 'id'),
+		meetings: readList(single(files, 'meetings'), meetingSchema, 'id'),
 		claims: readList(single(files, 'claims'), claimSchema, 'id'),
 		versions: readList(single(files, 'versions'), versionSchema, 'version'),
 		sources: readList(single(files, 'sources'), sourceSchema, 'id'),
@@ -143,6 +152,11 @@ function assemble(meta: Meta, paper: Paper, entries: Entries): Atlas {
 		terms: values(entries.terms).sort((a, b) => compareDates(a.start, b.start) || byId(a, b)),
 		chairs: values(entries.chairs).sort((a, b) => a.year - b.year),
 		exercises: values(entries.exercises).sort((a, b) => compareDates(a.start, b.start) || byId(a, b)),
+		// Affairs stand in the order of their files, which is that of time.
+		applications: values(entries.applications),
+		abstentions: values(entries.abstentions),
+		relations: values(entries.relations),
+		meetings: values(entries.meetings),
 		paper,
 		claims: values(entries.claims).sort(byId),
 		misplaced: misplacedIn(paper, documents),

@@ -15,6 +15,7 @@ export function summaryOf(atlas: Atlas): string {
 		`${atlas.summits.length} summits, ${atlas.documents.length} documents, ${atlas.disputes.length} disputes,`,
 		`${atlas.institutions.length} institutions, ${atlas.terms.length} terms of office, ${atlas.chairs.length} chairs,`,
 		`${atlas.exercises.length} exercises, ${atlas.claims.length} claims of the paper,`,
+		`${atlas.applications.length} applications, ${atlas.abstentions.length} abstentions, ${atlas.relations.length} relations, ${atlas.meetings.length} meetings,`,
 		`${atlas.places.length} places, ${atlas.sources.length} sources;`,
 		`unverified: ${memory} facts and ${fields} fields of others.`
 	].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/record';
-import { factsOf, trustOf } from '../../src/lib/domain';
+import { AFFAIR_KINDS, factsOf, trustOf } from '../../src/lib/domain';
 import {
 	all,
 	attribute,
@@ -38,9 +38,20 @@ describe('the page of the organization', () => {
 		expect(linksOf(withId(page, `chair-${year}`))).toContain(`/state/${iso3}/`);
 	});
 
-	it('marks in its tables what of chairs, seats and terms is from memory, and nothing else', () => {
+	it.each(AFFAIR_KINDS)('has every %s in a table, with its sources', (kind) => {
+		const affairs = atlas[`${kind}s`];
+		expect(affairs.length).toBeGreaterThan(0);
+		for (const { id, what, sources } of affairs) {
+			const row = withId(page, `${kind}-${id}`);
+			expect(textOf(row), id).toContain(what.en);
+			expect(linksOf(row), id).toEqual(expect.arrayContaining(sources.map((source) => `/source/${source}/`)));
+		}
+	});
+
+	it('marks in its tables what is from memory, and nothing else', () => {
+		const inTables: string[] = ['chair', 'seat', 'term', ...AFFAIR_KINDS];
 		const wanted = factsOf(atlas)
-			.filter(({ kind }) => kind === 'chair' || kind === 'seat' || kind === 'term')
+			.filter(({ kind }) => inTables.includes(kind))
 			.flatMap(({ key, fact }) => [
 				...(fact.confidence === 'memory' ? [key] : []),
 				...(fact.unverified ?? []).map((field) => `${key} ${field}`)
@@ -51,6 +62,30 @@ describe('the page of the organization', () => {
 			)
 		);
 		expect(shown.sort()).toEqual(wanted.sort());
+	});
+});
+
+describe('what a member did not sign or endorse', () => {
+	const at = (path: string) => treeOf(site.text(`${path.slice(1)}index.html`));
+	const rows = (path: string) =>
+		linksOf(at(path)).filter((href) => href.startsWith('/organization/#abstention-'));
+
+	it('stands on the pages of its pairs of members, and on no other', () => {
+		expect(rows('/dyad/CHN-IND/')).toHaveLength(atlas.abstentions.length);
+		// Iran became a member in 2023, on the day of a declaration that India did not endorse in all parts.
+		expect(rows('/dyad/IND-IRN/')).toHaveLength(
+			atlas.abstentions.filter(({ date }) => date >= '2023-07-04').length
+		);
+		expect(rows('/dyad/CHN-KAZ/')).toEqual([]);
+	});
+
+	it('stands on the page of the state and of the document', () => {
+		const [qingdao] = atlas.abstentions;
+		for (const path of ['/state/IND/', `/document/${qingdao!.document}/`]) {
+			const panel = withId(at(path), 'panel');
+			expect(textOf(panel)).toContain(qingdao!.what.en);
+			expect(linksOf(panel)).toContain(`/source/${qingdao!.sources[0]}/`);
+		}
 	});
 });
 

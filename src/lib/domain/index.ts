@@ -1,3 +1,5 @@
+export * from './details/affairs';
+export * from './types/affairs-types';
 export * from './types/atlas-types';
 export * from './details/beside';
 export * from './year/borders';

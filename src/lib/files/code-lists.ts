@@ -11,6 +11,8 @@ import {
 	TYPE_CODES
 } from './tables/codes';
 import {
+	ABSTENTION_CODES,
+	APPLICATION_OUTCOME_CODES,
 	CONFIDENCE_CODES,
 	COW_CODES,
 	EVENT_CODES,
@@ -18,9 +20,11 @@ import {
 	INSTITUTION_CODES,
 	OFFICE_CODES,
 	PRECISION_CODES,
+	RELATION_KIND_CODES,
 	SEAT_STAGE_CODES,
 	SECTION_CODES,
 	SERIES_CODES,
+	SOURCE_READ_CODES,
 	THING_CODES,
 	TRUST_CODES,
 	VERDICT_CODES
@@ -58,11 +62,15 @@ export const CODE_LISTS: CodeList[] = [
 	list('institution', 'Kind of institution', INSTITUTION_CODES),
 	list('seat', 'Seat of an institution', SEAT_STAGE_CODES),
 	list('office', 'Office', OFFICE_CODES),
+	list('application-outcome', 'What became of an application', APPLICATION_OUTCOME_CODES),
+	list('abstention', 'How a member kept out', ABSTENTION_CODES),
+	list('relation', 'Relation of the organization', RELATION_KIND_CODES),
 	list('section', 'Part of the paper', SECTION_CODES),
 	list('verdict', 'Verdict on a claim of the paper', VERDICT_CODES),
 	list('precision', 'Precision of a date', PRECISION_CODES),
 	list('confidence', 'Confidence of a fact', CONFIDENCE_CODES),
 	list('trust', 'How far a fact can be relied on', TRUST_CODES),
+	list('source-read', 'How much of a source was read', SOURCE_READ_CODES),
 	list('fact', 'Kind of fact', FACT_CODES),
 	list('thing', 'Kind of thing', THING_CODES)
 ];

@@ -22,6 +22,10 @@ export function factsOfEntries(entries: Entries): FactOfEntry[] {
 		entries.terms,
 		entries.chairs,
 		entries.exercises,
+		entries.applications,
+		entries.abstentions,
+		entries.relations,
+		entries.meetings,
 		entries.claims
 	].flatMap(({ valid }) => valid.map((entry): FactOfEntry => ({ entry, path: [], value: entry.value })));
 	const seats = entries.institutions.valid.flatMap((entry) =>

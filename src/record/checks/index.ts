@@ -1,5 +1,6 @@
 import type { Entries } from '../read/entries';
 import type { Problem } from '../read/problems';
+import { checkAffairs } from './affairs';
 import { checkClaims } from './claims';
 import { checkDisputes } from './disputes';
 import { checkDocuments } from './documents';
@@ -25,6 +26,7 @@ const CHECKS: ((entries: Entries, wholes: Wholes) => Problem[])[] = [
 	checkDisputes,
 	checkTerms,
 	checkExercises,
+	checkAffairs,
 	checkClaims,
 	checkPaper,
 	checkVersions,

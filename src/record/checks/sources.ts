@@ -8,12 +8,16 @@ const FROM_DATA_SETS = ['states.yaml', 'places.yaml'];
 
 /**
  * Every source cited is in the list, every source of the list is cited, and no page is in it twice; no fact
- * rests on home pages alone, because what stands there is not the fact.
+ * rests on home pages alone, because what stands there is not the fact, and none that was seen on pages that nobody
+ * opened.
  */
 export function checkSources(entries: Entries): Problem[] {
 	const problems: Problem[] = [];
 	const cited = new Set<string>();
 	const homePages = new Set(entries.sources.valid.filter(isHomePage).map(({ value }) => value.id));
+	const unopened = new Set(
+		entries.sources.valid.filter(({ value }) => value.read === 'second-hand').map(({ value }) => value.id)
+	);
 	for (const { entry, path, value } of factsOfEntries(entries)) {
 		value.sources.forEach((id, index) => {
 			cited.add(id);
@@ -28,6 +32,11 @@ export function checkSources(entries: Entries): Problem[] {
 		if (isBare && !FROM_DATA_SETS.includes(entry.file.name)) {
 			const expected = 'a page that says it, not only the home page of a site';
 			problems.push(problemAt(entry, [...path, 'sources', 0], expected));
+		}
+		const isSecondHand = value.sources.length > 0 && value.sources.every((id) => unopened.has(id));
+		if (isSecondHand && value.confidence === 'seen') {
+			const expected = 'memory, because no page that it cites was opened';
+			problems.push(problemAt(entry, [...path, 'confidence'], expected));
 		}
 	}
 

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import type {
+	Abstention,
+	Application,
 	Atlas,
 	Chair,
 	Dispute,
 	Exercise,
 	Institution,
+	Meeting,
 	PaperClaim,
 	Place,
 	RecordVersion,
+	Relation,
 	Source,
 	State,
 	StateEvent,
@@ -52,6 +56,10 @@ export interface Entries {
 	terms: EntriesOfKind<Term>;
 	chairs: EntriesOfKind<Chair>;
 	exercises: EntriesOfKind<Exercise>;
+	applications: EntriesOfKind<Application>;
+	abstentions: EntriesOfKind<Abstention>;
+	relations: EntriesOfKind<Relation>;
+	meetings: EntriesOfKind<Meeting>;
 	claims: EntriesOfKind<PaperClaim>;
 	versions: EntriesOfKind<RecordVersion>;
 }

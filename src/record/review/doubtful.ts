@@ -35,6 +35,7 @@ export function doubtfulSourcesOf({ sources }: Pick<Entries, 'sources'>): Doubtf
 	const titles = new Map<string, string>();
 	return sources.valid.flatMap((entry) => {
 		const reasons = reasonsFor(entry.value);
+		if (entry.value.read === 'second-hand') reasons.push('known at second hand: nobody opened it');
 		const title = entry.value.title.trim().toLowerCase();
 		const other = titles.get(title);
 		if (other !== undefined) reasons.push(`the same title as ${other}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Source } from '../../lib/domain/types/values';
+import type { Source, SourceRead } from '../../lib/domain/types/values';
 import { date, slug, webAddress, words } from './values';
 
 export const sourceSchema = z.strictObject({
@@ -7,5 +7,6 @@ export const sourceSchema = z.strictObject({
 	title: words,
 	publisher: words,
 	published: date.optional(),
-	url: webAddress.nullable()
+	url: webAddress.nullable(),
+	read: z.enum(['excerpt', 'second-hand'] satisfies SourceRead[]).optional()
 }) satisfies z.ZodType<Source>;

@@ -144,12 +144,12 @@ describe('what they signed', () => {
 	it('counts places', () => {
 		says(id, 2, `${Word(perPlace.length)} cities`, `come from ${perPlace.length} cities`);
 		expect(perPlace[0]?.place).toBe('shanghai');
-		expect(at('astana').subject).toBe(at('tashkent').subject);
+		expect(perPlace.slice(1, 3).map(({ place }) => place)).toEqual(['astana', 'tashkent']);
 		expect(perPlace[3]!.subject).toBeLessThan(at('tashkent').subject);
 		says(
 			id,
 			1,
-			`Shanghai, ${at('shanghai').subject}, then Astana and Tashkent with ${at('astana').subject} each`
+			`Shanghai, ${at('shanghai').subject}, then Astana with ${at('astana').subject} and Tashkent with ${at('tashkent').subject}`
 		);
 		says(id, 1, `Tashkent leads with ${at('tashkent').total}`);
 		expect(Math.max(...latest.places.map(({ total }) => total))).toBe(at('tashkent').total);
@@ -237,7 +237,7 @@ describe('members who quarrel', () => {
 			const { participants } = atlas.exercises.find((one) => one.id === exercise)!;
 			expect(participants, exercise).toEqual(expect.arrayContaining([a, b]));
 		}
-		expect(in_(2020).documents).toEqual([]);
+		expect(in_(2020).documents.map(({ id }) => id)).toEqual(['2020-decl']);
 	});
 
 	it('names the borders that were settled from 1996 to 2011', () => {

@@ -1,4 +1,4 @@
-import type { Atlas, Fact } from '../../../src/lib/domain';
+import { AFFAIR_KINDS, type Atlas, type Fact } from '../../../src/lib/domain';
 
 /** The things of the record that have a page, by the kind in its address, with the table that lists them. */
 export const KINDS = [
@@ -22,6 +22,7 @@ export const addressOf = (kind: string, id: string): string =>
 /** The pages, without base, on which a fact stands. */
 export function pagesOf({ thing }: Fact, atlas: Atlas): string[] {
 	if (thing.kind === 'claim') return ['/paper/'];
+	if (AFFAIR_KINDS.some((kind) => kind === thing.kind)) return ['/organization/'];
 	if (thing.kind !== 'chair') return [`/${thing.kind}/${thing.id}/`];
 	const summit = atlas.chairs.find(({ year }) => String(year) === thing.id)?.summit;
 	return ['/organization/', ...(summit ? [`/summit/${summit}/`] : [])];

@@ -2,6 +2,7 @@ import { compareDates } from '../year/dates';
 import { exerciseLink, institutionLink, inTime, type ThingLink } from './links';
 import { sameSummits, type SameSummit } from './neighbours';
 import type { Chair, Seat, Term } from '../types/organization-types';
+import type { Abstention, Application } from '../types/affairs-types';
 import type { Atlas } from '../types/atlas-types';
 import type { Dispute } from '../types/dispute-types';
 import type { Misplaced, TreatyDocument } from '../types/document-types';
@@ -25,9 +26,17 @@ export interface StateDetails {
 	heads: (FactWithSources<Term> & { at: ThingLink })[];
 	/** Exercises that it took part in. */
 	exercises: ThingLink[];
+	/** Statuses that it asked for. */
+	applications: FactWithSources<Application>[];
+	/** What it did not sign, endorse or take part in. */
+	abstentions: FactWithSources<Abstention>[];
 }
 
-export type DocumentDetails = FactWithSources<TreatyDocument> & { sameSummits: SameSummit[] };
+export type DocumentDetails = FactWithSources<TreatyDocument> & {
+	sameSummits: SameSummit[];
+	/** Members that did not sign or endorse it, or a part of it. */
+	abstentions: FactWithSources<Abstention>[];
+};
 
 export type DisputeDetails = Omit<Dispute, 'phases' | 'positions' | 'agreements'> & {
 	phases: FactWithSources<Dispute['phases'][number]>[];
@@ -64,7 +73,11 @@ export function stateDetails(atlas: Atlas, iso3: string): StateDetails | null {
 		),
 		exercises: inTime(
 			atlas.exercises.filter(({ participants }) => participants.includes(iso3)).map(exerciseLink)
-		)
+		),
+		applications: atlas.applications
+			.filter((application) => application.iso3 === iso3)
+			.map((application) => withSourcesAndKey(atlas, `application/${application.id}`, application)),
+		abstentions: abstentionsWhere(atlas, (abstention) => abstention.iso3 === iso3)
 	};
 }
 
@@ -74,7 +87,8 @@ export function documentDetails(atlas: Atlas, id: string): DocumentDetails | nul
 	if (!document) return null;
 	return {
 		...withSourcesAndKey(atlas, `document/${id}`, document),
-		sameSummits: sameSummits(atlas, document)
+		sameSummits: sameSummits(atlas, document),
+		abstentions: abstentionsWhere(atlas, (abstention) => abstention.document === id)
 	};
 }
 
@@ -105,6 +119,13 @@ export function placeDetails(atlas: Atlas, id: string): PlaceDetails | null {
 		),
 		misplaced: atlas.misplaced.filter(({ printed }) => printed === id)
 	};
+}
+
+/** The abstentions that are meant, oldest first. */
+function abstentionsWhere(atlas: Atlas, isMeant: (abstention: Abstention) => boolean) {
+	return atlas.abstentions
+		.filter(isMeant)
+		.map((abstention) => withSourcesAndKey(atlas, `abstention/${abstention.id}`, abstention));
 }
 
 /** Where an institution sat or was to sit, in the order of the record. */

@@ -1,3 +1,4 @@
+import type { AffairKind } from '../types/affairs-types';
 import type { Atlas } from '../types/atlas-types';
 import type { Sourced } from '../types/values';
 
@@ -16,7 +17,8 @@ export type FactKind =
 	| 'term'
 	| 'chair'
 	| 'exercise'
-	| 'claim';
+	| 'claim'
+	| AffairKind;
 
 /** One fact of the record, with what it belongs to. */
 export interface Fact {
@@ -34,7 +36,8 @@ export interface Fact {
 			| 'institution'
 			| 'exercise'
 			| 'claim'
-			| 'chair';
+			| 'chair'
+			| AffairKind;
 		id: string;
 	};
 	fact: Sourced;
@@ -44,8 +47,8 @@ export interface Fact {
 export function factsOf(atlas: Atlas): Fact[] {
 	const own = (
 		kind: FactKind & Fact['thing']['kind'],
-		facts: (Sourced & { id?: string; iso3?: string })[],
-		idOf = (fact: { id?: string; iso3?: string }) => fact.id ?? ''
+		facts: (Sourced & { id?: string; iso3?: string | null })[],
+		idOf = (fact: { id?: string; iso3?: string | null }) => fact.id ?? ''
 	): Fact[] =>
 		facts.map((fact) => ({ key: `${kind}/${idOf(fact)}`, kind, thing: { kind, id: idOf(fact) }, fact }));
 	const part = (kind: FactKind, thing: Fact['thing'], name: string, facts: Sourced[]): Fact[] =>
@@ -96,6 +99,10 @@ export function factsOf(atlas: Atlas): Fact[] {
 			fact
 		})),
 		...own('exercise', atlas.exercises),
+		...own('application', atlas.applications),
+		...own('abstention', atlas.abstentions),
+		...own('relation', atlas.relations),
+		...own('meeting', atlas.meetings),
 		...own('claim', atlas.claims)
 	];
 }

@@ -44,6 +44,10 @@ const atlas = {
 	summits,
 	places: [{ id: 'a' }, { id: 'z' }, { id: 'nowhere' }],
 	exercises: [],
+	applications: [],
+	abstentions: [],
+	relations: [],
+	meetings: [],
 	institutions: [
 		{ id: 'whole', name: { en: 'W' }, established: null },
 		{ id: 'part', name: { en: 'P' }, established: '2004', confidence: 'seen' },

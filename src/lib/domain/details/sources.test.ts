@@ -22,6 +22,10 @@ const none = {
 	terms: [],
 	chairs: [],
 	exercises: [],
+	applications: [],
+	abstentions: [],
+	relations: [],
+	meetings: [],
 	claims: []
 };
 const atlas = {

@@ -1,5 +1,6 @@
 import { yearOf } from '../year/dates';
 import { factsOf, type Fact } from './facts';
+import { AFFAIR_KINDS } from '../types/affairs-types';
 import type { Chair } from '../types/organization-types';
 import { TRUST_LEVELS, trustOf, type Trust } from './trust';
 import type { Atlas } from '../types/atlas-types';
@@ -105,6 +106,9 @@ export function countTrust(facts: Fact[]): TrustCount {
 /** The address of the page, without base, where a thing's facts stand. */
 export function pathOfThing({ kind, id }: FactThing): string {
 	if (kind === 'claim') return `/paper/#${id}`;
-	if (kind === 'chair') return `/organization/#chair-${id}`;
+	if (isOnOrganizationPage(kind)) return `/organization/#${kind}-${id}`;
 	return `/${kind}/${encodeURIComponent(id)}/`;
 }
+
+const isOnOrganizationPage = (kind: FactThing['kind']) =>
+	kind === 'chair' || AFFAIR_KINDS.some((one) => one === kind);

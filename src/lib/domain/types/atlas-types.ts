@@ -1,3 +1,4 @@
+import type { Abstention, Application, Meeting, Relation } from './affairs-types';
 import type { Dispute } from './dispute-types';
 import type { Misplaced, Summit, TreatyDocument } from './document-types';
 import type { Chair, Exercise, Institution, Term } from './organization-types';
@@ -44,6 +45,10 @@ export interface Atlas {
 	terms: Term[];
 	chairs: Chair[];
 	exercises: Exercise[];
+	applications: Application[];
+	abstentions: Abstention[];
+	relations: Relation[];
+	meetings: Meeting[];
 	paper: Paper;
 	claims: PaperClaim[];
 	/** Computed from the paper's table. */

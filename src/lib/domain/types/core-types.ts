@@ -18,7 +18,7 @@ export interface AtlasCore {
 	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
 	events: Bare<StateEvent>[];
 	places: Bare<Place>[];
-	summits: Omit<Bare<Summit>, 'listed'>[];
+	summits: Omit<Bare<Summit>, 'listed' | 'documents'>[];
 	documents: (Omit<
 		Bare<TreatyDocument>,
 		| 'acts'

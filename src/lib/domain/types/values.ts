@@ -34,6 +34,12 @@ export interface Sourced {
 	note?: Text;
 }
 
+/**
+ * How much of a source was read: an excerpt of the page, or nothing of it (`second-hand`: its address stands in another
+ * page, with what it says). Missing where nobody wrote it down, as for all sources before record 1.3.0.
+ */
+export type SourceRead = 'excerpt' | 'second-hand';
+
 export interface Source {
 	id: string;
 	title: string;
@@ -42,4 +48,5 @@ export interface Source {
 	published?: PartialDate;
 	/** Null where no address is known. */
 	url: string | null;
+	read?: SourceRead;
 }

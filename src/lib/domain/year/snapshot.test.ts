@@ -43,7 +43,6 @@ const atlas: AtlasCore = {
 			start: '2003-05-28',
 			end: '2003-05-29',
 			place: 'a',
-			documents: [],
 			...seen
 		}
 	],

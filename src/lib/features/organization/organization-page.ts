@@ -3,6 +3,9 @@ import {
 	factsOf,
 	pathOfThing,
 	yearOf,
+	AFFAIR_KINDS,
+	type AffairKind,
+	type Affairs,
 	type Atlas,
 	type Chair,
 	type Fact,
@@ -11,8 +14,9 @@ import {
 	type Term,
 	type TreatyDocument
 } from '$lib/domain';
-import { factSays } from '$lib/text/facts/fact-words';
-import { placeName, stateName } from '$lib/text/facts/thing-words';
+import { affairCodes } from '$lib/text/affair-words';
+import { affairSays, factSays } from '$lib/text/facts/fact-words';
+import { affairOf, placeName, stateName } from '$lib/text/facts/thing-words';
 import { officeName } from '$lib/text/thing-words';
 import { claimsOf, TOPICS } from '$lib/text/claims-of-topics';
 import { institutionTree } from './institution-tree';
@@ -60,6 +64,9 @@ export function organizationPage(atlas: Atlas) {
 			meeting: meetingOf(atlas, fact.summit),
 			sources: atlas.sources.filter(({ id }) => fact.sources.includes(id))
 		})),
+		affairs: Object.fromEntries(
+			AFFAIR_KINDS.map((kind) => [kind, of(facts, kind).map((entry) => affairRow(atlas, entry))])
+		) as Record<AffairKind, ReturnType<typeof affairRow>[]>,
 		claims: Object.fromEntries(
 			Object.entries(TOPICS).map(([topic, ids]) => [topic, claimsOf(atlas, ids)])
 		) as Record<keyof typeof TOPICS, ReturnType<typeof claimsOf>>,
@@ -92,6 +99,28 @@ function headsByOffice(atlas: Atlas, facts: Fact[]) {
 	};
 }
 
+/** One application, abstention, relation or meeting, in words. */
+function affairRow(atlas: Atlas, { key, fact }: { key: string; fact: Affairs[AffairKind] }) {
+	const until = 'end' in fact && fact.end !== fact.date ? fact.end : null;
+	const state = 'iso3' in fact && atlas.states.some(({ iso3 }) => iso3 === fact.iso3) ? fact.iso3 : null;
+	const document = 'document' in fact ? fact.document : null;
+	return {
+		...common(key, fact),
+		anchor: key.replace('/', '-'),
+		when: until ? m.panel_from_to({ from: dateName(fact.date), to: dateName(until) }) : dateName(fact.date),
+		place: fact.place ? textOf(fact.place) : null,
+		who: affairOf(atlas, fact),
+		path: state ? pathOfThing({ kind: 'state', id: state }) : null,
+		what: affairSays(fact),
+		codes: affairCodes(fact),
+		document: document && {
+			path: pathOfThing({ kind: 'document', id: document }),
+			title: textOf(atlas.documents.find(({ id }) => id === document)?.title ?? { en: document })
+		},
+		sources: atlas.sources.filter(({ id }) => fact.sources.includes(id))
+	};
+}
+
 /** "Shanghai, 15 June 2001"; null where the meeting is still to come. */
 function meetingOf(atlas: Atlas, id: string | null): string | null {
 	const summit = atlas.summits.find((summit) => summit.id === id);
@@ -117,7 +146,7 @@ const institutionName = (atlas: Atlas, id: string) => {
 	return institution ? textOf(institution.name) : id;
 };
 
-interface Kinds {
+interface Kinds extends Affairs {
 	seat: Seat;
 	term: Term;
 	chair: Chair;

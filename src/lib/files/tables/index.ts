@@ -4,7 +4,7 @@ import { disputesTable, disputeSummariesTable } from './disputes';
 import { disputeDyadsTable, disputeYearsTable } from './dispute-years';
 import { dyadYearsTable } from './dyad-years';
 import { documentsTable } from './documents';
-import { eventsTable } from './events';
+import { abstentionsTable, applicationsTable, eventsTable, meetingsTable, relationsTable } from './events';
 import { exercisesTable } from './exercises';
 import { factsTable } from './facts';
 import { chairsTable, institutionsTable, seatsTable, termsTable } from './institutions';
@@ -42,6 +42,10 @@ export const TABLES: Table[] = [
 	termsTable,
 	chairsTable,
 	exercisesTable,
+	applicationsTable,
+	abstentionsTable,
+	relationsTable,
+	meetingsTable,
 	claimsTable,
 	paperTable,
 	factsTable,

@@ -1,11 +1,15 @@
 import type {
+	AbstentionAct,
+	ApplicationOutcome,
 	Confidence,
 	FactKind,
 	InstitutionKind,
 	Office,
 	PaperSection,
 	Precision,
+	RelationKind,
 	Seat,
+	SourceRead,
 	StateEvent,
 	Summit,
 	Trust,
@@ -38,6 +42,26 @@ export const SERIES_CODES: Record<Summit['series'], string> = {
 };
 
 export const EVENT_CODES: Record<StateEvent['kind'], string> = { guest: "A guest's seat at a summit" };
+
+export const APPLICATION_OUTCOME_CODES: Record<ApplicationOutcome, string> = {
+	granted: 'The status asked for was granted later, or any where the report does not say which',
+	'other-status': 'Another status was granted later',
+	open: 'No decision was found',
+	'reported-blocked': 'Reported as blocked by a member; `became` says by whom it is reported',
+	'not-made': 'The state said, or was said, not to apply'
+};
+
+export const ABSTENTION_CODES: Record<AbstentionAct, string> = {
+	sign: 'Did not sign',
+	endorse: 'Is not among those that endorse a part of the document',
+	'take-part': 'Did not take part'
+};
+
+export const RELATION_KIND_CODES: Record<RelationKind, string> = {
+	'observer-status': 'The organization became an observer of the other',
+	memorandum: 'Memorandum of understanding or protocol',
+	'joint-declaration': 'Joint declaration'
+};
 
 export const COW_CODES = {
 	0: 'None: no status, or one of the Shanghai Five',
@@ -77,6 +101,11 @@ export const CONFIDENCE_CODES: Record<Confidence, string> = {
 	memory: 'Nobody looked it up: not yet verified'
 };
 
+export const SOURCE_READ_CODES: Record<SourceRead, string> = {
+	excerpt: 'An excerpt of it in a stored copy',
+	'second-hand': 'Nothing: its address, and what it says, stand in another page'
+};
+
 export const TRUST_CODES: Record<Trust, string> = {
 	sourced: 'Seen in a source; single fields may still be listed in `unverified`',
 	disputed: 'Seen, and another good source says otherwise',
@@ -98,7 +127,11 @@ export const FACT_CODES: Record<FactKind, string> = {
 	term: "A person's time in an office",
 	chair: 'The chair of a year',
 	exercise: 'An exercise',
-	claim: 'A claim of the paper, and its verdict'
+	claim: 'A claim of the paper, and its verdict',
+	application: 'An application for a status',
+	abstention: 'What a member kept out of',
+	relation: 'An act between the organization and another',
+	meeting: 'A meeting of a council'
 };
 
 export const THING_CODES = {
@@ -110,5 +143,9 @@ export const THING_CODES = {
 	institution: 'An institution',
 	exercise: 'An exercise',
 	claim: 'A claim of the paper',
-	chair: 'The chair of a year'
+	chair: 'The chair of a year',
+	application: 'An application for a status',
+	abstention: 'What a member kept out of',
+	relation: 'An act between the organization and another',
+	meeting: 'A meeting of a council'
 };

@@ -1,6 +1,8 @@
 /** What a fact says, in a few words. For server loads: it reads the whole record. */
 import type {
 	Act,
+	AffairKind,
+	Affairs,
 	Atlas,
 	Chair,
 	DisputeAgreement,
@@ -39,6 +41,12 @@ function actsOf({ acts }: TreatyDocument): string[] {
 		[m.source_says_in_force, acts.enteredIntoForce]
 	];
 	return named.flatMap(([words, act]) => (act ? [words({ date: dateName(act.date) })] : []));
+}
+
+/** What happened and what came of it. */
+export function affairSays(affair: Affairs[AffairKind]): string {
+	const became = 'became' in affair && affair.became ? ` ${textOf(affair.became)}` : '';
+	return textOf(affair.what) + became;
 }
 
 /** The phase runs to the start of the one after it. */
@@ -112,6 +120,11 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 			const { claim, verdict } = fact as PaperClaim;
 			return m.source_says_claim({ claim: curly(claim), verdict: verdictName(verdict) });
 		}
+		case 'application':
+		case 'abstention':
+		case 'relation':
+		case 'meeting':
+			return affairSays(fact as Affairs[AffairKind]);
 	}
 }
 

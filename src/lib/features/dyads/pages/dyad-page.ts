@@ -1,5 +1,6 @@
 /** What the page about two states shows, from the whole record: for the server side of the page only. */
 import {
+	abstentionsOfDyad,
 	areMembers,
 	compareDates,
 	datingAct,
@@ -86,6 +87,13 @@ export function dyadPage(atlas: Atlas, dyad: Dyad) {
 				date,
 				isFromMemory: confidence === 'memory' || document.confidence === 'memory'
 			}))
+		})),
+		abstentions: abstentionsOfDyad(atlas, dyad).map((abstention) => ({
+			id: abstention.id,
+			date: abstention.date,
+			name: nameOf(abstention.iso3),
+			what: textOf(abstention.what),
+			...markOf(`abstention/${abstention.id}`, abstention, ['date', 'what'])
 		})),
 		exercises: thingsOf(life.years, 'exercises', (id) => exerciseOf(atlas, id)),
 		ofYears: onlyChanges(
