@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Atlas } from '../../lib/domain/types/atlas-types';
 import { aboutSchema } from './about';
+import { abstentionSchema, applicationSchema, meetingSchema, relationSchema } from './affairs';
 import { disputeSchema } from './dispute';
 import { documentSchema } from './document';
 import { eventSchema } from './event';
@@ -24,6 +25,10 @@ const atlasSchema = z.strictObject({
 	states: z.array(stateSchema),
 	statuses: z.array(statusSchema),
 	events: z.array(eventSchema),
+	applications: z.array(applicationSchema),
+	abstentions: z.array(abstentionSchema),
+	relations: z.array(relationSchema),
+	meetings: z.array(meetingSchema),
 	places: z.array(placeSchema),
 	summits: z.array(summitSchema),
 	documents: z.array(documentSchema),
