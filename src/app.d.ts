@@ -3,6 +3,8 @@ declare global {
 		interface PageData {
 			/** The page's own title, where what stands around it needs it. */
 			title?: string;
+			/** Name of the record, on the page that is cited as the record itself. */
+			dataset?: string;
 			/** A page of text that wants more width than text has: tables, diagrams. */
 			wide?: boolean;
 			/** What layers that are off at first need, on pages about a thing of theirs. */

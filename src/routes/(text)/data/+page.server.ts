@@ -1,5 +1,5 @@
 import { atlas } from '$record';
-import { aboutOf, LICENCE } from '$lib/files/about';
+import { aboutOf, DATASET, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
 import { cowDifferences, stateYearsTable } from '$lib/files/tables/state-years';
@@ -43,6 +43,8 @@ export const load: PageServerLoad = async () => {
 	const [firstMapOfYear] = ofMaps.filter(({ path }) => isOfYear(path));
 	return {
 		title: m.data_title(),
+		/** This page is cited as the record itself. */
+		dataset: DATASET,
 		wholes: named(
 			'sco-atlas.zip',
 			'sco-atlas.xlsx',
