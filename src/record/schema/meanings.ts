@@ -62,6 +62,28 @@ export const MEANINGS: Readonly<Record<string, string>> = {
 	events: 'What happened to a state without changing its status.',
 	'events.kind': 'What kind of event it is.',
 
+	applications: 'States that asked for a status, or said that they would or would not.',
+	'applications.iso3': 'The applicant: ISO 3166-1 alpha-3 code; null where the report names no state.',
+	'applications.name': 'Name of an applicant that is not among the states of the record.',
+	'applications.sought': 'The status asked for; null where the report does not say.',
+	'applications.outcome': 'What became of it, as far as sources say, as a code word.',
+	'applications.became': 'What became of it in words; a refusal with whoever reports it.',
+	'applications.place': 'City or "online", in words; null where no source says.',
+	abstentions: 'Members that did not sign, endorse or take part in what other members did.',
+	'abstentions.iso3': 'The member that kept out: ISO 3166-1 alpha-3 code.',
+	'abstentions.act': 'What it did not do, as a code word.',
+	'abstentions.document': 'Id of the document that it is about; null where the record has none.',
+	'abstentions.place': 'City or "online", in words; null where no source says.',
+	relations: 'Acts between the organization and other organizations.',
+	'relations.partner': 'The other organization.',
+	'relations.kind': 'What kind of act it is.',
+	'relations.place': 'City or "online", in words; null where no source says.',
+	meetings: 'Meetings of councils other than that of the heads of state, which has summits.',
+	'meetings.institution': 'Id of the institution that met.',
+	'meetings.number': 'Its number within the series; null where no source counts it.',
+	'meetings.end': 'Last day.',
+	'meetings.place': 'City or "online", in words; null where no source says.',
+
 	places: 'Cities of summits, signatures and seats.',
 	'places.iso3': 'The state that the place is in: ISO 3166-1 alpha-3 code.',
 
@@ -190,5 +212,6 @@ export const MEANINGS: Readonly<Record<string, string>> = {
 	'sources.title': 'Title, or what it is.',
 	publisher: 'Who published it.',
 	published: 'When it was published, where known.',
+	'sources.read': 'How it was read, where not as a whole at its own address: as an excerpt, or second-hand.',
 	url: 'Its address; null where none is known.'
 };
