@@ -1,22 +1,24 @@
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 
-const SHEET = 'virtual:symbols.css';
-/** A path, since Vite takes only a path for a style sheet. */
-const RESOLVED = '/__symbols.css';
+/** By the name of the sheet, and by what it is resolved to: a path, since Vite takes only a path for a style sheet. */
+const SHEETS = { 'virtual:symbols.css': '/__symbols.css', 'virtual:bars.css': '/__bars.css' };
 
-/** The style sheet `virtual:symbols.css`: how things on the map look, for what is drawn by CSS. */
+/**
+ * The style sheets `virtual:symbols.css`, how things on the map look, for what is drawn by CSS, and `virtual:bars.css`,
+ * how they look on lines of years, for the pages that have such.
+ */
 export function symbols(): Plugin {
 	return {
 		name: 'symbols',
-		resolveId: (id) => (id === SHEET ? RESOLVED : undefined),
+		resolveId: (id) => SHEETS[id as keyof typeof SHEETS],
 		async load(id) {
-			if (id !== RESOLVED) return;
-			const { symbolsCss } = (await tsImport(
+			if (!Object.values(SHEETS).includes(id)) return;
+			const { barsCss, symbolsCss } = (await tsImport(
 				'../src/lib/scene/symbols/css.ts',
 				import.meta.url
 			)) as typeof import('../src/lib/scene/symbols/css');
-			return symbolsCss();
+			return id === SHEETS['virtual:bars.css'] ? barsCss() : symbolsCss();
 		}
 	};
 }

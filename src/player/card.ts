@@ -3,7 +3,7 @@ import { differencesOf } from './differences';
 import { button, h } from './dom';
 import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
-import type { Progress } from './state';
+import type { FileProgress } from './state';
 import { predictionOf } from './predict';
 import { outwardLink, speakerNotes, paragraphs, questionOf, sourceItem } from './words';
 import { comparedIn } from '$lib/text/compared';
@@ -18,7 +18,7 @@ import { statusName, textOf } from '$lib/text/words';
 export interface Parts {
 	data: PlayerData;
 	deck: Deck;
-	progress: Progress;
+	progress: FileProgress;
 	map: LessonMap;
 	/** Draws the card and the map for what the progress has become. */
 	update: () => void;
@@ -42,7 +42,7 @@ export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3:
 
 /** The view that the map shows now; at the end that of the last step. */
 export function shownView({ deck, progress }: Pick<Parts, 'deck' | 'progress'>): View | undefined {
-	const step = progress.step ?? deck.steps.at(-1);
+	const step = progress.said ?? deck.steps.at(-1);
 	return step && (progress.open ? (step.asked ?? step.view) : step.view);
 }
 
@@ -54,7 +54,7 @@ function controls({ progress, update }: Parts): HTMLElement {
 	};
 	const back = button(
 		m.slides_back(),
-		go(() => progress.go(progress.at - 1))
+		go(() => progress.back())
 	);
 	const next = button(
 		progress.open ? m.slides_show_answer() : m.slides_next(),
@@ -77,7 +77,7 @@ function controls({ progress, update }: Parts): HTMLElement {
 }
 
 function head({ progress, deck }: Parts): HTMLElement {
-	const { step } = progress;
+	const { said: step } = progress;
 	const bar = h('progress', {
 		max: String(progress.count),
 		value: String(Math.min(progress.count, progress.at + 1)),
@@ -102,7 +102,7 @@ function head({ progress, deck }: Parts): HTMLElement {
 /** What stands beside the map. */
 export function card(parts: Parts): HTMLElement {
 	const { data, deck, progress, map, update } = parts;
-	const { step } = progress;
+	const { said: step } = progress;
 	const view = shownView(parts);
 	const words = step
 		? [

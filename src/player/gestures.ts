@@ -1,11 +1,11 @@
 /** Mouse, touch and wheel on the map: one finger moves it, two and the wheel zoom. */
-import { moved, zoomed } from './windows';
-import type { Viewport } from '$lib/scene/viewport/window';
+import { moved, zoomed } from './flight';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 
 interface Hands {
 	/** What the map shows now. */
-	window: () => Viewport | null;
-	move: (window: Viewport) => void;
+	viewport: () => Viewport | null;
+	move: (viewport: Viewport) => void;
 	/** Buttons over the map keep their own gestures. */
 	isMine: (target: Node) => boolean;
 }
@@ -13,7 +13,7 @@ interface Hands {
 type Point = readonly [number, number];
 
 /** Lets an element move what it shows. */
-export function gestures(element: HTMLElement, { window, move, isMine }: Hands): void {
+export function gestures(element: HTMLElement, { viewport, move, isMine }: Hands): void {
 	const held = new Map<number, Point>();
 	const shareOf = ({ clientX, clientY }: MouseEvent): Point => {
 		const { left, top, width, height } = element.getBoundingClientRect();
@@ -34,7 +34,7 @@ export function gestures(element: HTMLElement, { window, move, isMine }: Hands):
 	});
 	element.addEventListener('pointermove', (event) => {
 		if (!held.has(event.pointerId)) return;
-		const now = window();
+		const now = viewport();
 		if (!now) return;
 		// Only what really is a drag is taken from the states under the pointer.
 		if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
@@ -52,7 +52,7 @@ export function gestures(element: HTMLElement, { window, move, isMine }: Hands):
 	element.addEventListener(
 		'wheel',
 		(event) => {
-			const now = window();
+			const now = viewport();
 			if (!now || !isMine(event.target as Node)) return;
 			event.preventDefault();
 			const lines = event.deltaMode === 1 ? 20 : 1;

@@ -4,7 +4,7 @@ import { h } from './dom';
 import { stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
-import { Progress, stepOfHash } from './state';
+import { FileProgress, stepOfHash } from './state';
 import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
 import { yearsName } from '$lib/text/compared';
 import { deckOf } from '$lib/lesson/deck/deck';
@@ -13,7 +13,7 @@ import * as m from '$lib/paraglide/messages';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
-const progress = new Progress(deck.steps, stepOfHash(location.hash));
+const progress = new FileProgress(deck.steps, stepOfHash(location.hash));
 const map = new LessonMap(data, (iso3) => {
 	progress.pick(iso3);
 	if (progress.predicts) update();
@@ -41,7 +41,7 @@ document.body.append(
 document.documentElement.classList.add('alive');
 
 function update(): void {
-	const { step } = progress;
+	const { said: step } = progress;
 	// What had the focus or was open is made anew: the same control keeps it.
 	const focused = document.activeElement?.closest('.controls button')?.className;
 	const picked = document.activeElement?.getAttribute('data-pick');
@@ -80,14 +80,8 @@ addEventListener('keydown', (event) => {
 	}
 	const action = actionOf(event, { black: progress.black, dialog: false, choices: progress.choices, focus });
 	if (action === null) return;
-	if (typeof action === 'object') progress.guess(action.guess);
-	else if (action === 'next') progress.next();
-	else if (action === 'back') progress.go(progress.at - 1);
-	else if (action === 'first') progress.go(0);
-	else if (action === 'last') progress.go(progress.count - 1);
-	else if (action === 'black') progress.black = !progress.black;
-	else if (action === 'fullscreen') void fullScreen();
-	else return;
+	if (action === 'fullscreen') void fullScreen();
+	else if (!progress.act(action)) return;
 	event.preventDefault();
 	update();
 });
@@ -102,7 +96,7 @@ addEventListener('hashchange', () => {
 addEventListener('beforeprint', () => mapsForPrint(data, deck));
 
 async function fullScreen(): Promise<void> {
-	// Where a browser does not allow it, the window stays as it is.
+	// Where a browser does not allow it, the viewport stays as it is.
 	if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
 	else await document.documentElement.requestFullscreen().catch(() => undefined);
 }

@@ -2,9 +2,9 @@
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
 import { place, type Layer } from './layer';
-import type { StateMark } from './state';
-import { between, eased, zoomed } from './windows';
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { StateMark } from '$lib/lesson/deck/progress';
+import { between, eased, zoomed } from './flight';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 import { boxOfViewport, viewportOfView } from '$lib/scene/viewport/frame-of-view';
 import type { Plan } from '$lib/draw/shapes/plan';
 import { layOut, sceneSvg } from '$lib/draw/scene';
@@ -49,8 +49,8 @@ export class LessonMap {
 		);
 		this.element.append(this.#name, tools);
 		gestures(this.element, {
-			window: () => this.#shown,
-			move: (window) => this.#move(window),
+			viewport: () => this.#shown,
+			move: (viewport) => this.#move(viewport),
 			isMine: (target) => !tools.contains(target)
 		});
 		new ResizeObserver(() => this.#resized()).observe(this.element);
@@ -113,11 +113,11 @@ export class LessonMap {
 		return [Math.max(1, this.element.clientWidth), Math.max(1, this.element.clientHeight)];
 	}
 
-	#to(window: Viewport, animate: boolean): void {
+	#to(viewport: Viewport, animate: boolean): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#rest);
 		const [before, from] = [this.#layer, this.#shown];
-		const layer = this.#draw(window);
+		const layer = this.#draw(viewport);
 		if (!layer) return;
 		// Two maps do not fly: each would lie under both of what is left.
 		const still =
@@ -125,7 +125,7 @@ export class LessonMap {
 			(before?.plans.length ?? 1) + layer.plans.length > 2 ||
 			matchMedia('(prefers-reduced-motion: reduce)').matches;
 		if (still || !before || !from) {
-			this.#shown = window;
+			this.#shown = viewport;
 			this.#place(layer);
 			before?.element.remove();
 			return;
@@ -133,7 +133,7 @@ export class LessonMap {
 		const start = performance.now();
 		const step = (now: number) => {
 			const t = Math.min(1, Math.max(0, (now - start) / FLIGHT));
-			this.#shown = t < 1 ? between(from, window, eased(t)) : window;
+			this.#shown = t < 1 ? between(from, viewport, eased(t)) : viewport;
 			layer.element.style.opacity = String(Math.min(1, t * 1.6));
 			this.#place(before);
 			this.#place(layer);
@@ -150,13 +150,13 @@ export class LessonMap {
 		if (this.#shown) place(layer, this.#shown, this.#size());
 	}
 
-	/** A window that a hand moves to: at once as the drawing that is there, anew when the hand rests. */
-	#move(window: Viewport): void {
+	/** A viewport that a hand moves to: at once as the drawing that is there, anew when the hand rests. */
+	#move(viewport: Viewport): void {
 		cancelAnimationFrame(this.#frame);
-		this.#shown = window;
+		this.#shown = viewport;
 		if (this.#layer) this.#place(this.#layer);
 		clearTimeout(this.#rest);
-		this.#rest = setTimeout(() => this.#to(window, false), REST);
+		this.#rest = setTimeout(() => this.#to(viewport, false), REST);
 	}
 
 	#resized(): void {
@@ -170,13 +170,13 @@ export class LessonMap {
 		}
 	}
 
-	/** Draws the view for a window, over what is there. */
-	#draw(window: Viewport): Layer | null {
+	/** Draws the view for a viewport, over what is there. */
+	#draw(viewport: Viewport): Layer | null {
 		const view = this.#view;
 		if (!view) return null;
 		const [width, height] = this.#size();
 		const id = `d${(this.#drawn += 1)}-`;
-		const shown = { ...view, box: boxOfViewport(window) };
+		const shown = { ...view, box: boxOfViewport(viewport) };
 		const scene = sceneOf(this.#data, shown, { width, height, id, letters: LETTERS });
 		const { plans } = layOut(scene);
 		const picture = svgElement(sceneSvg(scene));
@@ -188,13 +188,13 @@ export class LessonMap {
 		this.element.prepend(element);
 		const before = this.#layer?.element;
 		if (before?.parentNode === this.element) before.after(element);
-		this.#layer = { element, window, plans };
+		this.#layer = { element, viewport, plans };
 		return this.#layer;
 	}
 
 	/** The states of a map once more, to be pointed at. */
-	#states({ window, map }: Plan): SVGElement {
-		const viewBox = [window.x, window.y, window.width, window.height].join(' ');
+	#states({ viewport, map }: Plan): SVGElement {
+		const viewBox = [viewport.x, viewport.y, viewport.width, viewport.height].join(' ');
 		const states = this.#data.outlines.states.map(({ id, d }) => {
 			const path = s('path', { d, 'data-id': id });
 			path.addEventListener('pointermove', ({ clientX, clientY }) => {

@@ -1,7 +1,8 @@
 /** A prediction in one file: the states to mark, and which of them were right. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import type { Progress, StateMark } from './state';
+import type { FileProgress } from './state';
+import type { StateMark } from '$lib/lesson/deck/progress';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
@@ -9,11 +10,11 @@ import { listed, textOf } from '$lib/text/words';
 
 const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };
 
-const judged = (atlas: AtlasCore, { picks, step }: Progress) =>
-	judgePrediction(membersQuestion(snapshotOfYear(atlas, step?.view.year ?? 0)), picks);
+const judged = (atlas: AtlasCore, { picks, said }: FileProgress) =>
+	judgePrediction(membersQuestion(snapshotOfYear(atlas, said?.view.year ?? 0)), picks);
 
 /** What is marked on the map now: picks, with the answer whether they were right. */
-export function stateMarks(atlas: AtlasCore, progress: Progress): ReadonlyMap<string, StateMark> {
+export function stateMarks(atlas: AtlasCore, progress: FileProgress): ReadonlyMap<string, StateMark> {
 	const { picks, predicts, open } = progress;
 	if (!predicts || picks.length === 0) return new Map();
 	if (open) return new Map(picks.map((iso3) => [iso3, 'picked']));
@@ -25,7 +26,7 @@ export function stateMarks(atlas: AtlasCore, progress: Progress): ReadonlyMap<st
 /** Beside the map: how many are marked with all states to choose from, then what of it was right. */
 export function predictionOf(
 	atlas: AtlasCore,
-	progress: Progress,
+	progress: FileProgress,
 	map: LessonMap,
 	onpick: (iso3: string) => void
 ): HTMLElement | null {
@@ -45,7 +46,7 @@ export function predictionOf(
 			item.addEventListener('blur', () => map.name(null));
 			return h('li', {}, item);
 		});
-	const isFive = membersQuestion(snapshotOfYear(atlas, progress.step?.view.year ?? 0)).status !== 'member';
+	const isFive = membersQuestion(snapshotOfYear(atlas, progress.said?.view.year ?? 0)).status !== 'member';
 	return h(
 		'div',
 		{ class: 'prediction' },
@@ -55,7 +56,7 @@ export function predictionOf(
 	);
 }
 
-function resultOf(atlas: AtlasCore, progress: Progress): HTMLElement {
+function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
 	const { hits, missed, wrong } = judged(atlas, progress);
 	const nameOf = (iso3: string) =>
 		textOf(atlas.states.find((each) => each.iso3 === iso3)?.name ?? { en: iso3 });

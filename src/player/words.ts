@@ -1,7 +1,7 @@
 /** The words of a lesson as elements. */
 import { h } from './dom';
 import { sourceLine, wholeLinks, type DeckStep } from '$lib/lesson/deck/deck';
-import type { Progress } from './state';
+import type { FileProgress } from './state';
 import type { Source } from '$lib/domain';
 import type { LessonQuestion } from '$lib/lesson/types';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
@@ -27,7 +27,7 @@ export const sourceItem = (source: Source) =>
 /** The question of a step: answers to choose, and once it was asked for, which one is right. */
 export function questionOf(
 	question: LessonQuestion,
-	progress: Progress,
+	progress: FileProgress,
 	home: string,
 	onguess: (choice: number) => void
 ) {

@@ -1,4 +1,4 @@
-import { claimIn, riversIn } from './shapes/claim-and-rivers';
+import { lateShapesIn } from './shapes/late';
 import { hasTwoMaps } from '$lib/text/compared';
 import { drawSigns } from './marks/difference-signs';
 import { drawFrame, frameOf, legendHeight } from './frame';
@@ -6,12 +6,10 @@ import { titleOf } from './words/frame-words';
 import { inkOf } from './base/ink';
 import type { Rect } from './base/labels';
 import { drawName } from './base/labels';
-import { copiesIn } from './marks/marks';
-import { misplacedLinesIn, misplacedRingsIn } from './marks/misplaced';
+import { copiesIn, selectedSmall } from './marks/marks';
+import { misplacedRingsIn } from './marks/misplaced';
 import { planOf, unitOf, type Plan } from './shapes/plan';
 import { drawPlate } from './marks/plate';
-import { selectedShapes, selectedSmall } from './selected';
-import { differingIn } from './shapes/areas';
 import { shapesIn } from './shapes/shapes';
 import { element, escaped, short } from './base/svg';
 import { halvesOf } from './two-maps';
@@ -25,18 +23,13 @@ const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', Arial, s
 
 /** The map, cut to its place in the picture. */
 function drawMap(plan: Plan): string {
-	const { map, window, ink, grain, scene } = plan;
+	const { map, viewport, ink, grain, scene } = plan;
 	const { id } = ink;
-	const shapes = shapesIn(plan, {
-		river: riversIn(plan),
-		claim: claimIn(plan),
-		selection: [...differingIn(plan), ...selectedShapes(plan)],
-		misplaced: misplacedLinesIn(plan)
-	});
+	const shapes = shapesIn(plan, lateShapesIn(plan));
 	const world = `<g id="${id}world">${shapes.join('')}</g>`;
-	const again = copiesIn(window).map((x) => element('use', { href: `#${id}world`, x }));
+	const again = copiesIn(viewport).map((x) => element('use', { href: `#${id}world`, x }));
 	const { below, above, names, signs } = written(plan);
-	const view = [window.x, window.y, window.width, window.height].map(short).join(' ');
+	const view = [viewport.x, viewport.y, viewport.width, viewport.height].map(short).join(' ');
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
 	return [
 		element(
@@ -50,10 +43,10 @@ function drawMap(plan: Plan): string {
 				'data-part': 'shapes'
 			},
 			element('rect', {
-				x: window.x,
-				y: window.y,
-				width: window.width,
-				height: window.height,
+				x: viewport.x,
+				y: viewport.y,
+				width: viewport.width,
+				height: viewport.height,
 				fill: ink.colour('sea')
 			}) +
 				world +

@@ -1,6 +1,6 @@
 import { PICTURE_REGION } from '$lib/scene/viewport/frame-of-view';
 import type { Rect } from './base/labels';
-import { viewportOf } from '$lib/scene/viewport/window';
+import { viewportOf } from '$lib/scene/viewport/viewport';
 import type { View } from '$lib/view/codec';
 
 /** The places of two maps in that of one: beside or above each other, whichever shows the view larger. */

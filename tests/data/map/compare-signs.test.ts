@@ -10,7 +10,7 @@ import { labelSize } from '$lib/scene/names/label-boxes';
 import type { LabelMark } from '$lib/scene/names/marks';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
-import { HOME } from '$lib/scene/viewport/window';
+import { HOME } from '$lib/scene/viewport/viewport';
 import { atlas } from '$record';
 import { differenceOf, LAYERS, snapshotOfYear, yearsOf, type Snapshot } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';

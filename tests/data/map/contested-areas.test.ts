@@ -12,11 +12,11 @@ import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import SvgMap from '$lib/features/map/SvgMap.svelte';
-import { HOME } from '$lib/scene/viewport/window';
-import { contestedIn } from '$lib/draw/shapes/areas';
+import { HOME } from '$lib/scene/viewport/viewport';
 import { hatchOf } from '$lib/draw/fills/fills';
 import { inkOf } from '$lib/draw/base/ink';
-import { shapesIn } from '$lib/draw/shapes/shapes';
+import { markupOf, shapesIn } from '$lib/draw/shapes/shapes';
+import { shapesOf } from '$lib/scene/shapes/shapes';
 import type { PictureLook } from '$lib/draw/base/types';
 import { atlas } from '$record';
 import { differenceOf, PHASES, snapshotOfYear, yearsOf } from '$lib/domain';
@@ -88,7 +88,7 @@ describe('the map of the page', () => {
 			setAtlas(context);
 			(SvgMap as unknown as (renderer: never, props: never) => void)(renderer, props);
 		}) as never;
-		const props = { mapState, window: HOME, hovered: null, onhover: () => undefined, fine: null };
+		const props = { mapState, viewport: HOME, hovered: null, onhover: () => undefined, fine: null };
 		return elementsOf(render(WithContext, { props, context: new Map() }).body);
 	}
 
@@ -149,15 +149,24 @@ describe('the style of MapLibre', () => {
 describe.each<PictureLook>(['colour', 'patterns', 'blank'])('pictures in %s', (look) => {
 	const ink = inkOf(look);
 	const drawn = (state: MapState) => ({
+		atlas,
 		outlines,
 		state,
+		selection: null,
 		ink,
 		scale: 0.5,
-		window: { x: 0, y: 0, width: 8192, height: 8192 }
+		viewport: { x: 0, y: 0, width: 8192, height: 8192 }
 	});
 
+	/** The contested areas alone. */
+	const contestedIn = (mapState: MapState) =>
+		markupOf(
+			shapesOf({ outlines, mapState, atlas }).filter(({ slot }) => slot === 'contested'),
+			drawn(mapState)
+		);
+
 	it.each(STATES)('have each on the ground of land, under its hatch: %s', (_, state) => {
-		const found = elementsOf(`<g>${contestedIn(drawn(state)).join('')}</g>`);
+		const found = elementsOf(`<g>${contestedIn(state).join('')}</g>`);
 		const grounds = found.filter(
 			({ name, attributes }) => name === 'path' && attributes['fill'] === ink.colour('land')
 		);
@@ -177,7 +186,7 @@ describe.each<PictureLook>(['colour', 'patterns', 'blank'])('pictures in %s', (l
 
 	it('draw them over every state and under every border', () => {
 		const shapes = shapesIn(drawn(stateOf(2025)));
-		const areas = contestedIn(drawn(stateOf(2025)));
+		const areas = contestedIn(stateOf(2025));
 		const at = areas.map((area) => shapes.indexOf(area));
 		expect(at).not.toContain(-1);
 		const borders = shapes.findIndex((shape) => shape.includes(`d="${outlines.borders}"`));

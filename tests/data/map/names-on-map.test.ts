@@ -15,7 +15,7 @@ import type { LabelMark } from '$lib/scene/names/marks';
 import { outlinesOfPage, registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { textWidth } from '$lib/scene/names/text-width';
-import { HOME } from '$lib/scene/viewport/window';
+import { HOME } from '$lib/scene/viewport/viewport';
 import { atlas } from '$record';
 import { LAYERS, snapshotOfYear, yearsOf } from '$lib/domain';
 import { featuresOf } from '$lib/geo/features';

@@ -10,13 +10,14 @@ import { SecondPick } from '$lib/parts/context/second-pick.svelte';
 import DisputeSample from '$lib/features/legend/DisputeSample.svelte';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
+import SignKey from '$lib/features/compare/SignKey.svelte';
 import Sign from '$lib/parts/map/Sign.svelte';
 import SvgMap from '$lib/features/map/SvgMap.svelte';
-import { HOME } from '$lib/scene/viewport/window';
+import { HOME } from '$lib/scene/viewport/viewport';
 import { legendSamples } from '$lib/draw/legend-samples';
 import { sceneSvg, type Scene } from '$lib/draw/scene';
 import { atlas } from '$record';
-import { snapshotOfYear } from '$lib/domain';
+import { differenceOf, snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { subjectMarks } from '$lib/head/picture/marks';
 import { yearMapSvg } from '$lib/head/picture/year-map';
@@ -25,10 +26,13 @@ import { mapStateOf } from '$lib/scene/state/map-state';
 import { sourcesOf } from '$lib/maplibre/source/sources';
 import { layersOf, styleOf } from '$lib/maplibre/style/style';
 import { INPUTS, tokensOf } from '$lib/maplibre/test-fixture';
-import { MAP_LAYERS } from '$lib/scene/state/types';
+import { mapOfDifference } from '$lib/scene/state/map-of-difference';
+import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
 import { SLOTS } from '$lib/scene/order';
-import { symbolsCss } from '$lib/scene/symbols/css';
-import { DASHES } from '$lib/scene/symbols/lines';
+import { PHASE_BARS } from '$lib/scene/symbols/bars';
+import { barsCss, symbolsCss } from '$lib/scene/symbols/css';
+import { SIGNS, type SignPart } from '$lib/scene/symbols/glyphs';
+import { DASHES, FAINT_LINE } from '$lib/scene/symbols/lines';
 import { DISC } from '$lib/scene/symbols/marks';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
@@ -40,22 +44,39 @@ const view = { ...defaultView({ first: 1996, last: 2026 }), year: 2017 };
 const scene: Scene = { atlas, view, outlines, width: 1600, height: 900, look: 'colour', framed: true };
 const tokens = tokensOf('light');
 
-/** The plain map of a year, as its page has it. */
-function pageOf(year = 2017): string {
+type Body = Parameters<typeof render>[0];
+
+/** A component as its page has it. */
+function bodyOf(component: unknown, props: object, year = 2017): string {
 	const context = {
 		atlas,
 		view: { current: { ...view, year } },
 		hrefOf: () => '/',
 		second: new SecondPick()
 	};
-	const WithContext: typeof SvgMap = ((renderer: never, props: never) => {
+	const WithContext = (renderer: never, given: never) => {
 		setAtlas(context as unknown as AtlasContext);
-		(SvgMap as unknown as (renderer: never, props: never) => void)(renderer, props);
-	}) as never;
-	const mapState = mapStateOf(snapshotOfYear(atlas, year), new Set(MAP_LAYERS));
-	const props = { mapState, window: HOME, hovered: null, onhover: () => undefined, fine: null };
-	return render(WithContext, { props, context: new Map() }).body;
+		(component as (renderer: never, props: never) => void)(renderer, given);
+	};
+	return render(WithContext as unknown as Body, { props, context: new Map() } as never).body;
 }
+
+const stateOf = (year: number) => mapStateOf(snapshotOfYear(atlas, year), new Set(MAP_LAYERS));
+const propsOf = (mapState: MapState) => ({
+	mapState,
+	viewport: HOME,
+	hovered: null,
+	onhover: () => undefined,
+	fine: null
+});
+
+/** The plain map of a year. */
+const pageOf = (year = 2017) => bodyOf(SvgMap, propsOf(stateOf(year)), year);
+
+/** What is compared: 2012 and 2017. */
+const compared: Scene = { ...scene, view: { ...view, compare: 2012 } };
+const difference = () => differenceOf(atlas, 2017, 2012, (of) => snapshotOfYear(atlas, of));
+const signKey = () => bodyOf(SignKey, { comparison: { difference: difference() } });
 
 const imageOf = (id: string) =>
 	imagesOf(tokens, 2, () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) })).get(id);
@@ -92,6 +113,20 @@ const DRAWINGS = {
 		picture: () => sceneSvg({ ...scene, framed: false }),
 		'share picture': () => yearMapSvg(2017),
 		'legend of the page': () => render(DisputeSample, { props: { phase: 'active' } }).body
+	},
+	'unchanged line': {
+		'plain map': () =>
+			bodyOf(SvgMap, propsOf(mapOfDifference(stateOf(2017), difference(), new Set(MAP_LAYERS)))),
+		picture: () => sceneSvg({ ...compared, framed: false }),
+		MapLibre: styleText,
+		'key of pictures': () => legendSamples(compared).find(({ key }) => key === 'faint')?.svg,
+		'key of the page': signKey
+	},
+	'phase on a line of years': {
+		'strips, bars and their key': barsCss
+	},
+	answer: {
+		questions: () => render(Sign, { props: { id: 'answer-hit' } }).body
 	}
 } satisfies Record<string, Record<string, () => string | undefined>>;
 
@@ -124,6 +159,23 @@ const CHANGES: Record<keyof typeof DRAWINGS, () => () => void> = {
 			symbol.width = width;
 			DASHES.international = dash;
 		};
+	},
+	'unchanged line': () => {
+		const line = FAINT_LINE as { width: number };
+		const { width } = line;
+		line.width = width * 1.5;
+		return () => void (line.width = width);
+	},
+	'phase on a line of years': () => {
+		const { active } = PHASE_BARS;
+		PHASE_BARS.active = { ...active, share: active.share / 2 };
+		return () => void (PHASE_BARS.active = active);
+	},
+	answer: () => {
+		const part: SignPart = SIGNS['answer-hit'].parts[1]!;
+		const { width } = part;
+		part.width = 5;
+		return () => void (part.width = width);
 	}
 };
 
@@ -140,6 +192,21 @@ describe.each(Object.keys(DRAWINGS) as (keyof typeof DRAWINGS)[])('the symbol of
 		putBack = () => {};
 		expect(drawing()).toBe(before);
 	});
+});
+
+it('stand in no style sheet of a component a second time', () => {
+	const sheets = import.meta.glob<string>('/src/**/*.{svelte,css}', {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
+	const own = Object.entries(sheets).flatMap(([file, text]) =>
+		[...text.matchAll(/gradient\(([^;]*);/g)]
+			.filter(([, layers = '']) => /--(?:status|dispute|contested)/.test(layers))
+			.map(([layers]) => `${file}: ${layers}`)
+	);
+	expect(own).toEqual([]);
+	expect(Object.keys(sheets).length).toBeGreaterThan(200);
 });
 
 describe('the order', () => {
@@ -163,7 +230,7 @@ describe('the order', () => {
 				border: /data-kind="borders"/,
 				line: /data-kind="line"/,
 				arc: /data-kind="arc"/,
-				misplaced: /<polyline/
+				misplaced: /class="misplaced/
 			})
 		);
 	});

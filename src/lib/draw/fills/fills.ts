@@ -4,9 +4,9 @@ import type { Rect } from '../base/labels';
 import { paled } from './pale';
 import { element, short, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
-import { dotsOf, type Pattern, type PatternMark } from '$lib/scene/symbols/pattern';
-import { FAINT_HATCH, hatchOfPhase } from '$lib/scene/symbols/phase';
-import { INACTIVE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
+import { hatchFill, statusFill, type AreaFill } from '$lib/scene/symbols/fills';
+import { dotsOf, type PatternMark } from '$lib/scene/symbols/pattern';
+import { INACTIVE } from '$lib/scene/symbols/status';
 import { PRINT_PATTERNS } from '$lib/scene/symbols/print';
 
 /** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
@@ -34,37 +34,31 @@ function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
 		: [{ ...stroke, angle, apart: every / Math.SQRT2 }];
 }
 
-const strokesOf = (pattern: Pattern, ink: Ink): Hatch[] => pattern.flatMap((mark) => hatchesOf(mark, ink));
-
 /**
- * The fill of a status.
+ * A fill in the colours, or the black and white, of a picture. Where statuses have slanting lines of the same black, those
+ * of a contested area stand upright. On a blank map all is land, with its contested areas.
  * @param pale it stands back, as what is the same in both of two years
  */
-export function fillOf(status: Status | null, inactive: boolean, ink: Ink, pale = false): Fill {
-	const { look, colour } = ink;
-	const land = colour('land');
-	if (!status || look === 'blank') return { ground: land, hatches: [] };
-	const { fill: token, pattern } = STATUS_SYMBOLS[status];
-	const marks = look === 'patterns' ? PRINT_PATTERNS[status] : pattern;
-	const fill = {
-		ground: colour(token),
-		hatches: strokesOf(inactive ? [...marks, INACTIVE] : marks, ink)
-	};
+export function inked({ ground, pattern, status, inactive }: AreaFill, ink: Ink, pale = false): Fill {
+	const land = ink.colour('land');
+	if (status && ink.look === 'blank') return { ground: land, hatches: [] };
+	const marks =
+		ink.look !== 'patterns'
+			? pattern
+			: status
+				? [...PRINT_PATTERNS[status], ...(inactive ? [INACTIVE] : [])]
+				: pattern.map((mark): PatternMark => ({ ...mark, form: 'lines', angle: 90, every: mark.every / 2 }));
+	const fill = { ground: ink.colour(ground), hatches: marks.flatMap((mark) => hatchesOf(mark, ink)) };
 	return pale ? paled(fill, land) : fill;
 }
 
-/**
- * The hatch of a contested area, on the ground of land without a status, since the area is nobody's; without a phase it
- * belongs to no dispute of the year. Where statuses have slanting lines of the same black, those of a contested area
- * stand upright.
- * @param faint the dispute is the same in both of two years
- */
-export function hatchOf(phase: Phase | null, ink: Ink, faint = false): Fill {
-	const hatch = hatchOfPhase(phase);
-	const turned = ink.look === 'patterns' ? ({ angle: 90, every: hatch.every / 2 } as const) : {};
-	const fainter = faint ? { opacity: FAINT_HATCH } : {};
-	return { ground: ink.colour('land'), hatches: hatchesOf({ ...hatch, ...turned, ...fainter }, ink) };
-}
+/** The fill of a status. */
+export const fillOf = (status: Status | null, inactive: boolean, ink: Ink, pale = false): Fill =>
+	inked(statusFill(status, inactive), ink, pale);
+
+/** The hatch of a contested area. */
+export const hatchOf = (phase: Phase | null, ink: Ink, faint = false): Fill =>
+	inked(hatchFill(phase, faint), ink);
 
 /**
  * An area with its fill.
@@ -78,12 +72,12 @@ export function filled(
 	id: string,
 	d: string,
 	{ ground, hatches }: Fill,
-	rim: string,
+	rim: Values,
 	pixel: number,
 	box: Rect
 ): string {
 	if (!d) return '';
-	const area = `<path${hatches.length > 0 ? ` id="${id}"` : ''} d="${d}" fill="${ground}"${rim && ` ${rim}`}/>`;
+	const area = element('path', { id: hatches.length > 0 ? id : undefined, d, fill: ground, ...rim });
 	if (hatches.length === 0) return area;
 	// Cut by a clip, since the end of a line is straight and an outline is not.
 	const clip = `<clipPath id="${id}-clip"><use href="#${id}" clip-rule="evenodd"/></clipPath>`;

@@ -4,7 +4,7 @@ const partsOf = (colour: string): number[] =>
 	[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** A colour, `#rrggbb`, mixed into a ground: as if it were seen through, but without what a printer makes of that. */
-function mixed(colour: string, ground: string): string {
+export function mixed(colour: string, ground: string): string {
 	const under = partsOf(ground);
 	const parts = partsOf(colour).map((part, index) => part * PALE + (under[index] ?? 0) * (1 - PALE));
 	return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;

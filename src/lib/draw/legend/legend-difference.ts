@@ -8,6 +8,7 @@ import { written } from '../marks/written';
 import type { CompareSignId, SignOf } from '$lib/scene/symbols/sign-shapes';
 import { DISPUTE_DIFFERENCES, STATE_DIFFERENCES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { DASHES, FAINT_LINE, widened } from '$lib/scene/symbols/lines';
 import { FAINT } from '$lib/scene/symbols/phase';
 import { differenceName } from '$lib/text/compare-words';
 
@@ -65,9 +66,11 @@ export function differenceItems(plan: Plan): LegendItem[] {
 									sample: ({ x, y, width, height }: Rect) =>
 										element('path', {
 											d: `M${short(x)} ${short(y + height / 2)}h${short(width)}`,
-											stroke: ink.colour('dispute-soft'),
-											'stroke-width': 1.6 * grain,
-											'stroke-dasharray': [5, 3].map((length) => short(length * grain)).join(' '),
+											stroke: ink.colour(FAINT_LINE.token),
+											'stroke-width': FAINT_LINE.width * grain,
+											'stroke-dasharray': widened(DASHES.international, 1 / (FAINT_LINE.width * grain))
+												.map(short)
+												.join(' '),
 											opacity: FAINT
 										})
 								}

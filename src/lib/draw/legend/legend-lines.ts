@@ -1,6 +1,6 @@
 import { diamond } from '../fills/diamond';
 import { hatchOf, swatch } from '../fills/fills';
-import { riversShown } from '../shapes/claim-and-rivers';
+import { riversShown } from '../shapes/late';
 import type { Rect } from '../base/labels';
 import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
@@ -10,16 +10,8 @@ import { isInViewport } from '../shapes/visible';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';
-import {
-	arcStroke,
-	CLAIM,
-	CLAIM_DASH,
-	DASHES,
-	dashText,
-	lineStroke,
-	RIVER,
-	type LineStroke
-} from '$lib/scene/symbols/lines';
+import { arcStroke, DASHES, dashOf, lineStroke, type LineStroke } from '$lib/scene/symbols/lines';
+import { CLAIM, CLAIM_DASH, RIVER } from '$lib/scene/symbols/claims-and-rivers';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';
@@ -36,23 +28,17 @@ const lineIn =
 			'stroke-width': width * grain,
 			// Dots are dashes of next to no length with round ends.
 			'stroke-linecap': dotted ? 'round' : undefined,
-			'stroke-dasharray':
-				dash === 'none'
-					? undefined
-					: dash
-							.split(' ')
-							.map((length) => short(Number(length) * grain))
-							.join(' ')
+			'stroke-dasharray': dash?.map((length) => short(length * grain)).join(' ')
 		});
 
 /** Disputes by phase, and what stands for them. */
-export function disputeItems({ outlines, state, scene, ink, grain, window }: Plan): LegendItem[] {
+export function disputeItems({ outlines, state, scene, ink, grain, viewport }: Plan): LegendItem[] {
 	const drawn = [...state.disputes.values()];
 	const phases = PHASES.filter((phase) => drawn.some((dispute) => dispute.drawn === phase));
-	const areas = outlines.areas.filter(({ d }) => isInViewport(d, window));
+	const areas = outlines.areas.filter(({ d }) => isInViewport(d, viewport));
 	const arcs =
 		ink.look !== 'blank' &&
-		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isInViewport(d, window));
+		outlines.arcs.some(({ d, dispute }) => drawnIn(state, dispute) && isInViewport(d, viewport));
 	const shaped = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
 	const points = scene.atlas.disputes.some(
 		({ id, points: at }) => state.disputes.has(id) && !shaped.has(id) && at.length > 0
@@ -101,8 +87,8 @@ export function disputeItems({ outlines, state, scene, ink, grain, window }: Pla
 
 /** Kinds of lines, rivers, the claim line of one party. */
 export function lineItems(plan: Plan): LegendItem[] {
-	const { scene, state, ink, grain, window } = plan;
-	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, window));
+	const { scene, state, ink, grain, viewport } = plan;
+	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, viewport));
 	const classes = (Object.keys(DASHES) as YearLineClass[]).filter((kind) =>
 		seen.some((line) => line.class === kind)
 	);
@@ -120,12 +106,12 @@ export function lineItems(plan: Plan): LegendItem[] {
 		items.push({
 			key: 'river',
 			text: m.legend_river(),
-			sample: lineIn({ width: RIVER.strong, dash: 'none' }, ink.colour('river'), grain)
+			sample: lineIn({ width: RIVER.strong }, ink.colour('river'), grain)
 		});
 	}
 	const { claim } = scene.view;
 	if (!claim || !scene.topology || !state.claim) return items;
-	const stroke = { width: CLAIM.width, dash: dashText(CLAIM_DASH, CLAIM.width) };
+	const stroke = { width: CLAIM.width, dash: dashOf(CLAIM_DASH, CLAIM.width) };
 	return [
 		...items,
 		{

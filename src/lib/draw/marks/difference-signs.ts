@@ -29,7 +29,7 @@ export function signsOfDifference(
 	names: readonly PlacedName[],
 	places: readonly PictureMark[]
 ): DrawnSign[] {
-	const { scene, compared, part, ink, grain, map, window, pixelOf } = plan;
+	const { scene, compared, part, ink, grain, map, viewport, pixelOf } = plan;
 	if (!compared || part !== 'whole' || ink.look === 'blank') return [];
 	const plate = plateOf(plan);
 	const taken: Rect[] = [
@@ -49,7 +49,7 @@ export function signsOfDifference(
 		box.y + box.height <= map.y + map.height;
 	return comparisonDrawing(scene.atlas, compared.difference, new Set(scene.view.layers), {
 		size: SIDE * grain,
-		placeOf: (point) => (isWithin(window, point) ? pixelOf(point) : null),
+		placeOf: (point) => (isWithin(viewport, point) ? pixelOf(point) : null),
 		covered: (box) => !isOn(box) || taken.some((other) => rectsOverlap(box, other)),
 		outlines: scene.outlines
 	});

@@ -28,13 +28,22 @@ export function ring([x, y]: readonly [number, number], radius: number, { ink, g
 	);
 }
 
+/** A ring about a selected state that is too small for an outline. */
+export function selectedSmall(plan: Plan): string[] {
+	const { selection, outlines, viewport, pixelOf, grain } = plan;
+	if (selection?.kind !== 'state') return [];
+	return outlines.small
+		.filter(({ id, position }) => id === selection.id && isWithin(viewport, position))
+		.map(({ position }) => ring(pixelOf(position), 11 * grain, plan));
+}
+
 /** Circles of the places with documents so far, with how many; filled where some are of the year. */
 export function placesIn(plan: Plan): PictureMark[] {
-	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
+	const { scene, state, ink, grain, viewport, pixelOf, selection } = plan;
 	const blank = ink.look === 'blank';
 	const selected = placesOfSelection(selection, scene.atlas, state);
 	return placeMarks(scene.atlas, state)
-		.filter(({ position }) => isWithin(window, position))
+		.filter(({ position }) => isWithin(viewport, position))
 		.map(({ id, position, total, inYear }) => {
 			const [x, y] = pixelOf(position);
 			const now = inYear > 0 && !blank;
@@ -81,7 +90,7 @@ export function barePlacesIn(plan: Plan): PictureMark[] {
 
 /** Diamonds: disputes with no line and no area on the map, and, smaller, what the boundaries do not show of others. */
 export function disputePointsIn(plan: Plan): PictureMark[] {
-	const { scene, state, ink, grain, window, pixelOf, selection } = plan;
+	const { scene, state, ink, grain, viewport, pixelOf, selection } = plan;
 	if (ink.look === 'blank') return [];
 	const shown = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
 	return scene.atlas.disputes.flatMap(({ id, points }) => {
@@ -91,7 +100,7 @@ export function disputePointsIn(plan: Plan): PictureMark[] {
 		if (!phase) return [];
 		return points.flatMap(({ position, note }) => {
 			const at = projectToSvg(position);
-			if (!isWithin(window, at)) return [];
+			if (!isWithin(viewport, at)) return [];
 			const [x, y] = pixelOf(at);
 			const mark = selected ? ring([x, y], 13 * grain, plan) : '';
 			if (beside && !note) return mark ? [{ svg: mark, circle: circleAt(x, y, 8 * grain) }] : [];
@@ -133,7 +142,7 @@ const KINDS = { seat: 'institution', exercise: 'exercise', concern: 'claim' };
 
 /** Institutions, exercises and claims about concerns. */
 export function signsIn(plan: Plan): PictureMark[] {
-	const { scene, state, snapshot, ink, grain, scale, window, pixelOf, selection } = plan;
+	const { scene, state, snapshot, ink, grain, scale, viewport, pixelOf, selection } = plan;
 	if (ink.look === 'blank') return [];
 	const { signs, lines } = signMarks({ atlas: scene.atlas, mapState: state, snapshot }, scale);
 	const links = lines.map(({ points }): PictureMark => ({
@@ -156,7 +165,7 @@ export function signsIn(plan: Plan): PictureMark[] {
 	return [
 		...links,
 		...signs
-			.filter(({ position }) => isWithin(window, position))
+			.filter(({ position }) => isWithin(viewport, position))
 			.map((mark): PictureMark => {
 				const at = pixelOf(mark.position);
 				const [x, y] = [at[0] + mark.shift[0] * grain, at[1] + mark.shift[1] * grain];
@@ -184,6 +193,6 @@ export function signsIn(plan: Plan): PictureMark[] {
 	];
 }
 
-/** A window beyond ±180° shows the world again. */
-export const copiesIn = ({ x, width }: Plan['window']): number[] =>
+/** A viewport beyond ±180° shows the world again. */
+export const copiesIn = ({ x, width }: Plan['viewport']): number[] =>
 	[-WORLD_UNITS, WORLD_UNITS].filter((shift) => (shift < 0 ? x < 0 : x + width > WORLD_UNITS));

@@ -25,10 +25,10 @@ export interface BlankName {
  */
 export function blankNames(plan: Plan): BlankName[] {
 	if (plan.part === 'before') return blankNames(planOf(plan.scene, plan.map, 'after'));
-	const { scene, snapshot, compared, state, outlines, window } = plan;
+	const { scene, snapshot, compared, state, outlines, viewport } = plan;
 	const west = <T extends { at: [number, number] }>(found: T[]) =>
 		found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-	const points = namePoints(outlines, window);
+	const points = namePoints(outlines, viewport);
 	const codes = new Set(
 		[...snapshot.states, ...(compared?.difference.before.states ?? [])].map(({ iso3 }) => iso3)
 	);
@@ -39,7 +39,7 @@ export function blankNames(plan: Plan): BlankName[] {
 		return at && found ? [{ key: iso3, name: textOf(found.name), at }] : [];
 	});
 	const places = placeMarks(scene.atlas, state)
-		.filter(({ position }) => isWithin(window, position))
+		.filter(({ position }) => isWithin(viewport, position))
 		.map(({ id, name, position }) => ({ key: id, name: textOf(name), at: position }));
 	return [
 		...west(states).map((entry, index) => ({ ...entry, sign: String(index + 1), kind: 'state' as const })),
@@ -55,7 +55,7 @@ const letters = (index: number): string =>
 const bySize = ({ scene }: Plan) => [...scene.outlines.states].sort((a, b) => b.d.length - a.d.length);
 
 function requestsOf(plan: Plan): NameRequest[] {
-	const { scene, state, outlines, window, ink, grain, pixelOf, selection } = plan;
+	const { scene, state, outlines, viewport, ink, grain, pixelOf, selection } = plan;
 	const halo = ink.colour('label-halo');
 	const plain = { fill: ink.colour('label'), halo };
 	const deepInk = { fill: ink.colour('border-status'), halo: ink.colour('status-member') };
@@ -68,12 +68,12 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const sign = scene.signs?.get(key);
 		return sign ? { text: `${sign} ${name}`, short: sign, always: true } : { text: name };
 	};
-	const points = namePoints(outlines, window);
+	const points = namePoints(outlines, viewport);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
 	const isBare = scene.view.layers.length === 0;
 	const cities = placeMarks(scene.atlas, state)
-		.filter(({ position }) => isWithin(window, position))
+		.filter(({ position }) => isWithin(viewport, position))
 		.reverse()
 		.map(({ id, name, position, total }): NameRequest => ({
 			key: id,

@@ -1,22 +1,22 @@
 import type { Ink } from '../base/ink';
 import type { Rect } from '../base/labels';
-import type { Phase } from '$lib/domain';
+import type { AtlasCore, Phase } from '$lib/domain';
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { MapState } from '$lib/scene/state/types';
+import type { MapSelection, MapState } from '$lib/scene/state/types';
 
 /** What the shapes of a map are drawn from. */
 export interface Drawn {
+	atlas: Pick<AtlasCore, 'misplaced' | 'places'>;
 	outlines: Outlines;
 	state: MapState;
+	selection: MapSelection | null;
 	ink: Ink;
 	/** Pixels of the picture for a unit of the drawn map. */
 	scale: number;
 	/** What of it is seen, in units of the drawn map. */
-	window: Rect;
+	viewport: Rect;
 }
 
 /** The phase in which the map of a year draws a dispute; null if it does not. */
 export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
 	(dispute && state.disputes.get(dispute)?.drawn) || null;
-
-export const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;

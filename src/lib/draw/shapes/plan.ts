@@ -8,12 +8,11 @@ import type { Scene } from '../base/types';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { selectionOf } from '$lib/scene/state/selection';
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 import { snapshotOfYear, type Position, type Snapshot } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { mapStateOf } from '$lib/scene/state/map-state';
-import type { MapSelection } from '$lib/scene/state/types';
 
 /** Which of the maps of a picture: the only one, or that of the earlier or the later of two years. */
 export type MapOfPicture = 'whole' | 'before' | 'after';
@@ -26,10 +25,9 @@ export interface Plan extends Drawn {
 	snapshot: Snapshot;
 	/** The two years, if the picture compares. */
 	compared: Compared | null;
-	selection: MapSelection | null;
 	/** Where the map lies in the picture, in pixels. */
 	map: Rect;
-	window: Viewport;
+	viewport: Viewport;
 	/** The size of a line of text, in pixels: it grows with the picture. */
 	unit: number;
 	/** Pixels for a CSS pixel of the page's map: widths of lines and marks. */
@@ -41,11 +39,11 @@ export interface Plan extends Drawn {
 /** The last outlines in detail: the years of a film look at the same part of the map. */
 let last: { key: string; topology: BoundariesTopology; outlines: Outlines } | null = null;
 
-function outlinesIn({ topology, outlines }: Scene, window: Viewport, scale: number): Outlines {
+function outlinesIn({ topology, outlines }: Scene, viewport: Viewport, scale: number): Outlines {
 	if (!topology) return outlines;
-	const key = [window.x, window.y, window.width, scale].join(' ');
+	const key = [viewport.x, viewport.y, viewport.width, scale].join(' ');
 	if (last?.key !== key || last.topology !== topology) {
-		last = { key, topology, outlines: detailedOutlines(topology, outlines, window, scale) };
+		last = { key, topology, outlines: detailedOutlines(topology, outlines, viewport, scale) };
 	}
 	return last.outlines;
 }
@@ -63,25 +61,26 @@ export function planOf(scene: Scene, map: Rect, part: MapOfPicture = 'whole'): P
 	const snapshot = part === 'before' && before ? before : after;
 	const layers = new Set(view.layers);
 	const selection = selectionOf(view.thing, atlas);
-	const window = viewportOfView(view, map.width, map.height);
-	const scale = map.width / window.width;
+	const viewport = viewportOfView(view, map.width, map.height);
+	const scale = map.width / viewport.width;
 	const unit = unitOf(scene);
 	const pixelOf = ([x, y]: readonly [number, number]): [number, number] => [
-		map.x + (x - window.x) * scale,
-		map.y + (y - window.y) * scale
+		map.x + (x - viewport.x) * scale,
+		map.y + (y - viewport.y) * scale
 	];
 	const state = mapStateOf(snapshot, layers, selection, view.claim);
 	return {
+		atlas,
 		scene,
 		part,
 		snapshot,
 		compared,
 		selection,
 		state: compared && part === 'whole' ? mapOfDifference(state, compared.difference, layers) : state,
-		outlines: outlinesIn(scene, window, scale),
+		outlines: outlinesIn(scene, viewport, scale),
 		ink: inkOf(look, id + INITIALS[part]),
 		map,
-		window,
+		viewport,
 		scale: scale / (unit / 14),
 		unit,
 		grain: unit / 14,

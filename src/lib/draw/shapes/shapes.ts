@@ -1,92 +1,85 @@
-import { contestedIn, differingIn, smallStatesIn, statesIn } from './areas';
-import { drawnIn, path, type Drawn } from './drawn';
-import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
-import type { MapState } from '$lib/scene/state/types';
-import {
-	ARC_CASING,
-	arcStroke,
-	BORDER_WIDTH,
-	CASING,
-	isContested,
-	lineStroke,
-	type LineStroke
-} from '$lib/scene/symbols/lines';
+/** The shapes of a scene as SVG text. */
+import { filled, inked } from '../fills/fills';
+import { mixed } from '../fills/pale';
+import { smallStatesIn } from './small-states';
+import { element } from '../base/svg';
+import type { Drawn } from './drawn';
 import { SLOTS, type Slot } from '$lib/scene/order';
-import { FAINT, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
-import { SEAM } from '$lib/scene/symbols/status';
+import { selectionShapes } from '$lib/scene/shapes/selection';
+import { shapesInOrder, type Shape } from '$lib/scene/shapes/shape';
+import { shapesOf } from '$lib/scene/shapes/shapes';
 
-/** Of two years compared: how visible what is the same at both ends is, as an attribute. */
-export const faintIn = (state: MapState, dispute: string | undefined): string =>
-	state.disputes.get(dispute ?? '')?.faint ? ` opacity="${FAINT}"` : '';
+/** What is not on a blank map. */
+const NOT_BLANK: readonly Slot[] = ['selection', 'arc', 'misplaced'];
 
-const dashesIn = ({ dash }: LineStroke, scale: number) =>
-	dash === 'none' ? dash : dash.split(' ').map((length) => Number(length) / scale);
-
-/** Lines that are more or less than a border: dashed by class, wide by phase, set off from what lies under them. */
-export function linesIn({ outlines, state, ink, scale }: Drawn): string[] {
-	return linesOfYear(outlines.lines, state).flatMap(({ d, dispute, phase, given, class: kind }) => {
-		const line = lineStroke(kind, phase);
-		const quiet = given === 'international' && !isContested(kind, phase) ? 'border-status' : 'contested';
-		const colour = phase ? PHASE_SYMBOLS[phase].token : quiet;
-		const dashes = dashesIn(line, scale);
-		const stroke = (name: string, pixels: number) =>
-			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}"`;
-		// In black and white a rim of the state runs under the line: it has to go, or the line would be solid.
-		const under = line.width + (ink.look === 'colour' ? CASING.wider : CASING.widerInPrint);
-		return [
-			...(isContested(kind, phase) || (ink.look !== 'colour' && dashes !== 'none')
-				? [path(d, stroke('land', under))]
-				: []),
-			path(d, `${stroke(colour, line.width)} stroke-dasharray="${String(dashes)}"${faintIn(state, dispute)}`)
-		];
-	});
-}
-
-/** Between states in a dispute that is not about territory. */
-export function arcsIn({ outlines, state, ink, scale }: Drawn): string[] {
-	return outlines.arcs.flatMap(({ d, dispute }) => {
-		const phase = drawnIn(state, dispute);
-		if (!phase) return [];
-		const line = arcStroke(phase);
-		const dashes = String(dashesIn(line, scale));
-		const stroke = (name: string, pixels: number) =>
-			`fill="none" stroke="${ink.colour(name)}" stroke-width="${pixels / scale}" stroke-dasharray="${dashes}"${faintIn(state, dispute)}`;
-		return [
-			path(d, stroke('land', line.width + ARC_CASING.wider)),
-			path(d, stroke(PHASE_SYMBOLS[phase].token, line.width))
-		];
-	});
-}
-
-/** Shapes by their place in the order of all drawings. */
-export type Shapes = Partial<Record<Slot, string[]>>;
-
-/**
- * The shapes of a map in the order of all drawings: land, statuses, contested areas, borders, lines by class and phase,
- * and arcs.
- * @param more what else is drawn, in its place; it takes the place of what the map itself has there
- */
-export function shapesIn(drawn: Drawn, more: Shapes = {}): string[] {
-	const { outlines, ink, scale, state } = drawn;
-	/** On deep fills borders are pale; on bare land they would not be seen. */
-	const border = state.states.size > 0 || state.differs ? 'border-status' : 'border';
-	const land = ink.colour('land');
-	const rim = ink.look === 'colour' ? land : ink.colour('border');
-	const shapes: Shapes = {
-		land: [path(outlines.land, `fill="${land}" stroke="${rim}" stroke-width="${SEAM / scale}"`)],
-		status: statesIn(drawn),
-		contested: contestedIn(drawn),
-		border: [
-			path(
-				outlines.borders,
-				`fill="none" stroke="${ink.colour(border)}" stroke-width="${BORDER_WIDTH / scale}"`
-			)
-		],
-		selection: differingIn(drawn),
-		line: linesIn(drawn),
-		arc: ink.look === 'blank' ? [] : arcsIn(drawn),
-		'small-state': smallStatesIn(drawn),
-		...more
+/** Attributes of the stroke of a shape. In black and white the edge of land is a line: there is no colour to tell it. */
+function strokeOf({ slot, stroke, opacity, fill }: Shape, { ink, scale }: Drawn) {
+	if (!stroke) return {};
+	const isEdge = ink.look !== 'colour' && (slot === 'land' || slot === 'status');
+	const {
+		token,
+		width,
+		dash,
+		round,
+		opacity: strokeOpacity
+	} = isEdge ? ({ token: 'border', width: 0.7 } as Shape['stroke'] & object) : stroke;
+	const colour = ink.colour(token);
+	return {
+		stroke: fill && opacity !== undefined && !isEdge ? mixed(colour, ink.colour('land')) : colour,
+		'stroke-width': String(width / scale),
+		'stroke-dasharray': dash?.map((length) => length / scale).join(),
+		'stroke-linecap': round ? 'round' : undefined,
+		'stroke-opacity': strokeOpacity
 	};
-	return SLOTS.flatMap((slot) => shapes[slot] ?? []);
+}
+
+/** What is filled alike, in one area: its lines are cut out once. */
+function areaMarkup(shapes: readonly Shape[], drawn: Drawn): string[] {
+	const { ink, scale, viewport } = drawn;
+	const groups = new Map<string, Shape[]>();
+	for (const shape of shapes) {
+		const key = `${shape.fill?.key}${shape.opacity === undefined ? '' : '-pale'}`;
+		groups.set(key, [...(groups.get(key) ?? []), shape]);
+	}
+	return [...groups].flatMap(([key, [first, ...others]]) => {
+		if (!first?.fill) return [];
+		const d = [first, ...others].map((each) => each.d).join('');
+		const fill = inked(first.fill, ink, first.opacity !== undefined);
+		return filled(`${ink.id}${key}`, d, fill, strokeOf(first, drawn), 1 / scale, viewport);
+	});
+}
+
+const lineMarkup = (shape: Shape, drawn: Drawn): string =>
+	element('path', { d: shape.d, fill: 'none', ...strokeOf(shape, drawn), opacity: shape.opacity });
+
+/** Shapes in the order of all drawings. */
+export function markupOf(shapes: readonly Shape[], drawn: Drawn): string[] {
+	const shown = drawn.ink.look === 'blank' ? shapes.filter(({ slot }) => !NOT_BLANK.includes(slot)) : shapes;
+	return SLOTS.flatMap((slot) => {
+		const here = shown.filter((shape) => shape.slot === slot && shape.d !== '');
+		return [
+			...areaMarkup(
+				here.filter(({ fill }) => fill),
+				drawn
+			),
+			...here.filter(({ fill, stroke }) => !fill && stroke).map((shape) => lineMarkup(shape, drawn))
+		];
+	});
+}
+
+/** All shapes of a map. @param late those whose outlines come in files of their own */
+export function shapesIn(drawn: Drawn, late: readonly Shape[] = []): string[] {
+	const { atlas, outlines, state, selection, ink } = drawn;
+	const shapes = shapesInOrder([
+		...shapesOf({
+			outlines,
+			mapState: state,
+			atlas,
+			selected: selection?.kind === 'dispute' ? selection.id : null,
+			print: ink.look !== 'colour'
+		}),
+		...selectionShapes(outlines, state, { selected: selection }),
+		...late
+	]);
+	return [...markupOf(shapes, drawn), ...smallStatesIn(drawn)];
 }

@@ -1,15 +1,17 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { isInside, pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
+import polylabel from 'polylabel';
+import { clipTo } from '$lib/scene/outlines/clip';
+import { pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
 type Point = [number, number];
 
-/** How many points across are asked where a state lies that shows only a part of itself. */
-const ACROSS = 28;
+/** A part of a state that is narrower than this share of the viewport is a mere strip, with no room for a name. */
+const STRIP = 1 / 28;
 
-/** The points of the paths of an outline that may lie in the window; nothing if its box does not. */
-function near(d: string, window: Viewport): Points[] | null {
+/** The points of the paths of an outline that may lie in the viewport; nothing if its box does not. */
+function near(d: string, viewport: Viewport): Points[] | null {
 	const parts = pointsOfPath(d);
 	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const part of parts) {
@@ -21,75 +23,61 @@ function near(d: string, window: Viewport): Points[] | null {
 		}
 	}
 	const apart =
-		x0 > window.x + window.width || x1 < window.x || y0 > window.y + window.height || y1 < window.y;
+		x0 > viewport.x + viewport.width ||
+		x1 < viewport.x ||
+		y0 > viewport.y + viewport.height ||
+		y1 < viewport.y;
 	return apart ? null : parts;
 }
 
-/** True if something of the path may be seen in the window. */
-export function isInViewport(d: string, window: Viewport): boolean {
-	const parts = near(d, window);
+/** True if something of the path may be seen in the viewport. */
+export function isInViewport(d: string, viewport: Viewport): boolean {
+	const parts = near(d, viewport);
 	return (
 		parts !== null &&
-		(parts.some((part) => part.some((point) => isWithin(window, point))) ||
+		(parts.some((part) => part.some((point) => isWithin(viewport, point))) ||
 			d.includes('Q') ||
 			d.endsWith('z'))
 	);
 }
 
 /**
- * Where the name of each state stands: at its place, or, if only another part of the state is in the window, in the
- * middle of that part. States that the window does not show are left out.
+ * Where the name of each state stands: at its place, or, if only another part of the state is in the viewport, in the
+ * middle of that part. States that the viewport does not show are left out.
  */
-export function namePoints({ states, small }: Outlines, window: Viewport): Map<string, Point> {
+export function namePoints({ states, small }: Outlines, viewport: Viewport): Map<string, Point> {
 	const points = new Map<string, Point>();
 	for (const { id, d, label } of states) {
-		if (label && isWithin(window, label)) points.set(id, label);
+		if (label && isWithin(viewport, label)) points.set(id, label);
 		else {
-			const rings = near(d, window);
-			const inner = rings && innermost(rings, window);
+			const rings = near(d, viewport);
+			const inner = rings && innermost(rings, viewport);
 			if (inner) points.set(id, inner);
 		}
 	}
-	for (const { id, position } of small) if (isWithin(window, position)) points.set(id, position);
+	for (const { id, position } of small) if (isWithin(viewport, position)) points.set(id, position);
 	return points;
 }
 
-/** The point of a grid that is farthest from what is not the area; nothing if the area is a mere strip. */
-function innermost(rings: Points[], window: Viewport): Point | null {
-	const step = window.width / ACROSS;
-	const down = Math.round(window.height / step);
-	const at = (column: number, row: number): Point => [
-		window.x + (column + 0.5) * step,
-		window.y + (row + 0.5) * step
-	];
-	const depth: number[][] = [];
-	let best: { depth: number; point: Point } | null = null;
-	for (let row = 0; row < down; row++) {
-		depth.push([]);
-		for (let column = 0; column < ACROSS; column++)
-			depth[row]?.push(isInside(rings, at(column, row)) ? 99 : 0);
-	}
-	// Steps to the nearest point that is not inside, by two passes over the grid; beyond the window nothing is.
-	const of = (row: number, column: number) => depth[row]?.[column] ?? 0;
-	const pass = (rows: number[], columns: number[], by: 1 | -1) => {
-		for (const row of rows) {
-			for (const column of columns) {
-				const line = depth[row];
-				if (line)
-					line[column] = Math.min(of(row, column), of(row - by, column) + 1, of(row, column - by) + 1);
-			}
-		}
+/** The point of what is seen of an area that is farthest from its edges; nothing if that is a mere strip. */
+function innermost(rings: Points[], viewport: Viewport): Point | null {
+	// The largest ring says where to look; of all of them even and odd tell what is inside.
+	const clip = clipTo(viewport);
+	const seen = rings
+		.map(clip.ring)
+		.filter((ring) => ring.length > 2)
+		.sort((a, b) => boxArea(b) - boxArea(a));
+	if (seen.length === 0) return null;
+	const step = viewport.width * STRIP;
+	const found = polylabel(seen, step / 8);
+	const [x, y] = found;
+	return x !== undefined && y !== undefined && found.distance > step ? [x, y] : null;
+}
+
+function boxArea(ring: Points): number {
+	const side = (axis: 0 | 1) => {
+		const values = ring.map((point) => point[axis]);
+		return Math.max(...values) - Math.min(...values);
 	};
-	const [rows, columns] = [down, ACROSS].map((count) =>
-		Array.from({ length: count }, (_, index) => index)
-	) as [number[], number[]];
-	pass(rows, columns, 1);
-	pass([...rows].reverse(), [...columns].reverse(), -1);
-	for (const row of rows) {
-		for (const column of columns) {
-			const here = of(row, column);
-			if (here > 1 && here > (best?.depth ?? 0)) best = { depth: here, point: at(column, row) };
-		}
-	}
-	return best?.point ?? null;
+	return side(0) * side(1);
 }

@@ -1,4 +1,3 @@
 /** What lessons show of questions. */
-export { default as AskSign } from './AskSign.svelte';
 export { default as AskStates } from './AskStates.svelte';
 export { default as StateMarks } from './StateMarks.svelte';

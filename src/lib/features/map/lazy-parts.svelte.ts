@@ -2,11 +2,13 @@ import type { Drawing } from './drawing.svelte';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 
 type Interactive = typeof import('./interactive');
+type LateShapes = typeof import('./late-shapes');
 
 /** What the map needs now; reactive. */
 interface Wanted {
-	/** Rivers, or the claim of one party. */
-	details: () => boolean;
+	/** Rivers, and the claim of one party, on the plain map. */
+	rivers: () => boolean;
+	claim: () => boolean;
 	/** Outlines for a close look. */
 	closeLook: () => boolean;
 }
@@ -20,7 +22,8 @@ export class LazyParts {
 	controls = $state.raw<typeof import('./map-controls')>();
 	interactive = $state.raw<{ GlMap: Interactive['GlMap']; inputs: ReturnType<Interactive['glInputs']> }>();
 	placeNames = $state.raw<typeof import('$lib/scene/names/label-marks').labelMarks>();
-	details = $state.raw<typeof import('./svg-details')>();
+	rivers = $state.raw<Awaited<ReturnType<LateShapes['riversOnMap']>>>();
+	claims = $state.raw<Awaited<ReturnType<LateShapes['claimsOnMap']>>>();
 	CloseLook = $state.raw<typeof import('./close-look').FineOutlines>();
 
 	/** Call while a component starts. */
@@ -43,11 +46,19 @@ export class LazyParts {
 			);
 		});
 		$effect(() => {
-			if (this.details || !wanted.details()) return;
+			if (this.rivers || !wanted.rivers()) return;
 			missing.load(
-				'details',
-				() => import('./svg-details'),
-				(loaded) => (this.details = loaded)
+				'rivers',
+				async () => (await import('./late-shapes')).riversOnMap(),
+				(rivers) => (this.rivers = rivers)
+			);
+		});
+		$effect(() => {
+			if (this.claims || !wanted.claim()) return;
+			missing.load(
+				'claim',
+				async () => (await import('./late-shapes')).claimsOnMap(),
+				(claims) => (this.claims = claims)
 			);
 		});
 		$effect(() => {

@@ -5,4 +5,4 @@ export { linkedTarget } from './linked-target';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
 export { default as ToThing } from './tools/ToThing.svelte';
-export { lineName } from '$lib/scene/outlines/line-words';
+export { namedFor } from './shape-title';

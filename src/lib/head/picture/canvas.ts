@@ -24,10 +24,10 @@ const X = left;
 const Y = top - (SHARE_HEIGHT / SCALE - height) / 2;
 
 /** What of the drawn map fills its part of the picture. */
-export const WINDOW = { x: X, y: Y, width: MAP_WIDTH / SCALE, height: SHARE_HEIGHT / SCALE };
+export const VIEWPORT = { x: X, y: Y, width: MAP_WIDTH / SCALE, height: SHARE_HEIGHT / SCALE };
 
 /** The same as a `viewBox`. */
-export const VIEW_BOX = Object.values(WINDOW)
+export const VIEW_BOX = Object.values(VIEWPORT)
 	.map((value) => value.toFixed(2))
 	.join(' ');
 

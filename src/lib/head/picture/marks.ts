@@ -1,6 +1,6 @@
-import { pixelAt, pixelInPicture, SCALE } from './canvas';
+import { pixelAt, pixelInPicture } from './canvas';
 import type { Label } from './words';
-import { SHARE_INK, lineMarkup, mapState, outlines } from './year-map';
+import { SHARE_INK, mapState, outlineMarkup, outlines } from './year-map';
 import type { Subject } from '../subjects/types';
 import { disputeMarks } from '$lib/scene/names/marks';
 import { light } from '$lib/draw/base/colours';
@@ -77,15 +77,10 @@ function ofPlace(id: string | null | undefined): Marks {
 	return place ? named([{ name: textOf(place.name), position: place.position }]) : NONE;
 }
 
-/** Its outline, with what is contested drawn over it again: no disputed line is ever solid. */
 function ofState(iso3: string, year: number): Marks {
 	const small = outlines.small.find(({ id }) => id === iso3);
 	if (small) return { ...NONE, points: [ring(pixelInPicture(small.position), 13)] };
-	const outline = outlines.states.find(({ id }) => id === iso3);
-	const line = (colour: string, width: number) =>
-		`<path d="${outline?.d ?? ''}" fill="none" stroke="${light(colour)}" stroke-width="${width / SCALE}"/>`;
-	if (!outline) return NONE;
-	return { ...NONE, shapes: [line('paper', 6), line('selected', 2.5), ...lineMarkup(mapState(year))] };
+	return { ...NONE, shapes: outlineMarkup(iso3, year) };
 }
 
 /**

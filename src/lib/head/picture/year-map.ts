@@ -1,12 +1,14 @@
 import topology from '../../../../static/data/boundaries.topo.json';
 import { Resvg } from '@resvg/resvg-js';
-import { SHARE_HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, WINDOW } from './canvas';
+import { SHARE_HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, VIEWPORT } from './canvas';
 import type { Outlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { light } from '$lib/draw/base/colours';
 import { inkOf } from '$lib/draw/base/ink';
 import type { Drawn } from '$lib/draw/shapes/drawn';
-import { linesIn, shapesIn } from '$lib/draw/shapes/shapes';
+import { markupOf, shapesIn } from '$lib/draw/shapes/shapes';
+import { selectionShapes } from '$lib/scene/shapes/selection';
+import { lineShapes } from '$lib/scene/shapes/shapes';
 import { atlas } from '$record';
 import { snapshotOfYear } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -28,16 +30,26 @@ export function mapState(year: number): MapState {
 /** What a picture is drawn with: a reader's own scheme is not known. */
 export const SHARE_INK = inkOf('colour');
 
+/** No line leads to where the paper puts a signature: there is no room to say what it is. */
 const drawnOf = (state: MapState): Drawn => ({
+	atlas,
 	outlines,
-	state,
+	state: { ...state, misplaced: new Set() },
+	selection: null,
 	ink: SHARE_INK,
 	scale: SCALE,
-	window: WINDOW
+	viewport: VIEWPORT
 });
 
-/** Lines that are more or less than a border, to be drawn over what lies on them. */
-export const lineMarkup = (state: MapState): string[] => linesIn(drawnOf(state));
+/** The outline of a state, with what is contested drawn over it again: no disputed line is ever solid. */
+export function outlineMarkup(iso3: string, year: number): string[] {
+	const state = mapState(year);
+	const shapes = [
+		...selectionShapes(outlines, state, { selected: { kind: 'state', id: iso3 } }),
+		...lineShapes({ outlines, mapState: state, atlas })
+	];
+	return markupOf(shapes, drawnOf(state));
+}
 
 /** The map of a year as SVG: statuses, contested areas, borders, lines by class and phase, lines between parties. */
 export function yearMapSvg(year: number): string {

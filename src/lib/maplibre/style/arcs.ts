@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Phase } from '$lib/domain/types/dispute-types';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { ARC_CASING, ARC_DASH, widened } from '$lib/scene/symbols/lines';
+import { ARC_CASING, ARC_DASH, FAINT_LINE, widened } from '$lib/scene/symbols/lines';
 import { phaseColor } from './disputes';
 import { fainter, hasAnyPhase, hasPhase, isFaint, visibleIf } from './expressions';
 
@@ -12,7 +12,7 @@ const width = (times = 1): ExpressionSpecification => {
 		return [
 			'case',
 			isFaint,
-			scale * times,
+			FAINT_LINE.width * scale * times,
 			hasPhase('armed'),
 			of('armed'),
 			hasPhase('active'),

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { CLAIM, CLAIM_DASH, widened } from '$lib/scene/symbols/lines';
+import { widened } from '$lib/scene/symbols/lines';
+import { CLAIM, CLAIM_DASH } from '$lib/scene/symbols/claims-and-rivers';
 import { flag, growing, visibleIf } from './expressions';
 import { TEXT_FONT } from './font';
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PHASES, type Phase } from '$lib/domain/types/dispute-types';
 import { BESIDE, FAINT_HATCH, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { CASING, SETTLED_DASH } from '$lib/scene/symbols/lines';
+import { CASING, FAINT_LINE, SETTLED_DASH } from '$lib/scene/symbols/lines';
 import { dashOfClass } from './dashes';
 import { fainter, growing, hasPhase, isAsEver, isFaint, isOpen, visibleIf } from './expressions';
 
@@ -14,7 +14,7 @@ export const phaseColor = (tokens: Tokens, other = tokens['dispute-soft']): Expr
 	[
 		'case',
 		isFaint,
-		tokens['dispute-soft'],
+		tokens[FAINT_LINE.token],
 		...PHASES.flatMap((each) => [hasPhase(each), tokens[PHASE_SYMBOLS[each].token]] as const),
 		other
 	] as unknown as ExpressionSpecification;
@@ -26,7 +26,7 @@ export const lineWidth = (times = 1): ExpressionSpecification => {
 		return [
 			'case',
 			isFaint,
-			zoom * times,
+			FAINT_LINE.width * zoom * times,
 			hasPhase('armed'),
 			of('armed'),
 			hasPhase('active'),

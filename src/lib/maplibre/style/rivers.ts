@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag } from './expressions';
 import { TEXT_FONT } from './font';
-import { RIVER } from '$lib/scene/symbols/lines';
+import { RIVER } from '$lib/scene/symbols/claims-and-rivers';
 
 /** Rivers that a dispute is about, quiet unless it is open in the year or what the page is about. */
 export function riverLayers(tokens: Tokens): LayerSpecification[] {

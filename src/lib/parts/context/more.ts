@@ -3,7 +3,7 @@ import type { AtlasCore } from '$lib/domain';
 import type { namedSigns, signMarks, SignMarks } from '$lib/scene/signs/sign-marks';
 import type { sitesOf } from '$lib/scene/state/sites';
 import type { MapTarget } from '$lib/scene/state/types';
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 
 /** What layers that are off at first need: their part of the record, and how map, list and legend show it. */
 export interface More {

@@ -6,7 +6,7 @@ import { scaleOfZoom, svgToLonLat, type SvgPoint } from '$lib/geo/mercator';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { SignBox } from '$lib/scene/compare/place-signs';
 import { viewportOfCamera } from '$lib/scene/viewport/viewport-of-camera';
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 
 /** A map on the page. */
 export interface DrawnMap {
@@ -62,7 +62,7 @@ function plainSurface(stage: Stage): DrawnSurface {
 			return sizeOf(stage);
 		},
 		get viewport() {
-			return stage.window;
+			return stage.viewport;
 		},
 		get scale() {
 			return stage.scale;
@@ -70,12 +70,14 @@ function plainSurface(stage: Stage): DrawnSurface {
 		show: (box, fly) => moved.show(box, fly),
 		zoomBy: (steps) => moved.zoomBy(steps),
 		pixelOf: ([x, y]) => {
-			const { window, scale, corner } = stage;
-			return scale === null ? null : [corner[0] + (x - window.x) * scale, corner[1] + (y - window.y) * scale];
+			const { viewport, scale, corner } = stage;
+			return scale === null
+				? null
+				: [corner[0] + (x - viewport.x) * scale, corner[1] + (y - viewport.y) * scale];
 		},
 		covered: () => (stage.frame ? coveredOn(stage.frame) : () => false),
 		onrest: (callback) => (stage.frame ? followMarks(stage.frame, callback) : () => undefined),
-		track: () => stage.window,
+		track: () => stage.viewport,
 		follow: (other) => {
 			const { size } = stage;
 			if (!other.interactive) void stage.show(other.viewport);

@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import 'd3-transition';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { HOME, type Viewport } from '$lib/scene/viewport/window';
+import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 
 /** How far the plain map zooms: from the region to a valley. */
 const ZOOM_RANGE: [number, number] = [0.6, 96];
@@ -15,44 +15,44 @@ interface Moved {
 	frame: HTMLElement;
 	box: HTMLElement;
 	/** What the map shows now. */
-	window: Viewport;
+	viewport: Viewport;
 	/** Whether a gesture is meant for the map. */
 	accepts: (event: MouseEvent) => boolean;
 	/** Where the corner of the box lies in the frame, CSS pixels; found anew. */
 	findCorner: () => readonly [x: number, y: number];
 	/** The map shows something else. @param scale CSS pixels per SVG unit */
-	onmove: (window: Viewport, scale: number, byReader: boolean) => void;
+	onmove: (viewport: Viewport, scale: number, byReader: boolean) => void;
 }
 
 export interface Moves {
 	/** Zooms about the middle; above 1 zooms in. */
 	zoomBy: (factor: number) => void;
-	/** Shows a window as large as the free part of the map allows, in a flight where motion is welcome. */
+	/** Shows a viewport as large as the free part of the map allows, in a flight where motion is welcome. */
 	show: (target: Viewport, animate: boolean) => void;
 }
 
 /** Lets the plain map be dragged and zoomed. */
-export function movesOf({ frame, box, window: opened, accepts, findCorner, onmove }: Moved): Moves {
+export function movesOf({ frame, box, viewport: opened, accepts, findCorner, onmove }: Moved): Moves {
 	const behavior = zoom<HTMLElement, unknown>()
 		.scaleExtent(ZOOM_RANGE)
 		.filter((event: MouseEvent) => accepts(event) && !event.button && !isControl(event.target))
 		.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
-			// The transform is about the frame's corner, the window about the box's.
+			// The transform is about the frame's corner, the viewport about the box's.
 			const { width } = box.getBoundingClientRect();
 			if (!width) return;
 			const [dx, dy] = findCorner();
 			const scale = (width / HOME.width) * k;
-			const window = {
+			const viewport = {
 				x: HOME.x + (dx - (x + dx * k)) / scale,
 				y: HOME.y + (dy - (y + dy * k)) / scale,
 				width: HOME.width / k,
 				height: HOME.height / k
 			};
-			onmove(window, scale, !!sourceEvent);
+			onmove(viewport, scale, !!sourceEvent);
 		});
 	const selection = select(frame).call(behavior).on('dblclick.zoom', null);
 
-	/** Shows a window in the middle of the box, k times as large as the region. It fills the free part, not only the box. */
+	/** Shows a viewport in the middle of the box, k times as large as the region. It fills the free part, not only the box. */
 	function transformTo(target: Viewport, k: number): ZoomTransform {
 		const { width, height } = box.getBoundingClientRect();
 		const [dx, dy] = findCorner();

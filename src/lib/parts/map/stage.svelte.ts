@@ -1,5 +1,5 @@
 import type { Moves } from './stage-moves';
-import { HOME, type Viewport } from '$lib/scene/viewport/window';
+import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
 import type { Padding } from '$lib/scene/viewport/camera';
 import type { MapCamera } from '$lib/scene/state/types';
@@ -9,7 +9,7 @@ import type { MapCamera } from '$lib/scene/state/types';
  * no card covers, with the proportions of the region. Moving loads d3-zoom, which knows mouse, touch and wheel.
  */
 export class Stage {
-	window: Viewport = $state.raw(HOME);
+	viewport: Viewport = $state.raw(HOME);
 	/** CSS pixels per SVG unit; null before the page is measured. */
 	scale = $state<number | null>(null);
 	/** Where the corner of the box lies in the frame, CSS pixels. */
@@ -30,7 +30,7 @@ export class Stage {
 	 * @param opened what the map shows at first, in the proportions of the region
 	 */
 	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean, opened: Viewport) {
-		this.window = opened;
+		this.viewport = opened;
 		this.#onmove = onmove;
 		this.#accepts = accepts;
 	}
@@ -42,7 +42,7 @@ export class Stage {
 	attachBox = (box: HTMLElement) => {
 		this.#box = box;
 		const measure = () => {
-			this.scale = box.clientWidth / this.window.width;
+			this.scale = box.clientWidth / this.viewport.width;
 			this.#findCorner();
 			this.letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 		};
@@ -61,7 +61,7 @@ export class Stage {
 		(await this.movable()).zoomBy(factor);
 	}
 
-	/** Shows a window as large as the free part of the map allows, in a flight where motion is welcome. */
+	/** Shows a viewport as large as the free part of the map allows, in a flight where motion is welcome. */
 	async show(target: Viewport, animate = false): Promise<void> {
 		(await this.movable()).show(target, animate);
 	}
@@ -86,10 +86,10 @@ export class Stage {
 		if (!this.#frame || !this.#box) throw new Error('The map is not on the page yet');
 		const frame = this.#frame.getBoundingClientRect();
 		const box = this.#box.getBoundingClientRect();
-		const scale = box.width / this.window.width;
+		const scale = box.width / this.viewport.width;
 		const center = svgToLonLat([
-			this.window.x + (frame.left + frame.width / 2 - box.left) / scale,
-			this.window.y + (frame.top + frame.height / 2 - box.top) / scale
+			this.viewport.x + (frame.left + frame.width / 2 - box.left) / scale,
+			this.viewport.y + (frame.top + frame.height / 2 - box.top) / scale
 		]);
 		return { center, zoom: zoomOfScale(scale) };
 	}
@@ -116,11 +116,11 @@ export class Stage {
 		return movesOf({
 			frame,
 			box,
-			window: this.window,
+			viewport: this.viewport,
 			accepts: (event) => !this.still && this.#accepts(event),
 			findCorner: () => this.#findCorner(),
-			onmove: (window, scale, byReader) => {
-				this.window = window;
+			onmove: (viewport, scale, byReader) => {
+				this.viewport = viewport;
 				this.scale = scale;
 				if (byReader) this.#onmove();
 			}

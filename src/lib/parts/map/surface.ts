@@ -2,7 +2,7 @@ import type { Stage } from './stage.svelte';
 import type { Box } from '$lib/geo/topology-types';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { MapCamera } from '$lib/scene/state/types';
-import { viewportOf } from '$lib/scene/viewport/window';
+import { viewportOf } from '$lib/scene/viewport/viewport';
 
 /** A map that can be moved, whichever draws it: who moves it does not ask. */
 export interface MapSurface {

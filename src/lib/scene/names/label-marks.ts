@@ -7,7 +7,7 @@ import { placeMarks, type LabelMark } from './marks';
 import { outlinesOfPage, type Outlines } from '../outlines/outlines';
 import { misplacedText } from '../state/selection';
 import type { SignMark } from '../signs/sign-marks';
-import { HOME } from '../viewport/window';
+import { HOME } from '../viewport/viewport';
 import type { AtlasCore, Text } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { MisplacedLine } from '../state/misplaced';

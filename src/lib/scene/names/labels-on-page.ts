@@ -1,12 +1,12 @@
 import { LABEL_SCALES, type Anchor } from './label-scales';
 import type { LabelMark } from './marks';
-import { HOME, type Viewport } from '../viewport/window';
+import { HOME, type Viewport } from '../viewport/viewport';
 
 const ANCHORS: readonly Anchor[] = ['centre', 'right', 'left', 'above', 'below'];
 
 /**
  * The names that the server placed, read back from the page: what places them loads once the page is alive.
- * @param opened the window that the server drew: a share of it is a place on the map
+ * @param opened the viewport that the server drew: a share of it is a place on the map
  */
 export function labelsOnPage(root: Document, opened: Viewport): LabelMark[] {
 	const share = (value: string) => parseFloat(value) / 100;

@@ -1,33 +1,16 @@
 import type { Geometry, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { Outlines } from './outlines';
-import type { Viewport } from '../viewport/window';
+import type { Viewport } from '../viewport/viewport';
+import { clipTo } from './clip';
 import { projectToSvg } from '$lib/geo/mercator';
 import { polygonsOf, shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 
 type Point = [number, number];
-type Cutter = (points: Point[]) => Point[];
-
-/** A ring cut at one side of the window (Sutherland and Hodgman). */
-function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
-	const isKept = (point: Point) => point[axis] > at === keepsAbove;
-	return (points) =>
-		points.flatMap((point, index) => {
-			const before = points.at(index - 1) ?? point;
-			const [now, then] = [isKept(point), isKept(before)];
-			if (now === then) return now ? [point] : [];
-			const share = (at - before[axis]) / (point[axis] - before[axis]);
-			const crossing: Point = [
-				before[0] + share * (point[0] - before[0]),
-				before[1] + share * (point[1] - before[1])
-			];
-			return now ? [crossing, point] : [crossing];
-		});
-}
 
 /**
- * The outlines in the full detail of the boundaries, as far as a window shows them: those of the page are drawn for
+ * The outlines in the full detail of the boundaries, as far as a viewport shows them: those of the page are drawn for
  * the whole region, and a valley would be a few corners.
  * @param base the outlines of the page: what they leave out, and where names stand
  * @param scale pixels a unit: what is smaller than half a pixel is left out
@@ -35,14 +18,17 @@ function cutter(axis: 0 | 1, at: number, keepsAbove: boolean): Cutter {
 export function detailedOutlines(
 	topology: BoundariesTopology,
 	base: Outlines,
-	window: Viewport,
+	viewport: Viewport,
 	scale: number
 ): Outlines {
-	// Cut outside the window, so that no stroke along a cut is seen.
-	const margin = window.width / 20;
-	const [x0, x1] = [window.x - margin, window.x + window.width + margin];
-	const [y0, y1] = [window.y - margin, window.y + window.height + margin];
-	const cuts = [cutter(0, x0, true), cutter(0, x1, false), cutter(1, y0, true), cutter(1, y1, false)];
+	// Cut outside the viewport, so that no stroke along a cut is seen.
+	const margin = viewport.width / 20;
+	const clip = clipTo({
+		x: viewport.x - margin,
+		y: viewport.y - margin,
+		width: viewport.width + 2 * margin,
+		height: viewport.height + 2 * margin
+	});
 	const project = (points: Position[]): Point[] =>
 		points.map(([lon = 0, lat = 0]) => projectToSvg([lon, lat]));
 	// Half a pixel is not seen; neighbours share their points before and after.
@@ -56,30 +42,15 @@ export function detailedOutlines(
 	const rings = (object: GeometryObject): string =>
 		polygonsOf(shapeOf(topology, object))
 			.flat()
-			.map((ring) => cuts.reduce((points, cut) => cut(points), project(ring).slice(0, -1)))
+			.map((ring) => clip.ring(project(ring).slice(0, -1)))
 			.filter((ring) => ring.length > 2)
 			.map(write)
 			.filter((ring) => ring.includes('L'))
 			.map((ring) => `M${ring}z`)
 			.join('');
-	const isNear = ([x, y]: Point) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
-	/** A line in pieces, each with the point before and after the window. */
-	const pieces = (line: Point[]): Point[][] => {
-		const found: Point[][] = [];
-		let piece: Point[] = [];
-		line.forEach((point, index) => {
-			const [before, after] = [line[index - 1], line[index + 1]];
-			if (isNear(point) || (before && isNear(before)) || (after && isNear(after))) piece.push(point);
-			else if (piece.length > 0) {
-				found.push(piece);
-				piece = [];
-			}
-		});
-		return piece.length > 1 ? [...found, piece] : found;
-	};
 	const lines = (object: GeometryObject): string =>
 		partsOf(shapeOf(topology, object))
-			.flatMap((line) => pieces(project(line)))
+			.flatMap((line) => clip.line(project(line)))
 			.map((line) => `M${write(line)}`)
 			.join('');
 

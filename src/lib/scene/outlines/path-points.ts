@@ -27,16 +27,3 @@ export function pointsOfPath(d: string): Points[] {
 }
 
 const numbers = (text: string): number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-
-/** True if the point is in the area of the rings, by the even-odd rule. */
-export function isInside(rings: Points[], [x, y]: readonly [number, number]): boolean {
-	let inside = false;
-	for (const ring of rings) {
-		let [px, py] = ring.at(-1) ?? [0, 0];
-		for (const [cx, cy] of ring) {
-			if (cy > y !== py > y && x < ((px - cx) * (y - cy)) / (py - cy) + cx) inside = !inside;
-			[px, py] = [cx, cy];
-		}
-	}
-	return inside;
-}

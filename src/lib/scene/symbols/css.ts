@@ -1,6 +1,7 @@
 /** The symbols as custom properties of CSS, for what is drawn by style sheets: bars, swatches, marks over the map. */
 import { STATUSES } from '../../domain/types/state-types';
 import { PHASES } from '../../domain/types/dispute-types';
+import { PAIRS_IN_DISPUTE, PHASE_BARS, UNVERIFIED_BAR, type BarSymbol } from './bars';
 import { DISC } from './marks';
 import { dotsOf, type Pattern, type PatternMark } from './pattern';
 import { BESIDE, CONTESTED_HATCH, FAINT, PHASE_SYMBOLS } from './phase';
@@ -74,6 +75,25 @@ function forcedProperties(): [name: string, value: string][] {
 
 const rule = (entries: [string, string][]): string =>
 	`:root{${entries.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
+
+/** A bar stands on the paper of a page. */
+function barProperties(name: string, { ground, share, pattern, height, rim }: BarSymbol): [string, string][] {
+	const colour =
+		share < 1 ? `color-mix(in srgb,${tokenOf(ground)} ${share * 100}%,var(--paper))` : tokenOf(ground);
+	return [
+		[`bar-${name}`, background(pattern, share > 0 ? colour : 'var(--paper)', 1, tokenOf)],
+		...(height ? [[`bar-${name}-height`, height] as [string, string]] : []),
+		...(rim ? [[`bar-${name}-rim`, `${px(rim)} solid ${tokenOf(ground)}`] as [string, string]] : [])
+	];
+}
+
+/** The style sheet of bars on lines of years. */
+export const barsCss = (): string =>
+	rule([
+		...PHASES.flatMap((phase) => barProperties(phase, PHASE_BARS[phase])),
+		...barProperties('pairs', PAIRS_IN_DISPUTE),
+		...barProperties('unverified', UNVERIFIED_BAR)
+	]);
 
 /** The style sheet of all symbols. */
 export const symbolsCss = (): string =>

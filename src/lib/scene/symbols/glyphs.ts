@@ -25,6 +25,9 @@ const QUOTES = 'M6.4 9c.9-.5 1.4-1.3 1.4-2.6M10.6 9c.9-.5 1.4-1.3 1.4-2.6';
 /** A rim of the ground's colour, so that a sign stands out on a deep fill. */
 const rim = (d: string): SignPart => ({ d, stroke: 'sign-ground', width: 3.4 });
 
+const DISC_24 = 'M12 1.5a10.5 10.5 0 1 1 0 21a10.5 10.5 0 1 1 0-21z';
+const SQUARE_24 = 'M3.5 1.5h17a2 2 0 0 1 2 2v17a2 2 0 0 1-2 2h-17a2 2 0 0 1-2-2v-17a2 2 0 0 1 2-2z';
+
 /** How far the rim of a diamond reaches beyond it, and how wide the line of a hollow one is. */
 export const DIAMOND_LINE = 1.6;
 
@@ -100,6 +103,35 @@ export const SIGNS = {
 	},
 	get 'dispute-settled'() {
 		return diamondOf('settled');
+	},
+	/** Answers: found, missed, too many. On the map, in lists and at the end of a round. */
+	'answer-hit': {
+		size: [24, 24],
+		parts: [
+			{ d: DISC_24, fill: 'selected', stroke: 'sign-ground', width: 2 },
+			{ d: 'M6.5 12.6l4 4 7-8.6', stroke: 'sign-ground', width: 3 }
+		]
+	},
+	'answer-missed': {
+		size: [24, 24],
+		parts: [
+			{ d: DISC_24, fill: 'sign-ground' },
+			{ d: DISC_24, stroke: 'selected', width: 2.2, dash: [4.4, 3] },
+			{ d: 'M12 7.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z', stroke: 'selected', width: 2.2 }
+		]
+	},
+	'answer-wrong': {
+		size: [24, 24],
+		parts: [
+			{ d: SQUARE_24, fill: 'sign-ground', stroke: 'dispute', width: 2.2 },
+			{ d: 'M7.5 7.5l9 9M16.5 7.5l-9 9', stroke: 'dispute', width: 3 }
+		]
+	},
+	/** Beside a line of years: where a stretch was in arms, and where one is too short to be seen. */
+	'stretch-armed': { size: [24, 24], parts: [{ d: 'M5.5 9h13L12 20z', fill: 'dispute' }] },
+	'stretch-short': {
+		size: [24, 24],
+		parts: [{ d: 'M12 6.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z', fill: 'land', stroke: 'dispute', width: 2 }]
 	},
 	/** About what is selected or pointed at. */
 	ring: {

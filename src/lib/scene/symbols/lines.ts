@@ -30,17 +30,8 @@ export const SETTLED_DASH = [0.8, 3];
 /** Arcs between states lie on no ground: thin and wide apart, so that no one takes them for a border. */
 export const ARC_DASH = [6, 5];
 
-/** The outer limit of what a party claims: dots, with round ends. */
-export const CLAIM_DASH = [0.1, 1.9];
-
-/** Of the limit of a claim, in CSS pixels; its casing is so many times as wide. */
-export const CLAIM = { width: 3, casing: 1.7 } as const;
-
 /** Of a border that nobody disputes in the year, in CSS pixels. */
 export const BORDER_WIDTH = 1;
-
-/** Of rivers that disputes are about, in CSS pixels: strong where one is open in the year, or selected. */
-export const RIVER = { width: 1.2, strong: 2.6 } as const;
 
 /** Rivers show once the map is so many units across or fewer, half of the region, or the view is about their water. */
 export const RIVERS_NEAR = 1206;
@@ -62,30 +53,32 @@ export const ARC_CASING = { wider: 1.2, times: 2.4, opacity: 0.8 } as const;
 export const widened = (dash: readonly number[], widening: number): number[] =>
 	dash.map((length) => length / widening);
 
-/** A line as it is drawn. */
+/** A line as it is drawn, in CSS pixels. */
 export interface LineStroke {
-	/** CSS pixels. */
 	width: number;
-	/** `stroke-dasharray`; `none` only for a border that nobody disputes in the year. */
-	dash: string;
+	/** None only for a border that nobody disputes in the year. */
+	dash?: number[];
 }
 
-/** A dash in line widths as `stroke-dasharray`. */
-export const dashText = (dash: readonly number[], width: number): string =>
-	dash.map((length) => +(length * width).toFixed(1)).join(' ');
+/** A dash in line widths, of a line so wide. */
+export const dashOf = (dash: readonly number[], width: number): number[] =>
+	dash.map((length) => +(length * width).toFixed(1));
 
-/** How a line is drawn: the dash by its class in the year, the width by the phase. */
-export function lineStroke(lineClass: YearLineClass, phase: Phase | null): LineStroke {
-	const width = phase ? PHASE_SYMBOLS[phase].width : BORDER_WIDTH;
-	if (!phase && lineClass === 'international') return { width, dash: 'none' };
+/** Of two years compared: a line of a dispute that is the same in both, whatever its phase. CSS pixels. */
+export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
+
+/** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
+export function lineStroke(lineClass: YearLineClass, phase: Phase | null, faint = false): LineStroke {
+	const width = !phase ? BORDER_WIDTH : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
+	if (!phase && lineClass === 'international') return { width };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
-	return { width, dash: dashText(dash, width) };
+	return { width, dash: dashOf(dash, width) };
 }
 
 /** The same for an arc between two states. */
-export function arcStroke(phase: Phase): LineStroke {
-	const { arcWidth } = PHASE_SYMBOLS[phase];
-	return { width: arcWidth, dash: dashText(ARC_DASH, arcWidth) };
+export function arcStroke(phase: Phase, faint = false): LineStroke {
+	const width = faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].arcWidth;
+	return { width, dash: dashOf(ARC_DASH, width) };
 }
 
 /** True for a line that no outline may run along: a dispute about it is open, or it is no agreed border. */

@@ -14,5 +14,11 @@ export const DISC = {
 /** From where the paper puts a signature to where it was: dots so far apart, on a casing so much wider. */
 export const MISPLACED_LINE = { width: 1.8, casing: 1.8, apart: 4.5 } as const;
 
+/** The outline of a state, CSS pixels: pointed at, differing between two years, selected; what sets that off. */
+export const OUTLINE = { hovered: 1.5, differs: 2, selected: 2.5, rim: 6 } as const;
+
+/** About the areas and along the lines of a selected dispute: width in CSS pixels, opacity. */
+export const GLOW = { area: [5, 0.3], line: [9, 0.22] } as const;
+
 /** The ring about what is selected: its line and the pale rim below it. */
 export const SELECTED_RING = { width: 2.5, rim: 5.5 } as const;

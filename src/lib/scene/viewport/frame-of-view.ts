@@ -1,4 +1,4 @@
-import { viewportOf, type Viewport } from './window';
+import { viewportOf, type Viewport } from './viewport';
 import { svgToLonLat } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
 import type { View, ViewBox } from '$lib/view/codec';
@@ -6,7 +6,7 @@ import type { View, ViewBox } from '$lib/view/codec';
 /** What a picture of no box shows: the region, with what belongs to it east and south; a picture cannot be moved. */
 export const PICTURE_REGION: Box = [22, 2, 137, 62];
 
-/** The window of a view, grown to the proportions of what it is drawn in. */
+/** The viewport of a view, grown to the proportions of what it is drawn in. */
 export function viewportOfView({ box }: Pick<View, 'box'>, width: number, height: number): Viewport {
 	const { x, y, width: across, height: down } = viewportOf(box ?? PICTURE_REGION);
 	const scale = Math.min(width / across, height / down);
@@ -19,18 +19,18 @@ export function viewportOfView({ box }: Pick<View, 'box'>, width: number, height
 	};
 }
 
-/** The box in degrees of a window. */
+/** The box in degrees of a viewport. */
 export function boxOfViewport({ x, y, width, height }: Viewport): ViewBox {
 	const [west, north] = svgToLonLat([x, y]);
 	const [east, south] = svgToLonLat([x + width, y + height]);
 	return [west, south, east, north];
 }
 
-/** True if a point of the drawn map is in the window. @param margin in units, around it */
-export const isWithin = (window: Viewport, [x, y]: readonly number[], margin = 0): boolean =>
+/** True if a point of the drawn map is in the viewport. @param margin in units, around it */
+export const isWithin = (viewport: Viewport, [x, y]: readonly number[], margin = 0): boolean =>
 	x !== undefined &&
 	y !== undefined &&
-	x >= window.x - margin &&
-	x <= window.x + window.width + margin &&
-	y >= window.y - margin &&
-	y <= window.y + window.height + margin;
+	x >= viewport.x - margin &&
+	x <= viewport.x + viewport.width + margin &&
+	y >= viewport.y - margin &&
+	y <= viewport.y + viewport.height + margin;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locatorOf } from './locator';
-import { HOME, viewportOf } from './window';
+import { HOME, viewportOf } from './viewport';
 
 describe('locatorOf', () => {
 	it('is none of the region, nor of what is nearly as wide', () => {

@@ -1,4 +1,4 @@
-import { HOME, type Viewport } from './window';
+import { HOME, type Viewport } from './viewport';
 import { WORLD_UNITS } from '$lib/geo/mercator';
 
 /** A view that shows so much of the width of the region, or less, has a locator. */

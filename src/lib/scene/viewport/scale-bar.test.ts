@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { scaleBarOf } from './scale-bar';
-import { HOME, viewportOf } from './window';
+import { HOME, viewportOf } from './viewport';
 import { svgToLonLat } from '$lib/geo/mercator';
 import type { Box } from '$lib/geo/topology-types';
 

@@ -1,5 +1,5 @@
 import { svgToLonLat, WORLD_UNITS } from '$lib/geo/mercator';
-import type { Viewport } from './window';
+import type { Viewport } from './viewport';
 
 /** Kilometres around the equator. */
 const EQUATOR = 40_075;

@@ -1,4 +1,4 @@
-import { HOME, type Viewport } from './window';
+import { HOME, type Viewport } from './viewport';
 import type { Padding } from './camera';
 import { projectToSvg, scaleOfZoom } from '$lib/geo/mercator';
 import type { MapCamera } from '$lib/scene/state/types';

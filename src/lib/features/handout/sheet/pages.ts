@@ -67,7 +67,7 @@ export function sheetPages(page: PageScene, choice: SheetChoice): SheetPages {
 	// Its columns are wider: the map leaves them room.
 	const keyColumns = comparedIn(page) ? Math.floor(area.width / TWO_YEARS) : columns - 1;
 	const left = area.height - HEADS - linesOf(names, keyColumns) * LINE;
-	const shown = planOf(scene)?.window;
+	const shown = planOf(scene)?.viewport;
 	const solved: Scene = {
 		...sized(left, 'patterns', 'key-'),
 		// All that the pupil's map shows, with the same numbers and letters.

@@ -1,4 +1,5 @@
 import { createContext, type Component } from 'svelte';
+import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { OverProps } from '$lib/parts/map/map-use';
 import type { Presenter } from './presenter.svelte';
 import type { MapTarget } from '$lib/scene/state/types';
@@ -27,10 +28,13 @@ export class Marking {
 		return this.#presenter()?.step?.question?.kind === 'predict';
 	}
 
-	/** Loads what marks states, if the step asks for it; without a network the question is asked as words. */
-	load(parts: () => Promise<Parts>): void {
+	/**
+	 * Loads what marks states, if the step asks for it. Until it is there the question is asked as words; if it does not come,
+	 * the map says so.
+	 */
+	load(missing: MissingParts, parts: () => Promise<Parts>): void {
 		if (this.parts || !this.isOn) return;
-		parts().then((parts) => (this.parts = parts), Boolean);
+		missing.load('prediction', parts, (loaded) => (this.parts = loaded));
 	}
 
 	/** A thing of the map was clicked. */

@@ -1,5 +1,5 @@
 import { getAtlas } from '$lib/parts/context/atlas-context';
-import { HOME, viewportOf } from '$lib/scene/viewport/window';
+import { HOME, viewportOf } from '$lib/scene/viewport/viewport';
 import { cornerFor, type Corner } from './side';
 import { selectedPieces } from './selected-pieces';
 

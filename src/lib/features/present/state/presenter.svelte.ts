@@ -1,4 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { Progress } from '$lib/lesson/deck/progress';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 
 /** What both windows of a presentation share. */
@@ -19,12 +20,10 @@ export interface Presented {
 /** What the pointer does on the map: moves it, draws, or shows where to look. */
 export type Tool = 'hand' | 'pen' | 'laser';
 
-/**
- * A lesson that is being presented: at which step, what was revealed, what lies over it. Knows nothing of windows,
- * keys and pixels.
- */
-export class Presenter {
+/** A lesson that is being presented, and what lies over its map: reactive, and followed by another window. */
+export class Presenter extends Progress {
 	readonly lesson: Lesson;
+	readonly steps: readonly LessonStep[];
 	at = $state(0);
 	black = $state(false);
 	tool = $state<Tool>('hand');
@@ -32,79 +31,19 @@ export class Presenter {
 	wiped = $state(0);
 	readonly revealed = new SvelteSet<number>();
 	readonly guesses = new SvelteMap<number, number>();
-	readonly #picks = new SvelteMap<number, readonly string[]>();
+	protected readonly marked = new SvelteMap<number, readonly string[]>();
 
 	constructor(lesson: Lesson) {
+		super();
 		this.lesson = lesson;
-	}
-
-	get count(): number {
-		return this.lesson.steps.length;
-	}
-
-	/** Null on the card at the end. */
-	get step(): LessonStep | null {
-		return this.lesson.steps[this.at] ?? null;
-	}
-
-	get following(): LessonStep | null {
-		return this.lesson.steps[this.at + 1] ?? null;
-	}
-
-	get atEnd(): boolean {
-		return this.at >= this.count;
-	}
-
-	/** The step asks something whose answer is still to come. */
-	get open(): boolean {
-		return this.step?.question !== undefined && !this.revealed.has(this.at);
-	}
-
-	/** The answer first, then the next step. */
-	next(): void {
-		if (this.open) this.reveal();
-		else this.go(this.at + 1);
-	}
-
-	/** To the step before; an answer that was shown stays. */
-	back(): void {
-		this.go(this.at - 1);
+		this.steps = lesson.steps;
 	}
 
 	/** To a step, counted from 0; what was drawn on the step before is gone, the pen stays in the hand. */
-	go(at: number): void {
-		const target = Math.max(0, Math.min(this.count, at));
-		if (target === this.at) return;
-		this.at = target;
-		this.wiped += 1;
-	}
-
-	reveal(): void {
-		this.revealed.add(this.at);
-	}
-
-	/** Marks what the class answers; the same answer again takes the mark away. */
-	guess(choice: number): void {
-		const question = this.step?.question;
-		if (!this.open || question?.kind !== 'choice' || !question.choices[choice]) return;
-		if (this.guesses.get(this.at) === choice) this.guesses.delete(this.at);
-		else this.guesses.set(this.at, choice);
-	}
-
-	/** The states that are marked at this step. */
-	get picks(): readonly string[] {
-		return this.#picks.get(this.at) ?? [];
-	}
-
-	/** Marks a state where members are to be predicted; the same again takes the mark away. */
-	pick(iso3: string): void {
-		if (!this.open || this.step?.question?.kind !== 'predict') return;
-		const { picks } = this;
-		this.#picks.set(this.at, picks.includes(iso3) ? picks.filter((each) => each !== iso3) : [...picks, iso3]);
-	}
-
-	toggleBlack(): void {
-		this.black = !this.black;
+	override go(at: number): void {
+		const before = this.at;
+		super.go(at);
+		if (this.at !== before) this.wiped += 1;
 	}
 
 	/** Takes a tool; the same tool again lays it down. */
@@ -121,7 +60,7 @@ export class Presenter {
 		this.go(0);
 		this.revealed.clear();
 		this.guesses.clear();
-		this.#picks.clear();
+		this.marked.clear();
 		this.tool = 'hand';
 	}
 
@@ -130,7 +69,7 @@ export class Presenter {
 			at: this.at,
 			revealed: [...this.revealed],
 			guesses: [...this.guesses],
-			picks: [...this.#picks].map(([step, states]) => [step, [...states]]),
+			picks: [...this.marked].map(([step, states]) => [step, [...states]]),
 			black: this.black,
 			wiped: this.wiped
 		};
@@ -143,8 +82,8 @@ export class Presenter {
 		for (const step of revealed) this.revealed.add(step);
 		this.guesses.clear();
 		for (const [step, choice] of guesses) this.guesses.set(step, choice);
-		this.#picks.clear();
-		for (const [step, states] of picks) this.#picks.set(step, states);
+		this.marked.clear();
+		for (const [step, states] of picks) this.marked.set(step, states);
 		this.black = black;
 		this.wiped = wiped;
 	}

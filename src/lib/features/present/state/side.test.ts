@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveredBy, cornerFor, rectanglesOfPath, type Rectangle } from './side';
-import { HOME, viewportOf } from '$lib/scene/viewport/window';
+import { HOME, viewportOf } from '$lib/scene/viewport/viewport';
 
 const screen = { width: 1024, height: 768, caption: [380, 640] } as const;
 const home: Rectangle = {
@@ -26,7 +26,7 @@ describe('the corner of the caption', () => {
 		expect(cornerFor(home, [boxed([28, 50, 40, 58])], screen).side).toBe('right');
 	});
 
-	it('never covers what lies in the window that is shown, wherever it lies', () => {
+	it('never covers what lies in the viewport that is shown, wherever it lies', () => {
 		for (let west = 22; west <= 118; west += 8) {
 			for (let south = 8; south <= 56; south += 8) {
 				const piece = boxed([west, south, west + 8, south + 5]);
@@ -35,8 +35,8 @@ describe('the corner of the caption', () => {
 		}
 	});
 
-	it('covers least of what goes beyond the window', () => {
-		// To the east of the window, far beyond it.
+	it('covers least of what goes beyond the viewport', () => {
+		// To the east of the viewport, far beyond it.
 		const east = boxed([130, 50, 175, 70]);
 		expect(apart(coveredBy(cornerFor(home, [east], screen), home, screen), east)).toBe(true);
 	});

@@ -32,7 +32,7 @@ interface Screen {
 }
 
 /**
- * What of the drawn map the caption covers when it stands in a corner, with the window shown as large as the rest of
+ * What of the drawn map the caption covers when it stands in a corner, with the viewport shown as large as the rest of
  * the screen allows, in its middle.
  */
 export function coveredBy({ side, edge }: Corner, shown: Rectangle, screen: Screen): Rectangle {
@@ -55,7 +55,7 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
 /**
  * The corner for the caption: where it covers least of what is selected; of those alike the one on the side away
  * from it, and without a selection on the left, from the top.
- * @param shown the window that the map flies to
+ * @param shown the viewport that the map flies to
  * @param selected what is selected, piece by piece; a piece without extent is a point
  */
 export function cornerFor(shown: Rectangle, selected: readonly Rectangle[], screen: Screen): Corner {

@@ -10,17 +10,17 @@ export interface Viewport {
 	height: number;
 }
 
-/** The window of a box in degrees. */
+/** The viewport of a box in degrees. */
 export function viewportOf(box: Box): Viewport {
 	const [x, y, width, height] = viewBoxOf(box);
 	return { x, y, width, height };
 }
 
-/** The window that the map opens with, in whole units: the region from Minsk to Shanghai. */
+/** The viewport that the map opens with, in whole units: the region from Minsk to Shanghai. */
 export const HOME = rounded(viewportOf(DEFAULT_REGION), 1);
 
-/** The least window in the proportions of the region around a box in degrees: what the plain map opens with. */
-export function windowAround(box: Box): Viewport {
+/** The least viewport in the proportions of the region around a box in degrees: what the plain map opens with. */
+export function viewportAround(box: Box): Viewport {
 	const { x, y, width, height } = viewportOf(box);
 	const scale = Math.max(width / HOME.width, height / HOME.height);
 	const [across, down] = [HOME.width * scale, HOME.height * scale];
@@ -37,13 +37,13 @@ function rounded({ x, y, width, height }: Viewport, steps: number): Viewport {
 	return { x: left, y: top, width: across, height: down };
 }
 
-/** Where a point of the SVG world lies in the window, in per cent. */
-export function percentIn(window: Viewport, [x, y]: [number, number]): { left: number; top: number } {
+/** Where a point of the SVG world lies in the viewport, in per cent. */
+export function percentIn(viewport: Viewport, [x, y]: [number, number]): { left: number; top: number } {
 	// Every page has what it opens with in its HTML: half a pixel there, less once the map is moved.
-	const steps = window === HOME ? 10 : 100;
+	const steps = viewport === HOME ? 10 : 100;
 	const round = (value: number) => Math.round(value * 100 * steps) / steps;
 	return {
-		left: round((x - window.x) / window.width),
-		top: round((y - window.y) / window.height)
+		left: round((x - viewport.x) / viewport.width),
+		top: round((y - viewport.y) / viewport.height)
 	};
 }

@@ -1,34 +1,34 @@
 /** Windows on the drawn map: how they grow, move and turn into each other. Pure. */
-import type { Viewport } from '$lib/scene/viewport/window';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 
-/** Widths that a window may have, in units of the drawn map: from a valley to a world. */
+/** Widths that a viewport may have, in units of the drawn map: from a valley to a world. */
 const NARROWEST = 6;
 const WIDEST = 6000;
 
 /**
- * A window made smaller (`factor` above 1) or larger about a point that stays where it is.
+ * A viewport made smaller (`factor` above 1) or larger about a point that stays where it is.
  * @param at the point as shares of width and height
  */
 export function zoomed(
-	window: Viewport,
+	viewport: Viewport,
 	factor: number,
 	[across, down]: readonly [number, number]
 ): Viewport {
-	const width = Math.min(WIDEST, Math.max(NARROWEST, window.width / factor));
-	const height = (window.height * width) / window.width;
+	const width = Math.min(WIDEST, Math.max(NARROWEST, viewport.width / factor));
+	const height = (viewport.height * width) / viewport.width;
 	return {
-		x: window.x + (window.width - width) * across,
-		y: window.y + (window.height - height) * down,
+		x: viewport.x + (viewport.width - width) * across,
+		y: viewport.y + (viewport.height - height) * down,
 		width,
 		height
 	};
 }
 
-/** A window moved by shares of its width and height. */
-export const moved = (window: Viewport, [across, down]: readonly [number, number]): Viewport => ({
-	...window,
-	x: window.x - across * window.width,
-	y: window.y - down * window.height
+/** A viewport moved by shares of its width and height. */
+export const moved = (viewport: Viewport, [across, down]: readonly [number, number]): Viewport => ({
+	...viewport,
+	x: viewport.x - across * viewport.width,
+	y: viewport.y - down * viewport.height
 });
 
 /** Between two windows of the same proportions, `t` from 0 to 1; zooming is even, and moving keeps pace with it. */
@@ -50,7 +50,7 @@ export function between(from: Viewport, to: Viewport, t: number): Viewport {
 /** Slow, fast, slow. */
 export const eased = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
-/** The transform that shows what was drawn for one window as it lies in another. @param size of the screen's map */
+/** The transform that shows what was drawn for one viewport as it lies in another. @param size of the screen's map */
 export function transformOf(
 	drawn: Viewport,
 	shown: Viewport,

@@ -1,0 +1,24 @@
+import type { YearLineClass } from '$lib/geo/year-lines';
+import { lineName } from '$lib/scene/outlines/line-words';
+import type { Shape } from '$lib/scene/shapes/shape';
+import type { MapState } from '$lib/scene/state/types';
+
+/** "Border settled by treaty (2025)". */
+function titleOf({ title, kind, is = '', dispute }: Shape, { lines }: MapState): string | undefined {
+	if (kind !== 'line') return title;
+	const since = (dispute && lines.get(dispute)?.border?.since) ?? '';
+	const name = lineName(is as YearLineClass);
+	return since && is.includes('treaty') ? `${name} (${since.slice(0, 4)})` : name;
+}
+
+/** Names a line or a river for a pointer: there are many, so that it is no markup of the page. An attachment. */
+export function namedFor(shape: Shape, mapState: MapState) {
+	const text = titleOf(shape, mapState);
+	if (!text) return;
+	return (path: SVGPathElement) => {
+		const title = document.createElementNS(path.namespaceURI, 'title');
+		title.textContent = text;
+		path.append(title);
+		return () => title.remove();
+	};
+}

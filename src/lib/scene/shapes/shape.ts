@@ -1,0 +1,68 @@
+import type { Phase } from '../../domain/types/dispute-types';
+import type { LineClass } from '../../geo/topology-types';
+import { SLOTS, type Slot } from '../order';
+import type { AreaFill } from '../symbols/fills';
+import type { TokenName } from '../symbols/tokens';
+
+/** A stroke: a token and CSS pixels on a map of the whole region, whatever the scale. */
+export interface Stroke {
+	token: TokenName;
+	width: number;
+	/** CSS pixels; solid unless given. */
+	dash?: readonly number[];
+	/** With round ends. */
+	round?: boolean;
+	opacity?: number;
+}
+
+/** What a shape is. Those of the first line stand for a thing, or for all of a kind; the others set them off. */
+export type ShapeKind =
+	| 'land'
+	| 'state'
+	| 'area'
+	| 'borders'
+	| 'line'
+	| 'arc'
+	| 'river'
+	| 'claim'
+	| 'misplaced'
+	| 'casing'
+	| 'rim'
+	| 'outline'
+	| 'glow';
+
+/** One path of the map. It names tokens and CSS pixels, never colours or units of a drawing: each drawing has its own. */
+export interface Shape {
+	/** Unique in the scene. */
+	key: string;
+	slot: Slot;
+	kind: ShapeKind;
+	/** Path data in units of the drawn map. */
+	d: string;
+	/** None: not filled. */
+	fill?: AreaFill;
+	/** None: nothing is seen of it if it is not filled either. */
+	stroke?: Stroke | undefined;
+	/** Of fill and stroke together. */
+	opacity?: number | undefined;
+	/** The thing: a state, a contested area, a line, a river, the party of a claim. */
+	id?: string;
+	/** What it is in the year: a status or `none`, the class of a line. */
+	is?: string | undefined;
+	/** Of a dispute that is drawn. */
+	phase?: Phase | undefined;
+	selected?: boolean;
+	/** Of two years compared: the same in both. */
+	faint?: boolean;
+	/** The name that a pointer asks for. */
+	title?: string;
+	dispute?: string | undefined;
+	/** Of lines: the class that the boundaries give. */
+	given?: LineClass;
+	/** Of states: where the name stands. */
+	label?: [number, number] | undefined;
+}
+
+/** Shapes in the order of all drawings; within a slot as they come. */
+export const shapesInOrder = (shapes: readonly Shape[]): Shape[] =>
+	[...shapes].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

@@ -1,0 +1,187 @@
+/** What the map of a year is drawn of, for every drawing that is SVG: on the page, in pictures, in the lesson's file. */
+import type { AtlasCore, Phase } from '$lib/domain';
+import { projectToSvg } from '$lib/geo/mercator';
+import { linesOfYear } from '../outlines/lines-of-year';
+import type { Outlines } from '../outlines/outlines';
+import { misplacedLines } from '../state/misplaced';
+import type { MapState } from '../state/types';
+import { hatchFill, LAND, statusFill } from '../symbols/fills';
+import {
+	ARC_CASING,
+	arcStroke,
+	BORDER_WIDTH,
+	CASING,
+	FAINT_LINE,
+	isContested,
+	lineStroke
+} from '../symbols/lines';
+import { MISPLACED_LINE } from '../symbols/marks';
+import { FAINT, PHASE_SYMBOLS } from '../symbols/phase';
+import { PALE, SEAM, STATUS_SYMBOLS } from '../symbols/status';
+import type { TokenName } from '../symbols/tokens';
+import type { Shape, Stroke } from './shape';
+
+/** What a scene is made of. */
+export interface SceneInput {
+	outlines: Outlines;
+	mapState: MapState;
+	atlas: Pick<AtlasCore, 'misplaced' | 'places'>;
+	/** The dispute that the page is about: it does not stand back. */
+	selected?: string | null;
+	/** In black and white an outline runs under every line: each that is dashed has to be set off. */
+	print?: boolean;
+}
+
+/** The thin stroke of a fill's own colour closes the hairline between neighbours. */
+const seam = (token: TokenName): Stroke => ({ token, width: SEAM });
+
+function stateShapes({ outlines, mapState }: SceneInput): Shape[] {
+	const { differs, states } = mapState;
+	return outlines.states.map(({ id, d, label }) => {
+		const { status = null, inactive = false } = states.get(id) ?? {};
+		const fill = statusFill(status, inactive);
+		return {
+			key: id,
+			slot: 'status',
+			kind: 'state',
+			id,
+			is: status ?? 'none',
+			d,
+			label,
+			fill,
+			stroke: (status && STATUS_SYMBOLS[status].rim) ?? seam(fill.ground),
+			opacity: status && differs && !differs.has(id) ? PALE : undefined
+		};
+	});
+}
+
+/** What is drawn of a dispute, or of none. */
+function disputeOf({ mapState, selected }: SceneInput, dispute: string | undefined) {
+	const of = dispute === undefined ? undefined : mapState.disputes.get(dispute);
+	const isSelected = dispute !== undefined && dispute === selected;
+	return { phase: of?.drawn ?? null, faint: !!of?.faint && !isSelected, selected: isSelected };
+}
+
+const areaShapes = (input: SceneInput): Shape[] =>
+	input.outlines.areas.map(({ id, d, dispute }) => {
+		const { phase, faint, selected } = disputeOf(input, dispute);
+		return {
+			key: id,
+			slot: 'contested',
+			kind: 'area',
+			id,
+			is: 'contested',
+			phase: phase ?? undefined,
+			d,
+			dispute,
+			selected,
+			fill: hatchFill(phase, faint),
+			stroke: seam('land')
+		};
+	});
+
+const tokenOf = (phase: Phase, faint: boolean): TokenName =>
+	faint ? FAINT_LINE.token : PHASE_SYMBOLS[phase].token;
+
+/** Lines that are more or less than a border: dashed by class, wide by phase, each over its casing. */
+export function lineShapes(input: SceneInput): Shape[] {
+	const { outlines, mapState, print } = input;
+	/** Without statuses all is bare land, on which what is pale is not seen. */
+	const quiet = isBare(mapState) ? 'contested' : 'border-status';
+	const lines = linesOfYear(outlines.lines, mapState).map(({ class: of, phase, ...line }) => {
+		const { faint, selected } = disputeOf(input, line.dispute);
+		const stroke = lineStroke(of, phase, faint);
+		const isQuiet = of === 'international' || of === 'treaty';
+		const token = phase ? tokenOf(phase, faint) : isQuiet ? quiet : 'contested';
+		const isCased = isContested(of, phase) || (print && stroke.dash);
+		return { ...line, of, phase, faint, selected, token, stroke, isCased };
+	});
+	const width = print ? CASING.widerInPrint : CASING.wider;
+	return [
+		...lines
+			.filter(({ isCased }) => isCased)
+			.map(({ id, d, stroke }): Shape => ({
+				key: `casing ${id}`,
+				slot: 'line',
+				kind: 'casing',
+				d,
+				stroke: { token: 'land', width: stroke.width + width, ...(!print && { opacity: CASING.opacity }) }
+			})),
+		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }): Shape => ({
+			key: id,
+			slot: 'line',
+			kind: 'line',
+			id,
+			is: of,
+			phase: phase ?? undefined,
+			d,
+			dispute,
+			given,
+			faint,
+			selected,
+			stroke: { ...stroke, token },
+			opacity: faint ? FAINT : undefined
+		}))
+	];
+}
+
+/** Between states in a dispute that is about no ground. One that is not drawn in the year has no stroke. */
+const arcShapes = (input: SceneInput): Shape[] =>
+	input.outlines.arcs.flatMap(({ id, d, dispute }): Shape[] => {
+		const { phase, faint, selected } = disputeOf(input, dispute);
+		const arc: Shape = { key: id, slot: 'arc', kind: 'arc', id, d, dispute };
+		if (!phase) return [arc];
+		const stroke = { ...arcStroke(phase, faint), token: tokenOf(phase, faint) };
+		const casing: Stroke = { ...stroke, token: 'land', width: stroke.width + ARC_CASING.wider };
+		return [
+			{
+				key: `casing ${id}`,
+				slot: 'arc',
+				kind: 'casing',
+				d,
+				stroke: { ...casing, opacity: ARC_CASING.opacity }
+			},
+			{ ...arc, phase, faint, selected, stroke, opacity: faint ? FAINT : undefined }
+		];
+	});
+
+/** From where the paper puts a signature to where it was: dots. */
+function misplacedShapes({ atlas, mapState }: SceneInput): Shape[] {
+	const { width, casing, apart } = MISPLACED_LINE;
+	return misplacedLines(atlas)
+		.filter(({ id }) => mapState.misplaced.has(id))
+		.flatMap(({ id, printed, place }) => {
+			const ends = [printed, place].map(({ position }) => projectToSvg(position).map(Math.round).join(' '));
+			const line = (kind: 'casing' | 'misplaced', token: TokenName, pixels: number): Shape => ({
+				key: `${kind} ${id}`,
+				slot: 'misplaced',
+				kind,
+				d: `M${ends.join('L')}`,
+				stroke: { token, width: pixels, dash: [0, apart], round: true }
+			});
+			return [line('casing', 'sign-ground', width + casing), line('misplaced', 'sign', width)];
+		});
+}
+
+const isBare = ({ states, differs }: MapState): boolean => states.size === 0 && !differs;
+
+/** The map of a year, without rivers, claims and what is selected, which have shapes of their own. */
+export function shapesOf(input: SceneInput): Shape[] {
+	const { outlines, mapState } = input;
+	const border = isBare(mapState) ? 'contested' : 'border-status';
+	return [
+		{ key: 'land', slot: 'land', kind: 'land', d: outlines.land, fill: LAND, stroke: seam('land') },
+		...stateShapes(input),
+		...areaShapes(input),
+		{
+			key: 'borders',
+			slot: 'border',
+			kind: 'borders',
+			d: outlines.borders,
+			stroke: { token: border, width: BORDER_WIDTH }
+		},
+		...lineShapes(input),
+		...arcShapes(input),
+		...misplacedShapes(input)
+	];
+}
