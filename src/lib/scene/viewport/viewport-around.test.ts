@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOME, viewportOf, viewportAround } from './viewport';
+import { HOME, viewportOf } from './viewport';
+import { viewportAround } from './viewport-around';
 import type { Box } from '$lib/geo/topology-types';
 
 describe('viewportAround', () => {
