@@ -13,7 +13,7 @@ export interface More {
 	signItems: typeof namedSigns;
 	MapSigns: Component<{
 		marks: SignMarks;
-		window: Viewport;
+		viewport: Viewport;
 		/** What the page is about, and what the keyboard or the pointer is at. */
 		targets: (Omit<MapTarget, 'kind'> & { kind: string })[];
 	}>;

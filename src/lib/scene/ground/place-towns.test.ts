@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedStates, placedTowns, rankOfScale } from './place-towns';
+import type { SignBox } from '../compare/place-signs';
 import type { Town } from '$lib/geo/orientation-types';
 import { HOME } from '../viewport/viewport';
 
@@ -15,7 +16,7 @@ const options = {
 	placeOf: ({ at }: Town) => at,
 	nameOf: ({ name }: Town) => name.en,
 	free: { x: 0, y: 0, width: 400, height: 300 },
-	covered: () => false,
+	covered: ({ width }: SignBox) => width < 0,
 	larger: 1
 };
 const placed = (towns: Town[], more: Partial<typeof options> = {}) =>
