@@ -1,49 +1,35 @@
 import type { Shape } from '$lib/scene/shapes/shape';
 import { SEAM } from '$lib/scene/symbols/status';
 
-/** A shape of the scene as attributes of a path. What most shapes have stands on the group that they are in. */
-export function attributesOf({
-	kind,
-	id,
-	is,
-	phase,
-	d,
-	fill,
-	stroke,
-	opacity,
-	selected,
-	faint,
-	given,
-	dispute,
-	label
-}: Shape): Record<string, string | number | undefined> {
+/** None for what all of the map has: that stands on its group. */
+const paint = (token: string) => (token === 'land' ? undefined : `var(--${token})`);
+
+/** A shape of the scene as attributes of a path; lists are written with commas. */
+export function attributesOf(shape: Shape) {
+	const { kind, id, is, phase, fill, stroke, opacity, given } = shape;
 	const isThing = id && kind !== 'claim';
-	const colour = (token: string) => (token === 'land' ? undefined : `var(--${token})`);
-	const names = [
-		kind === 'arc' ? 'line arc' : kind,
-		phase ?? is,
-		selected && 'selected',
-		faint && 'faint',
-		kind === 'state' && opacity && 'paled'
-	];
 	return {
-		class: names.filter(Boolean).join(' '),
-		stroke: stroke ? colour(stroke.token) : 'none',
-		'stroke-width': stroke && stroke.width !== SEAM ? +stroke.width.toFixed(1) : undefined,
-		'stroke-dasharray': stroke?.dash?.join(' '),
-		'stroke-linecap': stroke?.round ? 'round' : undefined,
+		class: [
+			kind === 'arc' ? 'line arc' : kind,
+			phase ?? is,
+			{ selected: shape.selected, faint: shape.faint, paled: fill && opacity }
+		],
+		stroke: stroke ? paint(stroke.token) : 'none',
+		'stroke-width': stroke?.width === SEAM ? undefined : stroke?.width,
+		'stroke-dasharray': stroke?.dash,
+		'stroke-linecap': stroke?.round && ('round' as const),
 		'stroke-opacity': stroke?.opacity,
 		opacity,
-		fill: fill && (fill.pattern.length > 0 ? `url(#${fill.key})` : colour(fill.ground)),
+		fill: fill?.pattern.length ? `url(#${fill.key})` : fill && paint(fill.ground),
 		'data-kind': isThing || kind === 'borders' ? kind : undefined,
 		'data-class': given,
-		'data-now': given === is || kind !== 'line' ? undefined : is,
+		'data-now': given && given !== is ? is : undefined,
 		'data-status': fill?.status,
 		'data-phase': phase,
-		'data-dispute': dispute,
+		'data-dispute': shape.dispute,
 		'data-id': isThing ? id : undefined,
 		'data-claim': isThing ? undefined : id,
-		'data-label': label?.join(','),
-		d
+		'data-label': shape.label,
+		d: shape.d
 	};
 }

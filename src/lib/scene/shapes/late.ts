@@ -4,7 +4,8 @@ import { svgLineOf } from '$lib/geo/svg/svg-line';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import type { MapState } from '../state/types';
 import { CLAIM, CLAIM_DASH, RIVER } from '../symbols/claims-and-rivers';
-import type { Shape } from './shape';
+import type { TokenName } from '../symbols/tokens';
+import { shape, type Shape } from './shape';
 
 /**
  * The rivers of disputes over water, wider where one is open in the year or selected.
@@ -15,34 +16,19 @@ export function riverShapes(
 	{ disputes }: MapState,
 	selected: string | null
 ): Shape[] {
-	return rivers.objects.rivers.geometries.flatMap((river): Shape[] => {
-		const strong = river.properties.disputes.some((id) => {
+	return rivers.objects.rivers.geometries.flatMap((geometry): Shape[] => {
+		const { id, properties } = geometry;
+		const strong = properties.disputes.some((id) => {
 			const phase = disputes.get(id)?.drawn;
 			return id === selected || phase === 'active' || phase === 'armed';
 		});
 		const width = strong ? RIVER.strong : RIVER.width;
-		const d = svgLineOf(rivers, river);
+		const d = svgLineOf(rivers, geometry);
+		const river = (kind: 'casing' | 'river', token: TokenName, pixels: number, more?: Partial<Shape>) =>
+			shape('river', kind, id, d, { token, width: pixels, round: true }, more);
 		return [
-			...(strong
-				? [
-						{
-							key: `casing ${river.id}`,
-							slot: 'river',
-							kind: 'casing',
-							d,
-							stroke: { token: 'land', width: width + RIVER.casing, round: true }
-						} as const
-					]
-				: []),
-			{
-				key: `river ${river.id}`,
-				slot: 'river',
-				kind: 'river',
-				id: river.id,
-				title: river.properties.name,
-				d,
-				stroke: { token: 'river', width, round: true }
-			}
+			...(strong ? [river('casing', 'land', width + RIVER.casing)] : []),
+			river('river', 'river', width, { id, title: properties.name })
 		];
 	});
 }
@@ -52,19 +38,10 @@ export function claimShapes(topology: BoundariesTopology, claim: string | null):
 	const line = topology.objects.claims.geometries.find(({ id }) => id === claim);
 	if (!line || !claim) return [];
 	const d = svgLineOf(topology, line);
-	const stroke = {
-		width: CLAIM.width,
-		dash: CLAIM_DASH.map((length) => length * CLAIM.width),
-		round: true
-	};
+	const { width, casing } = CLAIM;
+	const dash = CLAIM_DASH.map((length) => length * width);
 	return [
-		{
-			key: 'casing of the claim',
-			slot: 'claim',
-			kind: 'casing',
-			d,
-			stroke: { ...stroke, token: 'land', width: CLAIM.width * CLAIM.casing }
-		},
-		{ key: 'claim', slot: 'claim', kind: 'claim', id: claim, d, stroke: { ...stroke, token: 'dispute' } }
+		shape('claim', 'casing', claim, d, { token: 'land', width: width * casing, dash, round: true }),
+		shape('claim', 'claim', claim, d, { token: 'dispute', width, dash, round: true }, { id: claim })
 	];
 }

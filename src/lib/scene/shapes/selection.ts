@@ -1,7 +1,7 @@
-import type { Outlines } from '../outlines/outlines';
+import type { Outline, Outlines } from '../outlines/outlines';
 import type { MapState } from '../state/types';
 import { GLOW, OUTLINE } from '../symbols/marks';
-import type { Shape, ShapeKind, Stroke } from './shape';
+import { shape, type Shape, type Stroke } from './shape';
 
 /** What is pointed at or selected: a state, a dispute. */
 export interface Picked {
@@ -18,31 +18,33 @@ export function selectionShapes(
 	{ differs, disputes }: MapState,
 	{ selected, hovered = null }: Picked
 ): Shape[] {
-	const shape = (key: string, kind: ShapeKind, d: string, stroke: Stroke): Shape => ({
-		key: `${kind} ${key}`,
-		slot: 'selection',
-		kind,
-		d,
-		stroke
-	});
+	const selection = (
+		kind: 'outline' | 'rim' | 'glow',
+		{ id, d }: Outline,
+		stroke: Stroke,
+		more?: Partial<Shape>
+	) => shape('selection', kind, id, d, stroke, more);
 	const state = selected?.kind === 'state' ? selected.id : null;
 	const dispute = selected?.kind === 'dispute' ? selected.id : null;
-	const outlined = states
-		.filter(({ id }) => id === state || id === hovered || differs?.has(id))
-		.flatMap(({ id, d }) => {
-			const width = id === state ? OUTLINE.selected : differs?.has(id) ? OUTLINE.differs : OUTLINE.hovered;
-			const outline = shape(id, 'outline', d, { token: 'selected', width });
-			if (id !== state) return [outline];
-			return [shape(id, 'rim', d, { token: 'land', width: OUTLINE.rim }), { ...outline, selected: true }];
-		});
-	const glow = (width: number, opacity: number) =>
-		({ token: 'selected', width, opacity, round: true }) as const;
-	const isSelected = (outline: { dispute?: string }) => dispute !== null && outline.dispute === dispute;
+	const outlined = states.flatMap((outline) => {
+		const { id } = outline;
+		if (id === state) {
+			return [
+				selection('rim', outline, { token: 'land', width: OUTLINE.rim }),
+				selection('outline', outline, { token: 'selected', width: OUTLINE.selected }, { selected: true })
+			];
+		}
+		const width = differs?.has(id) ? OUTLINE.differs : id === hovered && OUTLINE.hovered;
+		return width ? [selection('outline', outline, { token: 'selected', width })] : [];
+	});
+	const glow = (outlines: readonly Outline[], [width, opacity]: readonly [number, number]) =>
+		outlines
+			.filter((outline) => dispute !== null && outline.dispute === dispute)
+			.map((outline) => selection('glow', outline, { token: 'selected', width, opacity, round: true }));
 	return [
 		...outlined,
-		...areas.filter(isSelected).map(({ id, d }) => shape(id, 'glow', d, glow(...GLOW.area))),
-		...[...lines, ...(disputes.has(dispute ?? '') ? arcs : [])]
-			.filter(isSelected)
-			.map(({ id, d }) => shape(id, 'glow', d, glow(...GLOW.line)))
+		...glow(areas, GLOW.area),
+		...glow(lines, GLOW.line),
+		...(disputes.has(dispute ?? '') ? glow(arcs, GLOW.line) : [])
 	];
 }

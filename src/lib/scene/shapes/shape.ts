@@ -63,6 +63,16 @@ export interface Shape {
 	label?: [number, number] | undefined;
 }
 
+/** A shape; `name` tells it from others of its slot and kind. */
+export const shape = (
+	slot: Slot,
+	kind: ShapeKind,
+	name: string,
+	d: string,
+	stroke: Stroke | undefined,
+	more?: Partial<Shape>
+): Shape => ({ key: `${slot} ${kind} ${name}`, slot, kind, d, stroke, ...more });
+
 /** Shapes in the order of all drawings; within a slot as they come. */
 export const shapesInOrder = (shapes: readonly Shape[]): Shape[] =>
 	[...shapes].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

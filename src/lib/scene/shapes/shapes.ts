@@ -13,13 +13,14 @@ import {
 	CASING,
 	FAINT_LINE,
 	isContested,
-	lineStroke
+	lineStroke,
+	type LineStroke
 } from '../symbols/lines';
 import { MISPLACED_LINE } from '../symbols/marks';
 import { FAINT, PHASE_SYMBOLS } from '../symbols/phase';
 import { PALE, SEAM, STATUS_SYMBOLS } from '../symbols/status';
 import type { TokenName } from '../symbols/tokens';
-import type { Shape, Stroke } from './shape';
+import { shape, type Shape, type Stroke } from './shape';
 
 /** What a scene is made of. */
 export interface SceneInput {
@@ -35,23 +36,13 @@ export interface SceneInput {
 /** The thin stroke of a fill's own colour closes the hairline between neighbours. */
 const seam = (token: TokenName): Stroke => ({ token, width: SEAM });
 
-function stateShapes({ outlines, mapState }: SceneInput): Shape[] {
-	const { differs, states } = mapState;
+function stateShapes({ outlines, mapState: { differs, states } }: SceneInput): Shape[] {
 	return outlines.states.map(({ id, d, label }) => {
-		const { status = null, inactive = false } = states.get(id) ?? {};
+		const { status = null, inactive } = states.get(id) ?? {};
 		const fill = statusFill(status, inactive);
-		return {
-			key: id,
-			slot: 'status',
-			kind: 'state',
-			id,
-			is: status ?? 'none',
-			d,
-			label,
-			fill,
-			stroke: (status && STATUS_SYMBOLS[status].rim) ?? seam(fill.ground),
-			opacity: status && differs && !differs.has(id) ? PALE : undefined
-		};
+		const opacity = status && differs && !differs.has(id) ? PALE : undefined;
+		const stroke = (status && STATUS_SYMBOLS[status].rim) ?? seam(fill.ground);
+		return shape('status', 'state', id, d, stroke, { id, is: status ?? 'none', label, fill, opacity });
 	});
 }
 
@@ -65,21 +56,20 @@ function disputeOf({ mapState, selected }: SceneInput, dispute: string | undefin
 const areaShapes = (input: SceneInput): Shape[] =>
 	input.outlines.areas.map(({ id, d, dispute }) => {
 		const { phase, faint, selected } = disputeOf(input, dispute);
-		return {
-			key: id,
-			slot: 'contested',
-			kind: 'area',
+		const fill = hatchFill(phase, faint);
+		return shape('contested', 'area', id, d, seam('land'), {
 			id,
 			is: 'contested',
 			phase: phase ?? undefined,
-			d,
 			dispute,
 			selected,
-			fill: hatchFill(phase, faint),
-			stroke: seam('land')
-		};
+			fill
+		});
 	});
 
+/** Sums of tenths are none. */
+const wide = ({ width }: LineStroke, wider: number) => +(width + wider).toFixed(1);
+const opacityOf = (faint: boolean) => (faint ? FAINT : undefined);
 const tokenOf = (phase: Phase, faint: boolean): TokenName =>
 	faint ? FAINT_LINE.token : PHASE_SYMBOLS[phase].token;
 
@@ -96,32 +86,25 @@ export function lineShapes(input: SceneInput): Shape[] {
 		const isCased = isContested(of, phase) || (print && stroke.dash);
 		return { ...line, of, phase, faint, selected, token, stroke, isCased };
 	});
-	const width = print ? CASING.widerInPrint : CASING.wider;
+	const casing = print
+		? { token: 'land', wider: CASING.widerInPrint }
+		: { token: 'land', wider: CASING.wider, opacity: CASING.opacity };
 	return [
 		...lines
 			.filter(({ isCased }) => isCased)
-			.map(({ id, d, stroke }): Shape => ({
-				key: `casing ${id}`,
-				slot: 'line',
-				kind: 'casing',
+			.map(({ id, d, stroke }) =>
+				shape('line', 'casing', id, d, { ...casing, width: wide(stroke, casing.wider) } as Stroke)
+			),
+		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }) =>
+			shape(
+				'line',
+				'line',
+				id,
 				d,
-				stroke: { token: 'land', width: stroke.width + width, ...(!print && { opacity: CASING.opacity }) }
-			})),
-		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }): Shape => ({
-			key: id,
-			slot: 'line',
-			kind: 'line',
-			id,
-			is: of,
-			phase: phase ?? undefined,
-			d,
-			dispute,
-			given,
-			faint,
-			selected,
-			stroke: { ...stroke, token },
-			opacity: faint ? FAINT : undefined
-		}))
+				{ ...stroke, token },
+				{ id, is: of, phase: phase ?? undefined, dispute, given, faint, selected, opacity: opacityOf(faint) }
+			)
+		)
 	];
 }
 
@@ -129,19 +112,12 @@ export function lineShapes(input: SceneInput): Shape[] {
 const arcShapes = (input: SceneInput): Shape[] =>
 	input.outlines.arcs.flatMap(({ id, d, dispute }): Shape[] => {
 		const { phase, faint, selected } = disputeOf(input, dispute);
-		const arc: Shape = { key: id, slot: 'arc', kind: 'arc', id, d, dispute };
-		if (!phase) return [arc];
+		if (!phase) return [shape('arc', 'arc', id, d, undefined, { id, dispute })];
 		const stroke = { ...arcStroke(phase, faint), token: tokenOf(phase, faint) };
-		const casing: Stroke = { ...stroke, token: 'land', width: stroke.width + ARC_CASING.wider };
+		const { wider, opacity } = ARC_CASING;
 		return [
-			{
-				key: `casing ${id}`,
-				slot: 'arc',
-				kind: 'casing',
-				d,
-				stroke: { ...casing, opacity: ARC_CASING.opacity }
-			},
-			{ ...arc, phase, faint, selected, stroke, opacity: faint ? FAINT : undefined }
+			shape('arc', 'casing', id, d, { ...stroke, token: 'land', width: wide(stroke, wider), opacity }),
+			shape('arc', 'arc', id, d, stroke, { id, dispute, phase, faint, selected, opacity: opacityOf(faint) })
 		];
 	});
 
@@ -152,13 +128,13 @@ function misplacedShapes({ atlas, mapState }: SceneInput): Shape[] {
 		.filter(({ id }) => mapState.misplaced.has(id))
 		.flatMap(({ id, printed, place }) => {
 			const ends = [printed, place].map(({ position }) => projectToSvg(position).map(Math.round).join(' '));
-			const line = (kind: 'casing' | 'misplaced', token: TokenName, pixels: number): Shape => ({
-				key: `${kind} ${id}`,
-				slot: 'misplaced',
-				kind,
-				d: `M${ends.join('L')}`,
-				stroke: { token, width: pixels, dash: [0, apart], round: true }
-			});
+			const line = (kind: 'casing' | 'misplaced', token: TokenName, pixels: number) =>
+				shape('misplaced', kind, id, `M${ends.join('L')}`, {
+					token,
+					width: pixels,
+					dash: [0, apart],
+					round: true
+				});
 			return [line('casing', 'sign-ground', width + casing), line('misplaced', 'sign', width)];
 		});
 }
@@ -170,16 +146,10 @@ export function shapesOf(input: SceneInput): Shape[] {
 	const { outlines, mapState } = input;
 	const border = isBare(mapState) ? 'contested' : 'border-status';
 	return [
-		{ key: 'land', slot: 'land', kind: 'land', d: outlines.land, fill: LAND, stroke: seam('land') },
+		shape('land', 'land', '', outlines.land, seam('land'), { fill: LAND }),
 		...stateShapes(input),
 		...areaShapes(input),
-		{
-			key: 'borders',
-			slot: 'border',
-			kind: 'borders',
-			d: outlines.borders,
-			stroke: { token: border, width: BORDER_WIDTH }
-		},
+		shape('border', 'borders', '', outlines.borders, { token: border, width: BORDER_WIDTH }),
 		...lineShapes(input),
 		...arcShapes(input),
 		...misplacedShapes(input)
