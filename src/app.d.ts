@@ -9,8 +9,8 @@ declare global {
 			wide?: boolean;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
 			more?: import('$lib/parts/context/more').More;
-			/** What the map of the page opens with, degrees; the region without it. */
-			extent?: import('$lib/view/codec').ViewBox | null;
+			/** What the map of the page opens with; the region without it. */
+			extent?: import('$lib/parts/context/atlas-context').Extent | null;
 			/** The year that the thing of the page belongs to. */
 			year?: number | null;
 			/** Title and description of the page about a thing. */

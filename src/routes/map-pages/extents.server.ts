@@ -9,6 +9,8 @@ import {
 	extentOfPlace,
 	extentOfState
 } from '$lib/geo/extent/extent';
+import type { Extent } from '$lib/parts/context/atlas-context';
+import { viewportAround } from '$lib/scene/viewport/viewport-around';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import type { Thing, ViewBox } from '$lib/view/codec';
@@ -18,8 +20,13 @@ const GROUND = {
 	rivers: rivers as unknown as RiversTopology
 };
 
-/** What the map of a page about a thing opens with, degrees; null where that is the region. Computed on the server. */
-export function extentOf({ kind, id }: Thing): ViewBox | null {
+/** What the map of a page about a thing opens with; null where that is the region. Computed on the server. */
+export function extentOf(thing: Thing): Extent | null {
+	const box = boxOf(thing);
+	return box && { box, viewport: viewportAround(box) };
+}
+
+function boxOf({ kind, id }: Thing): ViewBox | null {
 	const isIt = (each: { id: string }) => each.id === id;
 	if (kind === 'state') return extentOfState(GROUND, id);
 	if (kind === 'dispute') {

@@ -1,11 +1,10 @@
 import { onMount } from 'svelte';
 import { MoreOfRecord } from './more-of-record.svelte';
 import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
-import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
+import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
-import type { ViewBox } from '$lib/view/codec';
 import type { AtlasView } from '$lib/parts/context/view.svelte';
 
 interface Shown {
@@ -19,7 +18,7 @@ interface Shown {
 	/** What layers that are off at first need, where the page brought it along; reactive. */
 	moreOfPage?: () => More | null;
 	/** What the map opens with, where that is not the region; reactive. */
-	extent?: () => ViewBox | null;
+	extent?: () => Extent | null;
 }
 
 /**

@@ -144,12 +144,12 @@ export class Movement {
 
 	/** What the page opens with, or what the address names. */
 	get #box(): Box {
-		return this.#context.view.current.box ?? this.#context.extent ?? DEFAULT_REGION;
+		return this.#context.view.current.box ?? this.#context.extent?.box ?? DEFAULT_REGION;
 	}
 
 	/** What the address says the map looks at, in the part of it that the page leaves free. */
 	#address(box = this.#context.view.current.box): string {
-		return [box ?? this.#context.extent, this.#options.insets()].join();
+		return [box ?? this.#context.extent?.box, this.#options.insets()].join();
 	}
 
 	#go(box: ViewBox | null): void {

@@ -6,7 +6,16 @@ import type { More } from './more';
 import type { SecondPick } from './second-pick.svelte';
 import type { AtlasCore, Snapshot } from '$lib/domain';
 import type { AtlasView } from './view.svelte';
+import type { Viewport } from '$lib/scene/viewport/viewport';
 import type { ViewBox } from '$lib/view/codec';
+
+/** Where a thing is, as its page opens the map. */
+export interface Extent {
+	/** Degrees. */
+	box: ViewBox;
+	/** Around it, in the proportions of the region: what the plain map shows before it is measured. */
+	viewport: Viewport;
+}
 
 /** What every part of an atlas page reads: the record's core, the view, and the snapshot of the year shown. */
 export interface AtlasContext {
@@ -18,7 +27,7 @@ export interface AtlasContext {
 	readonly moreFailed: boolean;
 	readonly view: AtlasView;
 	/** What the map opens with where the address names no box: where the thing of the page is. Null is the region. */
-	readonly extent: ViewBox | null;
+	readonly extent: Extent | null;
 	/** The year shown, also while it is dragged or played and not yet in the address. */
 	readonly snapshot: Snapshot;
 	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */

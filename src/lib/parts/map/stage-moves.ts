@@ -1,7 +1,7 @@
 /** What moves the plain map: d3-zoom, which knows mouse, touch and wheel. Loaded with the first move. */
 import { select } from 'd3-selection';
 import 'd3-transition';
-import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 
 /** How far the plain map zooms: from the region to a valley. */
@@ -36,7 +36,7 @@ export function movesOf({ frame, box, viewport: opened, accepts, findCorner, onm
 	const behavior = zoom<HTMLElement, unknown>()
 		.scaleExtent(ZOOM_RANGE)
 		.filter((event: MouseEvent) => accepts(event) && !event.button && !isControl(event.target))
-		.on('zoom', ({ transform: { k, x, y }, sourceEvent }) => {
+		.on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
 			// The transform is about the frame's corner, the viewport about the box's.
 			const { width } = box.getBoundingClientRect();
 			if (!width) return;

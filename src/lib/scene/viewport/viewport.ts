@@ -17,24 +17,10 @@ export function viewportOf(box: Box): Viewport {
 }
 
 /** The viewport that the map opens with, in whole units: the region from Minsk to Shanghai. */
-export const HOME = rounded(viewportOf(DEFAULT_REGION), 1);
+export const HOME = wholeUnits(viewportOf(DEFAULT_REGION));
 
-/** The least viewport in the proportions of the region around a box in degrees: what the plain map opens with. */
-export function viewportAround(box: Box): Viewport {
-	const { x, y, width, height } = viewportOf(box);
-	const scale = Math.max(width / HOME.width, height / HOME.height);
-	const [across, down] = [HOME.width * scale, HOME.height * scale];
-	return rounded(
-		{ x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down },
-		100
-	);
-}
-
-function rounded({ x, y, width, height }: Viewport, steps: number): Viewport {
-	const [left = 0, top = 0, across = 0, down = 0] = [x, y, width, height].map(
-		(value) => Math.round(value * steps) / steps
-	);
-	return { x: left, y: top, width: across, height: down };
+function wholeUnits({ x, y, width, height }: Viewport): Viewport {
+	return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
 /** Where a point of the SVG world lies in the viewport, in per cent. */

@@ -15,5 +15,5 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!dyad) error(404, `No pair "${params.pair}" in the record`);
 	const page = dyadPage(atlas, dyad);
 	const [a, b] = page.names;
-	return { page, extent: extentOfTwo(dyad), title: m.dyad_name({ a, b }), wide: true };
+	return { page, box: extentOfTwo(dyad), title: m.dyad_name({ a, b }), wide: true };
 };
