@@ -53,8 +53,11 @@ export function chunks(): Plugin {
 		}),
 		// Each name of a file stands in the list of what pages load; with fewer letters the bundler runs out of them.
 		outputOptions(options) {
-			if (this.environment.name !== 'client') return null;
-			for (const kind of ['chunkFileNames', 'entryFileNames', 'assetFileNames'] as const) {
+			// The framework puts the files of the server's bundle beside those of pages: of one name they are one file.
+			const isClient = this.environment.name === 'client';
+			for (const kind of isClient
+				? (['chunkFileNames', 'entryFileNames', 'assetFileNames'] as const)
+				: (['assetFileNames'] as const)) {
 				const names = options[kind];
 				if (typeof names === 'string') options[kind] = names.replace('[hash]', '[hash:7]');
 			}

@@ -52,12 +52,12 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 	const property = (name: string, content: string | number) =>
 		`<meta property="${name}" content="${attribute(String(content))}" />`;
 	const name = (of: string, content: string) => `<meta name="${of}" content="${attribute(content)}" />`;
-	// The first page weighs what it must.
+	// The first page weighs what it must; a page about a source is not to be taken for the source, which others wrote.
 	const cited =
-		path === '/'
+		path === '/' || path.startsWith('/source/')
 			? []
 			: [
-					name('citation_title', path === '/data/' ? DATASET : title),
+					name('citation_title', path === '/data/' ? DATASET : own.title),
 					name('citation_author', AUTHOR),
 					name('citation_publication_date', atlas.reviewed.replaceAll('-', '/')),
 					...(site.origin ? [name('citation_public_url', url)] : [])
