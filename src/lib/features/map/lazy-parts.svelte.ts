@@ -20,7 +20,7 @@ interface Wanted {
 export class LazyParts {
 	/** The list for the keyboard, names of lines, the box in the address. */
 	controls = $state.raw<typeof import('./map-controls')>();
-	interactive = $state.raw<{ GlMap: Interactive['GlMap']; inputs: ReturnType<Interactive['glInputs']> }>();
+	interactive = $state.raw<{ parts: Interactive; inputs: ReturnType<Interactive['glInputs']> }>();
 	placeNames = $state.raw<typeof import('$lib/scene/names/label-marks').labelMarks>();
 	rivers = $state.raw<Awaited<ReturnType<LateShapes['riversOnMap']>>>();
 	claims = $state.raw<Awaited<ReturnType<LateShapes['claimsOnMap']>>>();
@@ -32,7 +32,7 @@ export class LazyParts {
 		$effect(() => {
 			if (!drawing.wanted || this.interactive) return;
 			import('./interactive').then(
-				({ GlMap, glInputs }) => (this.interactive = { GlMap, inputs: glInputs(context.atlas) }),
+				(parts) => (this.interactive = { parts, inputs: parts.glInputs(context.atlas) }),
 				() => drawing.fail()
 			);
 		});

@@ -6,7 +6,7 @@ import type { GlMap } from '$lib/maplibre/gl-map';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import type { MapUse } from '$lib/parts/map/map-use';
 import type { Stage } from '$lib/parts/map/stage.svelte';
-import { surfaceOf } from '$lib/parts/map/surface';
+import { plainSurfaceOf, type MapSurface } from '$lib/parts/map/surface';
 import type { Projection, ViewBox } from '$lib/view/codec';
 
 /** How many steps a press of a zoom button comes nearer. */
@@ -23,6 +23,7 @@ interface Options {
 export class Movement {
 	/** The interactive map, once it is there. */
 	handle = $state.raw<GlMap | null>(null);
+	#glSurface: MapSurface | null = null;
 	/** The reader moved the map away from what the address says. */
 	#moved = false;
 	/** What the address said when the map last looked where it says; null before it did. */
@@ -77,9 +78,8 @@ export class Movement {
 		});
 		if (beside) return () => {};
 		moved.read = () => {
-			const { size } = this.#stage;
-			if (!this.#moved || !size || view.current.projection !== 'flat') return null;
-			return { camera: this.#surface.camera, size, padding: this.#stage.padding() };
+			if (!this.#moved || view.current.projection !== 'flat') return null;
+			return { stage: this.#stage, handle: this.#isPlain ? null : this.handle };
 		};
 		// The first gesture with Ctrl would else enlarge the page around the map.
 		if (this.#options.use().gestures) void this.#stage.movable();
@@ -105,15 +105,12 @@ export class Movement {
 	};
 
 	/** The interactive map takes the place of the plain one. */
-	takeOver = (map: GlMap): void => {
+	takeOver = (map: GlMap, { glSurfaceOf, lookAlike }: typeof import('./interactive')): void => {
 		this.handle = map;
+		this.#glSurface = glSurfaceOf(this.#stage, map);
 		const { projection } = this.#context.view.current;
 		// The reader may have moved the plain map while this one was loading; else it may be in flight.
-		if (projection === 'flat') {
-			const [stage, moved] = [this.#stage, this.#moved];
-			const target = moved ? stage.camera() : { bounds: this.#box };
-			map.flyTo(target, { padding: moved ? undefined : stage.padding(), animate: false });
-		}
+		if (projection === 'flat') lookAlike(map, this.#stage, this.#moved ? null : this.#box);
 		this.#drawing.ready();
 	};
 
@@ -138,8 +135,8 @@ export class Movement {
 		return this.#drawing.shown === 'svg';
 	}
 
-	get #surface() {
-		return surfaceOf(this.#stage, this.#isPlain ? null : this.handle);
+	get #surface(): MapSurface {
+		return (this.#isPlain ? null : this.#glSurface) ?? plainSurfaceOf(this.#stage);
 	}
 
 	/** What the page opens with, or what the address names. */

@@ -1,10 +1,13 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { coveredOn, followMarks } from './marks-on-page';
 import type { Stage } from './stage.svelte';
-import { surfaceOf, type MapSurface } from './surface';
+import { glSurfaceOf } from './gl-surface';
+import { cameraOfStage, paddingOf } from './stage-camera';
+import { plainSurfaceOf, type MapSurface } from './surface';
 import { scaleOfZoom, svgToLonLat, type SvgPoint } from '$lib/geo/mercator';
 import type { GlMap } from '$lib/maplibre/gl-map';
 import type { SignBox } from '$lib/scene/compare/place-signs';
+import type { MapCamera } from '$lib/scene/state/types';
 import { viewportOfCamera } from '$lib/scene/viewport/viewport-of-camera';
 import type { Viewport } from '$lib/scene/viewport/viewport';
 
@@ -20,6 +23,8 @@ export interface DrawnMap {
  * Lengths are CSS pixels, points from the corner of the map.
  */
 export interface DrawnSurface extends MapSurface {
+	/** Where it looks. */
+	readonly camera: MapCamera;
 	/** It is the interactive one: another map is to look alike. */
 	readonly interactive: boolean;
 	/** It names states also where it shows no status. */
@@ -51,12 +56,12 @@ export const drawnSurfaceOf = ({ stage, handle }: DrawnMap): DrawnSurface =>
 const sizeOf = ({ size }: Stage) => (size?.[0] ? size : null);
 
 function plainSurface(stage: Stage): DrawnSurface {
-	const moved = surfaceOf(stage, null);
+	const moved = plainSurfaceOf(stage);
 	return {
 		interactive: false,
 		namesAll: false,
 		get camera() {
-			return moved.camera;
+			return cameraOfStage(stage);
 		},
 		get size() {
 			return sizeOf(stage);
@@ -81,27 +86,27 @@ function plainSurface(stage: Stage): DrawnSurface {
 		follow: (other) => {
 			const { size } = stage;
 			if (!other.interactive) void stage.show(other.viewport);
-			else if (size) void stage.show(viewportOfCamera(other.camera, size, stage.padding()));
+			else if (size) void stage.show(viewportOfCamera(other.camera, size, paddingOf(stage)));
 		},
 		resize: () => undefined
 	};
 }
 
 function interactiveSurface(stage: Stage, handle: GlMap): DrawnSurface {
-	const moved = surfaceOf(stage, handle);
+	const moved = glSurfaceOf(stage, handle);
 	const track = createSubscriber((update) => handle.follow(update));
 	return {
 		interactive: true,
 		namesAll: true,
 		get camera() {
-			return moved.camera;
+			return handle.camera;
 		},
 		get size() {
 			return sizeOf(stage);
 		},
 		get viewport() {
 			track();
-			return viewportOfCamera(handle.camera, stage.size ?? [0, 0], stage.padding());
+			return viewportOfCamera(handle.camera, stage.size ?? [0, 0], paddingOf(stage));
 		},
 		get scale() {
 			track();

@@ -1,8 +1,5 @@
 import type { Moves } from './stage-moves';
 import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
-import { svgToLonLat, zoomOfScale } from '$lib/geo/mercator';
-import type { Padding } from '$lib/scene/viewport/camera';
-import type { MapCamera } from '$lib/scene/state/types';
 
 /**
  * Where the plain map is drawn and what it shows. The frame is the whole map; the box in it is the part that
@@ -71,6 +68,11 @@ export class Stage {
 		return this.#frame;
 	}
 
+	/** The part of it that no card covers, in the proportions of the region. */
+	get box(): HTMLElement | null {
+		return this.#box;
+	}
+
 	#findCorner(): readonly [x: number, y: number] {
 		const [frame, box] = [this.#frame, this.#box].map((element) => element?.getBoundingClientRect());
 		return (this.corner = frame && box ? [box.left - frame.left, box.top - frame.top] : [0, 0]);
@@ -79,33 +81,6 @@ export class Stage {
 	/** Width and height of the frame, CSS pixels; null before it is on the page. */
 	get size(): [number, number] | null {
 		return this.#frame && [this.#frame.clientWidth, this.#frame.clientHeight];
-	}
-
-	/** The camera that shows exactly what the plain map shows, for a map that fills the frame. */
-	camera(): MapCamera {
-		if (!this.#frame || !this.#box) throw new Error('The map is not on the page yet');
-		const frame = this.#frame.getBoundingClientRect();
-		const box = this.#box.getBoundingClientRect();
-		const scale = box.width / this.viewport.width;
-		const center = svgToLonLat([
-			this.viewport.x + (frame.left + frame.width / 2 - box.left) / scale,
-			this.viewport.y + (frame.top + frame.height / 2 - box.top) / scale
-		]);
-		return { center, zoom: zoomOfScale(scale) };
-	}
-
-	/** The parts of the frame that cards cover, in CSS pixels. */
-	padding(): Padding {
-		const stage = this.#box?.parentElement;
-		if (!this.#frame || !stage) return { top: 0, right: 0, bottom: 0, left: 0 };
-		const frame = this.#frame.getBoundingClientRect();
-		const free = stage.getBoundingClientRect();
-		return {
-			top: free.top - frame.top,
-			right: frame.right - free.right,
-			bottom: frame.bottom - free.bottom,
-			left: free.left - frame.left
-		};
 	}
 
 	async #load(): Promise<Moves> {

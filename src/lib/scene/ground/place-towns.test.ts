@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placedStates, placedTowns, rankOfScale } from './place-towns';
+import { placedStates, placedTowns } from './place-towns';
+import { rankOfScale } from './scales';
 import type { SignBox } from '../compare/place-signs';
 import type { Town } from '$lib/geo/orientation-types';
 import { HOME } from '../viewport/viewport';

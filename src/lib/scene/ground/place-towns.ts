@@ -1,7 +1,6 @@
 import { touches, type SignBox } from '../compare/place-signs';
 import { labelSize } from '../names/label-boxes';
 import type { Rank, Town } from '$lib/geo/orientation-types';
-import type { Viewport } from '../viewport/viewport';
 
 /** Where the name of a town stands, seen from its dot. */
 export type TownSide = 'right' | 'left' | 'above' | 'below';
@@ -62,17 +61,6 @@ interface TownOptions {
 	covered: (box: SignBox) => boolean;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
-}
-
-/**
- * The least important rank that stands on a map so wide, units of the drawn map: none on that of the region. Steps that
- * are written down here alone.
- */
-export function rankOfScale({ width }: Pick<Viewport, 'width'>): Rank | null {
-	if (width > 1450) return null;
-	if (width > 700) return 1;
-	if (width > 330) return 2;
-	return width > 170 ? 3 : 4;
 }
 
 /** What a name covers, with its dot. */
