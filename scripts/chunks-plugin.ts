@@ -7,6 +7,8 @@ const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
 const MAP = /\/gl-map\.ts$/;
 /** What the first page asks for as soon as it is alive. */
 const NEXT = /\/map-controls\.ts$/;
+/** What asks for parts of the map: by moving it, on any network. */
+const OF_MAP = /src\/lib\/(features|parts)\/map\//;
 /** What the framework starts with, whatever the page. */
 const START = /generated\/(client-optimized\/(app|nodes\/0)\.js|root\.(js|svelte))$/;
 const STYLE = /[.&]css$/;
@@ -101,9 +103,10 @@ export function chunks(): Plugin {
 			}
 			const weight = (root: string) => {
 				if (NODE.test(root)) return PAGE_WEIGHT;
-				// What follows the first page of the atlas is never made heavier.
+				// What follows the first page of the atlas, or comes as the map is moved, is never made heavier.
 				if (MAP.test(root)) return Infinity;
-				return this.getModuleInfo(root)?.dynamicImporters.some((id) => first.has(id)) ? Infinity : 1;
+				const isAskedFor = (id: string) => first.has(id) || OF_MAP.test(id);
+				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? Infinity : 1;
 			};
 			names = new Map(
 				merge([...alike.values()], SHARED, weight).flatMap((chunk, index) =>

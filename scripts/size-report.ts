@@ -60,6 +60,8 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	'to place the names of the plain map': (code) => /\{led:\w+\(/.test(code),
 	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.
 	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
+	// By coming close on either map; by an attribute of the names of towns.
+	'to name towns': (code) => code.includes('data-town'),
 	// By choosing a year to compare with.
 	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
 	// By choosing a tool of the menu "In class"; an attribute of their dialog.

@@ -163,11 +163,14 @@ describe('the data of a page', () => {
 				attribs['name']?.startsWith('citation_') ? [[attribs['name'], attribs['content']]] : []
 		);
 		expect(Object.fromEntries(tags)).toEqual({
-			citation_title: 'Charter',
+			citation_title: 'Charter – SCO Atlas',
 			citation_author: 'SCO Atlas contributors',
 			citation_publication_date: atlas.reviewed.replaceAll('-', '/'),
 			citation_public_url: 'https://atlas.example/sco/document/2002-charter/'
 		});
+		// What others wrote is not cited as the atlas's.
+		const source = headMarkup('/source/press-release/', page('A press release', 'What.'), SITE, []);
+		expect(source).not.toContain('citation_');
 	});
 });
 
