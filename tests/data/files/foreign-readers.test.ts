@@ -3,7 +3,7 @@
  * are installed they read as well; each prints what it found in the same form.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Validator } from '@cfworker/json-schema';
@@ -168,21 +168,34 @@ describe('the database', () => {
 });
 
 describe('the descriptor', () => {
-	/** The types of fields of the published profile, https://datapackage.org/profiles/2.0/tableschema.json; `list` is not among them. */
-	const TYPES = [
-		...['string', 'number', 'integer', 'date', 'time', 'datetime', 'year', 'yearmonth', 'boolean'],
-		...['object', 'geopoint', 'geojson', 'array', 'duration', 'any']
-	];
+	/** A published profile, see the README beside it. */
+	const profile = (name: string) =>
+		new Validator(
+			JSON.parse(readFileSync(`tests/fixtures/profiles/${name}.json`, 'utf8')) as object,
+			'4',
+			false
+		);
 	const descriptor = JSON.parse(textOf('datapackage.json')) as {
 		resources: {
 			path: string;
-			schema?: { fields: { name: string; type: string; list?: true; delimiter?: string }[] };
+			schema?: {
+				fields: { name: string; type: string; list?: true; delimiter?: string }[];
+				foreignKeys?: { reference: { resource?: string } }[];
+			};
 		}[];
 	};
 	const fields = descriptor.resources.flatMap(({ schema }) => schema?.fields ?? []);
 
-	it('has only fields of types that the published profile knows, and says which are lists', () => {
-		expect(fields.filter(({ type }) => !TYPES.includes(type))).toEqual([]);
+	it('is what the published profiles ask for, and says which fields are lists', () => {
+		expect(profile('data-package').validate(descriptor).errors).toEqual([]);
+		const ofTable = profile('table-schema');
+		for (const { path: file, schema } of descriptor.resources) {
+			if (!schema) continue;
+			const asInVersion1 = structuredClone(schema);
+			for (const { reference } of asInVersion1.foreignKeys ?? []) reference.resource ??= '';
+			expect(ofTable.validate(asInVersion1).errors, file).toEqual([]);
+		}
+		expect(ofTable.validate({ fields: [{ name: 'a', type: 'list' }] }).valid).toBe(false);
 		const lists = TABLES_IN_FILES.flatMap(({ columns }) => columns).filter(({ list }) => list);
 		expect(fields.filter(({ list, delimiter }) => list && delimiter === '; ')).toHaveLength(lists.length);
 	});
