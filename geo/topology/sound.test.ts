@@ -34,7 +34,7 @@ const objects = (state: object): Objects => {
 const soundState = (state: object) => {
 	const { states, coast } = soundObjects(ARCS, objects(state));
 	const [made] = states.geometries;
-	const shape = shapeOf({ arcs: ARCS } as Parameters<typeof shapeOf>[0], made!);
+	const shape = shapeOf({ arcs: ARCS }, made!);
 	return { made, coast: coast.arcs, shape: shape as Parameters<typeof invalid>[0] };
 };
 

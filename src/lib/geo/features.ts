@@ -114,6 +114,6 @@ export function linesOfDispute(
 /** These disputed areas as one, without the lines between them: parts that share a line are no valid area (OGC). */
 export function mergedAreas(topology: BoundariesTopology, ids: ReadonlySet<string>): MultiPolygon {
 	const areas = topology.objects.disputed.geometries.filter(({ id }) => ids.has(id));
-	const { coordinates } = merge(topology, areas as Parameters<typeof merge>[1]);
+	const { coordinates } = merge(topology, areas);
 	return rewound({ type: 'MultiPolygon', coordinates: roundedTo6(coordinates) });
 }
