@@ -26,7 +26,7 @@ export const isAround = inBox([-20, -12, 175, 75]);
 export function smallestAt(point: Point): number {
 	if (inCore(point)) return 9;
 	if (inRegion(point)) return 70;
-	return (isAround(point) ? 800 : 6000) / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
+	return (isAround(point) ? 1000 : 8000) / Math.cos((svgToLonLat(point)[1] * Math.PI) / 180) ** 1.5;
 }
 
 /** How much a bend counts; 1 and more is kept. */

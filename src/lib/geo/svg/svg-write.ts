@@ -23,8 +23,11 @@ function write(lines: Position[][], end: '' | 'z'): string {
 	return d;
 }
 
-/** SVG path data of lines whose points are whole numbers. */
-export const writeLines = (lines: Position[][]): string => write(lines, '');
+/** SVG path data of lines whose points are whole numbers; of several, those of no length, which nobody sees, are left out. */
+export function writeLines(lines: Position[][]): string {
+	const seen = lines.filter((line) => line.some(([x, y]) => x !== line[0]?.[0] || y !== line[0][1]));
+	return write(seen.length > 0 ? seen : lines, '');
+}
 
 /** SVG path data of closed rings whose points are whole numbers; the repeated last point is left out. */
 export const writeRings = (rings: Position[][]): string =>
