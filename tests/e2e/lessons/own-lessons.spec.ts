@@ -76,7 +76,7 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await page.getByRole('button', { name: 'Replace', exact: true }).click();
 	await expect(shown).toHaveAttribute('alt', 'Map: 2010');
 	expect(await shown.getAttribute('src')).not.toBe(before);
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(shown).toHaveAttribute('src', before ?? '');
 
 	// Rename by typing, order with the keyboard alone, delete and take that back.
@@ -95,7 +95,7 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(steps(page)).toHaveCount(5);
 	await page.keyboard.press('Control+Shift+z');
 	await expect(steps(page)).toHaveCount(4);
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(steps(page)).toHaveCount(5);
 
 	// A question, half made, is named as to do; then made.
@@ -337,7 +337,7 @@ test('a change is taken back after the page was loaded anew; another window show
 		await expect(page.getByLabel('Title of the step')).toHaveValue('');
 		await expect(page.getByText('Saved in this browser')).toBeVisible();
 		await page.reload();
-		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
 		await expect(page.getByLabel('Title of the step')).toHaveValue('Not to be lost');
 		await page.getByRole('button', { name: 'Redo' }).click();
 		await expect(page.getByLabel('Title of the step')).toHaveValue('');
