@@ -37,6 +37,7 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		await page.mouse.up();
 		await expectInteractiveMap(page);
 		await expect.poll(() => dragged(page)).not.toBeNull();
+		await expect(page, 'the drag opened no state').toHaveURL(/\/year\/2017\//);
 		await page.mouse.click(x + 24, y + 10);
 		await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 	});

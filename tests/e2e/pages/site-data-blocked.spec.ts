@@ -1,5 +1,6 @@
 /** A browser that is told to keep no data of sites throws at the look at any storage. Nothing else may be lost by it. */
 import type { Page } from '@playwright/test';
+import { expectAlive } from '../support/page';
 import { expect, test } from '../support/test';
 
 test.beforeEach(async ({ page }) => {
@@ -15,6 +16,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function chooseDark(page: Page): Promise<void> {
+	await expectAlive(page);
 	// Where the head has no room for its links they are a menu.
 	const menu = page.locator('header > details > summary');
 	if (await menu.isVisible()) await menu.click();
