@@ -25,7 +25,10 @@ function write(lines: Position[][], end: '' | 'z'): string {
 
 /** SVG path data of lines whose points are whole numbers; of several, those of no length, which nobody sees, are left out. */
 export function writeLines(lines: Position[][]): string {
-	const seen = lines.filter((line) => line.some(([x, y]) => x !== line[0]?.[0] || y !== line[0][1]));
+	const seen = lines.filter((line) => {
+		const [[x0, y0] = []] = line;
+		return line.some(([x, y]) => x !== x0 || y !== y0);
+	});
 	return write(seen.length > 0 ? seen : lines, '');
 }
 
