@@ -20,6 +20,7 @@ const dragged = (page: Page) => new URL(page.url()).searchParams.get('at');
 test('the interactive map comes at the first drag and answers clicks; layers, years, claims and comparisons load nothing anew', async ({
 	page
 }) => {
+	let at: string | null = null;
 	await test.step('it takes the place of the plain map at the first drag, and answers a click', async () => {
 		await page.goto('/year/2017/');
 		const version = await page.evaluate(() => {
@@ -36,7 +37,7 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		await page.mouse.move(x + 24, y + 10, { steps: 4 });
 		await page.mouse.up();
 		await expectInteractiveMap(page);
-		await expect.poll(() => dragged(page)).not.toBeNull();
+		await expect.poll(() => (at = dragged(page))).not.toBeNull();
 		await expect(page, 'the drag opened no state').toHaveURL(/\/year\/2017\//);
 		// Beside the middle, where the line of a dispute ends.
 		await page.mouse.click(x - 40, y + 15);
@@ -44,7 +45,6 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 	});
 
 	const handle = await glMap(page);
-	const at = dragged(page);
 
 	// The data of these layers comes when the first of them is switched on.
 	for (const each of LAYERS) {
