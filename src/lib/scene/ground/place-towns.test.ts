@@ -54,11 +54,13 @@ describe('placedTowns', () => {
 describe('placedStates', () => {
 	const state = (id: string, at: [number, number]) => ({ id, text: id, at });
 	const room = { free: options.free, covered: options.covered, larger: 1 };
+	const anywhere = () => true;
 
 	it('names each in the middle of what is seen of it, or a little beside that', () => {
 		const { placed: names, taken } = placedStates(
 			[state('Tajikistan', [200, 150]), state('Uzbekistan', [205, 152])],
-			room
+			room,
+			anywhere
 		);
 		expect(names.map(({ id }) => id)).toEqual(['Tajikistan', 'Uzbekistan']);
 		expect(names[0]?.at).toEqual([200, 150]);
@@ -67,10 +69,16 @@ describe('placedStates', () => {
 	});
 
 	it('names none that would be cut, or lie on what must be seen', () => {
-		expect(placedStates([state('Tajikistan', [20, 150])], room).placed).toEqual([]);
-		expect(placedStates([state('Tajikistan', [200, 150])], { ...room, covered: () => true }).placed).toEqual(
-			[]
-		);
+		expect(placedStates([state('Tajikistan', [20, 150])], room, anywhere).placed).toEqual([]);
+		const tajikistan = [state('Tajikistan', [200, 150])];
+		expect(placedStates(tajikistan, { ...room, covered: () => true }, anywhere).placed).toEqual([]);
+	});
+
+	it('moves a name aside only onto its own land', () => {
+		const below = (_: unknown, { y }: SignBox) => y > 160;
+		const [moved] = placedStates([state('Tajikistan', [200, 150])], room, below).placed;
+		expect(moved?.at[1]).toBeGreaterThan(160);
+		expect(placedStates([state('Tajikistan', [200, 150])], room, () => false).placed).toEqual([]);
 	});
 });
 

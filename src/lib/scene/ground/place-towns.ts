@@ -25,18 +25,23 @@ export interface UnnamedState {
 	at: readonly [x: number, y: number];
 }
 
-/** Names of states with room for them, a little above or below the middle if need be; and what they cover. */
-export function placedStates(
-	states: readonly UnnamedState[],
-	{ free, covered, larger }: Pick<TownOptions, 'free' | 'covered' | 'larger'>
-): { placed: UnnamedState[]; taken: SignBox[] } {
+/**
+ * Names of states with room for them, a little above or below the middle if need be; and what they cover.
+ * @param mayStand whether the name of a state may lie in a box: on its own land, and on nothing contested
+ */
+export function placedStates<T extends UnnamedState>(
+	states: readonly T[],
+	{ free, covered, larger }: Pick<TownOptions, 'free' | 'covered' | 'larger'>,
+	mayStand: (state: T, box: SignBox) => boolean
+): { placed: (T & { at: readonly [x: number, y: number] })[]; taken: SignBox[] } {
 	const taken: SignBox[] = [];
 	const placed = states.flatMap((state) => {
 		const [width, height] = labelSize(state.text, STATE_TYPE * larger, true);
 		for (const shift of [0, -1.6, 1.6, -3.2, 3.2]) {
 			const [x, y] = [state.at[0], state.at[1] + shift * height];
 			const box = { x: x - width / 2, y: y - height / 2, width, height };
-			if (!holds(free, box) || covered(box) || taken.some((other) => touches(box, other, APART))) continue;
+			if (!holds(free, box) || covered(box) || !mayStand(state, box)) continue;
+			if (taken.some((other) => touches(box, other, APART))) continue;
 			taken.push(box);
 			return [{ ...state, at: [x, y] as const }];
 		}
