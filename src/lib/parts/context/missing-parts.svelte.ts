@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 
 /** By what is asked for: how to ask again; null while it is on its way. */
-type Parts = Record<string, (() => void) | null>;
+type Parts = Record<string, (() => Promise<void>) | null>;
 
 /**
  * Parts of the map that are loaded late and did not come: the reader is told, and can try again. Without them the map
@@ -24,23 +24,27 @@ export class MissingParts {
 	load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): void {
 		// An effect that loads a part does not run again because it failed.
 		untrack(() => {
-			if (this.#parts[name] === null) return;
-			this.#set(name, null);
-			ask().then(
-				(part) => {
-					this.#set(name, undefined);
-					put(part);
-				},
-				() => this.#set(name, () => this.load(name, ask, put))
-			);
+			if (this.#parts[name] !== null) void this.#load(name, ask, put);
 		});
 	}
 
-	tryAgain(): void {
-		for (const again of Object.values(this.#parts)) again?.();
+	/** Settles once each has come, or has not. */
+	async tryAgain(): Promise<void> {
+		await Promise.all(Object.values(this.#parts).map((again) => again?.()));
 	}
 
-	#set(name: string, again: (() => void) | null | undefined): void {
+	#load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): Promise<void> {
+		this.#set(name, null);
+		return ask().then(
+			(part) => {
+				this.#set(name, undefined);
+				put(part);
+			},
+			() => this.#set(name, () => this.#load(name, ask, put))
+		);
+	}
+
+	#set(name: string, again: (() => Promise<void>) | null | undefined): void {
 		const { [name]: _, ...others } = this.#parts;
 		this.#parts = again === undefined ? others : { ...others, [name]: again };
 	}

@@ -14,7 +14,7 @@ it('says that a part did not come, and asks for it again', async () => {
 	expect(ask).toHaveBeenCalledTimes(1);
 	await settle();
 	expect([missing.some, put.mock.calls]).toEqual([true, []]);
-	missing.tryAgain();
+	void missing.tryAgain();
 	expect(missing.some).toBe(false);
 	await settle();
 	expect([missing.some, put.mock.calls]).toEqual([false, [['claims']]]);
@@ -33,7 +33,7 @@ it('names each part once, whatever else is missing', async () => {
 	);
 	await settle();
 	expect(missing.some).toBe(true);
-	missing.tryAgain();
+	void missing.tryAgain();
 	await settle();
 	expect(missing.some).toBe(true);
 });

@@ -15,7 +15,7 @@ it('says that what marks states did not come, and loads it when it is asked for 
 	marking.load(missing, load);
 	await settle();
 	expect([missing.some, marking.parts]).toEqual([true, null]);
-	missing.tryAgain();
+	void missing.tryAgain();
 	await settle();
 	expect([missing.some, marking.parts === parts]).toEqual([false, true]);
 	marking.load(missing, load);
