@@ -75,6 +75,26 @@ describe('every property is explained, and holds what that says', () => {
 		}
 	});
 
+	it('keeps the names of version 1.2.0, which programs read', () => {
+		const old = {
+			'documents.geojson': ['title', 'precision'],
+			'exercises.geojson': ['name', 'precision'],
+			'institutions.geojson': ['name'],
+			'disputes.geojson': ['title', 'areas.unverified', 'lines.between'],
+			'disputes/2020.geojson': ['title']
+		};
+		for (const [path, names] of Object.entries(old)) {
+			const found: Found = new Map();
+			const { features } = JSON.parse(textOf(path)) as FeatureCollection;
+			for (const { properties } of features) collect(properties ?? {}, '', found);
+			for (const name of names)
+				expect(
+					found.get(name)?.some((value) => value !== null),
+					`${path}: ${name}`
+				).toBe(true);
+		}
+	});
+
 	it('leaves out none that it explains', () => {
 		for (const path of [
 			'documents.geojson',

@@ -16,6 +16,16 @@ import { disputesOfYearGeoJson } from '../geojson/disputes-of-year';
 import { documentsGeoJson } from '../geojson/documents';
 import { exercisesGeoJson, institutionsGeoJson } from '../geojson/organization';
 import { propertyColumns } from '../geojson/of-table';
+import {
+	OF_AREAS,
+	OF_DISPUTES,
+	OF_DOCUMENTS,
+	OF_EXERCISES,
+	OF_INSTITUTIONS,
+	OF_LINES,
+	withOldColumns,
+	within
+} from '../geojson/old-names';
 import type { Column } from '../tables';
 import { documentsTable } from '../tables/documents';
 import { exercisesTable } from '../tables/exercises';
@@ -63,28 +73,32 @@ export function mapFiles(
 			'Documents on the map',
 			'One point a document, where it was signed or adopted.',
 			documentsGeoJson(atlas, about),
-			propertyColumns(documentsTable)
+			withOldColumns(propertyColumns(documentsTable), OF_DOCUMENTS)
 		),
 		geojson(
 			'disputes',
 			'Disputes on the map',
 			'One feature a dispute: its contested areas and lines, or representative points.',
 			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology, about),
-			DISPUTE_PROPERTIES
+			withOldColumns(DISPUTE_PROPERTIES, {
+				...OF_DISPUTES,
+				...within('areas', OF_AREAS),
+				...within('lines', OF_LINES)
+			})
 		),
 		geojson(
 			'exercises',
 			'Exercises on the map',
 			'One feature an exercise, where it was held.',
 			exercisesGeoJson(atlas, about),
-			propertyColumns(exercisesTable)
+			withOldColumns(propertyColumns(exercisesTable), OF_EXERCISES)
 		),
 		geojson(
 			'institutions',
 			'Institutions on the map',
 			'One point a seat; institutions without a seat have no geometry.',
 			institutionsGeoJson(atlas, about),
-			INSTITUTION_PROPERTIES
+			withOldColumns(INSTITUTION_PROPERTIES, OF_INSTITUTIONS)
 		),
 		{
 			path: BOUNDARIES_PATH,
@@ -125,6 +139,8 @@ export function disputeFilesByYear(
 	{ boundaries, rivers }: Pick<Topologies, 'boundaries' | 'rivers'>,
 	about = aboutOf(atlas)
 ): DataFile[] {
+	// One list for all years: what a file says of its properties it says once.
+	const ofParts = withOldColumns(DISPUTE_PART_PROPERTIES, OF_DISPUTES);
 	const shapes = disputeShapes(
 		atlas,
 		JSON.parse(boundaries) as BoundariesTopology,
@@ -136,7 +152,7 @@ export function disputeFilesByYear(
 			`Disputes of ${year} on the map`,
 			DISPUTES_BY_YEAR,
 			disputesOfYearGeoJson(atlas, snapshotOfYear(atlas, year), shapes, about),
-			DISPUTE_PART_PROPERTIES
+			ofParts
 		)
 	);
 }

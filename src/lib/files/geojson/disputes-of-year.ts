@@ -16,6 +16,7 @@ import { classOfYear, type YearLineClass } from '$lib/geo/year-lines';
 import { aboutOf, type About } from '../about';
 import { collectionOf, type Collection } from './collection';
 import type { DisputeShape, ShapePart } from './dispute-shapes';
+import { OF_DISPUTES, withOldNames } from './old-names';
 
 export interface DisputePartProperties {
 	dispute: string;
@@ -106,29 +107,32 @@ function featureOf(
 		type: 'Feature',
 		id: shape.id,
 		geometry: shape.geometry,
-		properties: {
-			dispute: dispute.id,
-			title_en: dispute.title.en,
-			part: shape.part,
-			name: shape.name,
-			phase: ofYear.phase,
-			phase_since: phase.from,
-			phase_trust: trustOf(phase),
-			peak: ofYear.peak,
-			parties: ofYear.parties,
-			dyads: ofYear.dyads.map((dyad) => dyad.join('-')),
-			kinds: ofYear.kinds,
-			class: lineClass,
-			since: isStage ? (ofYear.border?.since ?? null) : null,
-			sides: line ? [line.left, line.right] : (shape.dyad ?? null),
-			claimant: line?.claimant ?? null,
-			controlled_by: area?.controlledBy ?? null,
-			claimed_by: area?.claimedBy ?? null,
-			claimants_unverified: area?.unverified ?? null,
-			note: shape.note ?? (area ? HELD_THEN : isStage ? noteOfBorder(ofYear) : null),
-			geometry_source: shape.geometrySource,
-			sources: phase.sources
-		}
+		properties: withOldNames(
+			{
+				dispute: dispute.id,
+				title_en: dispute.title.en,
+				part: shape.part,
+				name: shape.name,
+				phase: ofYear.phase,
+				phase_since: phase.from,
+				phase_trust: trustOf(phase),
+				peak: ofYear.peak,
+				parties: ofYear.parties,
+				dyads: ofYear.dyads.map((dyad) => dyad.join('-')),
+				kinds: ofYear.kinds,
+				class: lineClass,
+				since: isStage ? (ofYear.border?.since ?? null) : null,
+				sides: line ? [line.left, line.right] : (shape.dyad ?? null),
+				claimant: line?.claimant ?? null,
+				controlled_by: area?.controlledBy ?? null,
+				claimed_by: area?.claimedBy ?? null,
+				claimants_unverified: area?.unverified ?? null,
+				note: shape.note ?? (area ? HELD_THEN : isStage ? noteOfBorder(ofYear) : null),
+				geometry_source: shape.geometrySource,
+				sources: phase.sources
+			},
+			OF_DISPUTES
+		)
 	};
 }
 

@@ -6,6 +6,7 @@ import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { aboutOf } from '../about';
 import { collectionOf, pointGeometry } from './collection';
 import { datedClasses } from './dated-classes';
+import { OF_AREAS, OF_DISPUTES, OF_LINES, withOldNames } from './old-names';
 
 const NOTE = `Areas and lines are ${BOUNDARIES_PROVENANCE.viewpoint} boundaries of ${BOUNDARIES_PROVENANCE.source} as of ${BOUNDARIES_PROVENANCE.date}; points are representative and approximate. They express no view on any claim.`;
 
@@ -44,36 +45,49 @@ function featureOf(
 		type: 'Feature',
 		id,
 		geometry,
-		properties: {
-			id,
-			title_en: title.en,
-			parties,
-			kinds,
-			phase: phaseOfYear(dispute, lastYear(atlas), atlas.reviewed)?.phase ?? null,
-			phases: phases.map((phase) => ({
-				phase: phase.phase,
-				start: phase.from,
-				confidence: phase.confidence,
-				trust: trustOf(phase)
-			})),
-			areas: shapes.areas.map(({ properties }) => ({
-				name: properties.name,
-				controlled_by: properties.controlledBy,
-				claimed_by: properties.claimedBy,
-				claimants_unverified: properties.unverified ?? false
-			})),
-			lines: shapes.lines.map(({ properties }) => ({
-				id: properties.id,
-				class: properties.class,
-				sides: [properties.left, properties.right],
-				classes: datedClasses(properties.class, dispute, atlas.reviewed)
-			})),
-			points: points.map(({ name, position }) => ({ name: name.en, position, unverified: true })),
-			sources: [
-				...new Set([phases, dispute.positions, dispute.agreements].flat().flatMap(({ sources }) => sources))
-			].sort(),
-			note: NOTE
-		}
+		properties: withOldNames(
+			{
+				id,
+				title_en: title.en,
+				parties,
+				kinds,
+				phase: phaseOfYear(dispute, lastYear(atlas), atlas.reviewed)?.phase ?? null,
+				phases: phases.map((phase) => ({
+					phase: phase.phase,
+					start: phase.from,
+					confidence: phase.confidence,
+					trust: trustOf(phase)
+				})),
+				areas: shapes.areas.map(({ properties }) =>
+					withOldNames(
+						{
+							name: properties.name,
+							controlled_by: properties.controlledBy,
+							claimed_by: properties.claimedBy,
+							claimants_unverified: properties.unverified ?? false
+						},
+						OF_AREAS
+					)
+				),
+				lines: shapes.lines.map(({ properties }) =>
+					withOldNames(
+						{
+							id: properties.id,
+							class: properties.class,
+							sides: [properties.left, properties.right],
+							classes: datedClasses(properties.class, dispute, atlas.reviewed)
+						},
+						OF_LINES
+					)
+				),
+				points: points.map(({ name, position }) => ({ name: name.en, position, unverified: true })),
+				sources: [
+					...new Set([phases, dispute.positions, dispute.agreements].flat().flatMap(({ sources }) => sources))
+				].sort(),
+				note: NOTE
+			},
+			OF_DISPUTES
+		)
 	};
 }
 

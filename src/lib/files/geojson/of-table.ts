@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain';
+import { withOldNames, type OldNames } from './old-names';
 import { LIST_SEPARATOR, type Cell, type Column, type Row, type Table } from '../tables';
 
 /** The columns of a table that features have as properties: all but what follows from others. */
@@ -15,17 +16,18 @@ export function asProperties(columns: Column[], row: Row): Record<string, Cell |
 	);
 }
 
-/** One feature a row of a table whose key is `id`, with the columns of the table as its properties. */
+/** One feature a row of a table whose key is `id`, with the columns of the table as its properties, under their old names, too. */
 export function featuresOfTable<G extends Geometry>(
 	table: Table,
 	atlas: Atlas,
-	geometryOf: (row: Row) => G | null
+	geometryOf: (row: Row) => G | null,
+	old: OldNames
 ): Feature<G | null, Record<string, Cell | string[]>>[] {
 	const columns = propertyColumns(table);
 	return table.rows(atlas).map((row) => ({
 		type: 'Feature',
 		id: String(row['id']),
 		geometry: geometryOf(row),
-		properties: asProperties(columns, row)
+		properties: withOldNames(asProperties(columns, row), old)
 	}));
 }

@@ -4,14 +4,18 @@ import { exercisesTable } from '../tables/exercises';
 import { aboutOf } from '../about';
 import { collectionOf, pointGeometry } from './collection';
 import { featuresOfTable } from './of-table';
+import { OF_EXERCISES, OF_INSTITUTIONS, withOldNames } from './old-names';
 
 /** One feature an exercise, at the places where it was held. Properties are the columns of the table of exercises. */
 export function exercisesGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 	const placesOf = new Map(atlas.exercises.map(({ id, places }) => [id, places]));
 	return collectionOf(
 		about,
-		featuresOfTable(exercisesTable, atlas, ({ id }) =>
-			pointGeometry((placesOf.get(String(id)) ?? []).map(({ position }) => position))
+		featuresOfTable(
+			exercisesTable,
+			atlas,
+			({ id }) => pointGeometry((placesOf.get(String(id)) ?? []).map(({ position }) => position)),
+			OF_EXERCISES
 		)
 	);
 }
@@ -20,7 +24,7 @@ export function exercisesGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 export function institutionsGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 	const features = atlas.institutions.flatMap((institution): Feature<Geometry | null>[] => {
 		const { id, kind, name, partOf, established, seats } = institution;
-		const about = {
+		const own = {
 			id,
 			kind,
 			name_en: name.en,
@@ -44,7 +48,14 @@ export function institutionsGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 			seat_sources: seat?.sources ?? []
 		});
 		if (seats.length === 0) {
-			return [{ type: 'Feature', id, geometry: null, properties: { ...about, ...seatOf(undefined) } }];
+			return [
+				{
+					type: 'Feature',
+					id,
+					geometry: null,
+					properties: withOldNames({ ...own, ...seatOf(undefined) }, OF_INSTITUTIONS)
+				}
+			];
 		}
 		return seats.map((seat, index) => ({
 			type: 'Feature',
@@ -52,7 +63,7 @@ export function institutionsGeoJson(atlas: Atlas, about = aboutOf(atlas)) {
 			geometry: pointGeometry(
 				atlas.places.filter(({ id }) => id === seat.place).map(({ position }) => position)
 			),
-			properties: { ...about, ...seatOf(seat) }
+			properties: withOldNames({ ...own, ...seatOf(seat) }, OF_INSTITUTIONS)
 		}));
 	});
 	return collectionOf(about, features);
