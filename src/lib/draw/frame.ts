@@ -1,6 +1,6 @@
 import { yearsName } from '$lib/text/compared';
 import { legendOf } from './legend/legend';
-import { fitLegend } from './legend/legend-rows';
+import { fitLegend, leastHeight } from './legend/legend-rows';
 import type { Rect } from './base/labels';
 import { unitOf, type Plan } from './shapes/plan';
 import { inkOf, type Ink } from './base/ink';
@@ -109,13 +109,8 @@ function drawBlocks(blocks: Block[], x: number, top: number, ink: Ink): string {
 
 /** How high the legend is if its columns are evenly long. */
 export function legendHeight(plans: readonly Plan[], unit: number, { legend }: Frame): number {
-	const items = legendOf(plans);
-	for (let height = unit * 2; height < legend.height; height += unit / 2) {
-		const { size, columns, starts, rows } = fitLegend(items, { ...legend, height }, unit, false);
-		const fits = rows.every((row) => row.height <= height);
-		if (size === unit && fits && starts.length <= columns) return height;
-	}
-	return legend.height;
+	const heights = { from: unit * 2, step: unit / 2, most: legend.height };
+	return leastHeight(legendOf(plans), legend.width, unit, heights) ?? legend.height;
 }
 
 function drawLegend(plans: readonly Plan[], unit: number, ink: Ink, { legend, wide }: Frame): string {

@@ -1,7 +1,7 @@
 /** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
 import { BOXES, SLIDE_MARGIN, WHOLE } from './pptx-master';
 import { widthOf } from '$lib/lesson/deck/paging';
-import { fitLegend, type LegendRows } from '$lib/draw/legend/legend-rows';
+import { fitLegend, leastHeight, type LegendRows } from '$lib/draw/legend/legend-rows';
 
 /** Size of letters in points: of the legend at most, of the caption by how long it is. */
 const KEY = 9;
@@ -34,12 +34,9 @@ function keyOf<T extends { text: string }>(items: readonly T[]): MapBoxes<T>['ke
 	const fit = (h: number) => fitLegend(items, { width: WHOLE / WIDER, height: h }, KEY / 72, false);
 	const box = (h: number) => ({ x: SLIDE_MARGIN, y: FLOOR - h, w: WHOLE, h });
 	if (items.length === 0) return { ...box(0), ...fit(HIGHEST) };
-	for (let h = 0.22; h < HIGHEST; h += 0.06) {
-		const rows = fit(h);
-		const fits = rows.size === KEY / 72 && rows.starts.length <= rows.columns;
-		if (fits && rows.rows.every((row) => row.height <= h)) return { ...box(h), ...rows };
-	}
-	return { ...box(HIGHEST), ...fit(HIGHEST) };
+	const heights = { from: 0.22, step: 0.06, most: HIGHEST };
+	const h = leastHeight(items, WHOLE / WIDER, KEY / 72, heights) ?? HIGHEST;
+	return { ...box(h), ...fit(h) };
 }
 
 /** The boxes of a slide whose map is explained by these items and has this caption. */

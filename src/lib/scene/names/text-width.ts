@@ -70,18 +70,22 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 
 /** The lines of a text that is to be no wider than `width`; a word that is wider alone, such as an address, is cut. */
 export function wrapped(text: string, width: number, size: number, weight: Weight = 400): string[] {
-	const fits = (line: string) => textWidth(line, size, weight) <= width;
+	const widthOf = (words: string) => textWidth(words, size, weight);
+	const space = widthOf(' ');
 	const lines: string[] = [];
 	let line = '';
+	let across = 0;
 	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const longer = line ? `${line} ${word}` : word;
-		if (fits(longer)) {
-			line = longer;
+		const wide = widthOf(word);
+		if (line && across + space + wide <= width) {
+			line += ` ${word}`;
+			across += space + wide;
 			continue;
 		}
 		if (line) lines.push(line);
-		const pieces = fits(word) ? [word] : cut(word, fits);
+		const pieces = wide <= width ? [word] : cut(word, (piece) => widthOf(piece) <= width);
 		line = pieces.pop() ?? '';
+		across = widthOf(line);
 		lines.push(...pieces);
 	}
 	return line ? [...lines, line] : lines;

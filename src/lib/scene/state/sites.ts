@@ -140,12 +140,17 @@ function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
 	};
 }
 
+/** By the claims of an atlas, which never change: placing the signs takes longer than drawing them. */
+const known = new WeakMap<object, Sites>();
+
 /** Null as long as the record's part behind these layers is not loaded. */
 export function sitesOf({ places, institutions, exercises, claims }: AtlasCore): Sites | null {
 	if (!institutions || !exercises || !claims) return null;
+	const before = known.get(claims);
+	if (before) return before;
 	const seatsAt = (place: string) =>
 		institutions.filter(({ seats }) => seats.some((seat) => seat.place === place)).map(({ id }) => id);
-	return placed(
+	const sites = placed(
 		{ places },
 		{
 			seats: places
@@ -164,6 +169,8 @@ export function sitesOf({ places, institutions, exercises, claims }: AtlasCore):
 			concerns: concernSites(claims)
 		}
 	);
+	known.set(claims, sites);
+	return sites;
 }
 
 /** Claims at the same point share one sign. */
