@@ -8,13 +8,15 @@ import { layers } from './scripts/lint/layers.js';
 import svelteConfig from './svelte.config.js';
 
 const SVELTE = ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'];
+/** What the type-aware linter does not read; all else is held to the same rules by it, in a tenth of the time. */
+const UNTYPED = [...SVELTE, '**/*.js', '**/*.cjs', '*.config.ts'];
 const CONFIG = ['*.config.js', '*.config.ts', 'scripts/lint/**'];
 
 export default defineConfig(
 	globalIgnores(['.svelte-kit/', 'build/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
-	js.configs.recommended,
-	...ts.configs.strict,
+	{ ...ts.configs.base, files: ['**/*.ts', ...UNTYPED] },
+	{ files: UNTYPED, extends: [js.configs.recommended, ...ts.configs.strict] },
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
 	{
@@ -28,17 +30,13 @@ export default defineConfig(
 		}
 	},
 	{
+		files: UNTYPED,
 		rules: {
 			// The types of an untyped file are TypeScript's work.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
 		}
-	},
-	{
-		files: ['**/*.test.ts', '**/*.spec.ts'],
-		// A missing value fails the test all the same.
-		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	...layers.map((each) => ({ ...each, ignores: CONFIG })),

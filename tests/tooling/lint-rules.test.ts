@@ -253,14 +253,19 @@ describe('tests', () => {
 	});
 });
 
-it('has rules that ask the compiler', async () => {
+it('has the rules of TypeScript, also those that ask the compiler', async () => {
 	const dir = await mkdtemp(path.join(tmpdir(), 'oxlint-'));
 	try {
-		await writeFile(path.join(dir, 'a.ts'), 'const later = async () => {};\nlater();\n');
+		await writeFile(
+			path.join(dir, 'a.ts'),
+			'const later = async () => {};\nlater();\nconst never: any = 1;\n'
+		);
 		const found = spawnSync('npx', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', dir], {
 			encoding: 'utf8'
 		});
-		expect(found.stdout).toContain('no-floating-promises');
+		for (const rule of ['no-floating-promises', 'no-explicit-any', 'no-unused-vars']) {
+			expect(found.stdout).toContain(rule);
+		}
 	} finally {
 		await rm(dir, { recursive: true });
 	}

@@ -113,7 +113,7 @@ describe('the data set', () => {
 			identifier: 'https://atlas.example/sco/data/#record',
 			includedInDataCatalog: { '@type': 'DataCatalog', name: 'SCO Atlas', url: 'https://atlas.example/sco/' }
 		});
-		expect((node?.['description'] as string).length).toBeGreaterThan(50);
+		expect((node!['description'] as string).length).toBeGreaterThan(50);
 		expect(node?.['keywords']).toContain('Shanghai Cooperation Organization');
 		const variables = node?.['variableMeasured'] as { name: string; description: string }[];
 		expect(variables.map(({ name }) => name)).toContain('dyad-years.peak');

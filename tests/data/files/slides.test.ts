@@ -150,7 +150,7 @@ describe.each(all)('slides of $id', (lesson) => {
 		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
 			const xml = text(name);
 			expect(xml, name).not.toMatch(/<script|<img|<b>|Target="javascript:/);
-			// eslint-disable-next-line no-control-regex
+			// oxlint-disable-next-line no-control-regex
 			expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 			for (const [relation] of xml.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g)) {
 				expect(relation).toMatch(/relationships\/hyperlink" Target="https?:/);

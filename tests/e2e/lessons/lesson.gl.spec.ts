@@ -15,8 +15,8 @@ const read = (page: Page) =>
 	map(page).evaluate((element) => {
 		const { atlasMap } = element as unknown as { atlasMap: GlMap };
 		return {
-			border: (atlasMap.layer('coast')?.paint as Record<string, unknown>)['line-width'],
-			name: (atlasMap.layer('label-place')?.layout as Record<string, unknown>)['text-size'],
+			border: (atlasMap.layer('coast')!.paint as Record<string, unknown>)['line-width'],
+			name: (atlasMap.layer('label-place')!.layout as Record<string, unknown>)['text-size'],
 			states: atlasMap.featureStates(),
 			loads: atlasMap.stats.sourceLoads
 		};

@@ -46,7 +46,7 @@ describe('sourcesOf', () => {
 			disputeArcs: [0, 1].map((level) => ({ ...INPUTS.disputeArcs[0]!, id: `dam ${String(level)}`, level }))
 		}).arcs.features;
 		expect(arc?.geometry).toMatchObject({ type: 'LineString' });
-		const { coordinates } = arc?.geometry as GeoJSON.LineString;
+		const { coordinates } = arc!.geometry as GeoJSON.LineString;
 		expect([coordinates[0], coordinates.at(-1)]).toEqual([
 			[5, 5],
 			[15, 5]
