@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { compileMessages, languages, MESSAGES } from './messages/compile.ts';
+import { joined } from './messages/join.ts';
 
+const INDEX = /paraglide\/messages\/_index\.js$/;
 const MESSAGE = /paraglide\/messages\/(?!_index)[^/]+\.js$/;
 /** What a message exports: a function that finds the language of the page and calls that of the language. */
 const CHOICE =
@@ -14,14 +16,23 @@ const LANGUAGE = /\bexport let getLocale = \(\) => \{/;
 export function messages(): Plugin {
 	/** The only one that there are messages in; undefined where there are several. */
 	let language: string | undefined;
+	/** Whether what is made are the site's scripts for the browser, or else one module has all messages. */
+	let isBuild = false;
 	return {
 		name: 'messages',
 		enforce: 'pre',
+		configResolved({ command }) {
+			isBuild = command === 'build';
+		},
 		async buildStart() {
 			this.addWatchFile(MESSAGES);
 			await compileMessages();
 			const [first, ...others] = languages();
 			language = others.length === 0 ? first : undefined;
+		},
+		load(id) {
+			const isParted = isBuild && this.environment.name === 'client';
+			return INDEX.test(id) && !isParted ? joined(id) : null;
 		},
 		/** While there is one language, a message is that of the language: to choose took a tenth of what messages weigh. */
 		transform(code, id) {
@@ -35,10 +46,13 @@ export function messages(): Plugin {
 				this.error(`${id}: the compiler of messages writes another form than is known here`);
 			return { code: short, map: null };
 		},
-		configureServer({ watcher }) {
+		configureServer({ watcher, moduleGraph, ws }) {
 			watcher.add(MESSAGES);
-			watcher.on('change', (file) => {
-				if (file.startsWith(MESSAGES)) void compileMessages();
+			watcher.on('change', async (file) => {
+				if (!file.startsWith(MESSAGES)) return;
+				await compileMessages();
+				moduleGraph.invalidateAll();
+				ws.send({ type: 'full-reload' });
 			});
 		}
 	};

@@ -1,6 +1,7 @@
 /** A module with all that it imports of the project, for what is not a page of the site. */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { joinMessages } from '../messages/join.ts';
 import { atlasCore } from './atlas-core-plugin.ts';
 
 /** The path of a file of the project. */
@@ -17,7 +18,7 @@ export async function bundle(entry: string, settings: InlineConfig['build']): Pr
 		// Its own place for what Vite keeps, and no files of the site in it.
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [atlasCore()],
+		plugins: [atlasCore(), joinMessages()],
 		resolve: { alias: { $lib: inProject('src/lib'), $record: inProject('src/record') } },
 		build: {
 			write: false,

@@ -12,10 +12,8 @@ import { sqlName } from '../../../src/lib/files/downloads/sqlite';
 import { LIST_SEPARATOR, TABLES } from '../../../src/lib/files/tables';
 import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { readCsv } from '../../fixtures/read-csv';
-import { LICENCE, MATERIAL, readerOf } from '../support/downloads';
-
-const downloads = await filesOf(atlas, MATERIAL);
-const { contentAt, textOf } = readerOf(downloads);
+import { contentAt, downloads, textOf } from '../support/all-downloads';
+import { LICENCE, MATERIAL } from '../support/downloads';
 
 interface Resource {
 	name: string;

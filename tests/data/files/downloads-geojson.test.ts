@@ -5,11 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/record/atlas';
 import { yearsOf } from '../../../src/lib/domain/year/snapshot';
 import type { About } from '../../../src/lib/files/about';
-import { filesOf } from '../../../src/lib/files/downloads/files-of';
-import { MATERIAL, readerOf } from '../support/downloads';
-
-const downloads = await filesOf(atlas, MATERIAL);
-const { textOf } = readerOf(downloads);
+import { downloads, textOf } from '../support/all-downloads';
 
 type Collection = FeatureCollection<Geometry | null, Record<string, unknown>> & { about: About };
 const collectionAt = (path: string) => JSON.parse(textOf(path)) as Collection;

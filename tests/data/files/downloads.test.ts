@@ -9,11 +9,8 @@ import { LIST_SEPARATOR, TABLES, type Cell, type Table } from '../../../src/lib/
 import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
 import { listCell } from '../../../src/lib/files/tables/fields';
 import { referenceOf } from '../../../src/lib/files/tables/references';
-import { filesOf } from '../../../src/lib/files/downloads/files-of';
 import { readCsv, readCsvRows } from '../../fixtures/read-csv';
-import { MATERIAL, readerOf } from '../support/downloads';
-
-const { textOf } = readerOf(await filesOf(atlas, MATERIAL));
+import { textOf } from '../support/all-downloads';
 
 /** A cell as it stands in a file, after the apostrophe is taken away. */
 const inFile = (cell: Cell) => (cell === null ? '' : String(cell));

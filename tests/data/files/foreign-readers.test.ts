@@ -16,13 +16,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/record/atlas';
 import { lessons } from '../../../src/record/lessons';
 import { writeLesson } from '../../../src/lib/lesson/write';
-import { filesOf } from '../../../src/lib/files/downloads/files-of';
 import { TABLES, type Table } from '../../../src/lib/files/tables';
 import { TABLES_IN_FILES } from '../../../src/lib/files/downloads/lists';
-import { MATERIAL, readerOf } from '../support/downloads';
+import { contentAt, downloads, textOf } from '../support/all-downloads';
 
-const downloads = await filesOf(atlas, MATERIAL);
-const { contentAt, textOf } = readerOf(downloads);
 const rowsOf = (table: Table) => table.rows(atlas);
 const named = TABLES_IN_FILES.map((table) => [table.name, table] as const);
 const has = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
