@@ -39,7 +39,8 @@ export default defineConfig({
 			timeout: 240_000,
 			// One picture may take seconds, above all beside another test.
 			expect: { timeout: 45_000 },
-			use: { launchOptions: await launchOptions() }
+			// A quarter of the pixels: the layout is the same, and software draws each of them.
+			use: { launchOptions: await launchOptions(), deviceScaleFactor: 0.5 }
 		},
 		{ name: 'atlas', testIgnore: [WITHOUT_SCRIPT, MAPLIBRE] },
 		{ name: 'without JavaScript', testMatch: WITHOUT_SCRIPT, use: { javaScriptEnabled: false } }

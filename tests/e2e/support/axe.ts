@@ -9,6 +9,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Rules that look at colours: all that another colour scheme can break, since it changes no markup. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** Rows of one list or table are made by one component: the first of hundreds stand for all of them. */
+const ROWS_ENOUGH = ['li', 'tbody > tr', 'dl > *'].map((row) => `${row}:nth-child(n + 25)`);
+
 export interface AxeChoice {
 	/** Only the rules about colours, for a page that the others have been run on in another scheme. */
 	coloursOnly?: boolean;
@@ -42,6 +45,8 @@ export async function axeFinds(page: Page | Frame, { coloursOnly, exclude = [] }
 	const options: RunOptions = {
 		// What passes is not reported: a selector for each of thousands of elements would have to be made.
 		resultTypes: ['violations'],
+		// Style sheets and media would be fetched anew for rules that are not among these.
+		preload: false,
 		...(coloursOnly ? { runOnly: { type: 'rule', values: OF_COLOURS } } : {})
 	};
 	const { violations } = await page.evaluate(
@@ -49,7 +54,7 @@ export async function axeFinds(page: Page | Frame, { coloursOnly, exclude = [] }
 			(
 				window as unknown as { axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> } }
 			).axe.run(context, chosen),
-		[{ exclude }, options] as const
+		[{ exclude: [...ROWS_ENOUGH, ...exclude] }, options] as const
 	);
 	return violations.map(({ id, nodes }) => {
 		const at = nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`);
