@@ -1,7 +1,10 @@
 import {
 	comparePhases,
 	compareDates,
+	type AffairOfYear,
 	type AtlasCore,
+	type CoreAffair,
+	type CoreMeeting,
 	type Iso3,
 	type Phase,
 	type PartialDate,
@@ -16,7 +19,7 @@ import type { Thing } from '$lib/view/codec';
 export interface ChangeItem {
 	key: string;
 	date: PartialDate;
-	kind: 'status' | 'event' | 'summit' | 'document' | 'dispute';
+	kind: 'status' | 'event' | 'summit' | 'document' | 'dispute' | 'affair';
 	/** What the line leads to; the words before `phrase`. */
 	things: { thing: Thing; name: string }[];
 	phrase: string;
@@ -24,14 +27,18 @@ export interface ChangeItem {
 	unverified: boolean;
 }
 
-/** Everything that happened in the year, by date. States that did the same on the same day share a line. */
-export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore): ChangeItem[] {
+/**
+ * Everything that happened in the year, by date. States that did the same on the same day share a line.
+ * @param late what stands for applications, meetings and the like as long as the snapshot has none
+ */
+export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: ChangeItem[] = []): ChangeItem[] {
 	return [
 		...statusItems(snapshot, atlas),
 		...eventItems(snapshot, atlas),
 		...summitItems(snapshot, atlas),
 		...documentItems(snapshot, atlas),
-		...disputeItems(snapshot, atlas)
+		...disputeItems(snapshot, atlas),
+		...(snapshot.affairs ? affairItems(snapshot.affairs, atlas) : late)
 	].sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -126,6 +133,33 @@ function disputeItems({ phaseChanges }: Snapshot, atlas: AtlasCore): ChangeItem[
 			things: [{ thing: { kind: 'dispute' as const, id }, name: textOf(dispute.title) }],
 			phrase: phasePhrase(from, to),
 			unverified: dispute.phases.some((phase) => phase.from === date && phase.confidence === 'memory')
+		};
+	});
+}
+
+/** In the record's own sentences, which say who reports it. */
+function affairItems(affairs: AffairOfYear[], atlas: AtlasCore): ChangeItem[] {
+	return affairs.flatMap(({ kind, id, date, iso3 }) => {
+		const facts: (CoreAffair | CoreMeeting)[] = atlas[`${kind}s`] ?? [];
+		const affair = facts.find((each) => each.id === id);
+		if (!affair) return [];
+		const text = textOf(affair.what).replace(/\.$/, '');
+		const state = atlas.states.find((each) => each.iso3 === iso3);
+		const named = state && RegExp(`^(The )?${textOf(state.name)}`).exec(text)?.[0];
+		const thing: Thing | null =
+			'institution' in affair
+				? { kind: 'institution', id: affair.institution }
+				: iso3 && named
+					? { kind: 'state', id: iso3 }
+					: null;
+		const name = thing ? (named ?? text) : '';
+		return {
+			key: `${kind} ${id}`,
+			date,
+			kind: 'affair' as const,
+			things: thing ? [{ thing, name }] : [],
+			phrase: text.slice(name.length).trim(),
+			unverified: affair.confidence === 'memory' || (affair.unverified?.includes('what') ?? false)
 		};
 	});
 }

@@ -146,6 +146,7 @@ const only = ({ after }: Difference, part: Partial<Snapshot>): Snapshot => ({
 	summits: [],
 	documents: [],
 	phaseChanges: [],
+	affairs: [],
 	...part
 });
 

@@ -33,7 +33,9 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	const shownYear = year ?? (() => view.current.year);
 	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current);
 	const loaded = $derived(more.current);
-	const atlas = $derived(loaded ? { ...core, ...loaded.record } : core);
+	/** What is told late of a year: nothing of the map waits for it. */
+	let affairs = $state.raw<Partial<AtlasCore>>();
+	const atlas = $derived(affairs || loaded ? { ...core, ...affairs, ...loaded?.record } : core);
 	/** One a year, computed anew only when more of the record has come: a year itself does not change. */
 	const snapshots = $derived(yearsOf(atlas).map((of) => snapshotOfYear(atlas, of)));
 	const snapshotOf = (of: number) => snapshots[of - view.years.first] ?? snapshotOfYear(atlas, of);
@@ -77,6 +79,13 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		view.alive = true;
 	});
 	$effect(() => more.load());
+	$effect(() =>
+		missing.load(
+			'affairs',
+			() => import('virtual:atlas-affairs'),
+			(module) => (affairs = module.affairs)
+		)
+	);
 	$effect(() => {
 		if (compare || view.current.compare === null) return;
 		// Until it comes the map stays that of the year.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreOf, moreOf } from '$record';
+import { affairsOf, atlas, coreOf, moreOf } from '$record';
 import { firstDay, snapshotOfYear, STATUSES, yearsOf, type Status } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import { SITE_ZOOMS, sitesOf } from '$lib/scene/state/sites';
@@ -50,7 +50,9 @@ describe.each(years)('the snapshot of %i', (year) => {
 	});
 
 	it('is the same from the core that the browser has as from the whole record', () => {
-		expect(snapshotOfYear({ ...core, ...moreOf(atlas) }, year)).toEqual(snapshotOfYear(atlas, year));
+		expect(snapshotOfYear({ ...core, ...affairsOf(atlas), ...moreOf(atlas) }, year)).toEqual(
+			snapshotOfYear(atlas, year)
+		);
 	});
 
 	it('is what the map draws, layer by layer', () => {

@@ -1,9 +1,10 @@
+import type { Affair, Meeting } from './affairs-types';
 import type { Dispute, DisputeAgreement, DisputePhase, DisputePoint } from './dispute-types';
 import type { Misplaced, Summit, TreatyDocument } from './document-types';
 import type { Exercise, Institution, Seat } from './organization-types';
 import type { PaperClaim } from './paper-types';
 import type { Place, State, StateEvent, StatusInterval } from './state-types';
-import type { PartialDate, Sourced, Text } from './values';
+import type { Iso3, PartialDate, Sourced, Text } from './values';
 
 type Bare<T extends Sourced> = Omit<T, 'sources' | 'note' | 'disagreement'>;
 
@@ -45,7 +46,15 @@ export interface AtlasCore {
 	institutions?: CoreInstitution[];
 	exercises?: CoreExercise[];
 	claims?: CoreClaim[];
+	/** What a page tells late of a year. */
+	applications?: CoreAffair[];
+	abstentions?: CoreAffair[];
+	relations?: CoreAffair[];
+	meetings?: CoreMeeting[];
 }
+
+export type CoreAffair = Omit<Bare<Affair>, 'site'> & { iso3?: Iso3 | null };
+export type CoreMeeting = CoreAffair & Pick<Meeting, 'institution'>;
 
 export type CoreInstitution = Pick<Institution, 'id' | 'kind' | 'name' | 'established'> & {
 	seats: Bare<Seat>[];

@@ -20,6 +20,7 @@ export const emptyState = (): MapState => ({
 	lines: new Map(),
 	places: new Map(),
 	seats: new Map(),
+	meetings: new Map(),
 	exercises: new Set(),
 	claim: null,
 	concerns: new Map(),
@@ -83,10 +84,11 @@ function addDisputes(state: MapState, { disputes }: Snapshot, on: boolean): void
 
 function addOrganization(
 	state: MapState,
-	{ institutions = [], exercises = [] }: Snapshot,
+	snapshot: Snapshot,
 	layers: ReadonlySet<MapLayer>,
 	selection: MapSelection | null
 ): void {
+	const { institutions = [], exercises = [] } = snapshot;
 	const isSelected = (kind: MapSelection['kind'], id: string) =>
 		selection?.kind === kind && selection.id === id;
 	for (const { institution, place, stage } of institutions) {
@@ -96,8 +98,22 @@ function addOrganization(
 		seat.working ||= stage === 'working';
 		state.seats.set(place, seat);
 	}
+	if (layers.has('meetings')) addMeetings(state, snapshot);
 	if (layers.has('exercises')) for (const { id } of exercises) state.exercises.add(id);
 	if (selection?.kind === 'exercise') state.exercises.add(selection.id);
+}
+
+/** Summits, meetings of councils and what else the organization did at a place; nothing before that part of the record came. */
+function addMeetings(state: MapState, { summits, affairs }: Snapshot): void {
+	if (!affairs) return;
+	const held = [...summits.map((summit) => ({ ...summit, kind: 'summit' as const })), ...affairs];
+	for (const { id, kind, place } of held) {
+		if (place === null) continue;
+		const meeting = state.meetings.get(place) ?? { ids: [], council: false };
+		meeting.ids.push(id);
+		meeting.council ||= kind === 'summit' || kind === 'meeting';
+		state.meetings.set(place, meeting);
+	}
 }
 
 /** How many documents of a place its layers show: those on the subject and those that are context, each if on. */
