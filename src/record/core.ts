@@ -32,8 +32,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				id: event.id,
 				iso3: event.iso3,
 				date: event.date,
-				kind: event.kind,
-				what: event.what
+				kind: event.kind
 			})
 		),
 		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({

@@ -133,7 +133,10 @@ describe('the data of a page', () => {
 			`application/json ${at('years/2017.json')}`,
 			expect.stringMatching(/^text\/csv .*\/state-years\.csv#row=\d+-\d+$/)
 		]);
-		expect(links('/dyad/CHN-IND/')[0]).toMatch(/^text\/csv .*\/dyad-years\.csv#row=\d+-\d+$/);
+		expect(links('/dyad/CHN-IND/')).toEqual([
+			expect.stringMatching(/^text\/csv .*\/dyad-years\.csv#row=\d+-\d+$/),
+			`application/json ${at('dyads.json#/dyads/CHN-IND')}`
+		]);
 		expect(links('/dispute/ind-pak-kashmir/')).toEqual([
 			expect.stringMatching(/^text\/csv .*\/dispute-years\.csv#row=\d+-\d+$/),
 			expect.stringMatching(/^application\/json .*\/atlas\.json#\/disputes\/\d+$/)

@@ -1,10 +1,7 @@
 import {
 	comparePhases,
 	compareDates,
-	type AffairOfYear,
 	type AtlasCore,
-	type CoreAffair,
-	type CoreMeeting,
 	type Iso3,
 	type Phase,
 	type PartialDate,
@@ -29,7 +26,7 @@ export interface ChangeItem {
 
 /**
  * Everything that happened in the year, by date. States that did the same on the same day share a line.
- * @param late what stands for applications, meetings and the like as long as the snapshot has none
+ * @param late applications, meetings and the like: see `affair-changes.ts`
  */
 export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: ChangeItem[] = []): ChangeItem[] {
 	return [
@@ -38,7 +35,7 @@ export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: Change
 		...summitItems(snapshot, atlas),
 		...documentItems(snapshot, atlas),
 		...disputeItems(snapshot, atlas),
-		...(snapshot.affairs ? affairItems(snapshot.affairs, atlas) : late)
+		...late
 	].sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -133,33 +130,6 @@ function disputeItems({ phaseChanges }: Snapshot, atlas: AtlasCore): ChangeItem[
 			things: [{ thing: { kind: 'dispute' as const, id }, name: textOf(dispute.title) }],
 			phrase: phasePhrase(from, to),
 			unverified: dispute.phases.some((phase) => phase.from === date && phase.confidence === 'memory')
-		};
-	});
-}
-
-/** In the record's own sentences, which say who reports it. */
-function affairItems(affairs: AffairOfYear[], atlas: AtlasCore): ChangeItem[] {
-	return affairs.flatMap(({ kind, id, date, iso3 }) => {
-		const facts: (CoreAffair | CoreMeeting)[] = atlas[`${kind}s`] ?? [];
-		const affair = facts.find((each) => each.id === id);
-		if (!affair) return [];
-		const text = textOf(affair.what).replace(/\.$/, '');
-		const state = atlas.states.find((each) => each.iso3 === iso3);
-		const named = state && RegExp(`^(The )?${textOf(state.name)}`).exec(text)?.[0];
-		const thing: Thing | null =
-			'institution' in affair
-				? { kind: 'institution', id: affair.institution }
-				: iso3 && named
-					? { kind: 'state', id: iso3 }
-					: null;
-		const name = thing ? (named ?? text) : '';
-		return {
-			key: `${kind} ${id}`,
-			date,
-			kind: 'affair' as const,
-			things: thing ? [{ thing, name }] : [],
-			phrase: text.slice(name.length).trim(),
-			unverified: affair.confidence === 'memory' || (affair.unverified?.includes('what') ?? false)
 		};
 	});
 }

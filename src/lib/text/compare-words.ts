@@ -146,7 +146,6 @@ const only = ({ after }: Difference, part: Partial<Snapshot>): Snapshot => ({
 	summits: [],
 	documents: [],
 	phaseChanges: [],
-	affairs: [],
 	...part
 });
 

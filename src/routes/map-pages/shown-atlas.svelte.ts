@@ -2,6 +2,7 @@ import { onMount } from 'svelte';
 import { MoreOfRecord } from './more-of-record.svelte';
 import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
 import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
+import { lateChanges } from '$lib/parts/context/late-changes';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
@@ -34,8 +35,8 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current);
 	const loaded = $derived(more.current);
 	/** What is told late of a year: nothing of the map waits for it. */
-	let affairs = $state.raw<Partial<AtlasCore>>();
-	const atlas = $derived(affairs || loaded ? { ...core, ...affairs, ...loaded?.record } : core);
+	let late = $state.raw(lateChanges());
+	const atlas = $derived(late || loaded ? { ...core, ...late?.affairs, ...loaded?.record } : core);
 	/** One a year, computed anew only when more of the record has come: a year itself does not change. */
 	const snapshots = $derived(yearsOf(atlas).map((of) => snapshotOfYear(atlas, of)));
 	const snapshotOf = (of: number) => snapshots[of - view.years.first] ?? snapshotOfYear(atlas, of);
@@ -57,6 +58,9 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		},
 		get more() {
 			return loaded;
+		},
+		get affairItems() {
+			return late?.affairItems;
 		},
 		get moreFailed() {
 			return more.failed;
@@ -82,8 +86,8 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	$effect(() =>
 		missing.load(
 			'affairs',
-			() => import('virtual:atlas-affairs'),
-			(module) => (affairs = module.affairs)
+			() => import('./affairs'),
+			(module) => (late = module)
 		)
 	);
 	$effect(() => {

@@ -17,7 +17,7 @@ export interface AtlasCore {
 	reviewed: PartialDate;
 	states: Omit<Bare<State>, 'iso2' | 'isoNumeric' | 'ccode' | 'gwn'>[];
 	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
-	events: Bare<StateEvent>[];
+	events: Omit<Bare<StateEvent>, 'what'>[];
 	places: Bare<Place>[];
 	summits: Omit<Bare<Summit>, 'listed' | 'documents'>[];
 	documents: (Omit<

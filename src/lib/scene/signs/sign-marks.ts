@@ -5,7 +5,7 @@ import type { SignId } from '../symbols/glyphs';
 import { levelAt, sitesOf, type Shift } from '../state/sites';
 import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';
-import { changesOfYear } from '$lib/text/changes';
+import { allChangesOfYear } from '$lib/text/affair-changes';
 import { dateName, textOf } from '$lib/text/words';
 
 /** A sign of the plain map. */
@@ -162,7 +162,7 @@ function meetingsText(place: string, { atlas, mapState, snapshot }: Shown): stri
 	const keys = (mapState.meetings.get(place)?.ids ?? []).flatMap((id) =>
 		['summit', ...AFFAIR_KINDS].map((kind) => `${kind} ${id}`)
 	);
-	return changesOfYear(snapshot, atlas)
+	return allChangesOfYear(snapshot, atlas)
 		.filter(({ key }) => keys.includes(key))
 		.map(({ date, things, phrase }) =>
 			`${dateName(date)}: ${things.map(({ name }) => name).join()} ${phrase}`.trim()
