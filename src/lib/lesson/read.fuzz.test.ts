@@ -111,7 +111,7 @@ const ground = () =>
 
 let texts: string[];
 beforeAll(() => {
-	texts = lessons.map(writeLesson);
+	texts = lessons.map((lesson) => writeLesson(lesson));
 });
 
 test('6,000 broken files never throw: each is a lesson or says where what is wrong', () => {

@@ -33,7 +33,7 @@ const atlas: AtlasCore = {
 			inactive: { since: '2003-09', note: { en: 'does not take part' } }
 		}
 	],
-	events: [{ id: 'guest', iso3: 'XBB', date: '2000-07-05', kind: 'guest', what: { en: 'guest' }, ...seen }],
+	events: [{ id: 'guest', iso3: 'XBB', date: '2000-07-05', kind: 'guest', ...seen }],
 	places: [{ id: 'a', name: { en: 'A' }, iso3: 'XAA', position: [70, 40], ...seen }],
 	summits: [
 		{
