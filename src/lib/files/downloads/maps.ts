@@ -24,7 +24,7 @@ import {
 	OF_INSTITUTIONS,
 	OF_LINES,
 	withOldColumns,
-	within
+	inList
 } from '../geojson/old-names';
 import type { Column } from '../tables';
 import { documentsTable } from '../tables/documents';
@@ -82,8 +82,8 @@ export function mapFiles(
 			disputesGeoJson(atlas, JSON.parse(boundaries) as BoundariesTopology, about),
 			withOldColumns(DISPUTE_PROPERTIES, {
 				...OF_DISPUTES,
-				...within('areas', OF_AREAS),
-				...within('lines', OF_LINES)
+				...inList('areas', OF_AREAS),
+				...inList('lines', OF_LINES)
 			})
 		),
 		geojson(

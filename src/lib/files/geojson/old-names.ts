@@ -20,7 +20,7 @@ export function withOldNames<P extends object>(properties: P, old: OldNames): P 
 }
 
 /** Old names of what stands in lists of objects, behind a dot as columns have it. */
-export const within = (list: string, old: OldNames): OldNames =>
+export const inList = (list: string, old: OldNames): OldNames =>
 	Object.fromEntries(Object.entries(old).map(([was, is]) => [`${list}.${was}`, `${list}.${is}`]));
 
 /** Columns with those of the old names, explained. @throws Error where an old name stands for no column */
