@@ -24,7 +24,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				end: interval.end,
 				decided: interval.decided,
 				opened: interval.opened,
-				...(interval.inactive ? { inactive: interval.inactive } : {})
+				...(interval.inactive ? { inactive: { since: interval.inactive.since } } : {})
 			})
 		),
 		events: atlas.events.map((event) =>

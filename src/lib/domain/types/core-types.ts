@@ -16,7 +16,9 @@ export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
 	states: Omit<Bare<State>, 'iso2' | 'isoNumeric' | 'ccode' | 'gwn'>[];
-	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
+	statuses: (Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason' | 'inactive'> & {
+		inactive?: Pick<NonNullable<StatusInterval['inactive']>, 'since'>;
+	})[];
 	events: Omit<Bare<StateEvent>, 'what'>[];
 	places: Bare<Place>[];
 	summits: Omit<Bare<Summit>, 'listed' | 'documents'>[];

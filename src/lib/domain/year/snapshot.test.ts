@@ -30,7 +30,7 @@ const atlas: AtlasCore = {
 			status: 'dialogue-partner',
 			start: '2002',
 			decided: '2001-09-14',
-			inactive: { since: '2003-09', note: { en: 'does not take part' } }
+			inactive: { since: '2003-09' }
 		}
 	],
 	events: [{ id: 'guest', iso3: 'XBB', date: '2000-07-05', kind: 'guest', ...seen }],

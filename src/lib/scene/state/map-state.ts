@@ -1,3 +1,4 @@
+import type { AffairKind } from '../../domain/types/affairs-types';
 import type { PlaceOfYear, Snapshot } from '../../domain/types/snapshot-types';
 import type { Phase } from '../../domain/types/dispute-types';
 import type { Iso3 } from '../../domain/types/values';
@@ -104,15 +105,16 @@ function addOrganization(
 }
 
 /** Summits, meetings of councils and what else the organization did at a place; nothing before that part of the record came. */
-function addMeetings(state: MapState, { summits, affairs }: Snapshot): void {
-	if (!affairs) return;
-	const held = [...summits.map((summit) => ({ ...summit, kind: 'summit' as const })), ...affairs];
-	for (const { id, kind, place } of held) {
-		if (place === null) continue;
-		const meeting = state.meetings.get(place) ?? { ids: [], council: false };
+function addMeetings({ meetings }: MapState, { summits, affairs }: Snapshot): void {
+	const held: { id: string; place: string | null; kind?: AffairKind }[] = affairs
+		? [...summits, ...affairs]
+		: [];
+	for (const { id, place, kind = 'meeting' } of held) {
+		if (!place) continue;
+		const meeting = meetings.get(place) ?? { ids: [], council: false };
 		meeting.ids.push(id);
-		meeting.council ||= kind === 'summit' || kind === 'meeting';
-		state.meetings.set(place, meeting);
+		meeting.council ||= kind === 'meeting';
+		meetings.set(place, meeting);
 	}
 }
 
