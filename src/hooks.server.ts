@@ -1,5 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import topology from '../static/data/boundaries.topo.json';
+import { registerLateChanges } from '$lib/parts/context/late-changes';
+import { affairItems } from '$lib/text/affair-changes';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { atlas } from '$record';
@@ -8,8 +10,9 @@ import { headMarkup } from '$lib/head/head';
 import { SITE } from './routes/data/site.server';
 import { files } from './routes/data/files.server';
 
-/** The plain map is computed once, before any page is rendered. */
+/** The plain map is computed once, before any page is rendered, and what pages tell late is at hand. */
 export const init: ServerInit = () => {
+	registerLateChanges({ affairItems });
 	registerOutlines(plainMapOutlines(topology as unknown as BoundariesTopology, atlas));
 };
 

@@ -7,6 +7,13 @@ declare module 'virtual:atlas-more' {
 	export const more: Required<Pick<import('$lib/domain').AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
 }
 
+declare module 'virtual:atlas-affairs' {
+	/** What is told late of a year. On the server the core has it as well. */
+	export const affairs: Required<
+		Pick<import('$lib/domain').AtlasCore, 'applications' | 'abstentions' | 'relations' | 'meetings'>
+	>;
+}
+
 declare module 'virtual:lesson-player' {
 	/** The script of a lesson in one file. */
 	export const code: string;

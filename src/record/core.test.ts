@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { firstDay } from '../lib/domain/year/dates';
 import { describe, expect, it } from 'vitest';
 import { snapshotOfYear, yearsOf } from '../lib/domain/year/snapshot';
-import { coreOf, moreOf } from './core';
+import { affairsOf, coreOf, moreOf } from './core';
 import { loadAtlas } from './load';
 
 const atlas = loadAtlas(fileURLToPath(new URL('../../tests/fixtures/record', import.meta.url)));
@@ -21,7 +21,9 @@ function keysOf(value: unknown): Set<string> {
 describe('coreOf', () => {
 	it('gives the same snapshots as the whole record', () => {
 		for (const year of yearsOf(atlas)) {
-			expect(snapshotOfYear({ ...core, ...moreOf(atlas) }, year)).toEqual(snapshotOfYear(atlas, year));
+			expect(snapshotOfYear({ ...core, ...affairsOf(atlas), ...moreOf(atlas) }, year)).toEqual(
+				snapshotOfYear(atlas, year)
+			);
 		}
 	});
 

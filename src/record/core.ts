@@ -1,10 +1,11 @@
 import { compareDates, firstDay } from '../lib/domain/year/dates';
 import { FIRST_YEAR } from '../lib/domain/year/snapshot';
+import type { Affair } from '../lib/domain/types/affairs-types';
 import type { Atlas, Names } from '../lib/domain/types/atlas-types';
 import type { AtlasCore } from '../lib/domain/types/core-types';
 import type { DisputePhase } from '../lib/domain/types/dispute-types';
 import type { Act } from '../lib/domain/types/document-types';
-import type { Sourced, Text } from '../lib/domain/types/values';
+import type { Iso3, Sourced, Text } from '../lib/domain/types/values';
 
 /**
  * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
@@ -23,7 +24,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				end: interval.end,
 				decided: interval.decided,
 				opened: interval.opened,
-				...(interval.inactive ? { inactive: interval.inactive } : {})
+				...(interval.inactive ? { inactive: { since: interval.inactive.since } } : {})
 			})
 		),
 		events: atlas.events.map((event) =>
@@ -31,8 +32,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 				id: event.id,
 				iso3: event.iso3,
 				date: event.date,
-				kind: event.kind,
-				what: event.what
+				kind: event.kind
 			})
 		),
 		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
@@ -121,6 +121,29 @@ export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 
 		claims: atlas.claims.flatMap(({ id, verdict, concern, confidence, attributedTo }) =>
 			concern ? [{ id, verdict, concern, confidence, ...(attributedTo ? { attributedTo } : {}) }] : []
 		)
+	};
+}
+
+/** What a page tells late of a year: applications, abstentions, relations, meetings. */
+export function affairsOf({
+	applications,
+	abstentions,
+	relations,
+	meetings
+}: Atlas): Required<Pick<AtlasCore, 'applications' | 'abstentions' | 'relations' | 'meetings'>> {
+	const told = (affair: Affair & { iso3?: Iso3 | null }) =>
+		trusted(affair, {
+			id: affair.id,
+			...(affair.iso3 ? { iso3: affair.iso3 } : {}),
+			date: affair.date,
+			place: affair.place,
+			what: english(affair.what)
+		});
+	return {
+		applications: applications.map(told),
+		abstentions: abstentions.map(told),
+		relations: relations.map(told),
+		meetings: meetings.map((meeting) => ({ ...told(meeting), institution: meeting.institution }))
 	};
 }
 

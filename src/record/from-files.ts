@@ -1,3 +1,3 @@
 /** The record read from its files, for tools that run outside the bundler. */
-export { coreOf, moreOf } from './core';
+export { affairsOf, coreOf, moreOf } from './core';
 export { loadAtlas, readRecord } from './load';

@@ -1,2 +1,2 @@
 export { atlas } from './atlas';
-export { coreOf, moreOf, namesOf } from './core';
+export { affairsOf, coreOf, moreOf, namesOf } from './core';

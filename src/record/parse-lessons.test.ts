@@ -30,7 +30,7 @@ describe('a lesson of the atlas', () => {
 	it('is read with the format of the day', () => {
 		expect(problemsOf({ [NAME]: WHOLE })).toEqual([]);
 		const [lesson] = parseLessons({ [NAME]: WHOLE }, atlas);
-		expect(lesson).toMatchObject({ format: 'sco-atlas-lesson', version: 1, id: 'fergana' });
+		expect(lesson).toMatchObject({ format: 'sco-atlas-lesson', version: 2, id: 'fergana' });
 	});
 
 	it('says in which line it is wrong', () => {

@@ -2,6 +2,7 @@ export * from './details/affairs';
 export * from './types/affairs-types';
 export * from './types/atlas-types';
 export * from './details/beside';
+export * from './year/affairs';
 export * from './year/borders';
 export * from './types/claimants';
 export * from './year/compare';

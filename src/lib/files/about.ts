@@ -2,15 +2,11 @@ import type { Atlas } from '$lib/domain';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import * as m from '$lib/paraglide/messages';
 import { addressOf } from './address';
+import { LICENCE_LINE, TITLE } from './licence';
 
-export const TITLE = 'SCO Atlas';
+export { LICENCE, TITLE } from './licence';
 /** As in CITATION.cff. */
 export const AUTHOR = 'SCO Atlas contributors';
-export const LICENCE = {
-	name: 'CC-BY-4.0',
-	title: 'Creative Commons Attribution 4.0 International',
-	path: 'https://creativecommons.org/licenses/by/4.0/'
-} as const;
 
 /** What travels with every file: which record it is, whose, under which terms, and what it does not say. */
 export interface About {
@@ -45,7 +41,7 @@ export function aboutOf({ version, reviewed, paper }: Atlas, home?: string): Abo
 		title: TITLE,
 		version,
 		reviewed,
-		licence: `${LICENCE.name}, ${LICENCE.path}`,
+		licence: LICENCE_LINE,
 		citation: `${AUTHOR}. (${reviewed.slice(0, 4)}). ${DATASET} (Version ${version}) [Data set].${home ? ` ${addressOf('', home)}` : ''}`,
 		paper: `What the paper says is from ${paper.author} (${paper.year}). ${paper.title}. ${paper.journal}. https://doi.org/${paper.doi} (${paper.licence}).`,
 		boundaries: `${BOUNDARIES_PROVENANCE.source} (${BOUNDARIES_PROVENANCE.url}), ${BOUNDARIES_PROVENANCE.licence.toLowerCase()}, ${BOUNDARIES_PROVENANCE.viewpoint}, as of ${BOUNDARIES_PROVENANCE.date}`,

@@ -39,7 +39,7 @@ const csv = (table: Table, column: string, value: string, title: string): DataLi
 	title
 });
 
-/** Where a thing stands in atlas.json, as a JSON Pointer (RFC 6901). */
+/** Where a thing stands in atlas.json, as a JSON Pointer (RFC 6901); so is a pair in dyads.json. */
 function inAtlas(list: 'states' | 'disputes' | 'documents' | 'places' | 'summits', id: string): DataLink[] {
 	const index = atlas[list].findIndex((thing) => ('id' in thing ? thing.id : thing.iso3) === id);
 	return index < 0 ? [] : [{ path: `/data/atlas.json#/${list}/${index}`, mediatype: JSON_TYPE, title: id }];
@@ -57,7 +57,7 @@ export function dataLinks(path: string): DataLink[] {
 		case 'dyad':
 			return [
 				csv(dyadYearsTable, 'dyad', id, `${id} by year`),
-				{ path: '/data/atlas.json#/disputes', mediatype: JSON_TYPE, title: 'Disputes' }
+				{ path: `/data/dyads.json#/dyads/${id}`, mediatype: JSON_TYPE, title: id }
 			];
 		case 'dispute':
 			return [csv(disputeYearsTable, 'dispute', id, `${id} by year`), ...inAtlas('disputes', id)];

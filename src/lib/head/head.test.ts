@@ -133,7 +133,10 @@ describe('the data of a page', () => {
 			`application/json ${at('years/2017.json')}`,
 			expect.stringMatching(/^text\/csv .*\/state-years\.csv#row=\d+-\d+$/)
 		]);
-		expect(links('/dyad/CHN-IND/')[0]).toMatch(/^text\/csv .*\/dyad-years\.csv#row=\d+-\d+$/);
+		expect(links('/dyad/CHN-IND/')).toEqual([
+			expect.stringMatching(/^text\/csv .*\/dyad-years\.csv#row=\d+-\d+$/),
+			`application/json ${at('dyads.json#/dyads/CHN-IND')}`
+		]);
 		expect(links('/dispute/ind-pak-kashmir/')).toEqual([
 			expect.stringMatching(/^text\/csv .*\/dispute-years\.csv#row=\d+-\d+$/),
 			expect.stringMatching(/^application\/json .*\/atlas\.json#\/disputes\/\d+$/)
@@ -158,17 +161,25 @@ describe('the data of a page', () => {
 	});
 
 	it('goes with tags for programs that manage references', () => {
-		const tags = elements(headMarkup('/document/2002-charter/', page('Charter', 'What.'), SITE, [])).flatMap(
-			({ attribs }) =>
+		const tagsOf = (path: string, title: string) => {
+			const tags = elements(headMarkup(path, page(title, 'What.'), SITE, [])).flatMap(({ attribs }) =>
 				attribs['name']?.startsWith('citation_') ? [[attribs['name'], attribs['content']]] : []
-		);
-		expect(Object.fromEntries(tags)).toEqual({
-			citation_title: 'Charter – SCO Atlas',
+			);
+			return Object.fromEntries(tags) as Record<string, string>;
+		};
+		expect(tagsOf('/state/IND/', 'India')).toEqual({
+			citation_title: 'India – SCO Atlas',
 			citation_author: 'SCO Atlas contributors',
+			citation_publication_date: atlas.reviewed.replaceAll('-', '/'),
+			citation_public_url: 'https://atlas.example/sco/state/IND/'
+		});
+		// What others wrote is not cited as the atlas's: of a document the page is, of a source not even that.
+		expect(tagsOf('/document/2002-charter/', 'Charter')).toEqual({
+			citation_title: 'Charter – SCO Atlas',
+			citation_publisher: 'SCO Atlas',
 			citation_publication_date: atlas.reviewed.replaceAll('-', '/'),
 			citation_public_url: 'https://atlas.example/sco/document/2002-charter/'
 		});
-		// What others wrote is not cited as the atlas's.
 		const source = headMarkup('/source/press-release/', page('A press release', 'What.'), SITE, []);
 		expect(source).not.toContain('citation_');
 	});

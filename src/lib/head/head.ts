@@ -7,7 +7,7 @@ import { addressIn, type Site } from './site/site';
 import { picturedBy, sharePictureAddress, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
 import { yearWords } from './subjects/year-words';
-import { AUTHOR, DATASET } from '$lib/files/about';
+import { AUTHOR, DATASET, TITLE } from '$lib/files/about';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
@@ -58,7 +58,8 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 			? []
 			: [
 					name('citation_title', path === '/data/' ? DATASET : own.title),
-					name('citation_author', AUTHOR),
+					// A page about a document is the atlas's, the document is not: whoever keeps it must not read who wrote it.
+					path.startsWith('/document/') ? name('citation_publisher', TITLE) : name('citation_author', AUTHOR),
 					name('citation_publication_date', atlas.reviewed.replaceAll('-', '/')),
 					...(site.origin ? [name('citation_public_url', url)] : [])
 				];

@@ -34,7 +34,7 @@ export function lessonJsonSchema(home?: string) {
 		...(home && { $id: `${home}data/lesson.schema.json` }),
 		title: 'Lesson of the SCO Atlas',
 		description:
-			'An ordered list of steps, each an address of a view in the atlas with plain text to it, in which [words](address) is a link. The answer of a question counts from 0 and must be one of its choices; the sources of a step differ.',
+			"An ordered list of steps, each an address of a view in the atlas with plain text to it, in which [words](address) is a link. The answer of a question counts from 0 and must be one of its choices; the sources of a step differ. `about` says which record the file was made with, and the licence of its facts; the words of a lesson are its author's. Files of version 1, which had none, still open.",
 		...spelt(rest)
 	};
 }

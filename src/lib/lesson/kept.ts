@@ -1,3 +1,4 @@
+import { migrated } from './migrate';
 import { draftSchema } from './schema';
 import type { StoredLesson } from './shelf';
 import { writeLesson } from './write';
@@ -5,7 +6,7 @@ import { writeLesson } from './write';
 /** What was stored, if it is a lesson; anything else is null. */
 export function keptOf(value: unknown): StoredLesson | null {
 	const { lesson, changed, removed } = (value ?? {}) as Partial<StoredLesson>;
-	const { data } = draftSchema.safeParse(lesson);
+	const { data } = draftSchema.safeParse(migrated(lesson));
 	if (!data || typeof changed !== 'number') return null;
 	return { lesson: data, changed, removed: typeof removed === 'number' ? removed : null };
 }

@@ -1,4 +1,5 @@
 /** Reads a lesson file, from whoever it comes. */
+import { migrated } from './migrate';
 import { schemaProblems, shortened, type LessonProblem, type ProblemCode } from './problems';
 import { LIMITS, lessonSchema } from './schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from './types';
@@ -45,8 +46,11 @@ export function lessonFrom(value: unknown): Read {
 	}
 	const strange = strangeIn(value);
 	if (strange) return strange;
-	const { data, error } = lessonSchema.safeParse(value);
-	return data ? { lesson: data } : { problems: schemaProblems(error.issues, value) };
+	const { data, error } = lessonSchema.safeParse(migrated(value));
+	if (!data) return { problems: schemaProblems(error.issues, value) };
+	// What wrote the file is no part of the lesson: whoever writes it again says so anew.
+	const { about: _, ...lesson } = data;
+	return { lesson };
 }
 
 /** Looks through all levels without calling itself: a file may be nested deeper than calls can be. */

@@ -3,7 +3,7 @@
  * the published JSON Schema. Checked in the browser too, where only lesson tools load it.
  */
 import * as z from 'zod/mini';
-import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from './types';
+import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonAbout } from './types';
 
 /** Longest texts, in characters: what can be read in front of a class, and no file that swamps the browser. */
 export const LIMITS = {
@@ -63,13 +63,14 @@ function schemaOf(line: z.ZodMiniString) {
 	return z.strictObject({
 		format: z.literal(LESSON_FORMAT),
 		version: z.literal(LESSON_VERSION),
+		about: z.optional(z.strictObject({ title: lineOrNone, version: lineOrNone, licence: lineOrNone })),
 		id: slug,
 		title: line,
 		summary: text,
 		language: z.string().check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/), z.maxLength(40)),
 		author: lineOrNone,
 		steps: z.array(step).check(z.minLength(1), z.maxLength(LIMITS.steps))
-	}) satisfies z.ZodMiniType<Lesson>;
+	}) satisfies z.ZodMiniType<Lesson & { about?: LessonAbout | undefined }>;
 }
 
 export const lessonSchema = schemaOf(

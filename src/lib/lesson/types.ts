@@ -6,7 +6,7 @@
 /** What a file calls itself, so that a foreign one is known as such. */
 export const LESSON_FORMAT = 'sco-atlas-lesson';
 /** Raised when an older atlas could not read a newer file. */
-export const LESSON_VERSION = 1;
+export const LESSON_VERSION = 2;
 
 /** One of several answers is right; pupils choose before it is shown. */
 export interface ChoiceQuestion {
@@ -46,6 +46,16 @@ export interface LessonStep {
 	/** Ids of sources of the record. */
 	sources: string[];
 	question?: LessonQuestion;
+}
+
+/** What a file says of the atlas that wrote it; the lesson's own words are its author's. */
+export interface LessonAbout {
+	/** Name of the atlas. */
+	title: string;
+	/** Version of its record. */
+	version: string;
+	/** Of the record's facts, and where its text stands. */
+	licence: string;
 }
 
 export interface Lesson {

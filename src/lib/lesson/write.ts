@@ -1,5 +1,5 @@
 /** Writes a lesson to its file. */
-import type { Lesson, LessonQuestion } from './types';
+import type { Lesson, LessonAbout, LessonQuestion } from './types';
 
 /** What the file is called. */
 export const fileNameOf = ({ id }: Pick<Lesson, 'id'>): string => `${id}.lesson.json`;
@@ -31,5 +31,11 @@ function ordered(question: LessonQuestion): LessonQuestion {
 	return { kind, prompt, choices: [...question.choices], answer: question.answer, explanation };
 }
 
-/** The text of the file: readable, the same for the same lesson. */
-export const writeLesson = (lesson: Lesson): string => `${JSON.stringify(inOrder(lesson), null, '\t')}\n`;
+/**
+ * The text of the file: readable, the same for the same lesson.
+ * @param about what the file says of the atlas that wrote it; nothing in what is only compared or kept
+ */
+export function writeLesson(lesson: Lesson, about?: LessonAbout): string {
+	const { format, version, ...rest } = inOrder(lesson);
+	return `${JSON.stringify({ format, version, ...(about ? { about } : {}), ...rest }, null, '\t')}\n`;
+}

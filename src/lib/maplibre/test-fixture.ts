@@ -165,6 +165,7 @@ const SHIFTS: Shift[] = SITE_ZOOMS.map(() => [0, 19]);
 /** What layers that are off at first have to show there. */
 export const SITES: Sites = {
 	seats: [{ id: 'town', position: [3, 3], institutions: ['office', 'centre'], shifts: SHIFTS }],
+	meetings: [{ id: 'village', position: [13, 3], meetings: ['summit', 'memorandum'], shifts: SHIFTS }],
 	exercises: [0, 1].map((index) => ({
 		id: `drill ${index}`,
 		exercise: 'drill',

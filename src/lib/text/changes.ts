@@ -16,7 +16,7 @@ import type { Thing } from '$lib/view/codec';
 export interface ChangeItem {
 	key: string;
 	date: PartialDate;
-	kind: 'status' | 'event' | 'summit' | 'document' | 'dispute';
+	kind: 'status' | 'event' | 'summit' | 'document' | 'dispute' | 'affair';
 	/** What the line leads to; the words before `phrase`. */
 	things: { thing: Thing; name: string }[];
 	phrase: string;
@@ -24,14 +24,18 @@ export interface ChangeItem {
 	unverified: boolean;
 }
 
-/** Everything that happened in the year, by date. States that did the same on the same day share a line. */
-export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore): ChangeItem[] {
+/**
+ * Everything that happened in the year, by date. States that did the same on the same day share a line.
+ * @param late applications, meetings and the like: see `affair-changes.ts`
+ */
+export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: ChangeItem[] = []): ChangeItem[] {
 	return [
 		...statusItems(snapshot, atlas),
 		...eventItems(snapshot, atlas),
 		...summitItems(snapshot, atlas),
 		...documentItems(snapshot, atlas),
-		...disputeItems(snapshot, atlas)
+		...disputeItems(snapshot, atlas),
+		...late
 	].sort((a, b) => compareDates(a.date, b.date));
 }
 

@@ -30,6 +30,18 @@ describe('applications, abstentions, relations and meetings', () => {
 		]);
 	});
 
+	it('a place that is not there, words for one that is, and a sentence that does not begin with the state', () => {
+		expect(problemsWith('meetings.yaml', 'place: harbour', 'place: haven')).toEqual([
+			'meetings.yaml:6:10  [0].place  "haven"  →  expected a place of places.yaml, or null'
+		]);
+		expect(problemsWith('meetings.yaml', 'place: harbour', 'place: harbour\n  site: { en: Quay }')).toEqual([
+			'meetings.yaml:7:9  [0].site  a mapping  →  expected nothing: places.yaml has the place'
+		]);
+		expect(problemsWith('abstentions.yaml', 'Arcadia did not sign', 'It did not sign')).toEqual([
+			'abstentions.yaml:7:15  [0].what.en  "It did not sign."  →  expected a sentence that begins with the state, Arcadia'
+		]);
+	});
+
 	it('a meeting of an unknown institution, or one that ends before it begins', () => {
 		expect(problemsWith('meetings.yaml', 'institution: bureau', 'institution: buro')).toEqual([
 			'meetings.yaml:2:16  [0].institution  "buro"  →  expected an institution of institutions.yaml'

@@ -16,7 +16,18 @@ export function checkAffairs(entries: Entries): Problem[] {
 			must(isLater, entry, ['date'], `a date not before that of the entry above, ${before}`);
 			const begins = entry.value.id.startsWith(`${entry.value.date}-`);
 			must(begins, entry, ['id'], `an id that begins with the date, ${entry.value.date}-`);
+			const { place, site } = entry.value;
+			const isThere = place === null || entries.places.ids.has(place);
+			must(isThere, entry, ['place'], 'a place of places.yaml, or null');
+			must(place === null || !site, entry, ['site'], 'nothing: places.yaml has the place');
 		});
+	}
+	// A page of a year tells them in these sentences, their subject a link.
+	for (const entry of [...applications.valid, ...abstentions.valid]) {
+		const { iso3, what } = entry.value;
+		const name = entries.states.valid.find(({ value }) => value.iso3 === iso3)?.value.name.en;
+		const begins = !name || [`${name} `, `The ${name} `].some((subject) => what.en.startsWith(subject));
+		must(begins, entry, ['what', 'en'], `a sentence that begins with the state, ${name}`);
 	}
 	for (const entry of applications.valid) {
 		const { iso3, name } = entry.value;

@@ -11,7 +11,14 @@ import {
 import { seenSomewhere, sourcedFields } from './sourced';
 import { date, iso3, slug, text } from './values';
 
-const affairFields = { id: slug, date, place: text.nullable(), what: text, ...sourcedFields };
+const affairFields = {
+	id: slug,
+	date,
+	place: slug.nullable(),
+	site: text.optional(),
+	what: text,
+	...sourcedFields
+};
 
 export const applicationSchema = z
 	.strictObject({

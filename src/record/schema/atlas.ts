@@ -17,6 +17,7 @@ import { statusSchema } from './status';
 import { summitSchema } from './summit';
 import { slug } from './values';
 import { versionSchema } from './version';
+import { dyadsSchema } from './dyads';
 import { yearSchema } from './year';
 
 /** The whole record as it is published: lists of what the files hold, and what follows from the paper's table. */
@@ -78,11 +79,11 @@ const jsonSchemaOf = (schema: z.ZodType): Schema => {
 };
 
 /**
- * JSON Schemas (draft 2020-12) of the files of the record and of a year; that of the record is made of the very schemas
+ * JSON Schemas (draft 2020-12) of the files of the record, of a year and of pairs of states; that of the record is made of the very schemas
  * that it is read with.
  * @throws Error for a field whose meaning nobody wrote down
  */
-export function jsonSchemas(): { atlas: Record<string, unknown>; year: Record<string, unknown> } {
+export function jsonSchemas(): Record<'atlas' | 'year' | 'dyads', Record<string, unknown>> {
 	const record = jsonSchemaOf(atlasSchema);
 	explain(record, []);
 	const about = {
@@ -95,6 +96,7 @@ export function jsonSchemas(): { atlas: Record<string, unknown>; year: Record<st
 			properties: { about, ...record.properties },
 			required: ['about', ...(record.required ?? [])]
 		},
-		year: jsonSchemaOf(yearSchema)
+		year: jsonSchemaOf(yearSchema),
+		dyads: jsonSchemaOf(dyadsSchema)
 	};
 }

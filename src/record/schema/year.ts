@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFFAIR_KINDS } from '../../lib/domain/types/affairs-types';
 import { DISPUTE_KINDS, PHASES } from '../../lib/domain/types/dispute-types';
 import { DOCUMENT_TYPES } from '../../lib/domain/types/document-types';
 import { BORDER_STAGES } from '../../lib/domain/types/snapshot-types';
@@ -185,6 +186,24 @@ export const yearSchema = z.strictObject({
 			)
 			.optional(),
 		'Concerns of the paper in the year.'
+	),
+	affairs: says(
+		z
+			.array(
+				z.strictObject({
+					kind: says(z.enum(AFFAIR_KINDS), 'The list of the record that it stands in.'),
+					id: says(id, 'Its id there.'),
+					date: when,
+					precision,
+					iso3: says(iso3.optional(), 'The state that it is about; missing of what is about none.'),
+					place: says(
+						id.nullable(),
+						'Id of the place; null where no source says, or the record has no such place.'
+					)
+				})
+			)
+			.optional(),
+		'Applications, abstentions, relations to other organizations and meetings of councils of the year.'
 	),
 	totals: says(
 		z.partialRecord(status, z.int().min(1)),

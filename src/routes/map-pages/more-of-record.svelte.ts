@@ -1,7 +1,7 @@
 import type { More } from '$lib/parts/context/more';
 import type { LayerId, ThingKind, View } from '$lib/view/codec';
 
-const LAYERS: ReadonlySet<LayerId> = new Set(['institutions', 'exercises', 'concerns']);
+const LAYERS: ReadonlySet<LayerId> = new Set(['institutions', 'meetings', 'exercises', 'concerns']);
 const THINGS: ReadonlySet<ThingKind> = new Set(['institution', 'exercise']);
 
 /** True for a view that shows something which the core of the record does not have. */

@@ -2,6 +2,7 @@ import { onMount } from 'svelte';
 import { MoreOfRecord } from './more-of-record.svelte';
 import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
 import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
+import { lateChanges } from '$lib/parts/context/late-changes';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
@@ -33,7 +34,9 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	const shownYear = year ?? (() => view.current.year);
 	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current);
 	const loaded = $derived(more.current);
-	const atlas = $derived(loaded ? { ...core, ...loaded.record } : core);
+	/** What is told late of a year: nothing of the map waits for it. */
+	let late = $state.raw(lateChanges());
+	const atlas = $derived(late || loaded ? { ...core, ...late?.affairs, ...loaded?.record } : core);
 	/** One a year, computed anew only when more of the record has come: a year itself does not change. */
 	const snapshots = $derived(yearsOf(atlas).map((of) => snapshotOfYear(atlas, of)));
 	const snapshotOf = (of: number) => snapshots[of - view.years.first] ?? snapshotOfYear(atlas, of);
@@ -56,6 +59,9 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		get more() {
 			return loaded;
 		},
+		get affairItems() {
+			return late?.affairItems;
+		},
 		get moreFailed() {
 			return more.failed;
 		},
@@ -77,6 +83,13 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		view.alive = true;
 	});
 	$effect(() => more.load());
+	$effect(() =>
+		missing.load(
+			'affairs',
+			() => import('./affairs'),
+			(module) => (late = module)
+		)
+	);
 	$effect(() => {
 		if (compare || view.current.compare === null) return;
 		// Until it comes the map stays that of the year.

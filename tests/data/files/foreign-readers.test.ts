@@ -225,6 +225,7 @@ describe('JSON', () => {
 	const cases: [string, { name: string; json: () => unknown }[]][] = [
 		['atlas.schema.json', [{ name: 'atlas.json', json: () => JSON.parse(textOf('atlas.json')) as unknown }]],
 		['year.schema.json', years.map((name) => ({ name, json: () => JSON.parse(textOf(name)) as unknown }))],
+		['dyads.schema.json', [{ name: 'dyads.json', json: () => JSON.parse(textOf('dyads.json')) as unknown }]],
 		[
 			'lesson.schema.json',
 			lessons.map((lesson) => ({ name: lesson.id, json: () => JSON.parse(writeLesson(lesson)) as unknown }))
@@ -262,14 +263,20 @@ describe('JSON', () => {
 		const mute: string[] = [];
 		const look = (schema: unknown, at: string): void => {
 			if (typeof schema !== 'object' || schema === null) return;
-			const { properties, items, anyOf = [] } = schema as Record<string, unknown> & { anyOf?: unknown[] };
+			const {
+				properties,
+				items,
+				additionalProperties,
+				anyOf = []
+			} = schema as Record<string, unknown> & { anyOf?: unknown[] };
 			for (const [name, field] of Object.entries(properties ?? {})) {
 				if (!(field as { description?: string }).description) mute.push(`${at}.${name}`);
 				look(field, `${at}.${name}`);
 			}
-			for (const part of [items, ...anyOf]) look(part, at);
+			for (const part of [items, additionalProperties, ...anyOf]) look(part, at);
 		};
-		for (const file of ['atlas.schema.json', 'year.schema.json']) look(JSON.parse(textOf(file)), file);
+		for (const file of ['atlas.schema.json', 'year.schema.json', 'dyads.schema.json'])
+			look(JSON.parse(textOf(file)), file);
 		expect(mute).toEqual([]);
 	});
 

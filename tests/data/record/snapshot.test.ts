@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreOf, moreOf } from '$record';
-import { firstDay, snapshotOfYear, STATUSES, yearsOf, type Status } from '$lib/domain';
+import { affairsOf, atlas, coreOf, moreOf } from '$record';
+import { AFFAIR_KINDS, firstDay, snapshotOfYear, STATUSES, yearOf, yearsOf, type Status } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import { SITE_ZOOMS, sitesOf } from '$lib/scene/state/sites';
 import { MAP_LAYERS } from '$lib/scene/state/types';
+import { allChangesOfYear } from '$lib/text/affair-changes';
 import { DEFAULT_LAYERS } from '$lib/view/codec';
 import { mapStateOf } from '$lib/scene/state/map-state';
 
@@ -50,7 +51,9 @@ describe.each(years)('the snapshot of %i', (year) => {
 	});
 
 	it('is the same from the core that the browser has as from the whole record', () => {
-		expect(snapshotOfYear({ ...core, ...moreOf(atlas) }, year)).toEqual(snapshotOfYear(atlas, year));
+		expect(snapshotOfYear({ ...core, ...affairsOf(atlas), ...moreOf(atlas) }, year)).toEqual(
+			snapshotOfYear(atlas, year)
+		);
 	});
 
 	it('is what the map draws, layer by layer', () => {
@@ -265,5 +268,42 @@ describe('awkward years', () => {
 		const running = of(Number(atlas.reviewed.slice(0, 4)));
 		expect(running.asOf).toBe(atlas.reviewed);
 		expect(running.totals).toEqual({ member: 10, 'sco-partner': 17 });
+	});
+});
+
+describe('applications, abstentions, relations and meetings', () => {
+	const all = AFFAIR_KINDS.flatMap((kind) => atlas[`${kind}s`].map(({ id, date }) => ({ kind, id, date })));
+
+	it('are each in the year of their date, and among its changes in the words of the record', () => {
+		const told = years.flatMap((year) => {
+			const snapshot = snapshotOfYear(atlas, year);
+			const items = allChangesOfYear(snapshot, atlas).filter((item) => item.kind === 'affair');
+			return (snapshot.affairs ?? []).map(({ kind, id }, index) => {
+				const fact = atlas[`${kind}s`].find((each) => each.id === id);
+				const item = items[index];
+				expect(`${[...(item?.things ?? []).map(({ name }) => name), item?.phrase].join(' ').trim()}.`).toBe(
+					fact?.what.en
+				);
+				return `${kind} ${id} ${year}`;
+			});
+		});
+		expect(told.sort()).toEqual(all.map(({ kind, id, date }) => `${kind} ${id} ${yearOf(date)}`).sort());
+	});
+
+	it('lead from the state or the council that they are about', () => {
+		const items = allChangesOfYear(snapshotOfYear(atlas, 2025), atlas);
+		const things = items.filter((item) => item.kind === 'affair').map((item) => item.things[0]?.thing);
+		expect(things).toContainEqual({ kind: 'state', id: 'IND' });
+		expect(things).toContainEqual({ kind: 'institution', id: 'council-of-heads-of-government' });
+	});
+
+	it('are on the map at their places, councils apart from what else was done there', () => {
+		const at = (year: number) => mapStateOf(snapshotOfYear(atlas, year), new Set(['meetings'])).meetings;
+		expect([...at(2025)].map(([place, { ids, council }]) => [place, ids.length, council])).toEqual([
+			['tianjin', 4, true],
+			['qingdao', 1, false],
+			['moscow', 1, true]
+		]);
+		expect(mapStateOf(snapshotOfYear(atlas, 2025), new Set(DEFAULT_LAYERS)).meetings.size).toBe(0);
 	});
 });

@@ -2,7 +2,13 @@ import { compareDates } from '../year/dates';
 import { exerciseLink, institutionLink, inTime, type ThingLink } from './links';
 import { sameSummits, type SameSummit } from './neighbours';
 import type { Chair, Seat, Term } from '../types/organization-types';
-import type { Abstention, Application } from '../types/affairs-types';
+import {
+	AFFAIR_KINDS,
+	type Abstention,
+	type AffairKind,
+	type Affairs,
+	type Application
+} from '../types/affairs-types';
 import type { Atlas } from '../types/atlas-types';
 import type { Dispute } from '../types/dispute-types';
 import type { Misplaced, TreatyDocument } from '../types/document-types';
@@ -14,6 +20,9 @@ export type WithSources<T extends Sourced> = Omit<T, 'sources'> & { sources: Sou
 
 /** The same with its key in `factsOf`, by which its marks name it. */
 export type FactWithSources<T extends Sourced> = WithSources<T> & { key: string };
+
+/** An application, abstention, relation or meeting as its page shows it. */
+export type AffairDetails = { [Kind in AffairKind]: FactWithSources<Affairs[Kind]> }[AffairKind];
 
 export interface StateDetails {
 	state: FactWithSources<State>;
@@ -49,6 +58,8 @@ export type PlaceDetails = FactWithSources<Place> & {
 	seats: (FactWithSources<Seat> & { of: ThingLink })[];
 	/** Documents that the paper puts here. */
 	misplaced: Misplaced[];
+	/** Applications, abstentions, relations and meetings here, oldest first. */
+	affairs: AffairDetails[];
 };
 
 /** All that the record says of a state; null for one that it does not name. */
@@ -74,10 +85,8 @@ export function stateDetails(atlas: Atlas, iso3: string): StateDetails | null {
 		exercises: inTime(
 			atlas.exercises.filter(({ participants }) => participants.includes(iso3)).map(exerciseLink)
 		),
-		applications: atlas.applications
-			.filter((application) => application.iso3 === iso3)
-			.map((application) => withSourcesAndKey(atlas, `application/${application.id}`, application)),
-		abstentions: abstentionsWhere(atlas, (abstention) => abstention.iso3 === iso3)
+		applications: affairsWhere(atlas, 'application', (application) => application.iso3 === iso3),
+		abstentions: affairsWhere(atlas, 'abstention', (abstention) => abstention.iso3 === iso3)
 	};
 }
 
@@ -88,7 +97,7 @@ export function documentDetails(atlas: Atlas, id: string): DocumentDetails | nul
 	return {
 		...withSourcesAndKey(atlas, `document/${id}`, document),
 		sameSummits: sameSummits(atlas, document),
-		abstentions: abstentionsWhere(atlas, (abstention) => abstention.document === id)
+		abstentions: affairsWhere(atlas, 'abstention', (abstention) => abstention.document === id)
 	};
 }
 
@@ -117,15 +126,21 @@ export function placeDetails(atlas: Atlas, id: string): PlaceDetails | null {
 				.filter((seat) => seat.place === id)
 				.map((seat) => ({ ...seat, of: institutionLink(institution) }))
 		),
-		misplaced: atlas.misplaced.filter(({ printed }) => printed === id)
+		misplaced: atlas.misplaced.filter(({ printed }) => printed === id),
+		affairs: AFFAIR_KINDS.flatMap(
+			(kind) => affairsWhere(atlas, kind, ({ place }) => place === id) as AffairDetails[]
+		).sort((a, b) => compareDates(a.date, b.date))
 	};
 }
 
-/** The abstentions that are meant, oldest first. */
-function abstentionsWhere(atlas: Atlas, isMeant: (abstention: Abstention) => boolean) {
-	return atlas.abstentions
-		.filter(isMeant)
-		.map((abstention) => withSourcesAndKey(atlas, `abstention/${abstention.id}`, abstention));
+/** The applications, abstentions, relations or meetings that are meant, oldest first. */
+export function affairsWhere<Kind extends AffairKind>(
+	atlas: Atlas,
+	kind: Kind,
+	isMeant: (affair: Affairs[Kind]) => boolean
+): FactWithSources<Affairs[Kind]>[] {
+	const affairs = atlas[`${kind}s`] as Affairs[Kind][];
+	return affairs.filter(isMeant).map((affair) => withSourcesAndKey(atlas, `${kind}/${affair.id}`, affair));
 }
 
 /** Where an institution sat or was to sit, in the order of the record. */

@@ -1,6 +1,7 @@
 import { compareDates, firstDay, lastDay } from '../year/dates';
-import { withSourcesAndKey, seatsOf, termsOf, type FactWithSources } from './details';
+import { affairsWhere, withSourcesAndKey, seatsOf, termsOf, type FactWithSources } from './details';
 import { exerciseLink, institutionLink, inTime, markOf, type FactMark, type ThingLink } from './links';
+import type { Meeting } from '../types/affairs-types';
 import type { Chair, Exercise, Institution, Seat, Term } from '../types/organization-types';
 import { statesOn } from '../year/status';
 import type { Atlas } from '../types/atlas-types';
@@ -32,6 +33,8 @@ export type InstitutionDetails = Omit<FactWithSources<Institution>, 'seats' | 'p
 	seats: FactWithSources<Seat>[];
 	/** In order of time. */
 	terms: FactWithSources<Term>[];
+	/** Of a council other than that of the heads of state, oldest first. */
+	meetings: FactWithSources<Meeting>[];
 };
 
 export type ExerciseDetails = FactWithSources<Exercise> & {
@@ -64,7 +67,8 @@ export function institutionDetails(atlas: Atlas, id: string): InstitutionDetails
 		partOf: whole ? institutionLink(whole) : null,
 		parts: atlas.institutions.filter(({ partOf }) => partOf === id).map(institutionLink),
 		seats: seatsOf(atlas, id),
-		terms: termsOf(atlas, id).sort((a, b) => compareDates(a.start, b.start))
+		terms: termsOf(atlas, id).sort((a, b) => compareDates(a.start, b.start)),
+		meetings: affairsWhere(atlas, 'meeting', ({ institution }) => institution === id)
 	};
 }
 

@@ -7,8 +7,10 @@ export interface Affair extends Sourced {
 	id: string;
 	/** When it happened; where that is not known, when it was reported. */
 	date: PartialDate;
-	/** City or "online", in words; null where no source says. */
-	place: Text | null;
+	/** Id of the place; null where no source says, or the record has no such place. */
+	place: string | null;
+	/** Where it was, in words: only where the record has no such place. */
+	site?: Text;
 	/** One sentence, with whoever reports it where it is a report. */
 	what: Text;
 }

@@ -1,9 +1,10 @@
+import type { Affair, Meeting } from './affairs-types';
 import type { Dispute, DisputeAgreement, DisputePhase, DisputePoint } from './dispute-types';
 import type { Misplaced, Summit, TreatyDocument } from './document-types';
 import type { Exercise, Institution, Seat } from './organization-types';
 import type { PaperClaim } from './paper-types';
 import type { Place, State, StateEvent, StatusInterval } from './state-types';
-import type { PartialDate, Sourced, Text } from './values';
+import type { Iso3, PartialDate, Sourced, Text } from './values';
 
 type Bare<T extends Sourced> = Omit<T, 'sources' | 'note' | 'disagreement'>;
 
@@ -15,8 +16,10 @@ export interface AtlasCore {
 	version: string;
 	reviewed: PartialDate;
 	states: Omit<Bare<State>, 'iso2' | 'isoNumeric' | 'ccode' | 'gwn'>[];
-	statuses: Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason'>[];
-	events: Bare<StateEvent>[];
+	statuses: (Omit<Bare<StatusInterval>, 'instrument' | 'memorandum' | 'endReason' | 'inactive'> & {
+		inactive?: Pick<NonNullable<StatusInterval['inactive']>, 'since'>;
+	})[];
+	events: Omit<Bare<StateEvent>, 'what'>[];
 	places: Bare<Place>[];
 	summits: Omit<Bare<Summit>, 'listed' | 'documents'>[];
 	documents: (Omit<
@@ -45,7 +48,15 @@ export interface AtlasCore {
 	institutions?: CoreInstitution[];
 	exercises?: CoreExercise[];
 	claims?: CoreClaim[];
+	/** What a page tells late of a year. */
+	applications?: CoreAffair[];
+	abstentions?: CoreAffair[];
+	relations?: CoreAffair[];
+	meetings?: CoreMeeting[];
 }
+
+export type CoreAffair = Omit<Bare<Affair>, 'site'> & { iso3?: Iso3 | null };
+export type CoreMeeting = CoreAffair & Pick<Meeting, 'institution'>;
 
 export type CoreInstitution = Pick<Institution, 'id' | 'kind' | 'name' | 'established'> & {
 	seats: Bare<Seat>[];

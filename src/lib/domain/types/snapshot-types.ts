@@ -1,3 +1,4 @@
+import type { AffairKind } from './affairs-types';
 import type { DisputeKind, Dyad, Phase } from './dispute-types';
 import type { DocumentType, Misplaced } from './document-types';
 import type { Status } from './state-types';
@@ -132,6 +133,18 @@ export interface ConcernOfYear {
 	dated: boolean;
 }
 
+/** An application, abstention, relation or meeting of the year, by its first day. */
+export interface AffairOfYear {
+	kind: AffairKind;
+	id: string;
+	date: PartialDate;
+	precision: Precision;
+	/** The state that it is about; missing of what is about none. */
+	iso3?: Iso3;
+	/** Null where no source says, or the record has no such place. */
+	place: string | null;
+}
+
 /** Everything true of one year. Every view, table and download is drawn from it. */
 export interface Snapshot {
 	year: number;
@@ -147,10 +160,11 @@ export interface Snapshot {
 	summits: SummitOfYear[];
 	/** Documents of the year that the paper puts at another place. */
 	misplaced: Misplaced[];
-	/** These three are missing as long as the record's part behind them is not loaded. */
+	/** These four are missing as long as the record's part behind them is not loaded. */
 	institutions?: SeatOfYear[];
 	exercises?: ExerciseOfYear[];
 	concerns?: ConcernOfYear[];
+	affairs?: AffairOfYear[];
 	/** States per status, only for statuses that occur. */
 	totals: Partial<Record<Status, number>>;
 }

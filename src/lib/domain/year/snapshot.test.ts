@@ -30,10 +30,10 @@ const atlas: AtlasCore = {
 			status: 'dialogue-partner',
 			start: '2002',
 			decided: '2001-09-14',
-			inactive: { since: '2003-09', note: { en: 'does not take part' } }
+			inactive: { since: '2003-09' }
 		}
 	],
-	events: [{ id: 'guest', iso3: 'XBB', date: '2000-07-05', kind: 'guest', what: { en: 'guest' }, ...seen }],
+	events: [{ id: 'guest', iso3: 'XBB', date: '2000-07-05', kind: 'guest', ...seen }],
 	places: [{ id: 'a', name: { en: 'A' }, iso3: 'XAA', position: [70, 40], ...seen }],
 	summits: [
 		{

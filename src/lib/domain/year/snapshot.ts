@@ -1,3 +1,4 @@
+import { affairsIn } from './affairs';
 import { compareDates, firstDay, yearOf } from './dates';
 import { documentsUpTo, placesOf } from './documents';
 import { exercisesIn, seatsOn } from './organization';
@@ -67,6 +68,7 @@ function computeSnapshot(atlas: AtlasCore, year: number): Snapshot {
 		...(institutions ? { institutions: seatsOn(institutions, asOf) } : {}),
 		...(exercises ? { exercises: exercisesIn(exercises, year, asOf) } : {}),
 		...(claims ? { concerns: concernsIn(claims, year) } : {}),
+		...affairsIn(atlas, year, asOf),
 		totals: totalsOf(states)
 	};
 }

@@ -48,10 +48,13 @@ export function signLegendItems(plan: Plan): LegendItem[] {
 	if (ink.look === 'blank') return [];
 	const year = yearOf(plan);
 	const seats = [...state.seats.values()];
+	const meetings = [...state.meetings.values()];
 	const concerns = [...state.concerns.values()];
 	const rows: [string, SignId, string, boolean][] = [
 		['seats-working', 'seat-working', m.picture_seat_working(), seats.some(({ working }) => working)],
 		['seats-planned', 'seat-planned', m.picture_seat_planned(), seats.some(({ working }) => !working)],
+		['meetings-councils', 'meeting', m.picture_meeting({ year }), meetings.some(({ council }) => council)],
+		['meetings-other', 'act', m.picture_act({ year }), meetings.some(({ council }) => !council)],
 		['exercises', 'exercise', m.picture_exercise({ year }), state.exercises.size > 0],
 		['concerns-dated', 'concern', m.picture_concern({ year }), concerns.some(({ dated }) => dated)],
 		['concerns-undated', 'concern-undated', m.picture_concern_undated(), concerns.some(({ dated }) => !dated)]

@@ -138,9 +138,9 @@ export function sign(
 	);
 }
 
-const KINDS = { seat: 'institution', exercise: 'exercise', concern: 'claim' };
+const KINDS = { seat: 'institution', meeting: 'place', exercise: 'exercise', concern: 'claim' };
 
-/** Institutions, exercises and claims about concerns. */
+/** Institutions, meetings, exercises and claims about concerns. */
 export function signsIn(plan: Plan): PictureMark[] {
 	const { scene, state, snapshot, ink, grain, scale, viewport, pixelOf, selection } = plan;
 	if (ink.look === 'blank') return [];
@@ -169,14 +169,15 @@ export function signsIn(plan: Plan): PictureMark[] {
 			.map((mark): PictureMark => {
 				const at = pixelOf(mark.position);
 				const [x, y] = [at[0] + mark.shift[0] * grain, at[1] + mark.shift[1] * grain];
-				const marked = selection?.kind === KINDS[mark.kind] && mark.ids.includes(selection.id);
+				const marked =
+					selection?.kind === KINDS[mark.kind] && [...mark.ids, mark.target.id].includes(selection.id);
 				const count = mark.count > 1 ? String(mark.count) : '';
-				const full = mark.sign === 'seat-working';
+				const full = mark.sign === 'seat-working' || mark.sign === 'meeting';
 				const number = count
 					? textElement(
 							count,
 							x + (mark.kind === 'concern' ? 9 * grain : 0),
-							y + (mark.kind === 'concern' ? -4 : 5) * grain,
+							y + { concern: -4, meeting: 3.7, exercise: 5, seat: 5 }[mark.kind] * grain,
 							{
 								size: 10.5 * grain,
 								fill: ink.colour(full ? 'sign-ground' : 'sign'),

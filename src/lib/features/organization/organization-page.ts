@@ -108,7 +108,11 @@ function affairRow(atlas: Atlas, { key, fact }: { key: string; fact: Affairs[Aff
 		...common(key, fact),
 		anchor: key.replace('/', '-'),
 		when: until ? m.panel_from_to({ from: dateName(fact.date), to: dateName(until) }) : dateName(fact.date),
-		place: fact.place ? textOf(fact.place) : null,
+		place: fact.place && {
+			path: pathOfThing({ kind: 'place', id: fact.place }),
+			name: placeName(atlas, fact.place)
+		},
+		site: fact.site ? textOf(fact.site) : null,
 		who: affairOf(atlas, fact),
 		path: state ? pathOfThing({ kind: 'state', id: state }) : null,
 		what: affairSays(fact),

@@ -4,6 +4,7 @@ import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { aboutOf, type About } from '../about';
 import { atlasJson } from '../atlas-json';
 import { csvOf } from '../csv';
+import { dyadsFile } from '../dyads-file';
 import { geoPackageOf } from '../geopackage/geopackage';
 import { yearFile } from '../year-file';
 import { bytes } from './bytes';
@@ -43,7 +44,8 @@ export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise
 		...tables(atlas),
 		...mapFiles(atlas, topologies, about),
 		...disputeFilesByYear(atlas, topologies, about),
-		...years(atlas, about)
+		...years(atlas, about),
+		dyads(atlas, about)
 	];
 	const descriptor: DataFile = {
 		path: 'datapackage.json',
@@ -151,6 +153,17 @@ const years = (atlas: Atlas, about: About): DataFile[] =>
 		content: bytes(JSON.stringify(yearFile(atlas, year, about))),
 		jsonSchema: 'year.schema.json'
 	}));
+
+const dyads = (atlas: Atlas, about: About): DataFile => ({
+	path: 'dyads.json',
+	title: 'Pairs of states',
+	description:
+		'What is between every two states: disputes, documents that both signed, exercises, and both statuses by year.',
+	format: 'json',
+	mediatype: 'application/json',
+	content: bytes(JSON.stringify(dyadsFile(atlas, about))),
+	jsonSchema: 'dyads.schema.json'
+});
 
 const feed = (atlas: Atlas, home?: string): DataFile => ({
 	path: FEED_PATH,

@@ -5,10 +5,11 @@ import type { DataFile } from './types';
 
 type JsonSchema = Record<string, unknown>;
 
-/** JSON Schemas of the files of the record and of a year, as the record gives them. */
+/** JSON Schemas of the files of the record, of a year and of pairs of states, as the record gives them. */
 export interface RecordSchemas {
 	atlas: JsonSchema;
 	year: JsonSchema;
+	dyads: JsonSchema;
 }
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -28,7 +29,7 @@ function file(path: string, title: string, of: string, content: object): DataFil
  * The files that say what JSON files hold.
  * @param home full address of the atlas, with its slash at the end; without it schemas have no `$id`
  */
-export function schemaFiles({ atlas, year }: RecordSchemas, home?: string): DataFile[] {
+export function schemaFiles({ atlas, year, dyads }: RecordSchemas, home?: string): DataFile[] {
 	const named = (path: string, title: string, description: string, schema: JsonSchema) => ({
 		$schema: DRAFT,
 		...(home && { $id: addressOf(path, home) }),
@@ -57,6 +58,17 @@ export function schemaFiles({ atlas, year }: RecordSchemas, home?: string): Data
 				'Snapshot of a year of the SCO Atlas',
 				'Everything true of one year: statuses, changes, disputes, documents, summits and totals.',
 				year
+			)
+		),
+		file(
+			'dyads.schema.json',
+			'Fields of pairs of states',
+			'dyads.json',
+			named(
+				'dyads.schema.json',
+				'Pairs of states of the SCO Atlas',
+				'What is between every two states: disputes, documents, exercises, and both statuses by year.',
+				dyads
 			)
 		),
 		file('lesson.schema.json', 'Fields of a lesson', 'the files of lessons', lessonJsonSchema(home))

@@ -72,11 +72,20 @@ const date = dates<Affair>(
 		required: true
 	}
 );
-const place = prose<Affair>(
-	'place',
-	'City or "online", in words; empty where no source says.',
-	(affair) => affair.place
-);
+const place: Field<Affair>[] = [
+	{
+		name: 'place',
+		type: 'string',
+		description: 'Where it was; empty where no source says, or the table of places has no such place.',
+		link: 'place',
+		of: (affair) => affair.place
+	},
+	prose<Affair>(
+		'site',
+		'Where it was, in words, where the table of places has no such place.',
+		(affair) => affair.site
+	)
+];
 const what = prose<Affair>('what', 'What happened.', (affair) => affair.what, { required: true });
 
 export const applicationsTable = tableOf<KeyedFact<Application>>({
@@ -101,7 +110,7 @@ export const applicationsTable = tableOf<KeyedFact<Application>>({
 			({ name }) => name
 		),
 		...date,
-		place,
+		...place,
 		{
 			name: 'sought',
 			type: 'string',
@@ -140,7 +149,7 @@ export const abstentionsTable = tableOf<KeyedFact<Abstention>>({
 			of: ({ iso3 }) => iso3
 		},
 		...date,
-		place,
+		...place,
 		{
 			name: 'act',
 			type: 'string',
@@ -171,7 +180,7 @@ export const relationsTable = tableOf<KeyedFact<Relation>>({
 		id,
 		...names<Relation>('partner', 'Name of the other organization', ({ partner }) => partner),
 		...date,
-		place,
+		...place,
 		{
 			name: 'kind',
 			type: 'string',
@@ -210,7 +219,7 @@ export const meetingsTable = tableOf<KeyedFact<Meeting>>({
 		},
 		...date,
 		...dates<Meeting>('end', 'Last day.', ({ end }) => end, { required: true }),
-		place,
+		...place,
 		what,
 		...factFields
 	]

@@ -22,7 +22,7 @@ import type {
 	StageTexts
 } from '$lib/scene/state/types';
 
-const NO_SITES: Sites = { seats: [], exercises: [], exerciseLines: [], concerns: [] };
+const NO_SITES: Sites = { seats: [], meetings: [], exercises: [], exerciseLines: [], concerns: [] };
 
 export interface SourceInputs {
 	topology: BoundariesTopology;
@@ -101,7 +101,7 @@ const shiftProperties = (shifts: Shift[]): ShiftProperties =>
 
 /** What layers that are off at first draw; nothing before their part of the record is loaded. */
 export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId> {
-	const { seats, exercises, exerciseLines, concerns } = sites ?? NO_SITES;
+	const { seats, meetings, exercises, exerciseLines, concerns } = sites ?? NO_SITES;
 	return {
 		seats: collection(
 			seats.map(({ id, position, institutions, shifts }) =>
@@ -113,6 +113,18 @@ export function siteSources(sites: Sites | null): Pick<MapSources, SiteSourceId>
 				...site,
 				most: site.institutions.length,
 				shifts: inFigures(site.shifts, [0, 2])
+			}))
+		),
+		meetings: collection(
+			meetings.map(({ id, position, meetings: held, shifts }) =>
+				point(position, { id, ids: held.join(' '), ...shiftProperties(shifts) })
+			)
+		),
+		'meeting-steps': steps(
+			meetings.map((site) => ({
+				...site,
+				most: site.meetings.length,
+				shifts: inFigures(site.shifts, [0, 0])
 			}))
 		),
 		exercises: collection(

@@ -15,6 +15,9 @@ interface Line {
 	class: LineClass;
 }
 
+/** Sources of points that several things share. */
+export type SharedSource = 'seats' | 'meetings' | 'concerns';
+
 /** The ids of the sources, and what of them a state depends on. */
 export interface FeatureIndex {
 	states: Record<'states' | 'outlines' | 'small' | 'names', string[]>;
@@ -23,8 +26,8 @@ export interface FeatureIndex {
 	/** Ids of lines that have labels; all labels of a line share its id. */
 	lineLabels: string[];
 	places: { id: string; documents: number }[];
-	/** Points that several institutions or claims share, with the ids of these. */
-	shared: Record<'seats' | 'concerns', { id: string; ids: string[] }[]>;
+	/** Points that several institutions, meetings or claims share, with the ids of these. */
+	shared: Record<SharedSource, { id: string; ids: string[] }[]>;
 	claims: string[];
 	/** Rivers, with the disputes about each. */
 	rivers: { id: string; disputes: string[] }[];
@@ -81,7 +84,7 @@ export function indexOfSites(
 	const shared = (source: SiteSourceId) =>
 		rows(source).map(({ id, ids = '' }) => ({ id, ids: ids.split(' ').filter(Boolean) }));
 	return {
-		shared: { seats: shared('seats'), concerns: shared('concerns') },
+		shared: { seats: shared('seats'), meetings: shared('meetings'), concerns: shared('concerns') },
 		exercises: {
 			exercises: rows('exercises').map(({ id, exercise = id }) => ({ id, exercise })),
 			'exercise-lines': rows('exercise-lines').map(({ id }) => ({ id, exercise: id }))
@@ -160,6 +163,10 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 		const { institutions = [], working = false } = state.seats.get(id) ?? {};
 		return { count: institutions.length, strong: working };
 	});
+	addShared(result, 'meetings', 'meeting-steps', index, (id) => {
+		const { ids = [], council = false } = state.meetings.get(id) ?? {};
+		return { count: ids.length, strong: council };
+	});
 	addShared(result, 'concerns', 'concern-steps', index, (_, ids) => {
 		const claims = ids.flatMap((id) => state.concerns.get(id) ?? []);
 		return { count: claims.length, strong: claims.some(({ dated }) => dated) };
@@ -167,10 +174,10 @@ export function featureStatesOf(state: MapState, index: FeatureIndex): FeatureSt
 	return result;
 }
 
-/** Points that several things share, and the number of these; `strong` is an institution at work, a dated claim. */
+/** Points that several things share, and the number of these; `strong` is an institution at work, a council, a dated claim. */
 function addShared(
 	result: FeatureStates,
-	source: 'seats' | 'concerns',
+	source: SharedSource,
 	stepSource: SourceId,
 	index: FeatureIndex,
 	stateOf: (id: string, ids: string[]) => { count: number; strong: boolean }

@@ -1,6 +1,6 @@
 import type * as MapLibre from 'maplibre-gl';
 import type { Iso3 } from '$lib/domain/types/values';
-import type { FeatureIndex } from './feature-states';
+import type { FeatureIndex, SharedSource } from './feature-states';
 
 /** What tests read back from MapLibre itself, feature by feature. */
 export interface ReadBack {
@@ -15,6 +15,8 @@ export interface ReadBack {
 	places: Record<string, { total: number; inYear: number }>;
 	/** Institutions at a place, and whether any works there. */
 	seats: Record<string, { count: number; strong: boolean }>;
+	/** Meetings and acts at a place, and whether a council was among them. */
+	meetings: Record<string, { count: number; strong: boolean }>;
 	exercises: string[];
 	/** Claims at a point, and whether any is dated. */
 	concerns: Record<string, { count: number; strong: boolean }>;
@@ -68,7 +70,7 @@ export function readBack(map: Pick<MapLibre.Map, 'getFeatureState'>, index: Feat
 		const { total = 0, inYear = 0 } = read('places', id);
 		if (total) places[id] = { total, inYear };
 	}
-	const shared = (source: 'seats' | 'concerns') =>
+	const shared = (source: SharedSource) =>
 		Object.fromEntries(
 			index.shared[source].flatMap(({ id }) => {
 				const { count = 0, strong = false } = read(source, id);
@@ -86,6 +88,7 @@ export function readBack(map: Pick<MapLibre.Map, 'getFeatureState'>, index: Feat
 		claim: index.claims.find((id) => read('claims', id).shown) ?? null,
 		places,
 		seats: shared('seats'),
+		meetings: shared('meetings'),
 		exercises: [...new Set(exercises)],
 		concerns: shared('concerns'),
 		misplaced: index.misplaced.filter((id) => read('misplaced', id).shown)

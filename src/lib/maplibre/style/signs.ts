@@ -80,7 +80,7 @@ function rimmed(
 	return [line(`${id}-rim`, tokens['sign-ground'], 2.2, 0.8), line(id, tokens.sign, 1, 1)];
 }
 
-/** Institutions, exercises, the paper's claims about concerns, and where it puts a signature wrongly. */
+/** Institutions, meetings, exercises, the paper's claims about concerns, and where it puts a signature wrongly. */
 export function signLayers(tokens: Tokens): LayerSpecification[] {
 	const inSign: ExpressionSpecification = ['case', strong, tokens['sign-ground'], tokens.sign];
 	return [
@@ -127,6 +127,9 @@ export function signLayers(tokens: Tokens): LayerSpecification[] {
 			['case', strong, tokens.label, tokens['label-quiet']],
 			tokens['sign-ground']
 		),
+		sign('meeting-other', 'meetings', 'act', ['all', isThere, ['!', strong]]),
+		sign('meeting-council', 'meetings', 'meeting', ['all', isThere, strong]),
+		number('meeting-number', 'meeting-steps', inSign, 'transparent'),
 		sign('seat-planned', 'seats', 'seat-planned', ['all', isThere, ['!', strong]]),
 		sign('seat-working', 'seats', 'seat-working', ['all', isThere, strong]),
 		number('seat-number', 'seat-steps', inSign, 'transparent')

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Comparison } from './comparison';
 import type { MovedMap } from './moved-map';
+import type { LateChanges } from './late-changes';
 import type { MissingParts } from './missing-parts.svelte';
 import type { More } from './more';
 import type { SecondPick } from './second-pick.svelte';
@@ -23,6 +24,8 @@ export interface AtlasContext {
 	readonly atlas: AtlasCore;
 	/** How layers that are off at first are shown; null before it is loaded. */
 	readonly more: More | null;
+	/** Applications, meetings and the like as changes of a year; missing before they are loaded. */
+	readonly affairItems?: LateChanges['affairItems'] | undefined;
 	/** It could not be loaded. */
 	readonly moreFailed: boolean;
 	readonly view: AtlasView;

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { AtlasCore } from '$lib/domain';
+import type { AtlasCore, LateLayer } from '$lib/domain';
 import type { namedSigns, signMarks, SignMarks } from '$lib/scene/signs/sign-marks';
 import type { sitesOf } from '$lib/scene/state/sites';
 import type { MapTarget } from '$lib/scene/state/types';
@@ -7,7 +7,7 @@ import type { Viewport } from '$lib/scene/viewport/viewport';
 
 /** What layers that are off at first need: their part of the record, and how map, list and legend show it. */
 export interface More {
-	record: Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>>;
+	record: Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims' | 'meetings'>>;
 	sitesOf: typeof sitesOf;
 	signMarks: typeof signMarks;
 	signItems: typeof namedSigns;
@@ -17,5 +17,5 @@ export interface More {
 		/** What the page is about, and what the keyboard or the pointer is at. */
 		targets: (Omit<MapTarget, 'kind'> & { kind: string })[];
 	}>;
-	LayerLegend: Component<{ layer: 'institutions' | 'exercises' | 'concerns' }>;
+	LayerLegend: Component<{ layer: LateLayer }>;
 }

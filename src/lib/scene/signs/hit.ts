@@ -18,6 +18,7 @@ export interface HitFeature {
  */
 export const HIT_LAYERS = [
 	'seat-working',
+	'meeting-council',
 	'concern-dated',
 	'exercise-sign',
 	'document-circle',
@@ -47,6 +48,7 @@ function targetOf(
 	selectable: ReadonlySet<string>
 ): MapTarget | null {
 	if (layer === 'seat-working') return targetOfSeats(id, state);
+	if (layer === 'meeting-council') return state.meetings.has(id) ? { kind: 'place', id } : null;
 	if (layer === 'concern-dated') {
 		const claim = ids.find((each) => state.concerns.has(each));
 		return claim === undefined ? null : { kind: 'claim', id: claim };
@@ -83,7 +85,8 @@ export function pick(
 	selectable: ReadonlySet<string>
 ): MapTarget | null {
 	const rank = (layer: string) => HIT_LAYERS.findIndex((each) => each === layer);
-	const points = /^(seat-working|concern-dated|exercise-sign|document-circle|small-land|dispute-point-.*)$/;
+	const points =
+		/^(seat-working|meeting-council|concern-dated|exercise-sign|document-circle|small-land|dispute-point-.*)$/;
 	const ordered = [...features].sort((a, b) => {
 		// Among points the nearest wins, whatever its kind.
 		if (points.test(a.layer) && points.test(b.layer)) {

@@ -1,23 +1,24 @@
-import type { AtlasCore, Snapshot } from '$lib/domain';
+import { AFFAIR_KINDS, type AtlasCore, type Snapshot } from '$lib/domain';
 import { projectToSvg, zoomOfScale } from '$lib/geo/mercator';
 import { targetOfSeats } from './hit';
 import type { SignId } from '../symbols/glyphs';
 import { levelAt, sitesOf, type Shift } from '../state/sites';
 import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';
+import { allChangesOfYear } from '$lib/text/affair-changes';
 import { dateName, textOf } from '$lib/text/words';
 
 /** A sign of the plain map. */
 export interface SignMark {
 	key: string;
-	kind: 'seat' | 'exercise' | 'concern';
+	kind: 'seat' | 'meeting' | 'exercise' | 'concern';
 	sign: SignId;
 	/** In SVG units, and how far from it the sign stands in CSS pixels. */
 	position: [number, number];
 	shift: Shift;
 	/** How many share it. */
 	count: number;
-	/** Ids of what it stands for: institutions, the exercise, claims. */
+	/** Ids of what it stands for: institutions, meetings, the exercise, claims. */
 	ids: string[];
 	target: MapTarget;
 	title: string;
@@ -63,6 +64,23 @@ export function signMarks(shown: Shown, scale: number | null): SignMarks {
 			}
 		];
 	});
+	const meetings = sites.meetings.flatMap(({ id, position, shifts }): SignMark[] => {
+		const meeting = mapState.meetings.get(id);
+		if (!meeting) return [];
+		return [
+			{
+				key: `meeting ${id}`,
+				kind: 'meeting',
+				sign: meeting.council ? 'meeting' : 'act',
+				position: projectToSvg(position),
+				shift: at(shifts),
+				count: meeting.ids.length,
+				ids: meeting.ids,
+				target: { kind: 'place', id },
+				title: meetingsText(id, shown)
+			}
+		];
+	});
 	const exercises = sites.exercises
 		.filter(({ exercise }) => mapState.exercises.has(exercise))
 		.map(({ id, exercise, position, shifts }): SignMark => ({
@@ -101,10 +119,10 @@ export function signMarks(shown: Shown, scale: number | null): SignMarks {
 			id,
 			points: positions.map((position) => projectToSvg(position).map(Math.round).join()).join(' ')
 		}));
-	return { signs: [...exercises, ...concerns, ...seats], lines };
+	return { signs: [...exercises, ...concerns, ...meetings, ...seats], lines };
 }
 
-/** What the keyboard's list has of these layers: each institution, exercise and claim by name. */
+/** What the keyboard's list has of these layers: each institution, place of meetings, exercise and claim by name. */
 export function namedSigns(shown: Shown): { target: MapTarget; name: string }[] {
 	const { atlas, mapState } = shown;
 	const seats = [...mapState.seats].flatMap(([place, { institutions }]) =>
@@ -113,6 +131,10 @@ export function namedSigns(shown: Shown): { target: MapTarget; name: string }[] 
 			name: seatText(id, place, shown)
 		}))
 	);
+	const meetings = [...mapState.meetings.keys()].map((id) => ({
+		target: { kind: 'place' as const, id },
+		name: meetingsText(id, shown)
+	}));
 	const exercises = [...mapState.exercises].map((id) => ({
 		target: { kind: 'exercise' as const, id },
 		name: exerciseText(id, null, atlas)
@@ -121,7 +143,7 @@ export function namedSigns(shown: Shown): { target: MapTarget; name: string }[] 
 		target: { kind: 'claim' as const, id },
 		name: claimText(id, null, shown)
 	}));
-	return [...seats, ...exercises, ...claims];
+	return [...seats, ...meetings, ...exercises, ...claims];
 }
 
 function seatText(institution: string, place: string, { atlas, snapshot }: Shown): string {
@@ -133,6 +155,19 @@ function seatText(institution: string, place: string, { atlas, snapshot }: Shown
 	if (!found || !city || !seat) return institution;
 	const inputs = { name: textOf(found.name), place: textOf(city.name), date: dateName(seat.since) };
 	return seat.stage === 'working' ? m.map_seat_working(inputs) : m.map_seat_planned(inputs);
+}
+
+/** What met or was done at the place in the year, as the changes of the year say it. */
+function meetingsText(place: string, { atlas, mapState, snapshot }: Shown): string {
+	const keys = (mapState.meetings.get(place)?.ids ?? []).flatMap((id) =>
+		['summit', ...AFFAIR_KINDS].map((kind) => `${kind} ${id}`)
+	);
+	return allChangesOfYear(snapshot, atlas)
+		.filter(({ key }) => keys.includes(key))
+		.map(({ date, things, phrase }) =>
+			`${dateName(date)}: ${things.map(({ name }) => name).join()} ${phrase}`.trim()
+		)
+		.join('; ');
 }
 
 /** @param site number of the point, or null for all of them */

@@ -1,3 +1,4 @@
+import type { AffairKind } from '../../domain/types/affairs-types';
 import type { PlaceOfYear, Snapshot } from '../../domain/types/snapshot-types';
 import type { Phase } from '../../domain/types/dispute-types';
 import type { Iso3 } from '../../domain/types/values';
@@ -20,6 +21,7 @@ export const emptyState = (): MapState => ({
 	lines: new Map(),
 	places: new Map(),
 	seats: new Map(),
+	meetings: new Map(),
 	exercises: new Set(),
 	claim: null,
 	concerns: new Map(),
@@ -83,10 +85,11 @@ function addDisputes(state: MapState, { disputes }: Snapshot, on: boolean): void
 
 function addOrganization(
 	state: MapState,
-	{ institutions = [], exercises = [] }: Snapshot,
+	snapshot: Snapshot,
 	layers: ReadonlySet<MapLayer>,
 	selection: MapSelection | null
 ): void {
+	const { institutions = [], exercises = [] } = snapshot;
 	const isSelected = (kind: MapSelection['kind'], id: string) =>
 		selection?.kind === kind && selection.id === id;
 	for (const { institution, place, stage } of institutions) {
@@ -96,8 +99,23 @@ function addOrganization(
 		seat.working ||= stage === 'working';
 		state.seats.set(place, seat);
 	}
+	if (layers.has('meetings')) addMeetings(state, snapshot);
 	if (layers.has('exercises')) for (const { id } of exercises) state.exercises.add(id);
 	if (selection?.kind === 'exercise') state.exercises.add(selection.id);
+}
+
+/** Summits, meetings of councils and what else the organization did at a place; nothing before that part of the record came. */
+function addMeetings({ meetings }: MapState, { summits, affairs }: Snapshot): void {
+	const held: { id: string; place: string | null; kind?: AffairKind }[] = affairs
+		? [...summits, ...affairs]
+		: [];
+	for (const { id, place, kind = 'meeting' } of held) {
+		if (!place) continue;
+		const meeting = meetings.get(place) ?? { ids: [], council: false };
+		meeting.ids.push(id);
+		meeting.council ||= kind === 'meeting';
+		meetings.set(place, meeting);
+	}
 }
 
 /** How many documents of a place its layers show: those on the subject and those that are context, each if on. */

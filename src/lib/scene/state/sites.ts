@@ -1,4 +1,5 @@
-import type { AtlasCore } from '../../domain/types/core-types';
+import { AFFAIR_KINDS } from '../../domain/types/affairs-types';
+import type { AtlasCore, CoreAffair } from '../../domain/types/core-types';
 import type { Position } from '../../domain/types/values';
 import { projectToSvg } from '../../geo/mercator';
 
@@ -12,6 +13,15 @@ export interface SeatSite {
 	position: Position;
 	/** Ids of the institutions, each once. */
 	institutions: string[];
+}
+
+/** A place where a council ever met or something else was done between the organization and others. */
+export interface MeetingSite {
+	/** Id of the place. */
+	id: string;
+	position: Position;
+	/** Ids of the meetings and acts. */
+	meetings: string[];
 }
 
 /** One of the points of an exercise. */
@@ -36,6 +46,7 @@ export interface ConcernSite {
 
 interface Bare {
 	seats: SeatSite[];
+	meetings: MeetingSite[];
 	exercises: ExerciseSite[];
 	exerciseLines: ExerciseLine[];
 	concerns: ConcernSite[];
@@ -47,6 +58,7 @@ type Shifted<T> = T & { shifts: Shift[] };
 /** Where the layers that are off at first have something to show, over all years. */
 export interface Sites {
 	seats: Shifted<SeatSite>[];
+	meetings: Shifted<MeetingSite>[];
 	exercises: Shifted<ExerciseSite>[];
 	exerciseLines: ExerciseLine[];
 	concerns: Shifted<ConcernSite>[];
@@ -78,6 +90,8 @@ const around = (distance: number): Shift[] =>
 	});
 /** Where a sign may stand about its point, the preferred shift first: a seat above its place, … */
 const SEAT_SHIFTS: Shift[] = [[0, -19], [0, 19], ...around(20), ...around(28)];
+/** … a meeting below it, … */
+const MEETING_SHIFTS: Shift[] = [[0, 19], [0, -19], ...around(20), ...around(28)];
 /** … the tail of a claim's sign at its point, … */
 const CONCERN_SHIFTS: Shift[] = [[0, 0] as Shift, ...around(12), ...around(22)].map(([right, down]) => [
 	right + 6,
@@ -109,14 +123,17 @@ function place(positions: Position[], shifts: Shift[], perDegree: number, taken:
 	});
 }
 
+type Kind = 'seats' | 'meetings' | 'concerns' | 'exercises';
+
 /** The sites with their shifts at every level. */
 function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
-	const levels = SITE_ZOOMS.map(({ perDegree }): Record<'seats' | 'concerns' | 'exercises', Shift[]> => {
+	const levels = SITE_ZOOMS.map(({ perDegree }): Record<Kind, Shift[]> => {
 		const at = (position: Position) =>
 			projectToSvg(position).map((value) => (value * perDegree) / DEGREE) as Shift;
 		const taken = places.map(({ position }): Circle => [...at(position), RADIUS.place]);
 		const positions = (sites: { position: Position }[]) => sites.map(({ position }) => position);
 		const seats = place(positions(bare.seats), SEAT_SHIFTS, perDegree, taken);
+		const meetings = place(positions(bare.meetings), MEETING_SHIFTS, perDegree, taken);
 		const concerns = place(positions(bare.concerns), CONCERN_SHIFTS, perDegree, taken);
 		// Exercises of different years are never on the map together.
 		const byExercise = new Map<string, Circle[]>();
@@ -125,15 +142,16 @@ function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
 			byExercise.set(exercise, own);
 			return place([position], EXERCISE_SHIFTS, perDegree, own)[0] ?? [0, 0];
 		});
-		return { seats, concerns, exercises };
+		return { seats, meetings, concerns, exercises };
 	});
-	const withShifts = <T>(sites: T[], kind: 'seats' | 'concerns' | 'exercises') =>
+	const withShifts = <T>(sites: T[], kind: Kind) =>
 		sites.map((site, index) => ({
 			...site,
 			shifts: levels.map((level): Shift => level[kind][index] ?? [0, 0])
 		}));
 	return {
 		seats: withShifts(bare.seats, 'seats'),
+		meetings: withShifts(bare.meetings, 'meetings'),
 		concerns: withShifts(bare.concerns, 'concerns'),
 		exercises: withShifts(bare.exercises, 'exercises'),
 		exerciseLines: bare.exerciseLines
@@ -144,10 +162,12 @@ function placed({ places }: Pick<AtlasCore, 'places'>, bare: Bare): Sites {
 const known = new WeakMap<object, Sites>();
 
 /** Null as long as the record's part behind these layers is not loaded. */
-export function sitesOf({ places, institutions, exercises, claims }: AtlasCore): Sites | null {
+export function sitesOf(atlas: AtlasCore): Sites | null {
+	const { places, summits, institutions, exercises, claims } = atlas;
 	if (!institutions || !exercises || !claims) return null;
 	const before = known.get(claims);
 	if (before) return before;
+	const held = [...summits, ...AFFAIR_KINDS.flatMap((kind): CoreAffair[] => atlas[`${kind}s`] ?? [])];
 	const seatsAt = (place: string) =>
 		institutions.filter(({ seats }) => seats.some((seat) => seat.place === place)).map(({ id }) => id);
 	const sites = placed(
@@ -156,6 +176,13 @@ export function sitesOf({ places, institutions, exercises, claims }: AtlasCore):
 			seats: places
 				.map(({ id, position }) => ({ id, position, institutions: seatsAt(id) }))
 				.filter((site) => site.institutions.length > 0),
+			meetings: places
+				.map(({ id, position }) => ({
+					id,
+					position,
+					meetings: held.filter(({ place }) => place === id).map((each) => each.id)
+				}))
+				.filter((site) => site.meetings.length > 0),
 			exercises: exercises.flatMap((exercise) =>
 				exercise.places.map(({ position }, index) => ({
 					id: `${exercise.id} ${index}`,

@@ -35,6 +35,8 @@ export interface MapState {
 	places: Map<string, { total: number; inYear: number }>;
 	/** By place: the institutions that sit there, or are to; `working` if any of them works there. */
 	seats: Map<string, { institutions: string[]; working: boolean }>;
+	/** By place: what met or was done there in the year, and whether a council was among it. */
+	meetings: Map<string, { ids: string[]; council: boolean }>;
 	/** Ids of exercises. */
 	exercises: Set<string>;
 	/** The party whose claim line is drawn. */
@@ -123,7 +125,7 @@ export interface MapProperties extends ShiftProperties, StageTexts {
 	east?: boolean;
 	/** Of steps: the number; of a misplaced signature: what the paper says and the record; of lines: what they are. */
 	text?: string;
-	/** Of seats: institutions that ever sat there; of claims: those at the point; of rivers: disputes; in a row. */
+	/** Of seats: institutions that ever sat there; of meetings: what ever was there; of claims: those at the point; of rivers: disputes; in a row. */
 	ids?: string;
 	/** Of points of exercises: the id of the exercise. */
 	exercise?: string;
@@ -158,6 +160,8 @@ export const SOURCE_IDS = [
 	'misplaced',
 	'seats',
 	'seat-steps',
+	'meetings',
+	'meeting-steps',
 	'exercises',
 	'exercise-lines',
 	'concerns',
@@ -168,5 +172,12 @@ export type SourceId = (typeof SOURCE_IDS)[number];
 /** Sources that stay empty until the part of the record behind them is loaded. */
 export type SiteSourceId = Extract<
 	SourceId,
-	'seats' | 'seat-steps' | 'exercises' | 'exercise-lines' | 'concerns' | 'concern-steps'
+	| 'seats'
+	| 'seat-steps'
+	| 'meetings'
+	| 'meeting-steps'
+	| 'exercises'
+	| 'exercise-lines'
+	| 'concerns'
+	| 'concern-steps'
 >;

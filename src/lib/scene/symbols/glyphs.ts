@@ -20,6 +20,10 @@ export interface Sign {
 const HOUSE = 'M3 15V7.4L9 3l6 4.4V15z';
 const TRIANGLE = 'M9 3.4 15.2 14.4H2.8z';
 const BUBBLE = 'M4 2.5h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2H8L3 16.5V12a1.7 1.7 0 0 1-1-2V4.5a2 2 0 0 1 2-2z';
+/** A table, and the chairs about it. */
+const TABLE =
+	'M4.5 5.7a1.2 1.2 0 0 1 1.2-1.2h6.6a1.2 1.2 0 0 1 1.2 1.2v6.6a1.2 1.2 0 0 1-1.2 1.2H5.7a1.2 1.2 0 0 1-1.2-1.2z';
+const CHAIRS = 'M6.5 2h5M6.5 16h5M2 6.5v5M16 6.5v5';
 const QUOTES = 'M6.4 9c.9-.5 1.4-1.3 1.4-2.6M10.6 9c.9-.5 1.4-1.3 1.4-2.6';
 
 /** A rim of the ground's colour, so that a sign stands out on a deep fill. */
@@ -66,6 +70,22 @@ export const SIGNS = {
 		parts: [
 			{ ...rim(HOUSE), fill: 'sign-ground' },
 			{ d: HOUSE, stroke: 'sign', width: 1.5, dash: [2.2, 1.5] }
+		]
+	},
+	meeting: {
+		size: [18, 18],
+		parts: [
+			rim(TABLE),
+			{ d: CHAIRS, stroke: 'sign-ground', width: 3.4 },
+			{ d: TABLE, fill: 'sign' },
+			{ d: CHAIRS, stroke: 'sign', width: 1.6 }
+		]
+	},
+	act: {
+		size: [18, 18],
+		parts: [
+			{ ...rim(TABLE), fill: 'sign-ground' },
+			{ d: TABLE, stroke: 'sign', width: 1.5 }
 		]
 	},
 	exercise: {

@@ -51,9 +51,10 @@ export const load: PageServerLoad = async () => {
 			'sco-atlas.sqlite',
 			'sco-atlas.gpkg',
 			'atlas.json',
+			'dyads.json',
 			'datapackage.json'
 		),
-		schemas: named('atlas.schema.json', 'year.schema.json', 'lesson.schema.json'),
+		schemas: named('atlas.schema.json', 'year.schema.json', 'dyads.schema.json', 'lesson.schema.json'),
 		citations: named('citation.bib', 'citation.ris', 'citation.csl.json'),
 		feed: named('changes.atom'),
 		versions: versionsToHave(),

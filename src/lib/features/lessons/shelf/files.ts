@@ -4,6 +4,7 @@ import { ownLessons } from './own-lessons.svelte';
 import { readLesson, type Read } from '$lib/lesson/read';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
+import { lessonAbout } from '$lib/files/licence';
 import { fileNameOf, writeLesson } from '$lib/lesson/write';
 import { saveFile } from '$lib/ui/save-file';
 
@@ -53,5 +54,10 @@ export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
 }
 
 /** Gives a lesson to the reader as a file. */
-export const saveLesson = (lesson: Lesson): void =>
-	saveFile(new Blob([writeLesson(lesson)], { type: 'application/json' }), fileNameOf(lesson));
+export async function saveLesson(lesson: Lesson): Promise<void> {
+	const { core } = await import('virtual:atlas-core');
+	saveFile(
+		new Blob([writeLesson(lesson, lessonAbout(core))], { type: 'application/json' }),
+		fileNameOf(lesson)
+	);
+}

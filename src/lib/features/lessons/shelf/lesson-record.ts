@@ -36,7 +36,9 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 		const kind = THINGS.find((name) => name === thing.kind);
 		if (!kind) continue;
 		const { title, description } = thingHead(atlas, { kind, id: thing.id });
-		const sources = [...new Set(facts.flatMap(({ fact }) => fact.sources))];
+		// The name and codes of a state rest on lists of codes: these are no source of what a step shows of it.
+		const shown = facts.filter(({ kind }) => kind !== 'state');
+		const sources = [...new Set(shown.flatMap(({ fact }) => fact.sources))];
 		things[`${kind}/${thing.id}`] = {
 			name: title,
 			text: description.slice(0, LIMITS.text),

@@ -16,14 +16,15 @@ type Site = Pick<PlayerData, 'sources' | 'bundled'>;
 type Maps = Pick<PlayerData, 'atlas' | 'outlines' | 'topology' | 'rivers'>;
 
 async function loadMaps(): Promise<Maps> {
-	const [{ core }, { more }, outlines, topology, rivers] = await Promise.all([
+	const [{ core }, { affairs }, { more }, outlines, topology, rivers] = await Promise.all([
 		import('virtual:atlas-core'),
+		import('virtual:atlas-affairs'),
 		import('virtual:atlas-more'),
 		json<PlayerData['outlines']>('data/outlines.json'),
 		json<PlayerData['topology']>('data/boundaries.topo.json'),
 		json<PlayerData['rivers']>('data/rivers.topo.json')
 	]);
-	return { atlas: { ...core, ...more }, outlines, topology, rivers };
+	return { atlas: { ...core, ...affairs, ...more }, outlines, topology, rivers };
 }
 
 let maps: Promise<Maps> | null = null;

@@ -6,7 +6,7 @@ import type { Lesson, LessonQuestion } from '$lib/lesson/types';
 
 const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
 	format: 'sco-atlas-lesson',
-	version: 1,
+	version: 2,
 	id: 'made',
 	title: 'Made',
 	summary: '',

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { atlas } from '$record';
 import { lessonOf, lessons } from '$record/lessons';
+import { lessonAbout } from '$lib/files/licence';
 import { writeLesson } from '$lib/lesson/write';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,5 +13,7 @@ export const entries: EntryGenerator = () => lessons.map(({ id }) => ({ id }));
 export const GET: RequestHandler = ({ params }) => {
 	const lesson = lessonOf(params.id);
 	if (!lesson) error(404, `No lesson ${params.id}`);
-	return new Response(writeLesson(lesson), { headers: { 'content-type': 'application/json' } });
+	return new Response(writeLesson(lesson, lessonAbout(atlas)), {
+		headers: { 'content-type': 'application/json' }
+	});
 };
