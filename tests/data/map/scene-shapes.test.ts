@@ -64,7 +64,11 @@ it('marks what is selected under the lines, without a solid line along them', ()
 	const shapes = sceneOf(2017);
 	const glows = shapes.filter(({ kind }) => kind === 'glow');
 	expect(glows.length).toBeGreaterThan(1);
-	expect(glows.every(({ stroke }) => (stroke?.opacity ?? 1) < 0.5)).toBe(true);
+	// Ground that gives way, no line; and the edge of areas is dotted.
+	expect(glows.every(({ stroke }) => stroke?.token === 'land')).toBe(true);
+	const edges = shapes.filter(({ kind }) => kind === 'edge');
+	expect(edges.length).toBeGreaterThan(1);
+	expect(edges.every(({ stroke }) => stroke?.dash?.length === 2)).toBe(true);
 	expect(shapes.filter(({ kind }) => kind === 'outline')).toMatchObject([{ stroke: { token: 'selected' } }]);
 });
 

@@ -63,3 +63,23 @@ export const textElement = (
 		},
 		escaped(content)
 	);
+
+/**
+ * A text with a halo that keeps it readable on any ground: a copy below it, since not every program that reads SVG knows
+ * the order of fill and stroke.
+ * @param text an element of {@link textElement}
+ * @param size of the font
+ */
+export const haloed = (text: string, halo: string, size: number): string => {
+	const below = text.replace(/ data-[a-z]+="[^"]*"/g, '').replace(
+		/ fill="[^"]*"/,
+		attributes({
+			fill: halo,
+			stroke: halo,
+			'stroke-width': 0.22 * size,
+			'stroke-linejoin': 'round',
+			'aria-hidden': 'true'
+		})
+	);
+	return below + text;
+};

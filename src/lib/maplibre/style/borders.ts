@@ -44,7 +44,14 @@ export function borderLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'lines',
 			paint: {
-				'line-color': ['case', hasPhase('settled'), tokens['dispute-soft'], quiet],
+				'line-color': [
+					'case',
+					hasPhase('settled'),
+					tokens['dispute-soft'],
+					flag('selected'),
+					tokens.selected,
+					quiet
+				],
 				'line-width': growing(0.9, 1.6),
 				'line-dasharray': DASHES.treaty,
 				'line-opacity': visibleIf(isNow('treaty'))

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
+import { GIVES_WAY } from '$lib/scene/symbols/marks';
 import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
@@ -67,16 +68,26 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'line-opacity': marked
 			}
 		},
-		// The area of a dispute is outlined softly: its own lines keep their dashes.
+		// Along what is selected all around gives way: its own lines keep their dashes.
 		{
 			id: 'selected-area',
 			type: 'line',
 			source: 'disputed',
 			paint: {
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.area * 0.6, GIVES_WAY.area),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.opacity)
+			}
+		},
+		{
+			id: 'selected-area-edge',
+			type: 'line',
+			source: 'disputed',
+			paint: {
 				'line-color': tokens.dispute,
-				'line-width': growing(3, 6),
-				'line-blur': 2,
-				'line-opacity': ['case', selected, 0.7, hover, 0.4, 0]
+				'line-width': GIVES_WAY.edge.width,
+				'line-dasharray': [...GIVES_WAY.edge.dash],
+				'line-opacity': visibleIf(['any', selected, hover])
 			}
 		},
 		{
@@ -84,10 +95,9 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'lines',
 			paint: {
-				'line-color': tokens.dispute,
-				'line-width': growing(4, 9),
-				'line-blur': 2,
-				'line-opacity': visibleIf(['any', selected, hover], 0.45)
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.line * 0.6, GIVES_WAY.line),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.opacity)
 			}
 		},
 		{
@@ -95,11 +105,10 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'arcs',
 			paint: {
-				'line-color': tokens.dispute,
-				'line-width': growing(4, 8),
-				'line-blur': 2,
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.line * 0.6, GIVES_WAY.line),
 				'line-offset': ['get', 'aside'],
-				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], 0.45)
+				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], GIVES_WAY.opacity)
 			}
 		},
 		ring('selected-small', 'small', 8),

@@ -54,6 +54,9 @@ export interface PlacedTown {
 	town: Town;
 	text: string;
 	side: TownSide;
+	/** What the name covers, and its dot; CSS pixels. */
+	name: SignBox;
+	dot: SignBox;
 }
 
 interface TownOptions {
@@ -84,7 +87,8 @@ function boxes(
 	};
 }
 
-const holds = (outer: SignBox, inner: SignBox): boolean =>
+/** True if a box lies wholly in another. */
+export const holds = (outer: SignBox, inner: SignBox): boolean =>
 	inner.x >= outer.x &&
 	inner.y >= outer.y &&
 	inner.x + inner.width <= outer.x + outer.width &&
@@ -114,6 +118,6 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		if (!side) return [];
 		const { name, dot } = boxes(at, size, side, larger);
 		taken.push(name, dot);
-		return [{ town, text, side }];
+		return [{ town, text, side, name, dot }];
 	});
 }

@@ -68,8 +68,17 @@ export const dashOf = (dash: readonly number[], width: number): number[] =>
 export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
 
 /** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
-export function lineStroke(lineClass: YearLineClass, phase: Phase | null, faint = false): LineStroke {
-	const width = !phase ? BORDER_WIDTH : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
+export function lineStroke(
+	lineClass: YearLineClass,
+	phase: Phase | null,
+	faint = false,
+	selected = false
+): LineStroke {
+	const width = !phase
+		? BORDER_WIDTH * (selected ? 2 : 1)
+		: faint
+			? FAINT_LINE.width
+			: PHASE_SYMBOLS[phase].width;
 	if (!phase && lineClass === 'international') return { width };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
 	return { width, dash: dashOf(dash, width) };

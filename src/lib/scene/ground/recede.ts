@@ -1,0 +1,33 @@
+/** Fills of statuses on a close map: ground, water, lines and names carry the picture there, not what an area is filled with. */
+import { shape, type Shape } from '../shapes/shape';
+import { SEAM } from '../symbols/status';
+import type { FillStep } from './scales';
+
+/** A light tint of the fill; an outline of the state's own stays. */
+function tintOf({ id = '', d, fill, stroke, ...state }: Shape, { tint }: FillStep): Shape {
+	if (!fill) throw new Error(`${id} has no fill`);
+	const isSeam = stroke?.width === SEAM;
+	return {
+		...state,
+		id,
+		d,
+		fill: { ...fill, key: `tint-${fill.key}`, pattern: [], tint },
+		stroke: isSeam ? { ...stroke, tint } : stroke
+	};
+}
+
+/** What a state with a status is drawn of: a tint, and along the inside of its border a band with colour and pattern of the status. */
+export function recededState(state: Shape, step: FillStep): Shape[] {
+	const { id = '', d, fill, stroke, is } = state;
+	if (!fill?.status) return [state];
+	const band = shape('status', 'band', id, d, undefined, { is, fill, band: step.band });
+	const rim = shape('status', 'rim', id, d, stroke);
+	return [tintOf(state, step), band, ...(stroke?.width === SEAM ? [] : [rim])];
+}
+
+/** The shapes of a map whose fills recede; all tints come before all bands. */
+export function receded(shapes: readonly Shape[], step: FillStep): Shape[] {
+	const all = shapes.flatMap((each) => (each.kind === 'state' ? recededState(each, step) : [each]));
+	const isOver = ({ kind, slot }: Shape) => slot === 'status' && kind !== 'state';
+	return [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
+}
