@@ -64,22 +64,18 @@ export const textElement = (
 		escaped(content)
 	);
 
-/**
- * A text with a halo that keeps it readable on any ground: a copy below it, since not every program that reads SVG knows
- * the order of fill and stroke.
- * @param text an element of {@link textElement}
- * @param size of the font
- */
-export const haloed = (text: string, halo: string, size: number): string => {
-	const below = text.replace(/ data-[a-z]+="[^"]*"/g, '').replace(
+/** The halo of a text: a copy that lies below it. @param text an element of {@link textElement} @param size of the font */
+export const halo = (text: string, colour: string, size: number): string =>
+	text.replace(/ data-[a-z]+="[^"]*"/g, '').replace(
 		/ fill="[^"]*"/,
 		attributes({
-			fill: halo,
-			stroke: halo,
+			fill: colour,
+			stroke: colour,
 			'stroke-width': 0.22 * size,
 			'stroke-linejoin': 'round',
 			'aria-hidden': 'true'
 		})
 	);
-	return below + text;
-};
+
+/** A text that stays readable on any ground, also where a program that reads SVG does not know the order of fill and stroke. */
+export const haloed = (text: string, colour: string, size: number): string => halo(text, colour, size) + text;

@@ -1,6 +1,6 @@
 /** Towns and names of the ground of a close picture, placed and ranked as on the page. */
 import { covers, type Circle, type PlacedName, type Rect } from '../base/labels';
-import { element, haloed, textElement } from '../base/svg';
+import { element, halo, haloed, textElement } from '../base/svg';
 import { mixed } from '../fills/pale';
 import { riversShown } from '../shapes/late';
 import type { Plan } from '../shapes/plan';
@@ -13,6 +13,7 @@ import { touches } from '$lib/scene/compare/place-signs';
 import { sidesOf } from '$lib/scene/ground/area-sides';
 import {
 	AREA_TYPE,
+	LETTER_INK,
 	LINE,
 	placedGround,
 	type AreaToName,
@@ -121,12 +122,9 @@ function drawTown({ town, text, name, dot }: PlacedTown, { ink, grain }: Plan): 
 function colourOf(kind: PlacedLetters['kind'] | PlacedWords['kind'], { ink }: Plan): string {
 	if (ink.look !== 'colour' || kind === 'area' || kind === 'point') return ink.colour('label');
 	return kind === 'sea' || kind === 'river' || kind === 'lake'
-		? mixed(ink.colour('river'), ink.colour('label'), WATER)
-		: mixed(ink.colour('label'), ink.colour('land'), GROUND);
+		? mixed(ink.colour('river'), ink.colour('label'), LETTER_INK.water)
+		: mixed(ink.colour('label'), ink.colour('land'), LETTER_INK.ground);
 }
-/** How much of its colour letters of water have, the rest is that of letters; and letters of the ground, the rest is land. */
-export const WATER = 0.45;
-export const GROUND = 0.72;
 
 function drawWords({ id, kind, name, more, box, align }: PlacedWords, plan: Plan): string {
 	const { ink, grain } = plan;
@@ -165,7 +163,9 @@ function drawLetters({ id, kind, letters, size }: PlacedLetters, plan: Plan): st
 			}
 		)
 	);
-	return element('g', { 'data-lettering': id }, drawn.join(''));
+	// All halos first: one would lie over the letter before it.
+	const halos = drawn.map((letter) => halo(letter, ink.colour('label-halo'), size));
+	return element('g', { 'data-lettering': id }, [...halos, ...drawn].join(''));
 }
 
 export const drawGround = ({ towns, words, letters }: PlacedGround, plan: Plan): string[] => [

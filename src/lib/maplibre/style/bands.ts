@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STATUSES } from '$lib/domain/types/state-types';
+import { NEAR_BORDER } from '$lib/scene/ground/scales';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, hasStatus, visibleIf } from './expressions';
@@ -24,12 +25,25 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 			'line-opacity': step ? visibleIf(shown) : 0
 		}
 	});
+	const hasAnyStatus: ExpressionSpecification = ['any', ...STATUSES.map(hasStatus)];
 	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 	return [
-		line('status-band', { 'line-color': statusColor(tokens) }, ['any', ...STATUSES.map(hasStatus)]),
+		line('status-band', { 'line-color': statusColor(tokens) }, hasAnyStatus),
 		...patterned.map((each) =>
 			line(`status-band-${each}`, { 'line-pattern': `pattern-${each}` }, hasStatus(each))
 		),
-		line('status-band-inactive', { 'line-pattern': 'pattern-inactive' }, flag('inactive'))
+		line('status-band-inactive', { 'line-pattern': 'pattern-inactive' }, flag('inactive')),
+		{
+			// Sets borders off from the bands on either side.
+			id: 'status-band-rim',
+			type: 'line',
+			source: 'states',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': tokens.land,
+				'line-width': NEAR_BORDER.rim,
+				'line-opacity': step ? visibleIf(hasAnyStatus) : 0
+			}
+		}
 	];
 }

@@ -18,7 +18,8 @@ const LAYERS_OF = {
 		{ id: 'status-band-observer', layer: 'status' },
 		{ id: 'status-band-dialogue-partner', layer: 'status' },
 		{ id: 'status-band-sco-partner', layer: 'status' },
-		{ id: 'status-band-inactive', layer: 'status' }
+		{ id: 'status-band-inactive', layer: 'status' },
+		{ id: 'status-band-rim', layer: 'status' }
 	],
 	contested: [
 		{ id: 'contested-ground' },

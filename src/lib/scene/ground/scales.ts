@@ -1,5 +1,6 @@
 /** What changes with the scale of a map: the steps are written down here alone. Widths are units of the drawn map. */
 import type { Rank } from '$lib/geo/orientation-types';
+import { RIVERS_NEAR } from '../symbols/lines';
 import type { Viewport } from '../viewport/viewport';
 
 type Width = Pick<Viewport, 'width'>;
@@ -29,11 +30,17 @@ export interface FillStep {
 	band: number;
 }
 
-/** Two or three states, and a valley or a line. */
+/** A valley or a line; and two or three states, from where on rivers are drawn: on a full fill they would drown. */
 export const FILL_STEPS: readonly FillStep[] = [
 	{ scale: 'close', most: 330, tint: 0.16, band: 5 },
-	{ scale: 'neighbourhood', most: 900, tint: 0.3, band: 4 }
+	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.3, band: 4 }
 ];
+
+/**
+ * A border that nobody disputes, where fills recede: of its own colour, on a rim of land that sets it off from the bands; CSS
+ * pixels.
+ */
+export const NEAR_BORDER = { token: 'sign', rim: 2.6 } as const;
 
 /** How fills recede on a map so wide; null on one of the region. */
 export const fillStepOf = ({ width }: Width): FillStep | null =>
