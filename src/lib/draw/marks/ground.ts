@@ -7,7 +7,6 @@ import type { Plan } from '../shapes/plan';
 import { middleSeen } from '../shapes/visible';
 import { disputeMarksIn } from './marks';
 import { plateOf } from './plate';
-import { projectToSvg } from '$lib/geo/mercator';
 import { linesOfRivers } from '$lib/geo/river-lines';
 import { touches } from '$lib/scene/compare/place-signs';
 import { sidesOf } from '$lib/scene/ground/area-sides';

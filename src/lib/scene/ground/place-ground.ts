@@ -3,12 +3,11 @@
  * way. Lengths are CSS pixels from the corner of the map.
  */
 import { touches, type SignBox } from '../compare/place-signs';
-import { labelSize } from '../names/label-boxes';
 import { textWidth, wrapped } from '../names/text-width';
 import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
-import { holds, placedTowns, TOWN_TYPE, type PlacedTown } from './place-towns';
+import { holds, placedTowns, type PlacedTown } from './place-towns';
 
 type Point = readonly [x: number, y: number];
 

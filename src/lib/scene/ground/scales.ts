@@ -40,7 +40,7 @@ export const FILL_STEPS: readonly FillStep[] = [
  * A border that nobody disputes, where fills recede: of its own colour, on a rim of land that sets it off from the bands; CSS
  * pixels.
  */
-export const NEAR_BORDER = { token: 'sign', rim: 2.6 } as const;
+export const NEAR_BORDER = { token: 'label-quiet', rim: 2.6 } as const;
 
 /** How fills recede on a map so wide; null on one of the region. */
 export const fillStepOf = ({ width }: Width): FillStep | null =>
