@@ -93,10 +93,11 @@ function innermost(rings: Points[], viewport: Viewport, least = STRIP): Point | 
 	return x !== undefined && y !== undefined && found.distance > viewport.width * least ? [x, y] : null;
 }
 
-/** The point of what is seen of an outline that is farthest from its edges, however small that is. */
+/** The point of what is seen of an outline that is farthest from its edges; nothing if it is a strip of what goes on beyond. */
 export function middleSeen(d: string, viewport: Viewport): Point | null {
 	const rings = near(d, viewport);
-	return rings && innermost(rings, viewport, 0);
+	const isWhole = rings?.every((ring) => ring.every((point) => isWithin(viewport, point)));
+	return rings && innermost(rings, viewport, isWhole ? 0 : STRIP);
 }
 
 function boxArea(ring: Points): number {

@@ -75,8 +75,8 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'disputed',
 			paint: {
 				'line-color': tokens.land,
-				'line-width': growing(GIVES_WAY.area * 0.6, GIVES_WAY.area),
-				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.opacity)
+				'line-width': growing(GIVES_WAY.area.width * 0.6, GIVES_WAY.area.width),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.line.opacity)
 			}
 		},
 		{
@@ -86,7 +86,7 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			paint: {
 				'line-color': tokens.dispute,
 				'line-width': GIVES_WAY.edge.width,
-				'line-dasharray': [...GIVES_WAY.edge.dash],
+				'line-dasharray': GIVES_WAY.edge.dash.map((length) => length / GIVES_WAY.edge.width),
 				'line-opacity': visibleIf(['any', selected, hover])
 			}
 		},
@@ -96,8 +96,8 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'lines',
 			paint: {
 				'line-color': tokens.land,
-				'line-width': growing(GIVES_WAY.line * 0.6, GIVES_WAY.line),
-				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.opacity)
+				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.line.opacity)
 			}
 		},
 		{
@@ -106,9 +106,9 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'arcs',
 			paint: {
 				'line-color': tokens.land,
-				'line-width': growing(GIVES_WAY.line * 0.6, GIVES_WAY.line),
+				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),
 				'line-offset': ['get', 'aside'],
-				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], GIVES_WAY.opacity)
+				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], GIVES_WAY.line.opacity)
 			}
 		},
 		ring('selected-small', 'small', 8),

@@ -32,8 +32,8 @@ export interface FillStep {
 
 /** A valley or a line; and two or three states, from where on rivers are drawn: on a full fill they would drown. */
 export const FILL_STEPS: readonly FillStep[] = [
-	{ scale: 'close', most: 330, tint: 0.16, band: 5 },
-	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.3, band: 4 }
+	{ scale: 'close', most: 330, tint: 0.16, band: 7 },
+	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.3, band: 5 }
 ];
 
 /**

@@ -38,21 +38,15 @@ export function selectionShapes(
 		const width = differs?.has(id) ? OUTLINE.differs : id === hovered && OUTLINE.hovered;
 		return width ? [selection('outline', outline, { token: 'selected', width })] : [];
 	});
-	const { area, line, opacity, edge } = GIVES_WAY;
-	const ofDispute = <T extends Outline>(outlines: readonly T[]) =>
-		outlines.filter((outline) => dispute !== null && outline.dispute === dispute);
-	const givesWay = (outlines: readonly Outline[], width: number) =>
-		ofDispute(outlines).map((outline) =>
-			selection('glow', outline, { token: 'land', width, opacity, round: true })
-		);
-	const dash = edge.dash.map((length) => length * edge.width);
+	const along = (kind: 'glow' | 'edge', outlines: readonly Outline[], stroke: Stroke) =>
+		outlines
+			.filter((outline) => dispute && outline.dispute === dispute)
+			.map((outline) => selection(kind, outline, stroke));
 	return [
 		...outlined,
-		...givesWay(areas, area),
-		...givesWay(lines, line),
-		...(disputes.has(dispute ?? '') ? givesWay(arcs, line) : []),
-		...ofDispute(areas).map((outline) =>
-			selection('edge', outline, { token: 'dispute', width: edge.width, dash })
-		)
+		...along('glow', areas, GIVES_WAY.area),
+		...along('glow', lines, GIVES_WAY.line),
+		...(disputes.has(dispute ?? '') ? along('glow', arcs, GIVES_WAY.line) : []),
+		...along('edge', areas, GIVES_WAY.edge)
 	];
 }

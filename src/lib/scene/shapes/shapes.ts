@@ -80,7 +80,7 @@ export function lineShapes(input: SceneInput): Shape[] {
 	const quiet = isBare(mapState) ? 'contested' : 'border-status';
 	const lines = linesOfYear(outlines.lines, mapState).map(({ class: of, phase, ...line }) => {
 		const { faint, selected } = disputeOf(input, line.dispute);
-		const stroke = lineStroke(of, phase, faint, selected);
+		const stroke = lineStroke(of, phase, faint, selected ? 2 : 1);
 		const isQuiet = of === 'international' || of === 'treaty';
 		const token = phase ? tokenOf(phase, faint) : !isQuiet ? 'contested' : selected ? 'selected' : quiet;
 		const isCased = isContested(of, phase) || (print && stroke.dash);

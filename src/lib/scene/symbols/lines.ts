@@ -67,18 +67,18 @@ export const dashOf = (dash: readonly number[], width: number): number[] =>
 /** Of two years compared: a line of a dispute that is the same in both, whatever its phase. CSS pixels. */
 export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
 
-/** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
+/**
+ * How a line is drawn: the dash by its class in the year, the width by the phase.
+ * @param faint the dispute stands back
+ * @param border how wide a border is that nobody disputes
+ */
 export function lineStroke(
 	lineClass: YearLineClass,
 	phase: Phase | null,
 	faint = false,
-	selected = false
+	border = BORDER_WIDTH
 ): LineStroke {
-	const width = !phase
-		? BORDER_WIDTH * (selected ? 2 : 1)
-		: faint
-			? FAINT_LINE.width
-			: PHASE_SYMBOLS[phase].width;
+	const width = !phase ? border : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
 	if (!phase && lineClass === 'international') return { width };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
 	return { width, dash: dashOf(dash, width) };
