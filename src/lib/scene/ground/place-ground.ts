@@ -7,7 +7,7 @@ import { textWidth, wrapped } from '../names/text-width';
 import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
-import { holds, placedTowns, type PlacedTown } from './place-towns';
+import { boxHolds, placedTowns, type PlacedTown } from './place-towns';
 
 type Point = readonly [x: number, y: number];
 
@@ -137,7 +137,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const taken: SignBox[] = [];
 	const covered = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
 	const room = { free, covered, larger };
-	const isFree = (box: SignBox) => holds(free, box) && !covered(box);
+	const isFree = (box: SignBox) => boxHolds(free, box) && !covered(box);
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
 	const found: PlacedGround = { towns: [], words: [], letters: [] };
 
@@ -196,7 +196,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 		'areas of what is selected': () => placeAreas(true),
 		'points of what is selected': () =>
 			points.forEach(({ id, name, at }) => {
-				if (!holds(free, { x: at[0], y: at[1], width: 0, height: 0 })) return;
+				if (!boxHolds(free, { x: at[0], y: at[1], width: 0, height: 0 })) return;
 				placeWords(id, 'point', at, [{ name: wrapped(name, WIDEST * larger, size.name, 600), more: [] }]);
 			}),
 		'towns of two or three states': () => placeTowns(({ rank }) => rank <= 2),
@@ -211,7 +211,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			inRank(orientation.lakes).forEach((lake) => {
 				const shore = seen(lake.rings[0] ?? []);
 				const middle = middleOfShore(shore);
-				if (!middle || !holds(free, { x: middle[0], y: middle[1], width: 0, height: 0 })) return;
+				if (!middle || !boxHolds(free, { x: middle[0], y: middle[1], width: 0, height: 0 })) return;
 				placeWords(lake.id, 'lake', middle, [{ name: [nameOf(lake)], more: [] }]);
 			}),
 		'seas, ranges, deserts': () =>
