@@ -3,6 +3,7 @@ import { banded, filled, inked } from '../fills/fills';
 import { mixed } from '../fills/pale';
 import { smallStatesIn } from './small-states';
 import { element } from '../base/svg';
+import { setOffInBlack } from './set-off';
 import { fillStepIn, type Drawn } from './drawn';
 import { SLOTS, type Slot } from '$lib/scene/order';
 import { selectionShapes } from '$lib/scene/shapes/selection';
@@ -80,11 +81,11 @@ export function shapesIn(drawn: Drawn, late: readonly Shape[] = []): string[] {
 		outlines,
 		mapState: state,
 		atlas,
-		selected: selection?.kind === 'dispute' ? selection.id : null,
-		print: ink.look !== 'colour'
+		selected: selection?.kind === 'dispute' ? selection.id : null
 	});
+	const setOff = ink.look === 'colour' ? ofYear : setOffInBlack(ofYear);
 	const shapes = shapesInOrder([
-		...(step ? receded(ofYear, step) : ofYear),
+		...(step ? receded(setOff, step) : setOff),
 		...selectionShapes(outlines, state, { selected: selection }),
 		...late
 	]);

@@ -26,8 +26,12 @@ it('makes of each status a tint without a pattern, and a band that keeps the pat
 		['state', 'KAZ'],
 		['state', 'IND'],
 		['band', ''],
-		['band', '']
+		['band', ''],
+		['rim', ''],
+		['rim', '']
 	]);
+	// Borders are set off from the bands by a rim of land.
+	expect(shapes[4]?.stroke?.token).toBe('land');
 	expect(shapes[1]?.fill).toMatchObject({ tint: close?.tint, pattern: [] });
 	expect(shapes[1]?.stroke?.tint).toBe(close?.tint);
 	expect(shapes[3]?.fill).toEqual(statusFill('observer'));

@@ -38,10 +38,10 @@ export const RIVERS_NEAR = 1206;
 
 /**
  * The casing sets a contested line off from a deep fill and takes outlines away from under it: so many CSS pixels wider
- * than the line, and more where nothing but black is drawn. MapLibre, which dashes a casing as its line, has it so many
+ * than the line. MapLibre, which dashes a casing as its line, has it so many
  * times as wide.
  */
-export const CASING = { wider: 1.8, widerInPrint: 2.4, times: 2, opacity: 0.9 } as const;
+export const CASING = { wider: 1.8, times: 2, opacity: 0.9 } as const;
 /** The same of arcs. */
 export const ARC_CASING = { wider: 1.2, times: 2.4, opacity: 0.8 } as const;
 
