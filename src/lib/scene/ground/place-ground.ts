@@ -92,8 +92,15 @@ export interface PlacedGround {
 }
 
 /** Type, CSS pixels on a desk: of the name of an area, a point, a lake; of what stands below it; of letters along a line. */
-export const AREA_TYPE = { name: 13, more: 11.5 } as const;
-export const LETTER_TYPE = { river: 12, sea: 14, range: 13, desert: 13, plateau: 13, valley: 12 } as const;
+export const AREA_TYPE = { name: 13, more: 12.5 } as const;
+export const LETTER_TYPE = {
+	river: 12.5,
+	sea: 14,
+	range: 13,
+	desert: 13,
+	plateau: 13,
+	valley: 12.5
+} as const;
 /** How much of its colour letters of water have, the rest is that of letters; and letters of the ground, the rest is land. */
 export const LETTER_INK = { water: 0.35, ground: 0.8 } as const;
 /** The least that stands between two lines, in sizes of the letters. */
