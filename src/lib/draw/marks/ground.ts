@@ -163,7 +163,7 @@ function drawLetters({ id, kind, letters, size }: PlacedLetters, plan: Plan): st
 		)
 	);
 	// All halos first: one would lie over the letter before it.
-	const halos = drawn.map((letter) => halo(letter, ink.colour('label-halo'), size));
+	const halos = drawn.map((letter) => halo(letter, plan.ink.colour('label-halo'), size));
 	return element('g', { 'data-lettering': id }, [...halos, ...drawn].join(''));
 }
 
