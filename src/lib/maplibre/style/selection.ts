@@ -9,7 +9,12 @@ const marked: ExpressionSpecification = ['case', selected, 1, hover, 0.55, 0];
 
 /** Outlines of what is pointed at or selected. */
 export function selectionLayers(tokens: Tokens): LayerSpecification[] {
-	const ring = (id: string, source: string, radius: number): LayerSpecification => ({
+	const ring = (
+		id: string,
+		source: string,
+		radius: number,
+		opacity: ExpressionSpecification = marked
+	): LayerSpecification => ({
 		id,
 		type: 'circle',
 		source,
@@ -18,7 +23,7 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			'circle-color': 'transparent',
 			'circle-stroke-color': tokens.selected,
 			'circle-stroke-width': ['case', selected, 2.5, 1.5],
-			'circle-stroke-opacity': marked
+			'circle-stroke-opacity': opacity
 		}
 	});
 	return [
@@ -112,7 +117,8 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			}
 		},
 		ring('selected-small', 'small', 8),
-		ring('selected-dispute-point', 'dispute-points', 10),
+		// A point of a dispute that is not drawn in the year has no diamond either.
+		ring('selected-dispute-point', 'dispute-points', 10, ['case', hasAnyPhase, marked, 0]),
 		ring('selected-place', 'places', 13),
 		// Each of these has a shift of its own, which a circle cannot have.
 		...(['seat', 'concern', 'exercise'] as const).map((kind): LayerSpecification => ({
