@@ -43,7 +43,7 @@ export const INACTIVE: LineMarks = {
 	form: 'lines',
 	angle: 0,
 	every: 4,
-	width: 0.8,
+	width: 0.9,
 	token: 'sign'
 };
 
