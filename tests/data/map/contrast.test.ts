@@ -3,7 +3,7 @@
  * lines that carry meaning 3:1, in both schemes.
  */
 import { describe, expect, it } from 'vitest';
-import { PHASES, type Phase } from '$lib/domain/types/dispute-types';
+import { PHASES } from '$lib/domain/types/dispute-types';
 import { STATUSES } from '$lib/domain/types/state-types';
 import { tokensOf } from '$lib/maplibre/test-fixture';
 import { LETTER_INK } from '$lib/scene/ground/place-ground';
@@ -104,8 +104,8 @@ describe.each(['light', 'dark'] as const)('on the %s map', (scheme) => {
 	it.each([...PHASES, null])(
 		'hatch, line and diamond of a dispute that is %s are seen on their ground',
 		(phase) => {
-			const hatch = phase ? PHASE_SYMBOLS[phase as Phase].hatch : CONTESTED_HATCH;
-			const token = phase ? PHASE_SYMBOLS[phase as Phase].token : 'contested';
+			const hatch = phase ? PHASE_SYMBOLS[phase].hatch : CONTESTED_HATCH;
+			const token = phase ? PHASE_SYMBOLS[phase].token : 'contested';
 			expect(contrast(hatched(hatch, of('land')), of('land'))).toBeGreaterThanOrEqual(MARK);
 			// Lines lie on a casing of land, diamonds have a rim of it.
 			expect(contrast(of(token), of('land'))).toBeGreaterThanOrEqual(MARK);

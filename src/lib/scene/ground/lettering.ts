@@ -81,6 +81,9 @@ function stretchesIn(points: readonly Point[], box: SignBox, margin: number): Po
 	return stretches.sort((a, b) => b.length - a.length);
 }
 
+/** The letters of a name, each with its accents. */
+const signsOf = (text: string): string[] => Array.from(text.normalize('NFC'));
+
 /** Letters from so far along a line on; the line is to be read from its start. */
 function lettersFrom(
 	text: string,
@@ -89,7 +92,7 @@ function lettersFrom(
 	{ size, gap, aside }: { size: number; gap: number; aside: number }
 ): Letter[] {
 	let along = start;
-	return [...text].map((sign) => {
+	return signsOf(text).map((sign) => {
 		const width = textWidth(sign, size);
 		const middle = along + width / 2;
 		along += width + gap;
@@ -136,7 +139,7 @@ function readable(points: readonly Point[]): Point[] {
 }
 
 const lengthOf = (text: string, size: number, gap: number): number =>
-	textWidth(text, size) + gap * ([...text].length - 1);
+	textWidth(text, size) + gap * (signsOf(text).length - 1);
 
 /** Letters of a range or a sea stand so far apart at least and at most, in sizes of the letters. */
 const APART = { least: 0.12, most: 0.9 };
@@ -153,7 +156,7 @@ export function spreadLetters(
 ): Letter[] | null {
 	const [seen = []] = stretchesIn(readable(evenly(curved(line))), free, size);
 	const room = (seen.length - 1) * STEP;
-	const signs = [...text].length;
+	const signs = signsOf(text).length;
 	const spread = (0.85 * room - textWidth(text, size)) / Math.max(1, signs - 1);
 	for (const most of [APART.most, 0.5, APART.least]) {
 		const gap = Math.min(spread, most * size);

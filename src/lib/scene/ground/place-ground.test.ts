@@ -74,7 +74,7 @@ const input: GroundInput = {
 			]
 		]
 	]),
-	placeOf: ([x = 0, y = 0]) => [x, y],
+	placeOf: (position) => position,
 	nameOf: ({ name }) => name.en,
 	free: { x: 0, y: 0, width: 400, height: 300 },
 	covered: () => false,
