@@ -9,6 +9,7 @@ import { drawName } from './base/labels';
 import { copiesIn, selectedSmall } from './marks/marks';
 import { misplacedRingsIn } from './marks/misplaced';
 import { planOf, unitOf, type Plan } from './shapes/plan';
+import { drawGround } from './marks/ground';
 import { drawPlate } from './marks/plate';
 import { shapesIn } from './shapes/shapes';
 import { element, escaped, short } from './base/svg';
@@ -28,7 +29,7 @@ function drawMap(plan: Plan): string {
 	const shapes = shapesIn(plan, lateShapesIn(plan));
 	const world = `<g id="${id}world">${shapes.join('')}</g>`;
 	const again = copiesIn(viewport).map((x) => element('use', { href: `#${id}world`, x }));
-	const { below, above, names, signs } = written(plan);
+	const { below, above, names, signs, ground } = written(plan);
 	const view = [viewport.x, viewport.y, viewport.width, viewport.height].map(short).join(' ');
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
 	return [
@@ -57,7 +58,11 @@ function drawMap(plan: Plan): string {
 			{ 'clip-path': `url(#${id}map)`, 'data-part': 'marks' },
 			[...selectedSmall(plan), ...below.map(({ svg }) => svg), ...misplacedRingsIn(plan)].join('')
 		),
-		element('g', { 'data-part': 'names' }, names.map(drawName).join('')),
+		element(
+			'g',
+			{ 'data-part': 'names' },
+			[...names.map(drawName), ...(ground ? drawGround(ground, plan) : [])].join('')
+		),
 		element('g', { 'clip-path': `url(#${id}map)` }, above.map(({ svg }) => svg).join('')),
 		signs.length > 0 ? element('g', { 'data-part': 'signs' }, drawSigns(signs, plan)) : '',
 		drawPlate(plan),

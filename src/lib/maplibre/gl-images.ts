@@ -1,11 +1,12 @@
 import type * as MapLibre from 'maplibre-gl';
-import type { Enlargement } from './style/gl-options';
+import type { Enlargement, GroundLook } from './style/gl-options';
 import { imagesOf } from './images/images';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 
 export interface ImageOptions {
 	tokens: Tokens;
 	enlarged: Enlargement | undefined;
+	ground?: GroundLook | undefined;
 }
 
 /** Gives the style its images, or new ones where another look takes them. */

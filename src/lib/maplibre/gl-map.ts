@@ -1,11 +1,12 @@
 import type * as MapLibre from 'maplibre-gl';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '$lib/domain/types/values';
+import type { Lake } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { indexOf, indexOfRivers, indexOfSites, type FeatureIndex } from './state/feature-states';
 import { flyTo, pixelOnMap } from './gl-camera';
 import { giveImages, type ImageOptions } from './gl-images';
-import type { GlMapOptions, GlMapStats } from './style/gl-options';
+import type { GlMapOptions, GlMapStats, GroundLook } from './style/gl-options';
 import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
 import { loadTexts, newMap } from './new-map';
@@ -13,7 +14,7 @@ import { listenToPointer } from './pointer';
 import { readBack, type ReadBack } from './state/read-back';
 import { restyle } from './restyle';
 import type { Sites } from '$lib/scene/state/sites';
-import { riverSource, siteSources, sourcesOf } from './source/sources';
+import { lakeSource, riverSource, siteSources, sourcesOf } from './source/sources';
 import { StateWriter } from './state/state-writer';
 import { DRAW_ORDER, isOn } from './style/order';
 import { layersOf } from './style/style';
@@ -42,6 +43,7 @@ export class GlMap {
 	#look: ImageOptions;
 	#styleChanges = 0;
 	#sourceLoads = 0;
+	#hasLakes = false;
 
 	/**
 	 * Loads the font, makes the map and resolves when it takes orders (before its first draw).
@@ -142,6 +144,14 @@ export class GlMap {
 		this.#writer.extend(this.#index);
 	}
 
+	/** How fills recede and which lakes are drawn at the scale of the map; the lakes themselves come with the first call. */
+	setGround({ lakes, ...ground }: GroundLook & { lakes: readonly Lake[] }): void {
+		if (!this.#hasLakes)
+			void this.#map.getSource<MapLibre.GeoJSONSource>('lakes')?.setData(lakeSource(lakes));
+		this.#hasLakes = true;
+		this.setLook({ ground });
+	}
+
 	/** Draws a state of the map: sets feature-state of what changed, nothing else. */
 	show(state: MapState): void {
 		this.#state = state;
@@ -188,10 +198,13 @@ export class GlMap {
 	setLook(change: Partial<ImageOptions>): void {
 		const before = this.#look;
 		const look = { ...before, ...change };
-		if (sameTokens(look.tokens, before.tokens) && look.enlarged?.by === before.enlarged?.by) return;
-		const layers = ({ tokens, enlarged }: ImageOptions) => layersOf(tokens, this.#visible, enlarged);
+		const sameImages = sameTokens(look.tokens, before.tokens) && look.enlarged?.by === before.enlarged?.by;
+		const { ground } = look;
+		if (sameImages && ground?.step === before.ground?.step && ground?.most === before.ground?.most) return;
+		const layers = ({ tokens, enlarged, ground: of }: ImageOptions) =>
+			layersOf(tokens, this.#visible, enlarged, of);
 		this.#styleChanges += restyle(this.#map, layers(before), layers(look));
-		giveImages(this.#map, look, before);
+		if (!sameImages) giveImages(this.#map, look, before);
 		this.#look = look;
 	}
 

@@ -1,4 +1,5 @@
 import type * as MapLibre from 'maplibre-gl';
+import { BORDER_STAGES } from '$lib/domain/types/snapshot-types';
 
 /** CSS pixels from the corner of the map. */
 export interface PixelBox {
@@ -9,7 +10,22 @@ export interface PixelBox {
 }
 
 /** What a sign over the map must not hide. */
-const NAMES = ['label-state', 'label-place', 'misplaced-label', 'document-circle'];
+const NAMES = [
+	'label-state',
+	'label-place',
+	'misplaced-label',
+	'document-circle',
+	'label-line',
+	...BORDER_STAGES.map((stage) => `label-border-${stage}`)
+];
+
+/** What is placed and has nothing to show in the year is drawn clear. */
+function isShown({ source, state, layer }: MapLibre.MapGeoJSONFeature): boolean {
+	if (source === 'places') return state.total > 0;
+	if (source === 'line-labels')
+		return layer.id === (state.now ? `label-border-${String(state.now)}` : 'label-line');
+	return state.shown !== false;
+}
 
 /** Whether a name or the circle of a place is drawn in a box. */
 export function hasNameIn(map: MapLibre.Map, { x, y, width, height }: PixelBox): boolean {
@@ -17,7 +33,5 @@ export function hasNameIn(map: MapLibre.Map, { x, y, width, height }: PixelBox):
 		[x, y],
 		[x + width, y + height]
 	];
-	const found = map.queryRenderedFeatures(corners, { layers: NAMES, validate: false });
-	// What is placed and has nothing to show in the year is drawn clear.
-	return found.some(({ source, state }) => (source === 'places' ? state.total > 0 : state.shown !== false));
+	return map.queryRenderedFeatures(corners, { layers: NAMES, validate: false }).some(isShown);
 }

@@ -9,6 +9,8 @@ export const SLOTS = [
 	'status',
 	/** Contested areas: over every status, since they are nobody's. */
 	'contested',
+	/** Over contested areas: whose a shore is, it does not say. */
+	'lake',
 	'river',
 	'border',
 	/** What is selected or differs: under the lines, since no disputed line is ever solid. */

@@ -8,6 +8,7 @@ import { parseDocument } from 'htmlparser2';
 import { code } from 'virtual:lesson-player';
 import { describe, expect, test } from 'vitest';
 import boundaries from '../../../static/data/boundaries.topo.json';
+import orientation from '../../../static/data/orientation.json';
 import rivers from '../../../static/data/rivers.topo.json';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { legendSamples } from '$lib/draw/legend-samples';
@@ -19,9 +20,10 @@ import { NASTY } from '$lib/lesson/deck/nasty-lesson';
 import { build, type MapPicture } from '$lib/files/slides/pptx';
 import { sceneOf } from '$lib/files/html/scene-of';
 import { atlas } from '$record';
-import { coreOf } from '$record/core';
+import { coreOf, namesOf } from '$record/core';
 import { lessons } from '$record/lessons';
 import { differenceOf } from '$lib/domain';
+import type { Orientation } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
@@ -46,7 +48,9 @@ const all = [bundled, NASTY];
 const shapes = {
 	outlines: plainMapOutlines(topology, atlas),
 	topology,
-	rivers: rivers as unknown as RiversTopology
+	rivers: rivers as unknown as RiversTopology,
+	orientation: orientation as unknown as Orientation,
+	pointNames: namesOf(atlas).points
 };
 /** A map with its legend, as the browser gives it but for the pixels. */
 function pictureOf(view: View): MapPicture {

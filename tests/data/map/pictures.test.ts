@@ -97,7 +97,9 @@ function read(svg: string): {
 				if (attributes['data-legend']) legend.push(attributes['data-legend']);
 				if (attributes['data-difference']) differs.push(attributes['data-difference']);
 				scaled.push(attributes['transform'] !== undefined);
-				if (name === 'text' && !scaled.includes(true)) now = { ...attributes, text: '' };
+				// A halo is a copy below its text.
+				const isHalo = attributes['aria-hidden'] !== undefined;
+				if (name === 'text' && !isHalo && !scaled.includes(true)) now = { ...attributes, text: '' };
 			},
 			ontext(text) {
 				if (now) now.text += text;

@@ -10,6 +10,7 @@ import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { SLOTS } from '$lib/scene/order';
 import { claimShapes, riverShapes } from '$lib/scene/shapes/late';
 import { selectionShapes } from '$lib/scene/shapes/selection';
+import { setOffInBlack } from '$lib/draw/shapes/set-off';
 import { shapesInOrder, type Shape } from '$lib/scene/shapes/shape';
 import { shapesOf } from '$lib/scene/shapes/shapes';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
@@ -23,10 +24,10 @@ const outlines = plainMapOutlines(topology, atlas);
 const layers = new Set(MAP_LAYERS);
 const stateOf = (year: number) => mapStateOf(snapshotOfYear(atlas, year), layers);
 
-function sceneOf(year: number, print = false): Shape[] {
+function sceneOf(year: number): Shape[] {
 	const mapState = stateOf(year);
 	return shapesInOrder([
-		...shapesOf({ outlines, mapState, atlas, print }),
+		...shapesOf({ outlines, mapState, atlas }),
 		...selectionShapes(outlines, mapState, {
 			selected: { kind: 'dispute', id: 'ind-pak-kashmir' },
 			hovered: 'KAZ'
@@ -64,7 +65,11 @@ it('marks what is selected under the lines, without a solid line along them', ()
 	const shapes = sceneOf(2017);
 	const glows = shapes.filter(({ kind }) => kind === 'glow');
 	expect(glows.length).toBeGreaterThan(1);
-	expect(glows.every(({ stroke }) => (stroke?.opacity ?? 1) < 0.5)).toBe(true);
+	// Ground that gives way, no line; and the edge of areas is dotted.
+	expect(glows.every(({ stroke }) => stroke?.token === 'land')).toBe(true);
+	const edges = shapes.filter(({ kind }) => kind === 'edge');
+	expect(edges.length).toBeGreaterThan(1);
+	expect(edges.every(({ stroke }) => stroke?.dash?.length === 2)).toBe(true);
 	expect(shapes.filter(({ kind }) => kind === 'outline')).toMatchObject([{ stroke: { token: 'selected' } }]);
 });
 
@@ -79,8 +84,13 @@ it('lets what is the same in both of two years stand back, but for what is selec
 });
 
 it('sets off every dashed line where nothing but black is drawn', () => {
-	const of = (print: boolean) => sceneOf(2025, print).filter(({ kind }) => kind === 'casing').length;
-	expect(of(true)).toBeGreaterThan(of(false));
+	const shapes = sceneOf(2025);
+	const inBlack = setOffInBlack(shapes);
+	const cased = (all: readonly Shape[]) =>
+		new Set(all.filter(({ kind, slot }) => kind === 'casing' && slot === 'line').map(({ d }) => d));
+	expect(cased(inBlack).size).toBeGreaterThan(cased(shapes).size);
+	for (const { d } of inBlack.filter(({ kind, stroke }) => kind === 'line' && stroke?.dash))
+		expect(cased(inBlack).has(d)).toBe(true);
 });
 
 it('names on the page what a line is now, and whose claim it is, and hides arcs of other years', () => {

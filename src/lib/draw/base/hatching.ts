@@ -16,6 +16,8 @@ export interface Hatch {
 	opacity?: number;
 	/** Dots instead of a line: from one to the next, and how far the first is along its row. */
 	dots?: { apart: number; from: number };
+	/** Lines are drawn only so far inwards from the outline. */
+	fringe?: number;
 }
 
 interface Turn {
@@ -68,6 +70,18 @@ function crossingsOf(
 	return rows;
 }
 
+/** What of a row lies inside, or no farther inside than so much. */
+const stretchesOf = (crossed: readonly number[], inward: number): [start: number, end: number][] =>
+	Array.from({ length: Math.floor(crossed.length / 2) }, (_, index): [number, number][] => {
+		const [start, end] = [crossed[2 * index] ?? 0, crossed[2 * index + 1] ?? 0];
+		return end - start <= 2 * inward
+			? [[start, end]]
+			: [
+					[start, start + inward],
+					[end - inward, end]
+				];
+	}).flat();
+
 /**
  * A hatch in an outline, by the even-odd rule, as an element.
  * @param d path data as the outlines have it
@@ -83,17 +97,18 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 	// A tenth of a pixel is not seen.
 	const digits = Math.max(0, Math.ceil(-Math.log10(pixel / 10)));
 	const fine = (value: number) => String(Number(value.toFixed(digits)));
-	const { dots } = hatch;
+	const { dots, fringe } = hatch;
 	const point = pixel / 20;
+	const inward = fringe === undefined ? Infinity : fringe * pixel;
 	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) =>
-		Array.from({ length: Math.floor(crossed.length / 2) }, (_, index) => {
-			let start = Math.max(along[0], (crossed[2 * index] ?? 0) - over * width);
-			let end = Math.min(along[1], (crossed[2 * index + 1] ?? 0) + over * width);
+		stretchesOf(crossed, inward).map(([first, last]) => {
+			let start = Math.max(along[0], first - over * width);
+			let end = Math.min(along[1], last + over * width);
 			if (dots) {
 				// From the middle of the first dot to that of the last.
-				const [step, first] = [dots.apart * pixel, dots.from * pixel];
-				start = Math.ceil((start - first) / step) * step + first;
-				end = Math.floor((end - first) / step) * step + first + point;
+				const [step, from] = [dots.apart * pixel, dots.from * pixel];
+				start = Math.ceil((start - from) / step) * step + from;
+				end = Math.floor((end - from) / step) * step + from + point;
 			}
 			if (start >= end) return '';
 			const [x, y] = turn.back(start, row * rows.apart + rows.from);

@@ -1,4 +1,4 @@
-import { short, textElement } from './svg';
+import { haloed, short, textElement } from './svg';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -29,6 +29,8 @@ export interface NameRequest {
 	halo: string;
 	/** Where the text finds no room, this may. */
 	short?: string;
+	/** Where it may stand; anywhere unless given. */
+	mayStand?: (box: Rect) => boolean;
 	/** It stands at its point, whatever is there; others give way. */
 	always?: boolean;
 }
@@ -82,7 +84,7 @@ function corners({ at: [x, y], stands, size, text: name, weight }: NameRequest):
 export const rectsOverlap = (a: Rect, b: Rect): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function covers(box: Rect, { x, y, radius }: Circle): boolean {
+export function covers(box: Rect, { x, y, radius }: Circle): boolean {
 	const dx = Math.max(box.x - x, 0, x - box.x - box.width);
 	const dy = Math.max(box.y - y, 0, y - box.y - box.height);
 	return dx * dx + dy * dy < radius * radius;
@@ -111,8 +113,10 @@ export function placeNames(
 		const boxes = tries.flatMap((request) => corners(request).map((box) => ({ request, box })));
 		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
 		const found =
-			boxes.find(({ box }) => isFree(box) && marks.every((mark) => !covers(box, mark))) ??
-			boxes.find((name) => last(name) && isFree(name.box));
+			boxes.find(
+				({ box }) =>
+					isFree(box) && marks.every((mark) => !covers(box, mark)) && whole.mayStand?.(box) !== false
+			) ?? boxes.find((name) => last(name) && isFree(name.box));
 		if (found) placed.push(found);
 	}
 	return placed;
@@ -121,18 +125,15 @@ export function placeNames(
 /** A name as text, with a halo that keeps it readable on any ground. */
 export function drawName({ request, box }: PlacedName): string {
 	const { size, fill, halo, weight } = request;
-	return textElement(
+	const text = textElement(
 		request.text,
 		box.x,
 		box.y + size * ASCENT,
 		{ size, fill, weight },
 		{
-			stroke: halo,
-			'stroke-width': short(size * 0.22),
-			'stroke-linejoin': 'round',
-			'paint-order': 'stroke',
 			'data-name': request.key,
 			'data-box': [box.x, box.y, box.width, box.height].map(short).join(' ')
 		}
 	);
+	return haloed(text, halo, size);
 }

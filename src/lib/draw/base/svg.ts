@@ -63,3 +63,19 @@ export const textElement = (
 		},
 		escaped(content)
 	);
+
+/** The halo of a text: a copy that lies below it. @param text an element of {@link textElement} @param size of the font */
+export const halo = (text: string, colour: string, size: number): string =>
+	text.replace(/ data-[a-z]+="[^"]*"/g, '').replace(
+		/ fill="[^"]*"/,
+		attributes({
+			fill: colour,
+			stroke: colour,
+			'stroke-width': 0.22 * size,
+			'stroke-linejoin': 'round',
+			'aria-hidden': 'true'
+		})
+	);
+
+/** A text that stays readable on any ground, also where a program that reads SVG does not know the order of fill and stroke. */
+export const haloed = (text: string, colour: string, size: number): string => halo(text, colour, size) + text;

@@ -1,7 +1,8 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { AtlasCore } from '$lib/domain';
+import type { AtlasCore, Names } from '$lib/domain';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import type { Orientation } from '$lib/geo/orientation-types';
 import type { View } from '$lib/view/codec';
 
 /**
@@ -35,6 +36,10 @@ export interface Scene {
 	topology?: BoundariesTopology | undefined;
 	/** Drawn where the view is of a dispute over water or looks closely. */
 	rivers?: RiversTopology | undefined;
+	/** Towns, lakes and names of the ground, drawn where the view is closer than the region. */
+	orientation?: Orientation | undefined;
+	/** Names of the points of disputes, by dispute: those of the one that the view is about are written. */
+	pointNames?: Names['points'] | undefined;
 	/** The typeface as addresses of `data:`, so that the picture is the same on every machine. */
 	font?: string[] | undefined;
 	/** How much larger than on paper names, marks and lines are, for what is seen from afar. */

@@ -1,7 +1,7 @@
 import { hatched, type Hatch } from '../base/hatching';
 import type { Ink } from '../base/ink';
 import type { Rect } from '../base/labels';
-import { paled } from './pale';
+import { mixed, paled } from './pale';
 import { element, short, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
 import { hatchFill, statusFill, type AreaFill } from '$lib/scene/symbols/fills';
@@ -39,9 +39,10 @@ function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
  * of a contested area stand upright. On a blank map all is land, with its contested areas.
  * @param pale it stands back, as what is the same in both of two years
  */
-export function inked({ ground, pattern, status, inactive }: AreaFill, ink: Ink, pale = false): Fill {
+export function inked({ ground, pattern, status, inactive, tint }: AreaFill, ink: Ink, pale = false): Fill {
 	const land = ink.colour('land');
 	if (status && ink.look === 'blank') return { ground: land, hatches: [] };
+	if (tint !== undefined) return { ground: mixed(ink.colour(ground), land, tint), hatches: [] };
 	const marks =
 		ink.look !== 'patterns'
 			? pattern
@@ -83,6 +84,32 @@ export function filled(
 	const clip = `<clipPath id="${id}-clip"><use href="#${id}" clip-rule="evenodd"/></clipPath>`;
 	const lines = hatches.map((hatch) => hatched(d, hatch, pixel, box, 1)).join('');
 	return `${area}${clip}<g clip-path="url(#${id}-clip)">${lines}</g>`;
+}
+
+/**
+ * A band with a fill along the inside of the outline of an area that is drawn already: its colour as the inner half of a wide
+ * stroke, its lines as far as that reaches.
+ * @param id, d, pixel, box as of {@link filled}
+ * @param width pixels
+ */
+export function banded(
+	id: string,
+	d: string,
+	{ ground, hatches }: Fill,
+	width: number,
+	pixel: number,
+	box: Rect
+): string {
+	if (!d) return '';
+	const clip = `<clipPath id="${id}-band"><path d="${d}" clip-rule="evenodd"/></clipPath>`;
+	const stroke = element('path', {
+		d,
+		fill: 'none',
+		stroke: ground,
+		'stroke-width': String(2 * width * pixel)
+	});
+	const lines = hatches.map((hatch) => hatched(d, { ...hatch, fringe: width }, pixel, box, 1)).join('');
+	return `${clip}<g clip-path="url(#${id}-band)">${stroke}${lines}</g>`;
 }
 
 /** A box with a fill, as legends have it. */

@@ -3,10 +3,10 @@ import { PALE } from '$lib/scene/symbols/status';
 const partsOf = (colour: string): number[] =>
 	[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** A colour, `#rrggbb`, mixed into a ground: as if it were seen through, but without what a printer makes of that. */
-export function mixed(colour: string, ground: string): string {
+/** A colour, `#rrggbb`, mixed into a ground: as if it were seen through, but without what a printer makes of that. @param share of the colour */
+export function mixed(colour: string, ground: string, share = PALE): string {
 	const under = partsOf(ground);
-	const parts = partsOf(colour).map((part, index) => part * PALE + (under[index] ?? 0) * (1 - PALE));
+	const parts = partsOf(colour).map((part, index) => part * share + (under[index] ?? 0) * (1 - share));
 	return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -1,15 +1,14 @@
 import { diamond, halfOf } from '../fills/diamond';
-import { drawnIn } from '../shapes/drawn';
 import type { Circle } from '../base/labels';
 import type { Plan } from '../shapes/plan';
 import { element, short, textElement } from '../base/svg';
-import { placeMarks } from '$lib/scene/names/marks';
+import { disputeMarks, placeMarks, type DisputeMark } from '$lib/scene/names/marks';
 import { placesOfSelection } from '$lib/scene/state/selection';
 import { signMarks } from '$lib/scene/signs/sign-marks';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import { DISC, SELECTED_RING } from '$lib/scene/symbols/marks';
 import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
-import { projectToSvg, WORLD_UNITS } from '$lib/geo/mercator';
+import { WORLD_UNITS } from '$lib/geo/mercator';
 
 /** A mark of a picture, and the circle that names stay away from. */
 export interface PictureMark {
@@ -90,27 +89,23 @@ export function barePlacesIn(plan: Plan): PictureMark[] {
 
 /** Diamonds: disputes with no line and no area on the map, and, smaller, what the boundaries do not show of others. */
 export function disputePointsIn(plan: Plan): PictureMark[] {
-	const { scene, state, ink, grain, viewport, pixelOf, selection } = plan;
-	if (ink.look === 'blank') return [];
-	const shown = new Set([...scene.outlines.areas, ...scene.outlines.lines].map(({ dispute }) => dispute));
-	return scene.atlas.disputes.flatMap(({ id, points }) => {
-		const phase = drawnIn(state, id);
-		const beside = shown.has(id);
-		const selected = selection?.kind === 'dispute' && selection.id === id;
-		if (!phase) return [];
-		return points.flatMap(({ position, note }) => {
-			const at = projectToSvg(position);
-			if (!isWithin(viewport, at)) return [];
-			const [x, y] = pixelOf(at);
-			const mark = selected ? ring([x, y], 13 * grain, plan) : '';
-			if (beside && !note) return mark ? [{ svg: mark, circle: circleAt(x, y, 8 * grain) }] : [];
-			const point = { phase, beside, faint: state.disputes.get(id)?.faint };
-			const half = halfOf(point) * grain;
-			const svg = diamond(point, [x, y], ink, grain, half, { 'data-dispute-point': id });
-			return [{ svg: svg + mark, circle: circleAt(x, y, half) }];
-		});
+	const { state, ink, grain, pixelOf, selection } = plan;
+	return disputeMarksIn(plan).map(({ dispute, position, phase, beside }) => {
+		const [x, y] = pixelOf(position);
+		const selected = selection?.kind === 'dispute' && selection.id === dispute;
+		const mark = selected ? ring([x, y], 13 * grain, plan) : '';
+		const point = { phase, beside, faint: state.disputes.get(dispute)?.faint };
+		const half = halfOf(point) * grain;
+		const svg = diamond(point, [x, y], ink, grain, half, { 'data-dispute-point': dispute });
+		return { svg: svg + mark, circle: circleAt(x, y, selected ? 14 * grain : half) };
 	});
 }
+
+/** The points of disputes that the picture shows. */
+export const disputeMarksIn = ({ scene, state, ink, viewport }: Plan): DisputeMark[] =>
+	ink.look === 'blank'
+		? []
+		: disputeMarks(scene.atlas, state, scene.outlines).filter(({ position }) => isWithin(viewport, position));
 
 /** A sign of the layers that are off at first, its middle at a point. */
 export function sign(

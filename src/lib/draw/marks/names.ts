@@ -1,7 +1,9 @@
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import { placeNames, type Circle, type NameRequest, type PlacedName } from '../base/labels';
+import { fillStepIn } from '../shapes/drawn';
 import { planOf, type Plan } from '../shapes/plan';
 import { plateOf } from './plate';
+import { onOwnLand } from './own-land';
 import { namePoints } from '../shapes/visible';
 import { placeMarks } from '$lib/scene/names/marks';
 import { misplacedText } from '$lib/scene/state/selection';
@@ -61,6 +63,7 @@ function requestsOf(plan: Plan): NameRequest[] {
 	const deepInk = { fill: ink.colour('border-status'), halo: ink.colour('status-member') };
 	const isDeep = (iso3: string) =>
 		ink.look === 'colour' &&
+		!fillStepIn(plan) &&
 		state.states.get(iso3)?.status === 'member' &&
 		state.differs?.has(iso3) !== false;
 	/** The name; on a key with what stands for it on the blank map, and that alone where the name has no room. */
@@ -69,6 +72,9 @@ function requestsOf(plan: Plan): NameRequest[] {
 		return sign ? { text: `${sign} ${name}`, short: sign, always: true } : { text: name };
 	};
 	const points = namePoints(outlines, viewport);
+	/** On a close map each state in sight is named, and none where it is contested. */
+	const step = fillStepIn(plan);
+	const own = step && onOwnLand(plan);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
 	const isBare = scene.view.layers.length === 0;
@@ -88,7 +94,7 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const at = points.get(id);
 		const found = scene.atlas.states.find(({ iso3 }) => iso3 === id);
 		const selected = selection?.kind === 'state' && selection.id === id;
-		const isNamed = isBare || state.states.has(id) || state.differs?.has(id) || selected;
+		const isNamed = isBare || step || state.states.has(id) || state.differs?.has(id) || selected;
 		if (!at || !found || !isNamed) return [];
 		return [
 			{
@@ -96,6 +102,7 @@ function requestsOf(plan: Plan): NameRequest[] {
 				...named(id, textOf(found.name)),
 				at: pixelOf(at),
 				stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
+				...(own && !small.has(id) && { mayStand: own(id) }),
 				size: 13.5 * grain,
 				weight: 600,
 				...(isDeep(id) && !small.has(id) ? deepInk : plain)

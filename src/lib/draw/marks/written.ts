@@ -1,6 +1,8 @@
 import { signsOfDifference, type DrawnSign } from './difference-signs';
 import type { PlacedName } from '../base/labels';
 import { barePlacesIn, disputePointsIn, placesIn, signsIn, type PictureMark } from './marks';
+import type { PlacedGround } from '$lib/scene/ground/place-ground';
+import { groundIn } from './ground';
 import { namesIn } from './names';
 import type { Plan } from '../shapes/plan';
 
@@ -12,6 +14,8 @@ export interface Written {
 	above: PictureMark[];
 	names: PlacedName[];
 	signs: DrawnSign[];
+	/** Towns and names of the ground, on a close map. */
+	ground: PlacedGround | null;
 }
 
 const known = new WeakMap<Plan, Written>();
@@ -22,11 +26,15 @@ export function written(plan: Plan): Written {
 	if (found) return found;
 	const below = disputePointsIn(plan);
 	const above = [...barePlacesIn(plan), ...placesIn(plan), ...signsIn(plan)];
-	const names = namesIn(
-		plan,
-		[...below, ...above].map(({ circle }) => circle)
-	);
-	const all = { below, above, names, signs: signsOfDifference(plan, names, above) };
+	const marks = [...below, ...above].map(({ circle }) => circle);
+	const names = namesIn(plan, marks);
+	const all = {
+		below,
+		above,
+		names,
+		signs: signsOfDifference(plan, names, above),
+		ground: groundIn(plan, names, marks)
+	};
 	known.set(plan, all);
 	return all;
 }

@@ -2,6 +2,7 @@ import type { Ink } from '../base/ink';
 import type { Rect } from '../base/labels';
 import type { AtlasCore, Phase } from '$lib/domain';
 import type { Outlines } from '$lib/scene/outlines/outlines';
+import { fillStepOf, type FillStep } from '$lib/scene/ground/scales';
 import type { MapSelection, MapState } from '$lib/scene/state/types';
 
 /** What the shapes of a map are drawn from. */
@@ -20,3 +21,7 @@ export interface Drawn {
 /** The phase in which the map of a year draws a dispute; null if it does not. */
 export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
 	(dispute && state.disputes.get(dispute)?.drawn) || null;
+
+/** How fills recede, where the view is close; where two years are compared what is filled says what differs. */
+export const fillStepIn = ({ state, viewport }: Pick<Drawn, 'state' | 'viewport'>): FillStep | null =>
+	state.differs ? null : fillStepOf(viewport);

@@ -1,5 +1,7 @@
 import type { Plan } from './plan';
 import type { RiversTopology } from '$lib/geo/river-types';
+import { lakeShapes } from '$lib/scene/ground/lakes';
+import { rankOfScale } from '$lib/scene/ground/scales';
 import { claimShapes, riverShapes } from '$lib/scene/shapes/late';
 import type { Shape } from '$lib/scene/shapes/shape';
 import { RIVERS_NEAR } from '$lib/scene/symbols/lines';
@@ -10,11 +12,13 @@ export function riversShown({ scene: { atlas, rivers }, viewport, selection }: P
 	return (isWater || viewport.width < RIVERS_NEAR) && rivers ? rivers : null;
 }
 
-/** Rivers and the claim of one party, where the view shows them. */
+/** Lakes, rivers and the claim of one party, where the view shows them. */
 export function lateShapesIn(plan: Plan): Shape[] {
 	const { scene, state, selection } = plan;
 	const rivers = riversShown(plan);
+	const most = rankOfScale(plan.viewport);
 	return [
+		...(scene.orientation && most !== null ? lakeShapes(scene.orientation.lakes, most) : []),
 		...(rivers ? riverShapes(rivers, state, selection?.kind === 'dispute' ? selection.id : null) : []),
 		...(scene.topology ? claimShapes(scene.topology, state.claim) : [])
 	];

@@ -1,13 +1,15 @@
 /** The shapes of a scene as SVG text. */
-import { filled, inked } from '../fills/fills';
+import { banded, filled, inked } from '../fills/fills';
 import { mixed } from '../fills/pale';
 import { smallStatesIn } from './small-states';
 import { element } from '../base/svg';
-import type { Drawn } from './drawn';
+import { setOffInBlack } from './set-off';
+import { fillStepIn, type Drawn } from './drawn';
 import { SLOTS, type Slot } from '$lib/scene/order';
 import { selectionShapes } from '$lib/scene/shapes/selection';
 import { shapesInOrder, type Shape } from '$lib/scene/shapes/shape';
 import { shapesOf } from '$lib/scene/shapes/shapes';
+import { receded } from '$lib/scene/ground/recede';
 
 /** What is not on a blank map. */
 const NOT_BLANK: readonly Slot[] = ['selection', 'arc', 'misplaced'];
@@ -21,11 +23,13 @@ function strokeOf({ slot, stroke, opacity, fill }: Shape, { ink, scale }: Drawn)
 		width,
 		dash,
 		round,
-		opacity: strokeOpacity
+		opacity: strokeOpacity,
+		tint
 	} = isEdge ? ({ token: 'border', width: 0.7 } as Shape['stroke'] & object) : stroke;
 	const colour = ink.colour(token);
 	return {
-		stroke: fill && opacity !== undefined && !isEdge ? mixed(colour, ink.colour('land')) : colour,
+		stroke:
+			fill && (opacity ?? tint) !== undefined && !isEdge ? mixed(colour, ink.colour('land'), tint) : colour,
 		'stroke-width': String(width / scale),
 		'stroke-dasharray': dash?.map((length) => length / scale).join(),
 		'stroke-linecap': round ? 'round' : undefined,
@@ -45,6 +49,8 @@ function areaMarkup(shapes: readonly Shape[], drawn: Drawn): string[] {
 		if (!first?.fill) return [];
 		const d = [first, ...others].map((each) => each.d).join('');
 		const fill = inked(first.fill, ink, first.opacity !== undefined);
+		if (first.band)
+			return ink.look === 'blank' ? [] : banded(`${ink.id}${key}`, d, fill, first.band, 1 / scale, viewport);
 		return filled(`${ink.id}${key}`, d, fill, strokeOf(first, drawn), 1 / scale, viewport);
 	});
 }
@@ -70,14 +76,16 @@ export function markupOf(shapes: readonly Shape[], drawn: Drawn): string[] {
 /** All shapes of a map. @param late those whose outlines come in files of their own */
 export function shapesIn(drawn: Drawn, late: readonly Shape[] = []): string[] {
 	const { atlas, outlines, state, selection, ink } = drawn;
+	const step = fillStepIn(drawn);
+	const ofYear = shapesOf({
+		outlines,
+		mapState: state,
+		atlas,
+		selected: selection?.kind === 'dispute' ? selection.id : null
+	});
+	const setOff = ink.look === 'colour' ? ofYear : setOffInBlack(ofYear);
 	const shapes = shapesInOrder([
-		...shapesOf({
-			outlines,
-			mapState: state,
-			atlas,
-			selected: selection?.kind === 'dispute' ? selection.id : null,
-			print: ink.look !== 'colour'
-		}),
+		...(step ? receded(setOff, step) : setOff),
 		...selectionShapes(outlines, state, { selected: selection }),
 		...late
 	]);

@@ -45,13 +45,20 @@ export function isInViewport(d: string, viewport: Viewport): boolean {
  * Where the name of each state stands: at its place, or, if only another part of the state is in the viewport, in the
  * middle of that part. States that the viewport does not show are left out.
  */
-export function namePoints({ states, small }: Outlines, viewport: Viewport): Map<string, Point> {
+export function namePoints({ states, small, areas }: Outlines, viewport: Viewport): Map<string, Point> {
 	const points = new Map<string, Point>();
+	const contested = areas.flatMap(({ d }) => {
+		const rings = near(d, viewport);
+		const middle = rings && innermost(rings, viewport, 0);
+		return middle ? [{ rings, middle }] : [];
+	});
 	for (const { id, d, label } of states) {
 		if (label && isWithin(viewport, label)) points.set(id, label);
 		else {
 			const rings = near(d, viewport);
-			const inner = rings && innermost(rings, viewport);
+			// What is contested of it is a hole: the state is not named there.
+			const holes = rings ? contested.filter(({ middle }) => isInside(middle, rings)) : [];
+			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport);
 			if (inner) points.set(id, inner);
 		}
 	}
@@ -59,8 +66,21 @@ export function namePoints({ states, small }: Outlines, viewport: Viewport): Map
 	return points;
 }
 
+/** Whether a point is inside rings, by the even-odd rule. */
+export function isInside([x, y]: readonly [number, number], rings: readonly Points[]): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		let [px, py] = ring.at(-1) ?? [0, 0];
+		for (const [qx, qy] of ring) {
+			if (qy > y !== py > y && x < qx + ((y - qy) / (py - qy)) * (px - qx)) inside = !inside;
+			[px, py] = [qx, qy];
+		}
+	}
+	return inside;
+}
+
 /** The point of what is seen of an area that is farthest from its edges; nothing if that is a mere strip. */
-function innermost(rings: Points[], viewport: Viewport): Point | null {
+function innermost(rings: Points[], viewport: Viewport, least = STRIP): Point | null {
 	// The largest ring says where to look; of all of them even and odd tell what is inside.
 	const clip = clipTo(viewport);
 	const seen = rings
@@ -68,10 +88,16 @@ function innermost(rings: Points[], viewport: Viewport): Point | null {
 		.filter((ring) => ring.length > 2)
 		.sort((a, b) => boxArea(b) - boxArea(a));
 	if (seen.length === 0) return null;
-	const step = viewport.width * STRIP;
-	const found = polylabel(seen, step / 8);
+	const found = polylabel(seen, (viewport.width * STRIP) / 8);
 	const [x, y] = found;
-	return x !== undefined && y !== undefined && found.distance > step ? [x, y] : null;
+	return x !== undefined && y !== undefined && found.distance > viewport.width * least ? [x, y] : null;
+}
+
+/** The point of what is seen of an outline that is farthest from its edges; nothing if it is a strip of what goes on beyond. */
+export function middleSeen(d: string, viewport: Viewport): Point | null {
+	const rings = near(d, viewport);
+	const isWhole = rings?.every((ring) => ring.every((point) => isWithin(viewport, point)));
+	return rings && innermost(rings, viewport, isWhole ? 0 : STRIP);
 }
 
 function boxArea(ring: Points): number {

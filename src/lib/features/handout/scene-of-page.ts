@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { pictureFont } from '$lib/draw/png/font';
 import type { PageScene } from '$lib/draw/base/types';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
-import { fetchBoundaries, fetchRivers } from '$lib/parts/context/fetched';
+import { fetchBoundaries, fetchNames, fetchOrientation, fetchRivers } from '$lib/parts/context/fetched';
 import { outlinesOfPage } from '$lib/scene/outlines/outlines';
 import { viewShown } from '$lib/parts/context/view-shown';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
@@ -26,14 +26,26 @@ export async function sceneOfPage(
 	const { atlas } = context;
 	const view: View = { ...viewShown(context), ...changes };
 	const or = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
-	const [topology, rivers, font] = await Promise.all([
+	const [topology, rivers, orientation, names, font] = await Promise.all([
 		or(fetchBoundaries()),
 		or(fetchRivers()),
+		or(fetchOrientation()),
+		or(fetchNames()),
 		pictureFont()
 	]);
 	const url = addressOfView(atlas, view);
 	return {
-		scene: { atlas, view, outlines: outlinesOfPage(), topology, rivers, font, url },
-		lacks: !topology || !rivers || font.length === 0
+		scene: {
+			atlas,
+			view,
+			outlines: outlinesOfPage(),
+			topology,
+			rivers,
+			orientation,
+			pointNames: names?.points,
+			font,
+			url
+		},
+		lacks: !topology || !rivers || !orientation || !names || font.length === 0
 	};
 }

@@ -1,4 +1,4 @@
-import { fetchBoundaries, fetchRivers } from '$lib/parts/context/fetched';
+import { fetchBoundaries, fetchNames, fetchOrientation, fetchRivers } from '$lib/parts/context/fetched';
 import type { LessonStep } from '$lib/lesson/types';
 
 /** What the map of the page loads later, which the page knows and a lesson does not. */
@@ -18,6 +18,8 @@ export async function prefetch(steps: readonly LessonStep[], map: MapLoaders): P
 		() => Promise.all([import('d3-zoom'), import('d3-transition'), import('d3-selection')]),
 		...map.later,
 		fetchRivers,
+		fetchOrientation,
+		fetchNames,
 		...(steps.some(({ question }) => question?.kind === 'predict')
 			? [() => import('./predict/predict')]
 			: []),

@@ -1,5 +1,6 @@
 import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { AtlasCore, Source } from '$lib/domain';
+import type { AtlasCore, Names, Source } from '$lib/domain';
+import type { Orientation } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import type { Lesson } from '$lib/lesson/types';
@@ -11,6 +12,9 @@ export interface PlayerData {
 	outlines: Outlines;
 	topology: BoundariesTopology;
 	rivers: RiversTopology;
+	orientation: Orientation;
+	/** Of the points of disputes, in their order. */
+	pointNames: Names['points'];
 	/** Those that the lesson names. */
 	sources: Source[];
 	home: string;

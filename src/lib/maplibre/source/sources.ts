@@ -2,6 +2,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import type { Iso3 } from '$lib/domain/types/values';
 import { arcsOf } from '$lib/geo/arcs';
 import { featuresOf } from '$lib/geo/features';
+import type { Lake } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology, LineClass } from '$lib/geo/topology-types';
@@ -192,6 +193,16 @@ export function riverSource(topology: RiversTopology | null): MapFeatures {
 	);
 }
 
+/** The lakes, once they are loaded; none before. */
+export const lakeSource = (lakes: readonly Lake[]): MapFeatures =>
+	collection(
+		lakes.map(({ id, rank, rings }) => ({
+			type: 'Feature',
+			properties: { id, rank },
+			geometry: { type: 'Polygon', coordinates: rings }
+		}))
+	);
+
 /** Halfway along a straight line on the flat map, near enough for a name. */
 const middleOf = (a: Position, b: Position): MapPlace['position'] => [
 	((a[0] ?? 0) + (b[0] ?? 0)) / 2,
@@ -231,6 +242,7 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 			}))
 		),
 		rivers: riverSource(null),
+		lakes: lakeSource([]),
 		places: collection(
 			places.map(({ id, name, position, documents }) =>
 				point(position, { id, name, documents, east: position[0] > EAST })

@@ -2,6 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BORDER_STAGES } from '$lib/domain/types/snapshot-types';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { CASING, DASHES, widened } from '$lib/scene/symbols/lines';
+import { NEAR_BORDER } from '$lib/scene/ground/scales';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { lineWidth, phaseColor } from './disputes';
 import { flag, growing, hasPhase, isNow, visibleIf } from './expressions';
 
@@ -12,8 +14,13 @@ const OPEN_STAGES = BORDER_STAGES.filter((stage) => stage !== 'treaty');
  * feature-state: one layer a stage, its opacity from feature-state, does the same. They are drawn whatever layers are
  * on; the phase, and with it colour and width, comes with the layer of disputes.
  */
-export function borderLayers(tokens: Tokens): LayerSpecification[] {
-	const quiet: ExpressionSpecification = ['case', flag('inside'), tokens['border-status'], tokens.border];
+export function borderLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
+	const quiet: ExpressionSpecification = [
+		'case',
+		flag('inside'),
+		tokens[step ? NEAR_BORDER.token : 'border-status'],
+		tokens.border
+	];
 	return [
 		...OPEN_STAGES.flatMap((stage): LayerSpecification[] => [
 			{
@@ -44,7 +51,14 @@ export function borderLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'lines',
 			paint: {
-				'line-color': ['case', hasPhase('settled'), tokens['dispute-soft'], quiet],
+				'line-color': [
+					'case',
+					hasPhase('settled'),
+					tokens['dispute-soft'],
+					flag('selected'),
+					tokens.selected,
+					quiet
+				],
 				'line-width': growing(0.9, 1.6),
 				'line-dasharray': DASHES.treaty,
 				'line-opacity': visibleIf(isNow('treaty'))

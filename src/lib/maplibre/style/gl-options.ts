@@ -1,6 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import type { SourceInputs } from '../source/sources';
+import type { Rank } from '$lib/geo/orientation-types';
+import type { FillStep } from '$lib/scene/ground/scales';
 import type { MapCamera, MapProjection, MapTarget } from '$lib/scene/state/types';
 
 /** Lines, signs and names larger than on a desk; what needs it brings its code. */
@@ -9,6 +11,15 @@ export interface Enlargement {
 	by: number;
 	layer: (layer: LayerSpecification, by: number) => LayerSpecification;
 }
+
+/** What changes with the scale of the map, at the steps of `scene/ground/scales.ts`. */
+export interface GroundLook {
+	/** How the fills of statuses recede; null on a map of the region, and where two years are compared. */
+	step: FillStep | null;
+	/** The least important rank of lakes; null for none. */
+	most: Rank | null;
+}
+export const AS_THE_REGION: GroundLook = { step: null, most: null };
 
 /** What a map is made with. */
 export interface GlMapOptions extends SourceInputs {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, hasStatus, status, documentTotal, visibleIf } from './expressions';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { TEXT_FONT } from './font';
 
 const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
@@ -26,7 +27,9 @@ function around(first: 'left' | 'right'): ExpressionSpecification {
 const onMember: ExpressionSpecification = ['all', hasStatus('member'), ['!', flag('paled')]];
 
 /** Names. They give way to each other and to the circles of documents: what is placed first stays. */
-export function labelLayers(tokens: Tokens): LayerSpecification[] {
+export function labelLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
+	/** On a tint letters are dark. */
+	const isDeep: ExpressionSpecification = step ? ['boolean', false] : onMember;
 	return [
 		{
 			id: 'label-place',
@@ -74,15 +77,8 @@ export function labelLayers(tokens: Tokens): LayerSpecification[] {
 				'symbol-sort-key': ['-', 0, ['get', 'room']]
 			},
 			paint: {
-				'text-color': [
-					'case',
-					onMember,
-					tokens['border-status'],
-					hasAny,
-					tokens.label,
-					tokens['label-quiet']
-				],
-				'text-halo-color': ['case', onMember, tokens['status-member'], tokens['label-halo']],
+				'text-color': ['case', isDeep, tokens['border-status'], hasAny, tokens.label, tokens['label-quiet']],
+				'text-halo-color': ['case', isDeep, tokens['status-member'], tokens['label-halo']],
 				'text-halo-width': 1.3
 			}
 		}

@@ -13,7 +13,13 @@ const LAYERS_OF = {
 		{ id: 'status-pattern-observer', layer: 'status' },
 		{ id: 'status-pattern-dialogue-partner', layer: 'status' },
 		{ id: 'status-pattern-sco-partner', layer: 'status' },
-		{ id: 'status-pattern-inactive', layer: 'status' }
+		{ id: 'status-pattern-inactive', layer: 'status' },
+		{ id: 'status-band', layer: 'status' },
+		{ id: 'status-band-observer', layer: 'status' },
+		{ id: 'status-band-dialogue-partner', layer: 'status' },
+		{ id: 'status-band-sco-partner', layer: 'status' },
+		{ id: 'status-band-inactive', layer: 'status' },
+		{ id: 'status-band-rim', layer: 'status' }
 	],
 	contested: [
 		{ id: 'contested-ground' },
@@ -23,6 +29,7 @@ const LAYERS_OF = {
 		{ id: 'dispute-area-active', layer: 'disputes' },
 		{ id: 'dispute-area-armed', layer: 'disputes' }
 	],
+	lake: [{ id: 'lake' }, { id: 'lake-shore' }],
 	river: [
 		{ id: 'river-rim', layer: 'disputes' },
 		{ id: 'river', layer: 'disputes' }
@@ -31,6 +38,7 @@ const LAYERS_OF = {
 	selection: [
 		{ id: 'selected-area', layer: 'disputes' },
 		{ id: 'selected-line', layer: 'disputes' },
+		{ id: 'selected-area-edge', layer: 'disputes' },
 		{ id: 'differs-state', layer: 'status' },
 		{ id: 'differs-state-contested', layer: 'status' },
 		{ id: 'selected-state' },
@@ -79,7 +87,6 @@ const LAYERS_OF = {
 		{ id: 'label-border-partly-agreed' },
 		{ id: 'label-border-not-agreed' },
 		{ id: 'label-line' },
-		{ id: 'river-label', layer: 'disputes' },
 		{ id: 'claim-label', layer: 'disputes' },
 		{ id: 'label-state' },
 		{ id: 'misplaced-label' },

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
+import { GIVES_WAY } from '$lib/scene/symbols/marks';
 import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
@@ -8,7 +9,12 @@ const marked: ExpressionSpecification = ['case', selected, 1, hover, 0.55, 0];
 
 /** Outlines of what is pointed at or selected. */
 export function selectionLayers(tokens: Tokens): LayerSpecification[] {
-	const ring = (id: string, source: string, radius: number): LayerSpecification => ({
+	const ring = (
+		id: string,
+		source: string,
+		radius: number,
+		opacity: ExpressionSpecification = marked
+	): LayerSpecification => ({
 		id,
 		type: 'circle',
 		source,
@@ -17,7 +23,7 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			'circle-color': 'transparent',
 			'circle-stroke-color': tokens.selected,
 			'circle-stroke-width': ['case', selected, 2.5, 1.5],
-			'circle-stroke-opacity': marked
+			'circle-stroke-opacity': opacity
 		}
 	});
 	return [
@@ -67,16 +73,26 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'line-opacity': marked
 			}
 		},
-		// The area of a dispute is outlined softly: its own lines keep their dashes.
+		// Along what is selected all around gives way: its own lines keep their dashes.
 		{
 			id: 'selected-area',
 			type: 'line',
 			source: 'disputed',
 			paint: {
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.area.width * 0.6, GIVES_WAY.area.width),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.line.opacity)
+			}
+		},
+		{
+			id: 'selected-area-edge',
+			type: 'line',
+			source: 'disputed',
+			paint: {
 				'line-color': tokens.dispute,
-				'line-width': growing(3, 6),
-				'line-blur': 2,
-				'line-opacity': ['case', selected, 0.7, hover, 0.4, 0]
+				'line-width': GIVES_WAY.edge.width,
+				'line-dasharray': GIVES_WAY.edge.dash.map((length) => length / GIVES_WAY.edge.width),
+				'line-opacity': visibleIf(['any', selected, hover])
 			}
 		},
 		{
@@ -84,10 +100,9 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'lines',
 			paint: {
-				'line-color': tokens.dispute,
-				'line-width': growing(4, 9),
-				'line-blur': 2,
-				'line-opacity': visibleIf(['any', selected, hover], 0.45)
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),
+				'line-opacity': visibleIf(['any', selected, hover], GIVES_WAY.line.opacity)
 			}
 		},
 		{
@@ -95,15 +110,15 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'arcs',
 			paint: {
-				'line-color': tokens.dispute,
-				'line-width': growing(4, 8),
-				'line-blur': 2,
+				'line-color': tokens.land,
+				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),
 				'line-offset': ['get', 'aside'],
-				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], 0.45)
+				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], GIVES_WAY.line.opacity)
 			}
 		},
 		ring('selected-small', 'small', 8),
-		ring('selected-dispute-point', 'dispute-points', 10),
+		// A point of a dispute that is not drawn in the year has no diamond either.
+		ring('selected-dispute-point', 'dispute-points', 10, ['case', hasAnyPhase, marked, 0]),
 		ring('selected-place', 'places', 13),
 		// Each of these has a shift of its own, which a circle cannot have.
 		...(['seat', 'concern', 'exercise'] as const).map((kind): LayerSpecification => ({

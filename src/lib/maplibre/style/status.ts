@@ -2,15 +2,16 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STATUSES } from '$lib/domain/types/state-types';
 import { SMALL_STATE, PALE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { flag, growing, hasStatus, status } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
 const PATTERNED = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 
-const shownIf = (condition: ExpressionSpecification): ExpressionSpecification => [
+const shownIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpecification => [
 	'case',
 	condition,
-	['case', flag('paled'), PALE, 1],
+	['case', flag('paled'), PALE, opacity],
 	0
 ];
 
@@ -41,26 +42,28 @@ function rimColor(tokens: Tokens): ExpressionSpecification {
 }
 
 /** Closeness to the organization: one hue by depth, and beside it a pattern or an outline. */
-export function statusLayers(tokens: Tokens): LayerSpecification[] {
+export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
+	/** A fill that recedes has its pattern in the band along its border. */
+	const patterned = (condition: ExpressionSpecification) => (step ? 0 : shownIf(condition));
 	const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 	return [
 		{
 			id: 'status-fill',
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': shownIf(hasAny) }
+			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': shownIf(hasAny, step?.tint) }
 		},
 		...PATTERNED.map((each): LayerSpecification => ({
 			id: `status-pattern-${each}`,
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': shownIf(hasStatus(each)) }
+			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': patterned(hasStatus(each)) }
 		})),
 		{
 			id: 'status-pattern-inactive',
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': shownIf(flag('inactive')) }
+			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': patterned(flag('inactive')) }
 		},
 		{
 			id: 'status-outline-shanghai-five',

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Enlargement } from './gl-options';
+import type { Enlargement, GroundLook } from './gl-options';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import {
 	MAP_LAYERS,
@@ -9,6 +9,7 @@ import {
 	type MapSources
 } from '$lib/scene/state/types';
 import { arcLayers } from './arcs';
+import { bandLayers } from './bands';
 import { baseLayers } from './base';
 import { borderLayers } from './borders';
 import { claimLayers } from './claims';
@@ -16,6 +17,7 @@ import { contestedLayers } from './contested';
 import { disputeLayers } from './disputes';
 import { documentLayers } from './documents';
 import { labelLayers } from './labels';
+import { lakeLayers } from './lakes';
 import { lineLabelLayers } from './line-labels';
 import { DRAW_ORDER, isOn } from './order';
 import { riverLayers } from './rivers';
@@ -33,11 +35,14 @@ const SOURCE_MAX_ZOOM = 5;
 export function layersOf(
 	tokens: Tokens,
 	visible: ReadonlySet<MapLayer>,
-	enlarged?: Enlargement
+	enlarged?: Enlargement,
+	ground?: GroundLook
 ): LayerSpecification[] {
 	const groups = [
 		baseLayers,
 		statusLayers,
+		bandLayers,
+		lakeLayers,
 		contestedLayers,
 		borderLayers,
 		disputeLayers,
@@ -51,7 +56,7 @@ export function layersOf(
 		lineLabelLayers
 	];
 	const drawn = new Map<string, LayerSpecification>();
-	for (const layer of groups.flatMap((group) => group(tokens))) {
+	for (const layer of groups.flatMap((group) => group(tokens, ground))) {
 		if (drawn.has(layer.id)) throw new Error(`Two layers are called ${layer.id}`);
 		drawn.set(layer.id, enlarged ? enlarged.layer(layer, enlarged.by) : layer);
 	}

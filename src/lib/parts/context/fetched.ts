@@ -1,5 +1,6 @@
 /** What the browser fetches once, when it is to be drawn. */
 import { asset } from '$app/paths';
+import type { Names } from '$lib/domain';
 import type { Orientation } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -18,5 +19,6 @@ function once<T>(path: string): () => Promise<T> {
 }
 
 export const fetchBoundaries = once<BoundariesTopology>('/data/boundaries.topo.json');
+export const fetchNames = once<Names>('/data/names.json');
 export const fetchOrientation = once<Orientation>('/data/orientation.json');
 export const fetchRivers = once<RiversTopology>('/data/rivers.topo.json');

@@ -40,7 +40,7 @@ export function placedStates<T extends UnnamedState>(
 		for (const shift of [0, -1.6, 1.6, -3.2, 3.2]) {
 			const [x, y] = [state.at[0], state.at[1] + shift * height];
 			const box = { x: x - width / 2, y: y - height / 2, width, height };
-			if (!holds(free, box) || covered(box) || !mayStand(state, box)) continue;
+			if (!boxHolds(free, box) || covered(box) || !mayStand(state, box)) continue;
 			if (taken.some((other) => touches(box, other, APART))) continue;
 			taken.push(box);
 			return [{ ...state, at: [x, y] as const }];
@@ -54,6 +54,9 @@ export interface PlacedTown {
 	town: Town;
 	text: string;
 	side: TownSide;
+	/** What the name covers, and its dot; CSS pixels. */
+	name: SignBox;
+	dot: SignBox;
 }
 
 interface TownOptions {
@@ -84,7 +87,8 @@ function boxes(
 	};
 }
 
-const holds = (outer: SignBox, inner: SignBox): boolean =>
+/** True if a box lies wholly in another. */
+export const boxHolds = (outer: SignBox, inner: SignBox): boolean =>
 	inner.x >= outer.x &&
 	inner.y >= outer.y &&
 	inner.x + inner.width <= outer.x + outer.width &&
@@ -106,7 +110,7 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		const text = nameOf(town);
 		const size = labelSize(text, TOWN_TYPE * larger);
 		const isFree = (box: SignBox) =>
-			holds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
+			boxHolds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
 		const side = SIDES.find((each) => {
 			const { name, dot } = boxes(at, size, each, larger);
 			return isFree(name) && isFree(dot);
@@ -114,6 +118,6 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		if (!side) return [];
 		const { name, dot } = boxes(at, size, side, larger);
 		taken.push(name, dot);
-		return [{ town, text, side }];
+		return [{ town, text, side, name, dot }];
 	});
 }

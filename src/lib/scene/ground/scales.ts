@@ -1,17 +1,52 @@
-/** Ranks of towns by scale: the steps are written down here alone. */
+/** What changes with the scale of a map: the steps are written down here alone. Widths are units of the drawn map. */
 import type { Rank } from '$lib/geo/orientation-types';
+import { RIVERS_NEAR } from '../symbols/lines';
 import type { Viewport } from '../viewport/viewport';
 
-/** How wide a map is, units of the drawn map, that shows the names of its ground: closer than the region. */
+type Width = Pick<Viewport, 'width'>;
+
+/** How wide a map is that shows the names of its ground: closer than the region. */
 const NEAR = 1450;
 
 /** True for a map that shows towns. */
-export const isNear = ({ width }: Pick<Viewport, 'width'>): boolean => width <= NEAR;
+export const isNear = ({ width }: Width): boolean => width <= NEAR;
 
 /** The least important rank that stands on a map so wide: none on that of the region. */
-export function rankOfScale(viewport: Pick<Viewport, 'width'>): Rank | null {
+export function rankOfScale(viewport: Width): Rank | null {
 	if (!isNear(viewport)) return null;
 	if (viewport.width > 700) return 1;
 	if (viewport.width > 330) return 2;
 	return viewport.width > 170 ? 3 : 4;
 }
+
+/** How the fill of a status recedes on a map that is closer than the region. */
+export interface FillStep {
+	scale: 'neighbourhood' | 'close';
+	/** How wide the map is at most. */
+	most: number;
+	/** How much of its colour a fill keeps: the rest is land. */
+	tint: number;
+	/** How wide the band is that keeps colour and pattern, inside the border; CSS pixels. */
+	band: number;
+}
+
+/** A valley or a line; and two or three states, from where on rivers are drawn: on a full fill they would drown. */
+export const FILL_STEPS: readonly FillStep[] = [
+	{ scale: 'close', most: 330, tint: 0.16, band: 7 },
+	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.3, band: 5 }
+];
+
+/**
+ * A border that nobody disputes, where fills recede: of its own colour, on a rim of land that sets it off from the bands; CSS
+ * pixels.
+ */
+export const NEAR_BORDER = { token: 'label-quiet', rim: 2.6 } as const;
+
+/** How fills recede on a map so wide; null on one of the region. */
+export const fillStepOf = ({ width }: Width): FillStep | null =>
+	FILL_STEPS.find(({ most }) => width <= most) ?? null;
+
+/** Contested areas are named from the neighbourhood on; close by, or selected, they say who administers and who claims them. */
+export const namesAreas = (viewport: Width): boolean => fillStepOf(viewport) !== null;
+export const saysSides = (viewport: Width, selected: boolean): boolean =>
+	selected || fillStepOf(viewport)?.scale === 'close';

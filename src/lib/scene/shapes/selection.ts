@@ -1,6 +1,6 @@
 import type { Outline, Outlines } from '../outlines/outlines';
 import type { MapState } from '../state/types';
-import { GLOW, OUTLINE } from '../symbols/marks';
+import { GIVES_WAY, OUTLINE } from '../symbols/marks';
 import { shape, type Shape, type Stroke } from './shape';
 
 /** What is pointed at or selected: a state, a dispute. */
@@ -11,7 +11,8 @@ export interface Picked {
 
 /**
  * What is selected, pointed at, or differs between two years, under the lines, since no disputed line is ever solid: the
- * outline of a state; a glow along the lines, about the areas of a dispute, whose hatching and dashes stay as they are.
+ * outline of a state; along the lines and about the areas of a dispute, whose hatching and dashes stay as they are, all else
+ * gives way.
  */
 export function selectionShapes(
 	{ states, areas, lines, arcs }: Outlines,
@@ -19,7 +20,7 @@ export function selectionShapes(
 	{ selected, hovered = null }: Picked
 ): Shape[] {
 	const selection = (
-		kind: 'outline' | 'rim' | 'glow',
+		kind: 'outline' | 'rim' | 'glow' | 'edge',
 		{ id, d }: Outline,
 		stroke: Stroke,
 		more?: Partial<Shape>
@@ -37,14 +38,15 @@ export function selectionShapes(
 		const width = differs?.has(id) ? OUTLINE.differs : id === hovered && OUTLINE.hovered;
 		return width ? [selection('outline', outline, { token: 'selected', width })] : [];
 	});
-	const glow = (outlines: readonly Outline[], [width, opacity]: readonly [number, number]) =>
+	const along = (kind: 'glow' | 'edge', outlines: readonly Outline[], stroke: Stroke) =>
 		outlines
-			.filter((outline) => dispute !== null && outline.dispute === dispute)
-			.map((outline) => selection('glow', outline, { token: 'selected', width, opacity, round: true }));
+			.filter((outline) => dispute && outline.dispute === dispute)
+			.map((outline) => selection(kind, outline, stroke));
 	return [
 		...outlined,
-		...glow(areas, GLOW.area),
-		...glow(lines, GLOW.line),
-		...(disputes.has(dispute ?? '') ? glow(arcs, GLOW.line) : [])
+		...along('glow', areas, GIVES_WAY.area),
+		...along('glow', lines, GIVES_WAY.line),
+		...(disputes.has(dispute ?? '') ? along('glow', arcs, GIVES_WAY.line) : []),
+		...along('edge', areas, GIVES_WAY.edge)
 	];
 }

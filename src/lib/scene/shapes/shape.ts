@@ -13,12 +13,16 @@ export interface Stroke {
 	/** With round ends. */
 	round?: boolean;
 	opacity?: number;
+	/** How much of the colour there is: the rest is land. */
+	tint?: number;
 }
 
 /** What a shape is. Those of the first line stand for a thing, or for all of a kind; the others set them off. */
 export type ShapeKind =
 	| 'land'
 	| 'state'
+	| 'band'
+	| 'lake'
 	| 'area'
 	| 'borders'
 	| 'line'
@@ -29,7 +33,8 @@ export type ShapeKind =
 	| 'casing'
 	| 'rim'
 	| 'outline'
-	| 'glow';
+	| 'glow'
+	| 'edge';
 
 /** One path of the map. It names tokens and CSS pixels, never colours or units of a drawing: each drawing has its own. */
 export interface Shape {
@@ -41,6 +46,8 @@ export interface Shape {
 	d: string;
 	/** None: not filled. */
 	fill?: AreaFill;
+	/** It is filled only so far from its outline inwards; CSS pixels. */
+	band?: number;
 	/** None: nothing is seen of it if it is not filled either. */
 	stroke?: Stroke | undefined;
 	/** Of fill and stroke together. */

@@ -29,8 +29,6 @@ export interface SceneInput {
 	atlas: Pick<AtlasCore, 'misplaced' | 'places'>;
 	/** The dispute that the page is about: it does not stand back. */
 	selected?: string | null;
-	/** In black and white an outline runs under every line: each that is dashed has to be set off. */
-	print?: boolean;
 }
 
 /** The thin stroke of a fill's own colour closes the hairline between neighbours. */
@@ -75,25 +73,22 @@ const tokenOf = (phase: Phase, faint: boolean): TokenName =>
 
 /** Lines that are more or less than a border: dashed by class, wide by phase, each over its casing. */
 export function lineShapes(input: SceneInput): Shape[] {
-	const { outlines, mapState, print } = input;
+	const { outlines, mapState } = input;
 	/** Without statuses all is bare land, on which what is pale is not seen. */
 	const quiet = isBare(mapState) ? 'contested' : 'border-status';
 	const lines = linesOfYear(outlines.lines, mapState).map(({ class: of, phase, ...line }) => {
 		const { faint, selected } = disputeOf(input, line.dispute);
-		const stroke = lineStroke(of, phase, faint);
+		const stroke = lineStroke(of, phase, faint, selected ? 2 : 1);
 		const isQuiet = of === 'international' || of === 'treaty';
-		const token = phase ? tokenOf(phase, faint) : isQuiet ? quiet : 'contested';
-		const isCased = isContested(of, phase) || (print && stroke.dash);
-		return { ...line, of, phase, faint, selected, token, stroke, isCased };
+		const token = phase ? tokenOf(phase, faint) : !isQuiet ? 'contested' : selected ? 'selected' : quiet;
+		return { ...line, of, phase, faint, selected, token, stroke };
 	});
-	const casing = print
-		? { token: 'land', wider: CASING.widerInPrint }
-		: { token: 'land', wider: CASING.wider, opacity: CASING.opacity };
+	const { wider, opacity } = CASING;
 	return [
 		...lines
-			.filter(({ isCased }) => isCased)
+			.filter(({ of, phase }) => isContested(of, phase))
 			.map(({ id, d, stroke }) =>
-				shape('line', 'casing', id, d, { ...casing, width: wide(stroke, casing.wider) } as Stroke)
+				shape('line', 'casing', id, d, { token: 'land', width: wide(stroke, wider), opacity })
 			),
 		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }) =>
 			shape(

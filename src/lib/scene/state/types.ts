@@ -119,6 +119,8 @@ export interface MapProperties extends ShiftProperties, StageTexts {
 	near?: number;
 	/** Of names: square degrees. */
 	room?: number;
+	/** Of lakes: from which scale on they are drawn. */
+	rank?: number;
 	/** Of places: documents ever signed there. */
 	documents?: number;
 	/** Of places: in the east of the region, where names stand to the left. */
@@ -155,6 +157,7 @@ export const SOURCE_IDS = [
 	'arcs',
 	'claims',
 	'rivers',
+	'lakes',
 	'places',
 	'document-steps',
 	'misplaced',

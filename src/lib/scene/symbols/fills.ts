@@ -14,6 +14,8 @@ export interface AreaFill {
 	/** What is printed in black and white has patterns of its own. */
 	status?: Status;
 	inactive?: boolean;
+	/** How much of the ground's colour there is: the rest is land. */
+	tint?: number;
 }
 
 /** Land without a status. */

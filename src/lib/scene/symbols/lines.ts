@@ -38,10 +38,10 @@ export const RIVERS_NEAR = 1206;
 
 /**
  * The casing sets a contested line off from a deep fill and takes outlines away from under it: so many CSS pixels wider
- * than the line, and more where nothing but black is drawn. MapLibre, which dashes a casing as its line, has it so many
+ * than the line. MapLibre, which dashes a casing as its line, has it so many
  * times as wide.
  */
-export const CASING = { wider: 1.8, widerInPrint: 2.4, times: 2, opacity: 0.9 } as const;
+export const CASING = { wider: 1.8, times: 2, opacity: 0.9 } as const;
 /** The same of arcs. */
 export const ARC_CASING = { wider: 1.2, times: 2.4, opacity: 0.8 } as const;
 
@@ -67,9 +67,18 @@ export const dashOf = (dash: readonly number[], width: number): number[] =>
 /** Of two years compared: a line of a dispute that is the same in both, whatever its phase. CSS pixels. */
 export const FAINT_LINE = { token: 'dispute-soft', width: 1.2 } as const;
 
-/** How a line is drawn: the dash by its class in the year, the width by the phase. @param faint the dispute stands back */
-export function lineStroke(lineClass: YearLineClass, phase: Phase | null, faint = false): LineStroke {
-	const width = !phase ? BORDER_WIDTH : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
+/**
+ * How a line is drawn: the dash by its class in the year, the width by the phase.
+ * @param faint the dispute stands back
+ * @param border how wide a border is that nobody disputes
+ */
+export function lineStroke(
+	lineClass: YearLineClass,
+	phase: Phase | null,
+	faint = false,
+	border = BORDER_WIDTH
+): LineStroke {
+	const width = !phase ? border : faint ? FAINT_LINE.width : PHASE_SYMBOLS[phase].width;
 	if (!phase && lineClass === 'international') return { width };
 	const dash = phase === 'settled' && lineClass !== 'treaty' ? SETTLED_DASH : DASHES[lineClass];
 	return { width, dash: dashOf(dash, width) };

@@ -17,8 +17,12 @@ export const MISPLACED_LINE = { width: 1.8, casing: 1.8, apart: 4.5 } as const;
 /** The outline of a state, CSS pixels: pointed at, differing between two years, selected; what sets that off. */
 export const OUTLINE = { hovered: 1.5, differs: 2, selected: 2.5, rim: 6 } as const;
 
-/** About the areas and along the lines of a selected dispute: width in CSS pixels, opacity. */
-export const GLOW = { area: [5, 0.3], line: [9, 0.22] } as const;
+/** About the areas and along the lines of a selected dispute all around gives way to land; areas have a dotted edge besides. */
+export const GIVES_WAY = {
+	area: { token: 'land', width: 6, opacity: 0.92 },
+	line: { token: 'land', width: 6, opacity: 0.92 },
+	edge: { token: 'dispute', width: 1.4, dash: [1.4, 2.8] }
+} as const;
 
 /** The ring about what is selected: its line and the pale rim below it. */
 export const SELECTED_RING = { width: 2.5, rim: 5.5 } as const;

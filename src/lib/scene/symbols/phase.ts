@@ -16,13 +16,14 @@ export interface PhaseSymbol {
 	diamond: { half: number; filled: boolean };
 }
 
+/** What is soft has all of its colour: with less it would not be seen on land. */
 const hatch = (token: TokenName, width: number, every = 8): LineMarks => ({
 	form: 'lines',
 	angle: 45,
 	every,
 	width,
 	token,
-	opacity: 0.7
+	opacity: token === 'dispute' ? 0.7 : 1
 });
 
 export const PHASE_SYMBOLS: Record<Phase, PhaseSymbol> = {

@@ -43,9 +43,8 @@ export const INACTIVE: LineMarks = {
 	form: 'lines',
 	angle: 0,
 	every: 4,
-	width: 1.6,
-	token: 'land',
-	opacity: 0.6
+	width: 0.9,
+	token: 'sign'
 };
 
 /** Of two years compared: how much is left of a state's fill that is the same in both; the rest is the ground. */

@@ -4,6 +4,7 @@ import type { MapLoaders } from '$lib/features/present/prefetch';
 export const mapLoaders: MapLoaders = {
 	later: [
 		() => import('$lib/features/map/late-shapes'),
+		() => import('$lib/features/map/tools/MapOrientation.svelte'),
 		() =>
 			Promise.all([import('$lib/features/map/close-look'), import('$lib/scene/outlines/detailed-outlines')])
 	],

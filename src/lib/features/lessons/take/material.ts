@@ -2,7 +2,9 @@
 import { resolve } from '$app/paths';
 import { deckOf, type Deck } from '$lib/lesson/deck/deck';
 import { NotLoaded } from './not-loaded';
+import type { Names } from '$lib/domain';
 import type { PlayerData } from '$lib/files/html/player-data';
+import type { MapMaterial } from '$lib/files/html/scene-of';
 import type { Lesson } from '$lib/lesson/types';
 
 async function json<T>(path: string): Promise<T> {
@@ -13,24 +15,25 @@ async function json<T>(path: string): Promise<T> {
 
 type Site = Pick<PlayerData, 'sources' | 'bundled'>;
 
-type Maps = Pick<PlayerData, 'atlas' | 'outlines' | 'topology' | 'rivers'>;
-
-async function loadMaps(): Promise<Maps> {
-	const [{ core }, { affairs }, { more }, outlines, topology, rivers] = await Promise.all([
+async function loadMaps(): Promise<MapMaterial> {
+	const [{ core }, { affairs }, { more }, outlines, topology, rivers, orientation, names] = await Promise.all([
 		import('virtual:atlas-core'),
 		import('virtual:atlas-affairs'),
 		import('virtual:atlas-more'),
 		json<PlayerData['outlines']>('data/outlines.json'),
 		json<PlayerData['topology']>('data/boundaries.topo.json'),
-		json<PlayerData['rivers']>('data/rivers.topo.json')
+		json<PlayerData['rivers']>('data/rivers.topo.json'),
+		json<PlayerData['orientation']>('data/orientation.json'),
+		json<Names>('data/names.json')
 	]);
-	return { atlas: { ...core, ...affairs, ...more }, outlines, topology, rivers };
+	const atlas = { ...core, ...affairs, ...more };
+	return { atlas, outlines, topology, rivers, orientation, pointNames: names.points };
 }
 
-let maps: Promise<Maps> | null = null;
+let maps: Promise<MapMaterial> | null = null;
 
 /** What maps of views are drawn from, loaded once; a failed try does not stand in the way of the next. */
-export function mapMaterial(): Promise<Maps> {
+export function mapMaterial(): Promise<MapMaterial> {
 	maps ??= loadMaps();
 	maps.catch(() => (maps = null));
 	return maps;

@@ -1,0 +1,174 @@
+/** Towns and names of the ground of a close picture, placed and ranked as on the page. */
+import { covers, type Circle, type PlacedName, type Rect } from '../base/labels';
+import { element, halo, haloed, textElement } from '../base/svg';
+import { mixed } from '../fills/pale';
+import { riversShown } from '../shapes/late';
+import type { Plan } from '../shapes/plan';
+import { middleSeen } from '../shapes/visible';
+import { disputeMarksIn } from './marks';
+import { plateOf } from './plate';
+import { linesOfRivers } from '$lib/geo/river-lines';
+import { touches } from '$lib/scene/compare/place-signs';
+import { sidesOf } from '$lib/scene/ground/area-sides';
+import {
+	AREA_TYPE,
+	LETTER_INK,
+	LINE,
+	placedGround,
+	type AreaToName,
+	type PlacedGround,
+	type PlacedLetters,
+	type PlacedWords,
+	type PointToName
+} from '$lib/scene/ground/place-ground';
+import { TOWN_TYPE, type PlacedTown } from '$lib/scene/ground/place-towns';
+import { namesAreas, rankOfScale, saysSides } from '$lib/scene/ground/scales';
+import { textOf } from '$lib/text/words';
+
+function areasOf({ scene, outlines, viewport, pixelOf, selection }: Plan): AreaToName[] {
+	const known = new Map(
+		scene.topology?.objects.disputed.geometries.map((area) => [area.id, area.properties])
+	);
+	return outlines.areas.flatMap(({ id, d, dispute }) => {
+		const properties = known.get(id);
+		const middle = middleSeen(d, viewport);
+		const selected = selection?.kind === 'dispute' && selection.id === dispute;
+		return properties && middle
+			? [
+					{
+						id,
+						name: properties.name,
+						sides: saysSides(viewport, selected) ? sidesOf(properties, scene.atlas) : '',
+						at: pixelOf(middle),
+						selected
+					}
+				]
+			: [];
+	});
+}
+
+function pointsOf(plan: Plan): PointToName[] {
+	const { scene, selection, pixelOf } = plan;
+	const names = selection?.kind === 'dispute' ? (scene.pointNames?.[selection.id] ?? []) : [];
+	return disputeMarksIn(plan)
+		.filter(({ dispute }) => dispute === selection?.id)
+		.flatMap(({ key, position }) => {
+			const name = names[Number(key.split(' ')[1])];
+			return name ? [{ id: key, name: textOf(name), at: pixelOf(position) }] : [];
+		});
+}
+
+/**
+ * What has room beside names and marks; null where the view is not close, and on maps that ask: blank ones, and those of
+ * nothing but land.
+ */
+export function groundIn(
+	plan: Plan,
+	names: readonly PlacedName[],
+	marks: readonly Circle[]
+): PlacedGround | null {
+	const { scene, ink, viewport, map, grain, pixelAt } = plan;
+	const { orientation, view, atlas } = scene;
+	const most = rankOfScale(viewport);
+	if (!orientation || most === null || ink.look === 'blank' || view.layers.length === 0) return null;
+	const plate = plateOf(plan);
+	const boxes = [...names.map(({ box }) => box), ...(plate ? [plate] : [])];
+	const rivers = riversShown(plan);
+	const gap = 3 * grain;
+	return placedGround({
+		orientation,
+		most,
+		named: new Set(atlas.places.map(({ id }) => id)),
+		areas: namesAreas(viewport) ? areasOf(plan) : [],
+		points: pointsOf(plan),
+		rivers: rivers ? linesOfRivers(rivers, (point) => plan.pixelOf(point)) : new Map(),
+		placeOf: pixelAt,
+		nameOf: ({ name }) => textOf(name),
+		free: { x: map.x + gap, y: map.y + gap, width: map.width - 2 * gap, height: map.height - 2 * gap },
+		covered: (box: Rect) =>
+			boxes.some((other) => touches(box, other, gap)) || marks.some((mark) => covers(box, mark)),
+		larger: grain
+	});
+}
+
+/** How far below the top of a line its letters stand, in sizes. */
+const ASCENT = 0.86;
+
+function drawTown({ town, text, name, dot }: PlacedTown, { ink, grain }: Plan): string {
+	const size = TOWN_TYPE * grain;
+	const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
+	const half = 2.2 * grain;
+	const mark = { fill: ink.colour('label'), stroke: ink.colour('label-halo'), 'stroke-width': grain };
+	return (
+		(town.capital
+			? element('rect', { x: x - half, y: y - half, width: 2 * half, height: 2 * half, ...mark })
+			: element('circle', { cx: x, cy: y, r: half, ...mark })) +
+		haloed(
+			textElement(
+				text,
+				name.x,
+				name.y + ASCENT * size,
+				{ size, fill: ink.colour('label') },
+				{ 'data-town': town.id }
+			),
+			ink.colour('label-halo'),
+			size
+		)
+	);
+}
+
+/** The colour of letters on the ground: quiet, that of water of its own. */
+function colourOf(kind: PlacedLetters['kind'] | PlacedWords['kind'], { ink }: Plan): string {
+	if (ink.look !== 'colour' || kind === 'area' || kind === 'point') return ink.colour('label');
+	return kind === 'sea' || kind === 'river' || kind === 'lake'
+		? mixed(ink.colour('river'), ink.colour('label'), LETTER_INK.water)
+		: mixed(ink.colour('label'), ink.colour('land'), LETTER_INK.ground);
+}
+
+function drawWords({ id, kind, name, more, box, align }: PlacedWords, plan: Plan): string {
+	const { ink, grain } = plan;
+	const anchor = ({ left: 'start', middle: 'middle', right: 'end' } as const)[align];
+	const x = box.x + { left: 0, middle: 0.5, right: 1 }[align] * box.width;
+	let y = box.y;
+	const line = (words: string, size: number, weight: 400 | 600) => {
+		const drawn = textElement(
+			words,
+			x,
+			y + ASCENT * size,
+			{ size, weight, anchor, fill: colourOf(kind, plan) },
+			kind === 'lake' ? { 'font-style': 'italic' } : {}
+		);
+		y += LINE * size;
+		return haloed(drawn, ink.colour('label-halo'), size);
+	};
+	const lines = [
+		...name.map((words) => line(words, AREA_TYPE.name * grain, kind === 'lake' ? 400 : 600)),
+		...more.map((words) => line(words, AREA_TYPE.more * grain, 400))
+	];
+	return element('g', { 'data-words': id }, lines.join(''));
+}
+
+function drawLetters({ id, kind, letters, size }: PlacedLetters, plan: Plan): string {
+	const isWater = kind === 'sea' || kind === 'river';
+	const drawn = letters.map(({ sign, at: [x, y], angle }) =>
+		textElement(
+			sign,
+			0,
+			0.34 * size,
+			{ size, anchor: 'middle', fill: colourOf(kind, plan) },
+			{
+				transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+				'font-style': isWater ? 'italic' : undefined
+			}
+		)
+	);
+	// All halos first: one would lie over the letter before it.
+	const halos = drawn.map((letter) => halo(letter, plan.ink.colour('label-halo'), size));
+	return element('g', { 'data-lettering': id }, [...halos, ...drawn].join(''));
+}
+
+export const drawGround = ({ towns, words, letters }: PlacedGround, plan: Plan): string[] => [
+	...letters.map((each) => drawLetters(each, plan)),
+	...words.map((each) => drawWords(each, plan)),
+	...towns.map((each) => drawTown(each, plan))
+];

@@ -1,0 +1,49 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { STATUSES } from '$lib/domain/types/state-types';
+import { NEAR_BORDER } from '$lib/scene/ground/scales';
+import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
+import type { Tokens } from '$lib/scene/symbols/tokens';
+import { flag, hasStatus, visibleIf } from './expressions';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
+import { statusColor } from './status';
+
+/**
+ * What a fill that recedes keeps of its colour and pattern: a band along the inside of the border. A line along a polygon
+ * is moved inwards by its offset. `line-pattern` takes no feature-state either: a layer a pattern.
+ */
+export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
+	const band = step?.band ?? 0;
+	const line = (id: string, paint: object, shown: ExpressionSpecification): LayerSpecification => ({
+		id,
+		type: 'line',
+		source: 'states',
+		layout: { 'line-join': 'round' },
+		paint: {
+			...paint,
+			'line-width': band,
+			'line-offset': band / 2,
+			'line-opacity': step ? visibleIf(shown) : 0
+		}
+	});
+	const hasAnyStatus: ExpressionSpecification = ['any', ...STATUSES.map(hasStatus)];
+	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
+	return [
+		line('status-band', { 'line-color': statusColor(tokens) }, hasAnyStatus),
+		...patterned.map((each) =>
+			line(`status-band-${each}`, { 'line-pattern': `pattern-${each}` }, hasStatus(each))
+		),
+		line('status-band-inactive', { 'line-pattern': 'pattern-inactive' }, flag('inactive')),
+		{
+			// Sets borders off from the bands on either side.
+			id: 'status-band-rim',
+			type: 'line',
+			source: 'states',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': tokens.land,
+				'line-width': NEAR_BORDER.rim,
+				'line-opacity': step ? visibleIf(hasAnyStatus) : 0
+			}
+		}
+	];
+}

@@ -1,0 +1,254 @@
+/**
+ * All names of the ground of a close map, in one written rank: nothing overlaps, nothing is cut, and what comes later gives
+ * way. Lengths are CSS pixels from the corner of the map.
+ */
+import { touches, type SignBox } from '../compare/place-signs';
+import { textWidth, wrapped } from '../names/text-width';
+import type { Position } from '$lib/domain';
+import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
+import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
+import { boxHolds, placedTowns, type PlacedTown } from './place-towns';
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * Who has the room, from the first to the last. Before them all come what the map itself names, the scale and the locator, and
+ * the names of states (`placedStates`).
+ */
+export const NAME_ORDER = [
+	'areas of what is selected',
+	'points of what is selected',
+	'towns of two or three states',
+	'other contested areas',
+	'rivers',
+	'towns close by',
+	'lakes',
+	'seas, ranges, deserts'
+] as const;
+type Turn = (typeof NAME_ORDER)[number];
+
+/** A contested area: its name, and in the same form for each who administers and who claims it. */
+export interface AreaToName {
+	id: string;
+	name: string;
+	/** Empty where the scale has no room for it. */
+	sides: string;
+	/** In the middle of what is seen of it. */
+	at: Point;
+	selected: boolean;
+}
+
+/** A point of what is selected. */
+export interface PointToName {
+	id: string;
+	name: string;
+	at: Point;
+}
+
+/** Words of one or more lines, and what they cover. */
+export interface PlacedWords {
+	id: string;
+	kind: 'area' | 'point' | 'lake';
+	/** What they name; they move with it. */
+	at: Point;
+	/** The name, one or more lines. */
+	name: string[];
+	/** Below it, in smaller type. */
+	more: string[];
+	box: SignBox;
+	align: 'left' | 'middle' | 'right';
+}
+
+/** Letters along a line. */
+export interface PlacedLetters {
+	id: string;
+	kind: Lettering['kind'] | 'river';
+	letters: Letter[];
+	size: number;
+}
+
+export interface GroundInput {
+	orientation: Orientation;
+	/** The least important rank that has room at the scale. */
+	most: Rank;
+	/** Ids of towns that the map names itself. */
+	named: ReadonlySet<string>;
+	areas: readonly AreaToName[];
+	points: readonly PointToName[];
+	/** The lines of rivers by id; none before these are loaded. */
+	rivers: ReadonlyMap<string, readonly (readonly Point[])[]>;
+	placeOf: (position: Position) => Point | null;
+	nameOf: (of: NamedGround) => string;
+	free: SignBox;
+	covered: (box: SignBox) => boolean;
+	/** How many times as large as on a desk the letters are. */
+	larger: number;
+}
+
+export interface PlacedGround {
+	towns: PlacedTown[];
+	words: PlacedWords[];
+	letters: PlacedLetters[];
+}
+
+/** Type, CSS pixels on a desk: of the name of an area, a point, a lake; of what stands below it; of letters along a line. */
+export const AREA_TYPE = { name: 13, more: 12.5 } as const;
+export const LETTER_TYPE = {
+	river: 12.5,
+	sea: 14,
+	range: 13,
+	desert: 13,
+	plateau: 13,
+	valley: 12.5
+} as const;
+/** How much of its colour letters of water have, the rest is that of letters; and letters of the ground, the rest is land. */
+export const LETTER_INK = { water: 0.35, ground: 0.8 } as const;
+/** The least that stands between two lines, in sizes of the letters. */
+export const LINE = 1.15;
+/** How wide the lines of an area are at most. */
+const WIDEST = 170;
+/** Between what is named, or the mark and ring of a point, and the words beside it. */
+const BESIDE = { area: 11, lake: 11, point: 17 } as const;
+const APART = 3;
+
+/** Lines about a point, and how they stand there: over it first, then beside it, or only beside it. */
+function placesOf(at: Point, [width, height]: readonly [number, number], gap: number, over: boolean) {
+	const [x, y] = at;
+	const box = (left: number, top: number, align: PlacedWords['align']) => ({
+		box: { x: left, y: top, width, height },
+		align
+	});
+	const middle = [0, -0.6, 0.6, -1.2, 1.2, -2, 2].map((shift) =>
+		box(x - width / 2, y - height / 2 + shift * height, 'middle')
+	);
+	const beside = [
+		box(x + gap, y - height / 2, 'left'),
+		box(x - gap - width, y - height / 2, 'right'),
+		box(x - width / 2, y - gap - height, 'middle'),
+		box(x - width / 2, y + gap, 'middle'),
+		box(x + gap, y - height, 'left'),
+		box(x + gap, y, 'left'),
+		box(x - gap - width, y - height, 'right'),
+		box(x - gap - width, y, 'right')
+	];
+	return over ? [...middle, ...beside] : beside;
+}
+
+interface Words {
+	name: string[];
+	more: string[];
+}
+
+export function placedGround(input: GroundInput): PlacedGround {
+	const { orientation, most, named, areas, points, rivers, placeOf, nameOf, free, larger } = input;
+	const taken: SignBox[] = [];
+	const covered = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
+	const room = { free, covered, larger };
+	const isFree = (box: SignBox) => boxHolds(free, box) && !covered(box);
+	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
+	const found: PlacedGround = { towns: [], words: [], letters: [] };
+
+	const sizeOf = ({ name, more }: Words): [number, number] => [
+		1.03 *
+			Math.max(
+				...name.map((line) => textWidth(line, size.name, 600)),
+				...more.map((line) => textWidth(line, size.more))
+			),
+		LINE * (name.length * size.name + more.length * size.more)
+	];
+	function placeWords(id: string, kind: PlacedWords['kind'], at: Point, tries: Words[]): boolean {
+		for (const words of tries) {
+			const place = placesOf(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').find(({ box }) =>
+				isFree(box)
+			);
+			if (!place) continue;
+			taken.push(place.box);
+			found.words.push({ id, kind, at, ...words, ...place });
+			return true;
+		}
+		return false;
+	}
+	const placeAreas = (selected: boolean) =>
+		areas
+			.filter((area) => area.selected === selected)
+			.forEach(({ id, name, sides, at }) => {
+				const narrow = (text: string, type: number, weight: 400 | 600) =>
+					wrapped(text, WIDEST * larger, type, weight);
+				const lines = narrow(name, size.name, 600);
+				placeWords(id, 'area', at, [
+					{ name: lines, more: narrow(sides, size.more, 400) },
+					{ name: lines, more: [] }
+				]);
+			});
+	const placeTowns = (which: (town: Town) => boolean) => {
+		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
+		const placed = placedTowns(others, most, { ...room, placeOf: ({ at }) => placeOf(at), nameOf });
+		taken.push(...placed.flatMap(({ name, dot }) => [name, dot]));
+		found.towns.push(...placed);
+	};
+	const take = (id: string, kind: PlacedLetters['kind'], type: number, letters: Letter[] | null) => {
+		if (!letters) return;
+		taken.push(...boxesOfLetters(letters, type));
+		found.letters.push({ id, kind, letters, size: type });
+	};
+	const inRank = <T extends NamedGround>(all: readonly T[]): T[] =>
+		all.filter(({ rank }) => rank <= most).sort((a, b) => a.rank - b.rank);
+	const seen = (positions: readonly Position[]) =>
+		positions.flatMap((position) => {
+			const at = placeOf(position);
+			return at ? [at] : [];
+		});
+
+	const turns: Record<Turn, () => void> = {
+		'areas of what is selected': () => placeAreas(true),
+		'points of what is selected': () =>
+			points.forEach(({ id, name, at }) => {
+				if (!boxHolds(free, { x: at[0], y: at[1], width: 0, height: 0 })) return;
+				placeWords(id, 'point', at, [{ name: wrapped(name, WIDEST * larger, size.name, 600), more: [] }]);
+			}),
+		'towns of two or three states': () => placeTowns(({ rank }) => rank <= 2),
+		'other contested areas': () => placeAreas(false),
+		rivers: () =>
+			inRank(orientation.rivers).forEach((river) => {
+				const type = LETTER_TYPE.river * larger;
+				take(river.id, 'river', type, lettersBeside(nameOf(river), rivers.get(river.id) ?? [], type, room));
+			}),
+		'towns close by': () => placeTowns(({ rank }) => rank > 2),
+		lakes: () =>
+			inRank(orientation.lakes).forEach((lake) => {
+				const shore = seen(lake.rings[0] ?? []);
+				const middle = middleOfShore(shore);
+				if (!middle || !boxHolds(free, { x: middle[0], y: middle[1], width: 0, height: 0 })) return;
+				placeWords(lake.id, 'lake', middle, [{ name: [nameOf(lake)], more: [] }]);
+			}),
+		'seas, ranges, deserts': () =>
+			inRank(orientation.lettering).forEach((lettering) => {
+				const type = LETTER_TYPE[lettering.kind] * larger;
+				take(
+					lettering.id,
+					lettering.kind,
+					type,
+					spreadLetters(lettersOf(lettering, nameOf), seen(lettering.line), type, room)
+				);
+			})
+	};
+	for (const turn of NAME_ORDER) turns[turn]();
+	return found;
+}
+
+/** Ranges, deserts and plateaus are written in capitals, what is of water is not. */
+export const lettersOf = (lettering: Lettering, nameOf: GroundInput['nameOf']): string =>
+	lettering.kind === 'sea' ? nameOf(lettering) : nameOf(lettering).toLocaleUpperCase();
+
+/** The middle of the box about a shore; null of one that is too small to be named. */
+function middleOfShore(shore: readonly Point[]): Point | null {
+	if (shore.length === 0) return null;
+	const range = (axis: 0 | 1) => {
+		const values = shore.map((point) => point[axis]);
+		return [Math.min(...values), Math.max(...values)] as const;
+	};
+	const [[x0, x1], [y0, y1]] = [range(0), range(1)];
+	return x1 - x0 + (y1 - y0) < SMALLEST ? null : [(x0 + x1) / 2, (y0 + y1) / 2];
+}
+/** A lake that is shorter than so much, width and height together, is not named. */
+const SMALLEST = 24;
