@@ -1,7 +1,7 @@
 /** What the first picture of the map can do without: loaded as soon as the page is alive. */
 export { boxShown } from '$lib/parts/context/view-shown';
 export { BoxInAddress } from './box-in-address';
-export { linkedTarget } from './linked-target';
+export { clickedTarget } from './say/plain-target';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
 export { default as ToThing } from './tools/ToThing.svelte';
