@@ -1,3 +1,4 @@
+import type { Rectangle } from '$lib/scene/outlines/rectangles';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 
 /** What a sign must not hide on the plain map: its names, its numbers of documents, its circles of small states. */
@@ -14,6 +15,20 @@ export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
 		.filter(({ width }) => width > 0)
 		.map(({ x, y, width, height }) => ({ x: x - corner.x, y: y - corner.y, width, height }));
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
+}
+
+/** What the names, circles and numbers of the plain map cover, CSS pixels from the corner of the map. */
+export function namesOnPage(map: HTMLElement): Rectangle[] {
+	const corner = map.getBoundingClientRect();
+	return [...map.querySelectorAll(SEEN)]
+		.map((mark) => mark.getBoundingClientRect())
+		.filter(({ width }) => width > 0)
+		.map(({ left, top, right, bottom }) => ({
+			left: left - corner.left,
+			top: top - corner.top,
+			right: right - corner.left,
+			bottom: bottom - corner.top
+		}));
 }
 
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */

@@ -3,10 +3,12 @@ import { clipTo } from '../outlines/clip';
 import { linesOfYear } from '../outlines/lines-of-year';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks } from '../names/marks';
+import { piecesOf } from './pieces';
 import type { MapState } from './types';
 import type { Viewport } from '../viewport/viewport';
 import { isWithin } from '../viewport/frame-of-view';
 import type { AtlasCore } from '$lib/domain';
+import type { Thing } from '$lib/view/codec';
 
 /** What of a legend occurs in a view: the keys of its lines, such as `member`, `armed`, `contested`, `line-claim`. */
 export type InView = ReadonlySet<string>;
@@ -40,6 +42,26 @@ export function seenIn(viewport: Viewport): Seen {
 				clip.line(points).some((piece) => piece.some((point) => isWithin(viewport, point)))
 			),
 		point: (position) => isWithin(viewport, position)
+	};
+}
+
+/** Whether something of what the page is about lies in a part of the drawn map. */
+export function subjectIn(
+	{ kind, id }: Thing,
+	{ atlas, outlines }: { atlas: AtlasCore; outlines: Outlines }
+): (part: Viewport) => boolean {
+	const ofIt = ({ dispute, ...each }: { id: string; dispute?: string }) =>
+		kind === 'dispute' ? dispute === id : kind === 'state' && each.id === id;
+	const areas = [...outlines.states, ...outlines.areas].filter(ofIt);
+	const lines = [...outlines.lines, ...outlines.arcs].filter(ofIt);
+	const points = piecesOf({ kind, id }, atlas, outlines).filter(({ left, right }) => left === right);
+	return (part) => {
+		const seen = seenIn(part);
+		return (
+			areas.some(({ d }) => seen.area(d)) ||
+			lines.some(({ d }) => seen.line(d)) ||
+			points.some(({ left, top }) => seen.point([left, top]))
+		);
 	};
 }
 
