@@ -1,8 +1,10 @@
-import type { Rectangle } from '$lib/scene/outlines/rectangles';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 
 /** What a sign must not hide on the plain map: its names, its numbers of documents, its circles of small states. */
-const SEEN = '.marks :is(.label, .place, .small)';
+const SEEN = '.marks :is(.label:not([data-cut]), .place, .small)';
+
+/** How far a name may reach out of the free part, CSS pixels: cards keep a gap. */
+const EDGE = 6;
 
 /**
  * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of the
@@ -17,18 +19,22 @@ export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
 }
 
-/** What the names, circles and numbers of the plain map cover, CSS pixels from the corner of the map. */
-export function namesOnPage(map: HTMLElement): Rectangle[] {
+/**
+ * Marks the names of the plain map that are not whole in the free part of it, which are not to be seen.
+ * @param free CSS pixels from the corner of the map
+ */
+export function markCut(map: HTMLElement, free: SignBox): void {
 	const corner = map.getBoundingClientRect();
-	return [...map.querySelectorAll(SEEN)]
-		.map((mark) => mark.getBoundingClientRect())
-		.filter(({ width }) => width > 0)
-		.map(({ left, top, right, bottom }) => ({
-			left: left - corner.left,
-			top: top - corner.top,
-			right: right - corner.left,
-			bottom: bottom - corner.top
-		}));
+	for (const label of map.querySelectorAll('.marks .label')) {
+		const { left, top, right, bottom } = label.getBoundingClientRect();
+		const [x, y] = [corner.left + free.x, corner.top + free.y];
+		const isWhole =
+			left >= x - EDGE &&
+			right <= x + free.width + EDGE &&
+			top >= y - EDGE &&
+			bottom <= y + free.height + EDGE;
+		label.toggleAttribute('data-cut', !isWhole);
+	}
 }
 
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */

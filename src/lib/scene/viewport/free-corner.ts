@@ -1,4 +1,4 @@
-import { overlap, type Rectangle } from '../outlines/rectangles';
+import type { SignBox } from '../compare/place-signs';
 
 /** Where in the free part of a map something stands. */
 export type FreeCorner = 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
@@ -12,29 +12,32 @@ export const CORNERS: Record<'below' | 'above', readonly FreeCorner[]> = {
 /** What a thing covers that stands in a corner. */
 export function boxInCorner(
 	corner: FreeCorner,
-	{ left, top, right, bottom }: Rectangle,
+	free: SignBox,
 	[width, height]: readonly [width: number, height: number]
-): Rectangle {
-	const x = corner.endsWith('left') ? left : right - width;
-	const y = corner.startsWith('top') ? top : bottom - height;
-	return { left: x, top: y, right: x + width, bottom: y + height };
+): SignBox {
+	return {
+		x: corner.endsWith('left') ? free.x : free.x + free.width - width,
+		y: corner.startsWith('top') ? free.y : free.y + free.height - height,
+		width,
+		height
+	};
 }
 
 /**
  * The corner where a thing covers least: first nothing of what the map is about, then no name. Where it stands now it stays
  * while no other is better.
  * @param subject whether something of the subject lies in a box
- * @param names what names and marks cover
+ * @param name whether a name or a circle lies in a box
  */
 export function freeCorner(
 	corners: readonly FreeCorner[],
 	now: FreeCorner,
-	boxOf: (corner: FreeCorner) => Rectangle,
-	{ subject, names }: { subject: (box: Rectangle) => boolean; names: readonly Rectangle[] }
+	boxOf: (corner: FreeCorner) => SignBox,
+	{ subject, name }: Record<'subject' | 'name', (box: SignBox) => boolean>
 ): FreeCorner {
 	const cost = (corner: FreeCorner) => {
 		const box = boxOf(corner);
-		return (subject(box) ? 100 : 0) + names.filter((name) => overlap(box, name) > 0).length;
+		return (subject(box) ? 2 : 0) + (name(box) ? 1 : 0);
 	};
 	const first = corners[0] ?? now;
 	const best = corners.reduce((least, corner) => (cost(corner) < cost(least) ? corner : least), first);

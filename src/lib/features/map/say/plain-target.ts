@@ -33,7 +33,8 @@ function disputeAt(
 	return null;
 }
 
-const linkAt = ({ target }: Event) => (target instanceof Element ? target.closest('a') : null);
+const linkAt = ({ target }: Event) =>
+	target instanceof Element ? target.closest('.stage a, .keyboard a') : null;
 
 /** The thing under a pointer; null for none. */
 export function targetUnder(event: MouseEvent, stage: Stage, mapState: MapState): MapTarget | null {
