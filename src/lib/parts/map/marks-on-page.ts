@@ -3,9 +3,6 @@ import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 /** What a sign must not hide on the plain map: its names, its numbers of documents, its circles of small states. */
 const SEEN = '.marks :is(.label:not([data-cut]), .place, .small)';
 
-/** How far a name may reach out of the free part, CSS pixels: cards keep a gap. */
-const EDGE = 6;
-
 /**
  * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of the
  * map. They are measured once, as they are drawn now.
@@ -19,21 +16,39 @@ export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
 }
 
+/** Whether nothing but the map is at the corners of a box and in its middle; a box that leaves the map is not. */
+function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): boolean {
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	const points = [
+		[left, top],
+		[right, top],
+		[x, y],
+		[left, bottom],
+		[right, bottom]
+	] as const;
+	return points.every(([px, py]) => {
+		const element = document.elementFromPoint(px, py);
+		return element !== null && map.contains(element) && !element.closest('.tools');
+	});
+}
+
 /**
- * Marks the names of the plain map that are not whole in the free part of it, which are not to be seen.
- * @param free CSS pixels from the corner of the map
+ * Marks the names of the plain map that an edge or a card cuts, and the lines to them, so that they are not to be seen.
+ * @param free what surely nothing covers, CSS pixels from the corner of the map
  */
 export function markCut(map: HTMLElement, free: SignBox): void {
 	const corner = map.getBoundingClientRect();
-	for (const label of map.querySelectorAll('.marks .label')) {
-		const { left, top, right, bottom } = label.getBoundingClientRect();
-		const [x, y] = [corner.left + free.x, corner.top + free.y];
-		const isWhole =
-			left >= x - EDGE &&
-			right <= x + free.width + EDGE &&
-			top >= y - EDGE &&
-			bottom <= y + free.height + EDGE;
-		label.toggleAttribute('data-cut', !isWhole);
+	for (const label of map.querySelectorAll<HTMLElement>('.marks .label')) {
+		const box = label.getBoundingClientRect();
+		const { x, y, width, height } = box;
+		const isFree =
+			x - corner.x >= free.x &&
+			y - corner.y >= free.y &&
+			x + width - corner.x <= free.x + free.width &&
+			y + height - corner.y <= free.y + free.height;
+		const isCut = !isFree && !isUncovered(map, box);
+		const line = map.querySelector(`.marks [data-led="${label.dataset['name'] ?? ''}"]`);
+		for (const part of [label, line, line?.previousElementSibling]) part?.toggleAttribute('data-cut', isCut);
 	}
 }
 
