@@ -34,7 +34,7 @@ function disputeAt(
 }
 
 const linkAt = ({ target }: Event) =>
-	target instanceof Element ? target.closest('.stage a, .keyboard a') : null;
+	target instanceof Element ? target.closest<HTMLElement | SVGElement>('.stage a, .keyboard a') : null;
 
 /** The thing under a pointer; null for none. */
 export function targetUnder(event: MouseEvent, stage: Stage, mapState: MapState): MapTarget | null {
