@@ -10,9 +10,12 @@ export function problemsOnMap(): string[] {
 	/** Share of the free part from which on a state needs a name. */
 	const LARGE = 0.06;
 	const found: string[] = [];
-	const map = document.querySelector('.map')!;
+	const map = document.querySelector('.map');
+	const stage = map?.querySelector('.stage');
+	const matrix = map?.querySelector<SVGGElement>('#svg-map #world')?.getScreenCTM()?.inverse();
+	if (!map || !stage || !matrix) return ['there is no map'];
 	const frame = map.getBoundingClientRect();
-	const free = map.querySelector('.stage')!.getBoundingClientRect();
+	const free = stage.getBoundingClientRect();
 	const meet = (a: DOMRect, b: DOMRect, by = 0) =>
 		a.left < b.right - by && b.left < a.right - by && a.top < b.bottom - by && b.top < a.bottom - by;
 	const holds = (a: DOMRect, b: DOMRect) =>
@@ -37,7 +40,7 @@ export function problemsOnMap(): string[] {
 		if (!holds(frame, box)) found.push(`"${name}" is cut`);
 		for (const card of cards) {
 			if (meet(box, card.box, 1))
-				found.push(`"${name}" lies under ${card.element.className.toString() || card.element.tagName}`);
+				found.push(`"${name}" lies under ${card.element.getAttribute('class') ?? card.element.tagName}`);
 		}
 	});
 
@@ -61,8 +64,6 @@ export function problemsOnMap(): string[] {
 
 	// What fills the free part, by what lies at the points of a grid.
 	const areas = [...map.querySelectorAll<SVGPathElement>('path[data-kind="area"]')];
-	const svg = map.querySelector<SVGSVGElement>('#svg-map')!;
-	const matrix = svg.querySelector<SVGGElement>('#world')!.getScreenCTM()!.inverse();
 	const [columns, rows] = [28, 18];
 	const cells = new Map<string, number>();
 	for (let column = 0; column < columns; column++) {
@@ -89,7 +90,7 @@ export function problemsOnMap(): string[] {
 		map
 			.querySelector(`path[data-kind="state"][data-id="${id}"]`)
 			?.parentElement?.querySelector('title')
-			?.textContent?.split(':')[0] ?? id;
+			?.textContent.split(':')[0] ?? id;
 	for (const [id, count] of cells) {
 		const share = count / (columns * rows);
 		if (named.has(id)) continue;

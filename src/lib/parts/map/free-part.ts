@@ -12,8 +12,9 @@ export function freePartOf({ stage }: DrawnMap, { size }: DrawnSurface): SignBox
 }
 
 /** A box on the screen as a part of the drawn map, as far as that is flat there. */
-export function partOf({ viewport, scale, pixelOf }: DrawnSurface, box: SignBox): Viewport | null {
-	const origin = pixelOf([viewport.x, viewport.y]);
+export function partOf(surface: DrawnSurface, box: SignBox): Viewport | null {
+	const { viewport, scale } = surface;
+	const origin = surface.pixelOf([viewport.x, viewport.y]);
 	if (!origin || !scale) return null;
 	return {
 		x: viewport.x + (box.x - origin[0]) / scale,
