@@ -36,21 +36,23 @@ function disputeAt(
 const linkAt = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLElement | SVGElement>('.stage a, .keyboard a') : null;
 
-/** The thing under a pointer; null for none. */
-export function targetUnder(event: MouseEvent, stage: Stage, mapState: MapState): MapTarget | null {
-	const dispute = disputeAt(event, stage, mapState);
-	if (dispute) return dispute;
-	const link = linkAt(event);
-	const state =
-		link?.querySelector<SVGElement>('[data-kind="state"]')?.dataset['id'] ?? link?.dataset['small'];
+function targetOfLink(link: HTMLElement | SVGElement | null): MapTarget | null {
+	if (!link) return null;
+	const { dataset } = link.querySelector<SVGElement>('[data-kind="state"]') ?? link;
+	const state = dataset['kind'] === 'state' ? dataset['id'] : dataset['small'];
 	if (state) return { kind: 'state', id: state };
 	// In SVG, `href` is no text.
-	return link && targetOfHref(new URL(link.getAttribute('href') ?? '', location.href).pathname);
+	return targetOfHref(new URL(link.getAttribute('href') ?? '', location.href).pathname);
 }
+
+/** The thing under a pointer; null for none. */
+export const targetUnder = (event: MouseEvent, stage: Stage, mapState: MapState): MapTarget | null =>
+	disputeAt(event, stage, mapState) ?? targetOfLink(linkAt(event));
 
 /**
  * The thing that a click is about instead of where its link leads; null for none: then the link is followed.
- * @param leads a click leads to the page of the thing, as all links do by themselves: only what has no link is asked for
+ * @param leads a click leads to the page of the thing, as links do by themselves: only what has no link is asked for. Else
+ * links are not followed, and a state is meant also where a part of it is contested
  */
 export function clickedTarget(
 	event: MouseEvent,
@@ -65,7 +67,7 @@ export function clickedTarget(
 		if (dispute) event.preventDefault();
 		return dispute;
 	}
-	if (!linkAt(event)) return null;
-	event.preventDefault();
-	return targetUnder(event, stage, mapState);
+	const link = linkAt(event);
+	if (link) event.preventDefault();
+	return targetOfLink(link);
 }
