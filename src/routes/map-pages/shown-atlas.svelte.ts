@@ -2,7 +2,6 @@ import { onMount } from 'svelte';
 import { MoreOfRecord } from './more-of-record.svelte';
 import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
 import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
-import { SeenOnMap } from '$lib/parts/context/in-view.svelte';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
@@ -51,7 +50,6 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		missing,
 		second: new SecondPick(),
 		moved: { read: () => null },
-		seen: new SeenOnMap(),
 		get atlas() {
 			return atlas;
 		},

@@ -29,7 +29,7 @@ export function problemsOnMap(): string[] {
 		meet(box, frame)
 	);
 	const cards = boxes(
-		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, .claim',
+		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, p.claim',
 		document
 	);
 	names.forEach(({ element, box }, index) => {
@@ -44,13 +44,16 @@ export function problemsOnMap(): string[] {
 		}
 	});
 
-	const letters = [...map.querySelectorAll<HTMLElement>('*')].filter((element) =>
+	const letters = [...map.querySelectorAll<HTMLElement | SVGElement>('*')].filter((element) =>
 		[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
 	);
 	for (const element of letters) {
 		const box = element.getBoundingClientRect();
 		const drawn = box.width > 2 && getComputedStyle(element).visibility === 'visible';
-		const times = element.offsetHeight ? box.height / element.offsetHeight : 1;
+		const drawnAs = element instanceof SVGGraphicsElement ? element.getScreenCTM()?.a : null;
+		const times =
+			drawnAs ??
+			(element instanceof HTMLElement && element.offsetHeight ? box.height / element.offsetHeight : 1);
 		const size = parseFloat(getComputedStyle(element).fontSize) * times;
 		if (
 			drawn &&

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { Comparison } from './comparison';
-import type { SeenOnMap } from './in-view.svelte';
 import type { MovedMap } from './moved-map';
 import type { MissingParts } from './missing-parts.svelte';
 import type { More } from './more';
@@ -37,8 +36,6 @@ export interface AtlasContext {
 	readonly missing: MissingParts;
 	readonly second: SecondPick;
 	readonly moved: MovedMap;
-	/** What of a legend is in view. */
-	readonly seen: SeenOnMap;
 	/** The map is not the page's own but one beside it, of the other year. */
 	readonly beside?: boolean;
 	/** The address of a thing in the year shown. */
