@@ -32,6 +32,12 @@ export function problemsOnMap(): string[] {
 		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, p.claim',
 		document
 	);
+	const tools = boxes(':scope > .tools');
+	for (const { element, box } of boxes('[data-measure]')) {
+		if (tools.some((tool) => meet(box, tool.box, 1)))
+			found.push(`${element.getAttribute('class') ?? ''} lies under the tools`);
+	}
+
 	names.forEach(({ element, box }, index) => {
 		const name = element.textContent;
 		for (const other of names.slice(0, index)) {

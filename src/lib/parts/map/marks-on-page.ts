@@ -33,11 +33,14 @@ function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): b
 }
 
 /**
- * Marks the names of the plain map that an edge or a card cuts, and the lines to them, so that they are not to be seen.
+ * Marks the names of the plain map that an edge, a card or a tool cuts, and the lines to them, so that they are not to be seen.
  * @param free what surely nothing covers, CSS pixels from the corner of the map
  */
 export function markCut(map: HTMLElement, free: SignBox): void {
 	const corner = map.getBoundingClientRect();
+	const tools = [...map.querySelectorAll(':scope > .tools, [data-measure]')].map((tool) =>
+		tool.getBoundingClientRect()
+	);
 	for (const label of map.querySelectorAll<HTMLElement>('.marks .label')) {
 		const box = label.getBoundingClientRect();
 		const { x, y, width, height } = box;
@@ -46,10 +49,18 @@ export function markCut(map: HTMLElement, free: SignBox): void {
 			y - corner.y >= free.y &&
 			x + width - corner.x <= free.x + free.width &&
 			y + height - corner.y <= free.y + free.height;
-		const isCut = !isFree && !isUncovered(map, box);
+		const isCut = tools.some((tool) => touches(tool, box, 0)) || (!isFree && !isUncovered(map, box));
 		const line = map.querySelector(`.marks [data-led="${label.dataset['name'] ?? ''}"]`);
 		for (const part of [label, line, line?.previousElementSibling]) part?.toggleAttribute('data-cut', isCut);
 	}
+}
+
+/** Whether the buttons of the map lie in a box, CSS pixels from the corner of the map. */
+export function toolsOnPage(map: HTMLElement | null): (box: SignBox) => boolean {
+	const tools = map?.querySelector(':scope > .tools')?.getBoundingClientRect();
+	const corner = map?.getBoundingClientRect();
+	if (!tools?.width || !corner) return () => false;
+	return ({ x, y, width, height }) => touches({ x: x + corner.x, y: y + corner.y, width, height }, tools, 1);
 }
 
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */
