@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { LAYERS, snapshotOfYear } from '$lib/domain';
 import type { Box, BoundariesTopology } from '$lib/geo/topology-types';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
-import { inView } from '$lib/scene/state/in-view';
+import { inView } from '$lib/scene/seen/in-view';
 import { mapStateOf } from '$lib/scene/state/map-state';
 import { HOME, viewportOf } from '$lib/scene/viewport/viewport';
 import { atlas } from '$record';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { snapshotOfYear } from '$lib/domain';
 import type { Box, BoundariesTopology } from '$lib/geo/topology-types';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
-import { notAsThen, thenInView } from '$lib/scene/state/then';
+import { notAsThen, thenInView } from '$lib/scene/seen/then';
 import { viewportOf } from '$lib/scene/viewport/viewport';
 import { atlas } from '$record';
 

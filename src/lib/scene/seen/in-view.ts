@@ -3,8 +3,8 @@ import { clipTo } from '../outlines/clip';
 import { linesOfYear } from '../outlines/lines-of-year';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks } from '../names/marks';
-import { piecesOf } from './pieces';
-import type { MapState } from './types';
+import { rectanglesOfThing } from './rectangles-of-thing';
+import type { MapState } from '../state/types';
 import type { Viewport } from '../viewport/viewport';
 import { isWithin } from '../viewport/frame-of-view';
 import type { AtlasCore } from '$lib/domain';
@@ -54,7 +54,7 @@ export function subjectIn(
 		kind === 'dispute' ? dispute === id : kind === 'state' && each.id === id;
 	const areas = [...outlines.states, ...outlines.areas].filter(ofIt);
 	const lines = [...outlines.lines, ...outlines.arcs].filter(ofIt);
-	const points = piecesOf({ kind, id }, atlas, outlines).filter(({ left, right }) => left === right);
+	const points = rectanglesOfThing({ kind, id }, atlas, outlines).filter(({ left, right }) => left === right);
 	return (part) => {
 		const seen = seenIn(part);
 		return (

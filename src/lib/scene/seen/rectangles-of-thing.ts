@@ -1,5 +1,5 @@
-import { emptyState } from './map-state';
-import { placesOfSelection, selectionOf } from './selection';
+import { emptyState } from '../state/map-state';
+import { placesOfSelection, selectionOf } from '../state/selection';
 import type { AtlasCore, Position } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { Outlines } from '../outlines/outlines';
@@ -10,7 +10,7 @@ const pointAt = ([x, y]: readonly [number, number]): Rectangle => ({ left: x, to
 const pointOf = (position: Position) => pointAt(projectToSvg(position));
 
 /** Where on the drawn map a thing lies, piece by piece: a piece without extent is a point. Nothing where it has no place. */
-export function piecesOf(
+export function rectanglesOfThing(
 	{ kind, id }: Thing,
 	atlas: AtlasCore,
 	{ states, small, areas, lines, arcs }: Outlines
