@@ -38,7 +38,7 @@ function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): b
  */
 export function markCut(map: HTMLElement, free: SignBox): void {
 	const corner = map.getBoundingClientRect();
-	const tools = [...map.querySelectorAll(':scope > .tools, [data-measure]')].map((tool) =>
+	const tools = [...map.querySelectorAll(':scope > .tools, [data-measure], .compare-key')].map((tool) =>
 		tool.getBoundingClientRect()
 	);
 	for (const label of map.querySelectorAll<HTMLElement>('.marks .label')) {
