@@ -9,6 +9,8 @@ export function problemsOnMap(): string[] {
 	const LEAST_LETTERS = innerWidth >= 1800 && document.querySelector('.lesson') ? 22 : 0;
 	/** Share of the free part from which on a state needs a name. */
 	const LARGE = 0.06;
+	/** The same of one that the words beside the map name. */
+	const TOLD = 0.03;
 	const found: string[] = [];
 	const map = document.querySelector('.map');
 	const stage = map?.querySelector('.stage');
@@ -64,7 +66,7 @@ export function problemsOnMap(): string[] {
 		if (
 			drawn &&
 			meet(box, frame) &&
-			!element.closest('title, .visually-hidden, .keyboard') &&
+			!element.closest('title, .visually-hidden, .keyboard, .ui-disc') &&
 			size < LEAST_LETTERS - 0.1
 		) {
 			found.push(`"${element.textContent}" is ${size.toFixed(1)} px`);
@@ -104,7 +106,7 @@ export function problemsOnMap(): string[] {
 		const share = count / (columns * rows);
 		if (named.has(id)) continue;
 		if (share > LARGE) found.push(`${titleOf(id)} fills ${Math.round(100 * share)} % and has no name`);
-		else if (count > 2 && words.includes(titleOf(id)))
+		else if (share > TOLD && words.includes(titleOf(id)))
 			found.push(`${titleOf(id)} is in the words and has no name`);
 	}
 
