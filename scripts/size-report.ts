@@ -65,6 +65,8 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
 	// By coming close on either map; by an attribute of the names of towns.
 	'to name towns': (code) => code.includes('data-town'),
+	// By pointing at something on either map; by an attribute of the card.
+	'to say what is pointed at': (code) => code.includes('data-map-card') && !code.includes('present'),
 	// By choosing a year to compare with.
 	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
 	// By choosing a tool of the menu "In class"; an attribute of their dialog.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/record';
 import { dyadId, dyadsOfYear, dyadsWithLife, lastYear, snapshotOfYear } from '../../src/lib/domain';
-import { tagged, textOf, treeOf } from './support/dom';
+import { attribute, tagged, textOf, treeOf } from './support/dom';
 import { BUILDS, pageAt, readSite } from './support/site';
 
 const [main] = BUILDS;
@@ -25,6 +25,16 @@ describe('the pairs of states', () => {
 		expect(pairs.length).toBe(45);
 		expect(links.size).toBe(45);
 		for (const { dyad } of pairs) expect(links).toContain(`${site.base}/dyad/${dyadId(dyad)}/`);
+	});
+
+	it('lead to the map of what they quarrel over, or of both', () => {
+		const without = dyadsWithLife(atlas)
+			.map(dyadId)
+			.filter((pair) => {
+				const links = tagged(treeOf(site.text(`dyad/${pair}/index.html`)), 'a');
+				return !links.some((link) => /[?&]at=(-?[\d.]+,?){4}/.test(attribute(link, 'href') ?? ''));
+			});
+		expect(without).toEqual([]);
 	});
 
 	it('say on their page what became of them, in words', () => {

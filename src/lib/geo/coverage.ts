@@ -1,5 +1,6 @@
 import { compareDates, firstDay } from '../domain/year/dates';
 import { hasCeasefireLineEnded } from '../domain/year/borders';
+import { FIRST_YEAR } from '../domain/year/snapshot';
 import type { Atlas } from '../domain/types/atlas-types';
 import type { Dispute, DisputeAgreement, DisputePoint } from '../domain/types/dispute-types';
 import { isAboutTerritory } from './arcs';
@@ -14,6 +15,8 @@ type Brief = Pick<Dispute, 'id' | 'title'>;
 export interface Coverage {
 	/** What agreements did for a line after the date of the boundaries, oldest first. */
 	laterLines: { dispute: Brief; agreement: DisputeAgreement }[];
+	/** The same of agreements before that date, from the first year of the atlas on: in the years before them the map is ahead. */
+	earlierLines: { dispute: Brief; agreement: DisputeAgreement }[];
 	/** Disputes about parts of a border for which the whole stands. */
 	wholeBorders: Brief[];
 	/** Points that stand for what the boundaries do not show. */
@@ -46,14 +49,17 @@ export function coverageOf(atlas: Atlas, { objects }: BoundariesTopology): Cover
 			.filter((d) => hasCeasefireLineEnded(d, atlas.reviewed) && !hasCeasefireLineEnded(d, since))
 			.map(({ id }) => id)
 	);
-	return {
-		laterLines: atlas.disputes
+	const ofLines = (isMeant: (day: string) => boolean) =>
+		atlas.disputes
 			.flatMap((dispute) =>
 				dispute.agreements
-					.filter(({ line, date }) => line && firstDay(date) >= since)
+					.filter(({ line, date }) => line && isMeant(firstDay(date)))
 					.map((agreement) => ({ dispute: brief(dispute), agreement }))
 			)
-			.sort((a, b) => compareDates(a.agreement.date, b.agreement.date)),
+			.sort((a, b) => compareDates(a.agreement.date, b.agreement.date));
+	return {
+		laterLines: ofLines((day) => day >= since),
+		earlierLines: ofLines((day) => day >= `${FIRST_YEAR}-01-01` && day < since),
 		wholeBorders: atlas.disputes.filter(({ id }) => groundOf({ objects }, id).wholeBorder).map(brief),
 		notedPoints: atlas.disputes.flatMap((dispute) =>
 			dispute.points.filter(({ note }) => note).map((point) => ({ dispute: brief(dispute), point }))

@@ -33,6 +33,15 @@ describe('what the boundaries hold of the record', () => {
 		expect(later.filter((line) => / (19|200|201[0-7])/.test(line))).toEqual([]);
 	});
 
+	it('lists the lines that were agreed while the atlas runs and before that date, and none twice', () => {
+		const key = ({ dispute, agreement }: (typeof coverage.laterLines)[number]) =>
+			`${dispute.id} ${agreement.date}`;
+		const earlier = coverage.earlierLines.map(key);
+		expect(earlier).toContain('uzb-kgz-border 2017-09-05');
+		expect(earlier.filter((line) => !/ (199[6-9]|200\d|201[0-7])/.test(line))).toEqual([]);
+		expect(earlier.filter((line) => coverage.laterLines.map(key).includes(line))).toEqual([]);
+	});
+
 	it('knows which claims have no area, and which areas were held otherwise since', () => {
 		expect(ids(coverage.claimsWithoutArea)).toContain('afg-pak-durand');
 		expect(ids(coverage.claimsWithoutArea)).not.toContain('chn-ind-lac');

@@ -71,6 +71,12 @@ test('a first visit with the keyboard alone', async ({ page }) => {
 	await keyboard.type('kaz');
 	await expect(onMap.filter({ hasText: /^Kazakhstan: Member$/ })).toBeFocused();
 	await expect(page.locator('#svg-map .outline')).toHaveCount(1);
+	// With a card that is also said; Escape closes it.
+	const card = page.locator('[data-map-card="KAZ"]');
+	await expect(card).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /^Member since 15 June 2001$/ })).toBeAttached();
+	await keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
 	await keyboard.press('Enter');
 	await expect(heading).toHaveText('Kazakhstan');
 

@@ -40,7 +40,12 @@ test('a first visit with the mouse', async ({ page }) => {
 	await expect(disputes.first()).toBeAttached();
 	expect(path(page)).toBe(`/year/${stopped}/`);
 
-	// Kazakhstan on the map, and in the table.
+	// Kazakhstan on the map, with a card that says what it is; and in the table.
+	await page.locator('#svg-map [data-id="KAZ"]').hover();
+	const card = page.locator('[data-map-card]');
+	await expect(card).toHaveText(/Kazakhstan.*Member since 15 June 2001/);
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
 	await page.locator('#svg-map [data-id="KAZ"]').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 	expect(path(page)).toBe(`/state/KAZ/?year=${stopped}`);

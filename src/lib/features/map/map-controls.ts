@@ -2,7 +2,7 @@
 export { boxShown } from '$lib/parts/context/view-shown';
 export { BoxInAddress } from './box-in-address';
 export { map_no_globe as noGlobe } from '$lib/paraglide/messages';
-export { linkedTarget } from './linked-target';
+export { clickedTarget } from './say/plain-target';
 export { default as MapKeyboard } from './MapKeyboard.svelte';
 export { default as MapNotes } from './MapNotes.svelte';
 export { default as ToThing } from './tools/ToThing.svelte';

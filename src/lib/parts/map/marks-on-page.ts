@@ -1,7 +1,7 @@
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 
 /** What a sign must not hide on the plain map: its names, its numbers of documents, its circles of small states. */
-const SEEN = '.marks :is(.label, .place, .small)';
+const SEEN = '.marks :is(.label:not([data-cut]), .place, .small)';
 
 /**
  * Whether one of the names and circles of the plain map lies in a box, in CSS pixels from the corner of the
@@ -14,6 +14,53 @@ export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
 		.filter(({ width }) => width > 0)
 		.map(({ x, y, width, height }) => ({ x: x - corner.x, y: y - corner.y, width, height }));
 	return (box) => boxes.some((mark) => touches(box, mark, 1));
+}
+
+/** Whether nothing but the map is at the corners of a box and in its middle; a box that leaves the map is not. */
+function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): boolean {
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	const points = [
+		[left, top],
+		[right, top],
+		[x, y],
+		[left, bottom],
+		[right, bottom]
+	] as const;
+	return points.every(([px, py]) => {
+		const element = document.elementFromPoint(px, py);
+		return element !== null && map.contains(element) && !element.closest('.tools');
+	});
+}
+
+/**
+ * Marks the names of the plain map that an edge, a card or a tool cuts, and the lines to them, so that they are not to be seen.
+ * @param free what surely nothing covers, CSS pixels from the corner of the map
+ */
+export function markCut(map: HTMLElement, free: SignBox): void {
+	const corner = map.getBoundingClientRect();
+	const tools = [...map.querySelectorAll(':scope > .tools, [data-measure], .compare-key')].map((tool) =>
+		tool.getBoundingClientRect()
+	);
+	for (const label of map.querySelectorAll<HTMLElement>('.marks .label')) {
+		const box = label.getBoundingClientRect();
+		const { x, y, width, height } = box;
+		const isFree =
+			x - corner.x >= free.x &&
+			y - corner.y >= free.y &&
+			x + width - corner.x <= free.x + free.width &&
+			y + height - corner.y <= free.y + free.height;
+		const isCut = tools.some((tool) => touches(tool, box, 0)) || (!isFree && !isUncovered(map, box));
+		const line = map.querySelector(`.marks [data-led="${label.dataset['name'] ?? ''}"]`);
+		for (const part of [label, line, line?.previousElementSibling]) part?.toggleAttribute('data-cut', isCut);
+	}
+}
+
+/** Whether the buttons of the map lie in a box, CSS pixels from the corner of the map. */
+export function toolsOnPage(map: HTMLElement | null): (box: SignBox) => boolean {
+	const tools = map?.querySelector(':scope > .tools')?.getBoundingClientRect();
+	const corner = map?.getBoundingClientRect();
+	if (!tools?.width || !corner) return () => false;
+	return ({ x, y, width, height }) => touches({ x: x + corner.x, y: y + corner.y, width, height }, tools, 1);
 }
 
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */

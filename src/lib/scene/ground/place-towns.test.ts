@@ -69,9 +69,15 @@ describe('placedStates', () => {
 	});
 
 	it('names none that would be cut, or lie on what must be seen', () => {
-		expect(placedStates([state('Tajikistan', [20, 150])], room, anywhere).placed).toEqual([]);
+		expect(placedStates([state('Tajikistan', [-40, 150])], room, anywhere).placed).toEqual([]);
 		const tajikistan = [state('Tajikistan', [200, 150])];
 		expect(placedStates(tajikistan, { ...room, covered: () => true }, anywhere).placed).toEqual([]);
+	});
+
+	it('moves a name from the edge, rather than cut it', () => {
+		const [moved] = placedStates([state('Tajikistan', [20, 150])], room, anywhere).placed;
+		expect(moved?.at[0]).toBeGreaterThan(20);
+		expect(moved?.at[1]).toBe(150);
 	});
 
 	it('moves a name aside only onto its own land', () => {

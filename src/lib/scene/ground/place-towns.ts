@@ -17,6 +17,11 @@ const APART = 3;
 /** The type of the name of a state, CSS pixels. */
 export const STATE_TYPE = 12;
 
+/** How far from its place the name of a state may stand, in its own widths and heights: the nearest first. */
+const ASIDE = [0, -0.4, 0.4, -0.8, 0.8]
+	.flatMap((right) => [0, -1.6, 1.6, -3.2, 3.2, -4.8, 4.8].map((down) => [right, down] as const))
+	.sort(([a, b], [c, d]) => Math.hypot(4 * a, b) - Math.hypot(4 * c, d));
+
 /** A state that the map does not name where it is seen. */
 export interface UnnamedState {
 	id: string;
@@ -37,8 +42,8 @@ export function placedStates<T extends UnnamedState>(
 	const taken: SignBox[] = [];
 	const placed = states.flatMap((state) => {
 		const [width, height] = labelSize(state.text, STATE_TYPE * larger, true);
-		for (const shift of [0, -1.6, 1.6, -3.2, 3.2]) {
-			const [x, y] = [state.at[0], state.at[1] + shift * height];
+		for (const [right, down] of ASIDE) {
+			const [x, y] = [state.at[0] + right * width, state.at[1] + down * height];
 			const box = { x: x - width / 2, y: y - height / 2, width, height };
 			if (!boxHolds(free, box) || covered(box) || !mayStand(state, box)) continue;
 			if (taken.some((other) => touches(box, other, APART))) continue;

@@ -3,6 +3,7 @@ import type { MapLoaders } from '$lib/features/present/prefetch';
 /** What the map of a lesson may need and a first look at it does not. */
 export const mapLoaders: MapLoaders = {
 	later: [
+		() => import('$lib/features/map/say/MapCard.svelte'),
 		() => import('$lib/features/map/late-shapes'),
 		() => import('$lib/features/map/tools/MapOrientation.svelte'),
 		() =>

@@ -16,16 +16,18 @@ async function json<T>(path: string): Promise<T> {
 type Site = Pick<PlayerData, 'sources' | 'bundled'>;
 
 async function loadMaps(): Promise<MapMaterial> {
-	const [{ core }, { affairs }, { more }, outlines, topology, rivers, orientation, names] = await Promise.all([
-		import('virtual:atlas-core'),
-		import('virtual:atlas-affairs'),
-		import('virtual:atlas-more'),
-		json<PlayerData['outlines']>('data/outlines.json'),
-		json<PlayerData['topology']>('data/boundaries.topo.json'),
-		json<PlayerData['rivers']>('data/rivers.topo.json'),
-		json<PlayerData['orientation']>('data/orientation.json'),
-		json<Names>('data/names.json')
-	]);
+	const [{ core }, { affairs }, { more }, outlines, topology, rivers, orientation, names] = await Promise.all(
+		[
+			import('virtual:atlas-core'),
+			import('virtual:atlas-affairs'),
+			import('virtual:atlas-more'),
+			json<PlayerData['outlines']>('data/outlines.json'),
+			json<PlayerData['topology']>('data/boundaries.topo.json'),
+			json<PlayerData['rivers']>('data/rivers.topo.json'),
+			json<PlayerData['orientation']>('data/orientation.json'),
+			json<Names>('data/names.json')
+		]
+	);
 	const atlas = { ...core, ...affairs, ...more };
 	return { atlas, outlines, topology, rivers, orientation, pointNames: names.points };
 }

@@ -3,6 +3,7 @@ import { namePoints } from '$lib/draw/shapes/visible';
 import type { Iso3 } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
 import type { DrawnMap, DrawnSurface } from '$lib/parts/map/drawn-surface';
+import { seenOf } from '$lib/parts/map/free-part';
 import { paddingOf } from '$lib/parts/map/stage-camera';
 import type { SignBox } from '$lib/scene/compare/place-signs';
 import type { UnnamedState } from '$lib/scene/ground/place-towns';
@@ -42,7 +43,7 @@ export function statesToName(
 	const named = namedByMap(map);
 	const outlines = outlinesOfPage();
 	const usual = new Map(outlines.states.map(({ id, label }) => [id, label?.join()]));
-	return [...namePoints(outlines, surface.viewport)].flatMap(([id, point]) => {
+	return [...namePoints(outlines, seenOf(map, surface))].flatMap(([id, point]) => {
 		const at = surface.pixelOf(point);
 		const text = names.get(id);
 		const isThere = named.has(id) || (surface.interactive && usual.get(id) === point.join());

@@ -3,7 +3,7 @@ import { towns } from '../../../../../static/data/orientation.json';
 import rivers from '../../../../../static/data/rivers.topo.json';
 import { atlas } from '$record';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
-import { coverageOf } from '$lib/geo/coverage';
+import { coverageOf, type Coverage } from '$lib/geo/coverage';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
@@ -12,6 +12,11 @@ import type { PageServerLoad } from './$types';
 
 type Named = { id: string; title: Parameters<typeof textOf>[0] };
 const link = ({ id, title }: Named) => ({ path: `/dispute/${id}/`, name: textOf(title) });
+const lineOf = ({ dispute, agreement }: Coverage['laterLines'][number]) => ({
+	...link(dispute),
+	what: textOf(agreement.title),
+	date: dateName(agreement.date)
+});
 const names = (areas: { name: string }[]) => areas.map(({ name }) => name).sort();
 
 export const load: PageServerLoad = () => {
@@ -21,11 +26,8 @@ export const load: PageServerLoad = () => {
 		title: m.limits_title(),
 		first: FIRST_YEAR,
 		boundaries: BOUNDARIES_PROVENANCE,
-		laterLines: of.laterLines.map(({ dispute, agreement }) => ({
-			...link(dispute),
-			what: textOf(agreement.title),
-			date: dateName(agreement.date)
-		})),
+		laterLines: of.laterLines.map(lineOf),
+		earlierLines: of.earlierLines.map(lineOf),
 		wholeBorders: of.wholeBorders.map(link),
 		points: of.notedPoints.map(({ dispute, point }) => ({
 			...link(dispute),

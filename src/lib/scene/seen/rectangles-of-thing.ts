@@ -1,20 +1,20 @@
-import type { AtlasContext } from '$lib/parts/context/atlas-context';
-import { outlinesOfPage } from '$lib/scene/outlines/outlines';
-import { placesOfSelection, selectionOf } from '$lib/scene/state/selection';
-import { rectanglesOfPath, type Rectangle } from './side';
-import type { Position } from '$lib/domain';
+import { emptyState } from '../state/map-state';
+import { placesOfSelection, selectionOf } from '../state/selection';
+import type { AtlasCore, Position } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
-import { emptyState } from '$lib/scene/state/map-state';
+import type { Outlines } from '../outlines/outlines';
+import { rectanglesOfPath, type Rectangle } from '../outlines/rectangles';
+import type { Thing } from '$lib/view/codec';
 
 const pointAt = ([x, y]: readonly [number, number]): Rectangle => ({ left: x, top: y, right: x, bottom: y });
 const pointOf = (position: Position) => pointAt(projectToSvg(position));
 
-/** Where on the drawn map lies what the view is about; nothing where it is about no thing. */
-export function selectedPieces({ atlas, view }: Pick<AtlasContext, 'atlas' | 'view'>): Rectangle[] {
-	const { thing } = view.current;
-	if (!thing) return [];
-	const { kind, id } = thing;
-	const { states, small, areas, lines, arcs } = outlinesOfPage();
+/** Where on the drawn map a thing lies, piece by piece: a piece without extent is a point. Nothing where it has no place. */
+export function rectanglesOfThing(
+	{ kind, id }: Thing,
+	atlas: AtlasCore,
+	{ states, small, areas, lines, arcs }: Outlines
+): Rectangle[] {
 	if (kind === 'state') {
 		return [
 			...states.filter((state) => state.id === id).flatMap(({ d }) => rectanglesOfPath(d)),
@@ -35,6 +35,6 @@ export function selectedPieces({ atlas, view }: Pick<AtlasContext, 'atlas' | 'vi
 		const places = atlas.exercises?.find((exercise) => exercise.id === id)?.places ?? [];
 		return places.map(({ position }) => pointOf(position));
 	}
-	const places = placesOfSelection(selectionOf(thing, atlas), atlas, emptyState());
+	const places = placesOfSelection(selectionOf({ kind, id }, atlas), atlas, emptyState());
 	return atlas.places.filter((place) => places.includes(place.id)).map(({ position }) => pointOf(position));
 }
