@@ -84,12 +84,16 @@ export function lineShapes(input: SceneInput): Shape[] {
 		return { ...line, of, phase, faint, selected, token, stroke };
 	});
 	const { wider, opacity } = CASING;
+	/** By width, all at once: they lie below every line. */
+	const casings = new Map<number, string>();
+	for (const { d, stroke } of lines.filter(({ of, phase }) => isContested(of, phase))) {
+		const width = wide(stroke, wider);
+		casings.set(width, (casings.get(width) ?? '') + d);
+	}
 	return [
-		...lines
-			.filter(({ of, phase }) => isContested(of, phase))
-			.map(({ id, d, stroke }) =>
-				shape('line', 'casing', id, d, { token: 'land', width: wide(stroke, wider), opacity })
-			),
+		...[...casings].map(([width, d]) =>
+			shape('line', 'casing', String(width), d, { token: 'land', width, opacity })
+		),
 		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }) =>
 			shape(
 				'line',
