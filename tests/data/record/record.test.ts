@@ -25,7 +25,7 @@ describe('the record as it is read', () => {
 		expect(atlas.applications).toHaveLength(18);
 		expect(atlas.abstentions).toHaveLength(7);
 		expect(atlas.relations).toHaveLength(6);
-		expect(atlas.meetings).toHaveLength(5);
+		expect(atlas.meetings).toHaveLength(22);
 		expect(atlas.places).toHaveLength(16);
 		expect(new Set(atlas.statuses.map(({ iso3 }) => iso3)).size).toBe(27);
 	});

@@ -19,6 +19,7 @@ import {
 import { MISPLACED_LINE } from '../symbols/marks';
 import { FAINT, PHASE_SYMBOLS } from '../symbols/phase';
 import { PALE, SEAM, STATUS_SYMBOLS } from '../symbols/status';
+import type { Slot } from '../order';
 import type { TokenName } from '../symbols/tokens';
 import { shape, type Shape, type Stroke } from './shape';
 
@@ -71,6 +72,16 @@ const opacityOf = (faint: boolean) => (faint ? FAINT : undefined);
 const tokenOf = (phase: Phase, faint: boolean): TokenName =>
 	faint ? FAINT_LINE.token : PHASE_SYMBOLS[phase].token;
 
+/** They lie below every line of their slot: those of one stroke are one shape. */
+function casings(slot: Slot, all: [d: string, Stroke][]): Shape[] {
+	const byStroke = new Map<string, [d: string, Stroke]>();
+	for (const [d, stroke] of all) {
+		const key = `${stroke.width} ${stroke.dash ?? ''}`;
+		byStroke.set(key, [(byStroke.get(key)?.[0] ?? '') + d, stroke]);
+	}
+	return [...byStroke].map(([key, [d, stroke]]) => shape(slot, 'casing', key, d, stroke));
+}
+
 /** Lines that are more or less than a border: dashed by class, wide by phase, each over its casing. */
 export function lineShapes(input: SceneInput): Shape[] {
 	const { outlines, mapState } = input;
@@ -84,15 +95,11 @@ export function lineShapes(input: SceneInput): Shape[] {
 		return { ...line, of, phase, faint, selected, token, stroke };
 	});
 	const { wider, opacity } = CASING;
-	/** By width, all at once: they lie below every line. */
-	const casings = new Map<number, string>();
-	for (const { d, stroke } of lines.filter(({ of, phase }) => isContested(of, phase))) {
-		const width = wide(stroke, wider);
-		casings.set(width, (casings.get(width) ?? '') + d);
-	}
+	const cased = lines.filter(({ of, phase }) => isContested(of, phase));
 	return [
-		...[...casings].map(([width, d]) =>
-			shape('line', 'casing', String(width), d, { token: 'land', width, opacity })
+		...casings(
+			'line',
+			cased.map(({ d, stroke }) => [d, { token: 'land', width: wide(stroke, wider), opacity }])
 		),
 		...lines.map(({ id, d, dispute, of, given, phase, faint, selected, token, stroke }) =>
 			shape(
@@ -108,17 +115,19 @@ export function lineShapes(input: SceneInput): Shape[] {
 }
 
 /** Between states in a dispute that is about no ground. One that is not drawn in the year has no stroke. */
-const arcShapes = (input: SceneInput): Shape[] =>
-	input.outlines.arcs.flatMap(({ id, d, dispute }): Shape[] => {
+function arcShapes(input: SceneInput): Shape[] {
+	const { wider, opacity } = ARC_CASING;
+	const cased: [d: string, Stroke][] = [];
+	const arcs = input.outlines.arcs.map(({ id, d, dispute }) => {
 		const { phase, faint, selected } = disputeOf(input, dispute);
-		if (!phase) return [shape('arc', 'arc', id, d, undefined, { id, dispute })];
+		if (!phase) return shape('arc', 'arc', id, d, undefined, { id, dispute });
 		const stroke = { ...arcStroke(phase, faint), token: tokenOf(phase, faint) };
-		const { wider, opacity } = ARC_CASING;
-		return [
-			shape('arc', 'casing', id, d, { ...stroke, token: 'land', width: wide(stroke, wider), opacity }),
-			shape('arc', 'arc', id, d, stroke, { id, dispute, phase, faint, selected, opacity: opacityOf(faint) })
-		];
+		cased.push([d, { ...stroke, token: 'land', width: wide(stroke, wider), opacity }]);
+		const more = { id, dispute, phase, faint, selected, opacity: opacityOf(faint) };
+		return shape('arc', 'arc', id, d, stroke, more);
 	});
+	return [...casings('arc', cased), ...arcs];
+}
 
 /** From where the paper puts a signature to where it was: dots. */
 function misplacedShapes({ atlas, mapState }: SceneInput): Shape[] {
