@@ -48,11 +48,13 @@ export function messages(): Plugin {
 		},
 		configureServer({ watcher, moduleGraph, ws }) {
 			watcher.add(MESSAGES);
-			watcher.on('change', async (file) => {
-				if (!file.startsWith(MESSAGES)) return;
+			const again = async () => {
 				await compileMessages();
 				moduleGraph.invalidateAll();
 				ws.send({ type: 'full-reload' });
+			};
+			watcher.on('change', (file) => {
+				if (file.startsWith(MESSAGES)) void again();
 			});
 		}
 	};

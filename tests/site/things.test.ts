@@ -82,8 +82,8 @@ describe('a document', () => {
 	it('says in which language its other names are, and which of them nobody has checked', () => {
 		const inRussian = all(panel, ({ attribs }) => attribs['lang'] === 'ru').map(textOf);
 		expect(inRussian.join(' ')).toContain('Соглашение о Банке данных');
-		const marks = pageAt(site, '/document/2004-narc/')?.marks;
-		expect(marks?.has('document/2004-narc title.ru')).toBe(true);
+		const marks = pageAt(site, '/document/2005-concept/')?.marks;
+		expect(marks?.has('document/2005-concept title.ru')).toBe(true);
 	});
 });
 

@@ -76,7 +76,7 @@ const tokenOf = (phase: Phase, faint: boolean): TokenName =>
 function casings(slot: Slot, all: [d: string, Stroke][]): Shape[] {
 	const byStroke = new Map<string, [d: string, Stroke]>();
 	for (const [d, stroke] of all) {
-		const key = `${stroke.width} ${stroke.dash ?? ''}`;
+		const key = `${stroke.width} ${stroke.dash?.join() ?? ''}`;
 		byStroke.set(key, [(byStroke.get(key)?.[0] ?? '') + d, stroke]);
 	}
 	return [...byStroke].map(([key, [d, stroke]]) => shape(slot, 'casing', key, d, stroke));
