@@ -27,8 +27,8 @@ export function problemsOnMap(): string[] {
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0);
 
-	const names = boxes('.marks .label:not(.hidden, [data-cut]), .towns .name').filter(({ box }) =>
-		meet(box, frame)
+	const names = boxes('.marks .label:not(.hidden, [data-cut]), .ground :is(.name, .words)').filter(
+		({ box }) => meet(box, frame)
 	);
 	const cards = boxes(
 		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, p.claim',
@@ -58,7 +58,9 @@ export function problemsOnMap(): string[] {
 	for (const element of letters) {
 		const box = element.getBoundingClientRect();
 		const drawn = box.width > 2 && getComputedStyle(element).visibility === 'visible';
-		const drawnAs = element instanceof SVGGraphicsElement ? element.getScreenCTM()?.a : null;
+		const matrixOf = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+		// Letters along a line are turned.
+		const drawnAs = matrixOf && Math.hypot(matrixOf.a, matrixOf.b);
 		const times =
 			drawnAs ??
 			(element instanceof HTMLElement && element.offsetHeight ? box.height / element.offsetHeight : 1);

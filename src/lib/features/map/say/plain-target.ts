@@ -67,7 +67,7 @@ export function clickedTarget(
 		if (dispute) event.preventDefault();
 		return dispute;
 	}
-	const link = linkAt(event);
-	if (link) event.preventDefault();
-	return targetOfLink(link);
+	const target = targetOfLink(linkAt(event));
+	if (target) event.preventDefault();
+	return target;
 }
