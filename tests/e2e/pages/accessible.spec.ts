@@ -47,7 +47,9 @@ for (const [where, paths] of Object.entries(PAGES)) {
 				expect.soft(await axeFinds(page), `${path}, light`).toEqual([]);
 				await page.setViewportSize({ width: 320, height: 640 });
 				expect.soft(await sideways(page), `${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
-				expect.soft(await axeFinds(page), `${path}, at 320 px`).toEqual([]);
+				// What only a phone shows is on the first of them.
+				const narrow = await axeFinds(page, { withoutColours: index > 0 });
+				expect.soft(narrow, `${path}, at 320 px`).toEqual([]);
 			});
 		}
 	});

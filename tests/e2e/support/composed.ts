@@ -77,6 +77,7 @@ export function problemsOnMap(): string[] {
 
 	// What fills the free part, by what lies at the points of a grid.
 	const areas = [...map.querySelectorAll<SVGPathElement>('path[data-kind="area"]')];
+	const measures = boxes('[data-measure]').map(({ box }) => box);
 	const [columns, rows] = [28, 18];
 	const cells = new Map<string, number>();
 	for (let column = 0; column < columns; column++) {
@@ -85,6 +86,9 @@ export function problemsOnMap(): string[] {
 				free.left + ((column + 0.5) / columns) * free.width,
 				free.top + ((row + 0.5) / rows) * free.height
 			];
+			// What lies under scale and locator is not seen.
+			if (measures.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+				continue;
 			const at = new DOMPoint(x, y).matrixTransform(matrix);
 			const path = document
 				.elementsFromPoint(x, y)
