@@ -17,8 +17,7 @@ const yamlOf = <T>(folder: string): T[] =>
 const lessons = yamlOf<Lesson>('src/record/lessons');
 const disputes = yamlOf<{ id: string; title: { en: string } }>('src/record/facts/disputes');
 
-// A quarter of the pixels: the layout is the same, and software draws each of them.
-test.use({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.5 });
+test.use({ viewport: { width: 1920, height: 1080 } });
 
 /** Names find their places when the map rests; what is wrong then stays. */
 const expectComposed = (page: Page) => expect.poll(() => page.evaluate(problemsOnMap)).toEqual([]);
