@@ -19,6 +19,12 @@ interface Options {
 	insets: () => string;
 }
 
+/** What a map is to look at, and which part of it is free, each in a word. */
+interface Address {
+	box: string;
+	insets: string;
+}
+
 /** Where the map looks: as the address says, until the reader moves it; both drawings of it. */
 export class Movement {
 	/** The interactive map, once it is there. */
@@ -26,8 +32,8 @@ export class Movement {
 	#glSurface: MapSurface | null = null;
 	/** The reader moved the map away from what the address says. */
 	#moved = false;
-	/** What the address said when the map last looked where it says; null before it did. */
-	#shown: string | null = null;
+	/** What the address said when the map last looked where it says, and which part of it was free; null before it did. */
+	#shown: Address | null = null;
 	/** The projection that the camera was set for. A globe turns about its middle, so each has its own camera. */
 	#projected: Projection = 'flat';
 	/** Brings what the reader moved the map to into the address; in the atlas only. */
@@ -45,12 +51,14 @@ export class Movement {
 		this.#drawing = drawing;
 		this.#options = options;
 		$effect(() => {
-			const box = this.#address();
-			if (!context.view.alive || box === this.#shown) return;
-			const isFirst = this.#shown === null;
-			this.#shown = box;
+			const [now, before] = [this.#address(), this.#shown];
+			const isSame = now.box === before?.box;
+			if (!context.view.alive || (isSame && now.insets === before.insets)) return;
+			this.#shown = now;
+			// Where the reader moved it, it stays, however a key or a card grows.
+			if (isSame && this.#moved) return;
 			// The page came with the region. A first look is there at once; from then on the map flies.
-			if (!isFirst || box !== ',') this.#look(!isFirst || !this.#ofAtlas);
+			if (before || now.box || now.insets) this.#look(before !== null || !this.#ofAtlas);
 		});
 		$effect(() => {
 			const { projection } = context.view.current;
@@ -145,8 +153,9 @@ export class Movement {
 	}
 
 	/** What the address says the map looks at, in the part of it that the page leaves free. */
-	#address(box = this.#context.view.current.box): string {
-		return [box ?? this.#context.extent?.box, this.#options.insets()].join();
+	#address(box = this.#context.view.current.box): Address {
+		const at = box ?? this.#context.extent?.box;
+		return { box: at?.join() ?? '', insets: this.#options.insets() };
 	}
 
 	#go(box: ViewBox | null): void {
