@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
 import { setAtlas, type AtlasContext } from '$lib/parts/context/atlas-context';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
-import DisputeSample from '$lib/features/legend/DisputeSample.svelte';
+import PhaseSample from '$lib/parts/map/PhaseSample.svelte';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import SignKey from '$lib/features/compare/SignKey.svelte';
@@ -112,7 +112,7 @@ const DRAWINGS = {
 		MapLibre: styleText,
 		picture: () => sceneSvg({ ...scene, framed: false }),
 		'share picture': () => yearMapSvg(2017),
-		'legend of the page': () => render(DisputeSample, { props: { phase: 'active' } }).body
+		'legends of page and lesson': () => render(PhaseSample, { props: { phase: 'active' } }).body
 	},
 	'unchanged line': {
 		'plain map': () =>

@@ -6,7 +6,7 @@ import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
 import { drawnIn } from '../shapes/drawn';
 import { element, short } from '../base/svg';
-import { isInViewport } from '../shapes/visible';
+import { isInViewport } from '$lib/scene/outlines/visible';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';

@@ -4,7 +4,7 @@ import { element, halo, haloed, textElement } from '../base/svg';
 import { mixed } from '../fills/pale';
 import { riversShown } from '../shapes/late';
 import type { Plan } from '../shapes/plan';
-import { middleSeen } from '../shapes/visible';
+import { middleSeen } from '$lib/scene/outlines/visible';
 import { disputeMarksIn } from './marks';
 import { plateOf } from './plate';
 import { linesOfRivers } from '$lib/geo/river-lines';

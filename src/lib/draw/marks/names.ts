@@ -4,7 +4,7 @@ import { fillStepIn } from '../shapes/drawn';
 import { planOf, type Plan } from '../shapes/plan';
 import { plateOf } from './plate';
 import { onOwnLand } from './own-land';
-import { namePoints } from '../shapes/visible';
+import { namePoints } from '$lib/scene/outlines/visible';
 import { placeMarks } from '$lib/scene/names/marks';
 import { misplacedText } from '$lib/scene/state/selection';
 import { projectToSvg } from '$lib/geo/mercator';

@@ -1,6 +1,6 @@
 import type { Rect } from '../base/labels';
 import type { Plan } from '../shapes/plan';
-import { isInside, isInViewport } from '../shapes/visible';
+import { isInside, isInViewport } from '$lib/scene/outlines/visible';
 import { pointsOfPath } from '$lib/scene/outlines/path-points';
 
 /** Tells of boxes of the picture whether they lie on a state, their middle at least, and nowhere on what is contested. */

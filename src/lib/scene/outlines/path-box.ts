@@ -1,10 +1,10 @@
 import type { Viewport } from '../viewport/viewport';
-import { pointsOfPath } from './path-points';
+import { pointsOfPath, type Points } from './path-points';
 
-/** The box around path data of the outlines; null around nothing. */
-export function boxOfPath(d: string): Viewport | null {
+/** The box around the points of a path; null around nothing. */
+export function boxOfPoints(parts: readonly Points[]): Viewport | null {
 	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const part of pointsOfPath(d)) {
+	for (const part of parts) {
 		for (const [x, y] of part) {
 			x0 = Math.min(x0, x);
 			y0 = Math.min(y0, y);
@@ -14,6 +14,9 @@ export function boxOfPath(d: string): Viewport | null {
 	}
 	return x0 > x1 ? null : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
+
+/** The same around path data of the outlines. */
+export const boxOfPath = (d: string): Viewport | null => boxOfPoints(pointsOfPath(d));
 
 /** True if two boxes have a point in common. */
 export const boxesMeet = (a: Viewport, b: Viewport): boolean =>

@@ -1,6 +1,6 @@
 /** What of the ground a close map of the page is to name, and where it is drawn now. */
 import type { Names } from '$lib/domain';
-import { middleSeen } from '$lib/draw/shapes/visible';
+import { middleSeen } from '$lib/scene/outlines/visible';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import type { DrawnSurface } from '$lib/parts/map/drawn-surface';

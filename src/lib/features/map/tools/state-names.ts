@@ -1,10 +1,9 @@
 /** States that a close map does not name where they are seen, and where their names may stand. */
-import { namePoints } from '$lib/draw/shapes/visible';
+import { namePoints } from '$lib/scene/outlines/visible';
 import type { Iso3 } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
 import type { DrawnMap, DrawnSurface } from '$lib/parts/map/drawn-surface';
-import { seenOf } from '$lib/parts/map/free-part';
-import { paddingOf } from '$lib/parts/map/stage-camera';
+import { freePartOf, seenOf } from '$lib/parts/map/free-part';
 import type { SignBox } from '$lib/scene/compare/place-signs';
 import type { UnnamedState } from '$lib/scene/ground/place-towns';
 import { outlinesOfPage } from '$lib/scene/outlines/outlines';
@@ -15,20 +14,15 @@ export interface StateToName extends UnnamedState {
 }
 
 /** Codes of the states that the plain map names itself where they are seen. */
-function namedByMap({ stage, handle }: DrawnMap): Set<string> {
-	const { frame } = stage;
-	if (handle || !frame) return new Set();
+function namedByMap(map: DrawnMap, surface: DrawnSurface): Set<string> {
+	const { frame } = map.stage;
+	const free = freePartOf(map, surface);
+	if (map.handle || !frame || !free) return new Set();
 	const corner = frame.getBoundingClientRect();
-	const { top, right, bottom, left } = paddingOf(stage);
 	const isFree = (label: HTMLElement) => {
-		const box = label.getBoundingClientRect();
-		return (
-			box.width > 0 &&
-			box.left >= corner.left + left &&
-			box.right <= corner.right - right &&
-			box.top >= corner.top + top &&
-			box.bottom <= corner.bottom - bottom
-		);
+		const { width, height, x, y } = label.getBoundingClientRect();
+		const [left, top] = [x - corner.x - free.x, y - corner.y - free.y];
+		return width > 0 && left >= 0 && top >= 0 && left + width <= free.width && top + height <= free.height;
 	};
 	const labels = [...frame.querySelectorAll<HTMLElement>('.label.state')];
 	return new Set(labels.filter(isFree).map(({ dataset }) => dataset['name'] ?? ''));
@@ -40,7 +34,7 @@ export function statesToName(
 	surface: DrawnSurface,
 	names: ReadonlyMap<Iso3, string>
 ): StateToName[] {
-	const named = namedByMap(map);
+	const named = namedByMap(map, surface);
 	const outlines = outlinesOfPage();
 	const usual = new Map(outlines.states.map(({ id, label }) => [id, label?.join()]));
 	return [...namePoints(outlines, seenOf(map, surface))].flatMap(([id, point]) => {

@@ -1,9 +1,11 @@
-import type { Outlines } from '$lib/scene/outlines/outlines';
-import type { Viewport } from '$lib/scene/viewport/viewport';
-import { isWithin } from '$lib/scene/viewport/frame-of-view';
+/** What of the outlines may be seen in a viewport, and where in it names stand. */
+import type { Outlines } from './outlines';
+import type { Viewport } from '../viewport/viewport';
+import { isWithin } from '../viewport/frame-of-view';
 import polylabel from 'polylabel';
-import { clipTo } from '$lib/scene/outlines/clip';
-import { pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
+import { clipTo } from './clip';
+import { boxesMeet, boxOfPoints } from './path-box';
+import { pointsOfPath, type Points } from './path-points';
 
 type Point = [number, number];
 
@@ -13,21 +15,8 @@ const STRIP = 1 / 28;
 /** The points of the paths of an outline that may lie in the viewport; nothing if its box does not. */
 function near(d: string, viewport: Viewport): Points[] | null {
 	const parts = pointsOfPath(d);
-	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const part of parts) {
-		for (const [x, y] of part) {
-			x0 = Math.min(x0, x);
-			y0 = Math.min(y0, y);
-			x1 = Math.max(x1, x);
-			y1 = Math.max(y1, y);
-		}
-	}
-	const apart =
-		x0 > viewport.x + viewport.width ||
-		x1 < viewport.x ||
-		y0 > viewport.y + viewport.height ||
-		y1 < viewport.y;
-	return apart ? null : parts;
+	const box = boxOfPoints(parts);
+	return box && boxesMeet(box, viewport) ? parts : null;
 }
 
 /** True if something of the path may be seen in the viewport. */
