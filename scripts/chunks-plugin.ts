@@ -70,7 +70,8 @@ export function chunks(): Plugin {
 			names = new Map();
 			if (this.environment.name !== 'client') return;
 			const loads = new Loads(this);
-			const ids = [...this.getModuleIds()];
+			// The bundler names them as they were read, which differs from build to build.
+			const ids = [...this.getModuleIds()].sort();
 			const layout = ids.filter((id) => FIRST_PAGE.test(id));
 			const first = loads.of(layout);
 			const entries = ids.filter((id) => {

@@ -24,23 +24,6 @@ export const DASHES: Record<YearLineClass, number[]> = {
 	treaty: [12, 2.5]
 };
 
-/** The colour of each class in a legend; on the map the phase of its dispute says more. */
-export const CLASS_TOKENS: Record<YearLineClass, 'contested' | 'dispute'> = {
-	'line-of-control': 'dispute',
-	'line-of-actual-control': 'dispute',
-	'actual-ground-position-line': 'dispute',
-	'ceasefire-line': 'dispute',
-	claim: 'contested',
-	'former-boundary': 'contested',
-	'working-boundary': 'dispute',
-	disputed: 'dispute',
-	international: 'contested',
-	'not-agreed': 'dispute',
-	'partly-agreed': 'dispute',
-	'treaty-signed': 'dispute',
-	treaty: 'contested'
-};
-
 /** A line that was settled in the year. */
 export const SETTLED_DASH = [0.8, 3];
 
