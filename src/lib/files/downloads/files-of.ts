@@ -17,6 +17,7 @@ import { disputeFilesByYear, mapFiles, type Topologies } from './maps';
 import { readmeOf } from './readme';
 import { sqliteOf } from './sqlite';
 import type { DataFile } from './types';
+import { versionPath } from './version-path';
 import { workbookOf } from './workbook';
 import { zipOf } from './zip';
 
@@ -87,9 +88,6 @@ export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise
 		}
 	];
 }
-
-/** Where a version of everything stays. */
-export const versionPath = (version: string): string => `v${version}/sco-atlas-${version}.zip`;
 
 async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promise<DataFile[]> {
 	const boundaries = JSON.parse(topologies.boundaries) as BoundariesTopology;
