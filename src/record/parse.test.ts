@@ -132,7 +132,9 @@ describe('what does not fit together is reported with file, line, field and expe
 	});
 
 	it('two sources with one title', () => {
-		expect(problemsWith('sources.yaml', 'title: Survey of the border', 'title: Borduria becomes a partner')).toEqual([
+		expect(
+			problemsWith('sources.yaml', 'title: Survey of the border', 'title: Borduria becomes a partner')
+		).toEqual([
 			'sources.yaml:13:10  [2].title  "Borduria becomes a partner"  →  expected a title that no other source has'
 		]);
 	});
