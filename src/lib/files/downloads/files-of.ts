@@ -122,7 +122,7 @@ async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promi
 			path: 'sco-atlas.gpkg',
 			title: 'All maps as a GeoPackage',
 			description:
-				'States, contested areas, lines, rivers, documents, summits, seats and exercises as a layer each, in WGS 84, and what counts them by year as tables (GeoPackage).',
+				'States, contested areas, lines, rivers, documents, summits, seats, exercises, meetings and more as a layer each, in WGS 84, and what counts them by year as tables (GeoPackage).',
 			format: 'gpkg',
 			mediatype: 'application/geopackage+sqlite3',
 			content: await geoPackageOf(atlas, boundaries, rivers, about)
