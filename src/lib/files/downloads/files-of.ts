@@ -38,35 +38,11 @@ export interface DownloadMaterial {
  * hashes, the ZIP and what is served cannot differ.
  */
 export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
-	const { topologies, licence, home } = material;
-	const about = aboutOf(atlas, home);
-	const data: DataFile[] = [
-		...(await wholes(atlas, topologies, about)),
-		...tables(atlas),
-		...mapFiles(atlas, topologies, about),
-		...disputeFilesByYear(atlas, topologies, about),
-		...years(atlas, about),
-		dyads(atlas, about)
-	];
-	const descriptor: DataFile = {
-		path: 'datapackage.json',
-		title: 'Descriptor',
-		description: 'Every file and column with types, keys, licences, sources and checksums (Data Package v2).',
-		format: 'json',
-		mediatype: 'application/json',
-		content: bytes(descriptorOf(atlas, data, home))
-	};
-	const described = [
-		...data,
-		descriptor,
-		...schemaFiles(material.schemas, home),
-		...citationFiles(atlas, home),
-		feed(atlas, home)
-	];
+	const described = await filesInZip(atlas, material);
 	const content = zipOf(
 		[
-			{ path: 'README.txt', content: bytes(readmeOf(about, described)) },
-			{ path: 'LICENSE.md', content: bytes(licence) },
+			{ path: 'README.txt', content: bytes(readmeOf(aboutOf(atlas, material.home), described)) },
+			{ path: 'LICENSE.md', content: bytes(material.licence) },
 			...described
 		],
 		atlas
@@ -86,6 +62,35 @@ export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise
 			description: 'The same ZIP at an address that stays when the next version comes.',
 			...zip
 		}
+	];
+}
+
+/** Every download but the ZIP. */
+export async function filesInZip(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
+	const { topologies, home } = material;
+	const about = aboutOf(atlas, home);
+	const data: DataFile[] = [
+		...(await wholes(atlas, topologies, about)),
+		...tables(atlas),
+		...mapFiles(atlas, topologies, about),
+		...disputeFilesByYear(atlas, topologies, about),
+		...years(atlas, about),
+		dyads(atlas, about)
+	];
+	const descriptor: DataFile = {
+		path: 'datapackage.json',
+		title: 'Descriptor',
+		description: 'Every file and column with types, keys, licences, sources and checksums (Data Package v2).',
+		format: 'json',
+		mediatype: 'application/json',
+		content: bytes(descriptorOf(atlas, data, home))
+	};
+	return [
+		...data,
+		descriptor,
+		...schemaFiles(material.schemas, home),
+		...citationFiles(atlas, home),
+		feed(atlas, home)
 	];
 }
 
