@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf, versionPath } from '../src/lib/files/downloads/files-of';
+import { filesOf } from '../src/lib/files/downloads/files-of';
+import { versionPath } from '../src/lib/files/downloads/version-path';
 import { loadAtlas } from '../src/record/load';
 import { jsonSchemas } from '../src/record/schema/atlas';
 

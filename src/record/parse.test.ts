@@ -131,6 +131,14 @@ describe('what does not fit together is reported with file, line, field and expe
 		]);
 	});
 
+	it('two sources with one title', () => {
+		expect(
+			problemsWith('sources.yaml', 'title: Survey of the border', 'title: Borduria becomes a partner')
+		).toEqual([
+			'sources.yaml:13:10  [2].title  "Borduria becomes a partner"  →  expected a title that no other source has'
+		]);
+	});
+
 	it('overlapping intervals of one state', () => {
 		expect(problemsWith('statuses.yaml', "end: '2015-07-10'", "end: '2015-07-11'")).toEqual([
 			'statuses.yaml:37:10  [3].start  "2015-07-10"  →  expected no overlap: XBO is dialogue-partner from 2010, which ends on 2015-07-11'

@@ -1,5 +1,6 @@
 import { atlas } from '$record';
-import { TABLES_WITH_PAGE } from '$lib/files/tables';
+import { lessons } from '$record/lessons';
+import { TABLES, TABLES_WITH_PAGE } from '$lib/files/tables';
 import { dyadYearsTable } from '$lib/files/tables/dyad-years';
 import { disputeYearsTable } from '$lib/files/tables/dispute-years';
 import { stateYearsTable } from '$lib/files/tables/state-years';
@@ -40,12 +41,30 @@ const csv = (table: Table, column: string, value: string, title: string): DataLi
 });
 
 /** Where a thing stands in atlas.json, as a JSON Pointer (RFC 6901); so is a pair in dyads.json. */
-function inAtlas(list: 'states' | 'disputes' | 'documents' | 'places' | 'summits', id: string): DataLink[] {
+type List =
+	| 'states'
+	| 'disputes'
+	| 'documents'
+	| 'places'
+	| 'summits'
+	| 'exercises'
+	| 'institutions'
+	| 'sources';
+
+function inAtlas(list: List, id: string): DataLink[] {
 	const index = atlas[list].findIndex((thing) => ('id' in thing ? thing.id : thing.iso3) === id);
 	return index < 0 ? [] : [{ path: `/data/atlas.json#/${list}/${index}`, mediatype: JSON_TYPE, title: id }];
 }
 
-/** The data behind a page: of a year, a pair, a dispute, a state, a document, a place, a summit, a table. */
+/** Whole tables as files. */
+const tables = (...names: string[]): DataLink[] =>
+	TABLES.filter(({ name }) => names.includes(name)).map(({ name, title }) => ({
+		path: `/data/${name}.csv`,
+		mediatype: CSV,
+		title
+	}));
+
+/** The data behind a page: of a year, a pair, a thing, a table, and the tables that a page of text is made of. */
 export function dataLinks(path: string): DataLink[] {
 	const [, folder = '', id = ''] = path.split('/');
 	switch (folder) {
@@ -69,12 +88,40 @@ export function dataLinks(path: string): DataLink[] {
 			return inAtlas('places', id);
 		case 'summit':
 			return inAtlas('summits', id);
+		case 'exercise':
+			return inAtlas('exercises', id);
+		case 'institution':
+			return inAtlas('institutions', id);
+		case 'source':
+			return inAtlas('sources', id);
 		case 'table':
-			return TABLES_WITH_PAGE.filter(({ name }) => name === id).map(({ name, title }) => ({
-				path: `/data/${name}.csv`,
-				mediatype: CSV,
-				title
-			}));
+			return TABLES_WITH_PAGE.some(({ name }) => name === id) ? tables(id) : [];
+		case 'disputes':
+			return tables('disputes', 'dispute-summaries', 'dispute-years');
+		case 'dyads':
+			return [
+				...tables('dispute-dyads', 'dyad-years'),
+				{ path: '/data/dyads.json', mediatype: JSON_TYPE, title: 'Pairs of states' }
+			];
+		case 'organization':
+			return tables(
+				'institutions',
+				'seats',
+				'terms',
+				'chairs',
+				'meetings',
+				'applications',
+				'abstentions',
+				'relations'
+			);
+		case 'paper':
+			return tables('claims', 'paper-table');
+		case 'sources':
+			return tables('sources');
+		case 'lessons':
+			return lessons
+				.filter((lesson) => lesson.id === id)
+				.map(() => ({ path: `/data/lessons/${id}.lesson.json`, mediatype: JSON_TYPE, title: id }));
 		case 'data':
 		case 'changelog':
 			return [

@@ -128,7 +128,7 @@ describe('the data of a page', () => {
 			.map(({ attribs }) => `${attribs['type']} ${attribs['href']}`);
 	const at = (file: string) => `/sco/data/${file}`;
 
-	it('is linked from the page of a year, a pair, a dispute, a table and the changes', () => {
+	it('is linked from the page of a year, a pair, a thing, a table, of text and the changes', () => {
 		expect(links('/year/2017/')).toEqual([
 			`application/json ${at('years/2017.json')}`,
 			expect.stringMatching(/^text\/csv .*\/state-years\.csv#row=\d+-\d+$/)
@@ -141,7 +141,19 @@ describe('the data of a page', () => {
 			expect.stringMatching(/^text\/csv .*\/dispute-years\.csv#row=\d+-\d+$/),
 			expect.stringMatching(/^application\/json .*\/atlas\.json#\/disputes\/\d+$/)
 		]);
+		expect(links('/exercise/tianshan-2/')).toEqual([
+			expect.stringMatching(/^application\/json .*\/atlas\.json#\/exercises\/\d+$/)
+		]);
+		expect(links('/organization/')).toEqual(
+			expect.arrayContaining(
+				['meetings', 'applications', 'abstentions', 'relations'].map(
+					(name) => `text/csv ${at(`${name}.csv`)}`
+				)
+			)
+		);
 		expect(links('/table/documents/')).toEqual([`text/csv ${at('documents.csv')}`]);
+		expect(links('/lessons/fergana/')).toEqual([`application/json ${at('lessons/fergana.lesson.json')}`]);
+		expect(links('/lessons/own/')).toEqual([]);
 		expect(links('/changelog/')).toEqual([`application/atom+xml ${at('changes.atom')}`]);
 		expect(links('/')).toEqual([]);
 	});

@@ -24,7 +24,17 @@ it('says of a dispute who is in it, its phase and since when, and the highest of
 });
 
 it('counts at a place, and knows nothing of what the record has not', () => {
-	expect(said('place', 'shanghai', 2001)?.[1]).toMatch(/^\d+ documents signed here by the end of 2001$/);
+	expect(said('place', 'shanghai', 2002)).toEqual([
+		'Shanghai',
+		expect.stringMatching(/^\d+ documents signed here by the end of 2002$/)
+	]);
+	expect(said('place', 'tianjin', 2025)).toEqual([
+		'Tianjin',
+		'1 meeting here in 2025',
+		'3 other acts here in 2025',
+		expect.stringMatching(/^\d+ documents signed here by the end of 2025$/),
+		expect.stringMatching(/^\d+ of them in 2025$/)
+	]);
 	expect(said('place', 'atlantis', 2001)).toBeNull();
 	expect(said('river', 'naryn', 2001)).toBeNull();
 });

@@ -65,12 +65,19 @@ function ofDispute(id: string, { atlas, snapshot }: Shown): TargetWords | null {
 function ofPlace(id: string, { atlas, snapshot }: Shown): TargetWords | null {
 	const place = atlas.places.find((each) => each.id === id);
 	if (!place) return null;
-	const { total, inYear } = snapshot.places.find((each) => each.place === id) ?? { total: 0, inYear: 0 };
+	const { year, places, summits, affairs = [] } = snapshot;
+	const { total, inYear } = places.find((each) => each.place === id) ?? { total: 0, inYear: 0 };
+	const acts = affairs.filter((each) => each.place === id);
+	const ofCouncils = acts.filter(({ kind }) => kind === 'meeting').length;
+	const meetings = summits.filter((each) => each.place === id).length + ofCouncils;
+	const others = acts.length - ofCouncils;
 	return {
 		name: textOf(place.name),
 		lines: [
-			m.card_documents({ count: total, year: snapshot.year }),
-			...(inYear ? [m.card_documents_now({ count: inYear, year: snapshot.year })] : [])
+			...(meetings ? [m.card_meetings({ count: meetings, year })] : []),
+			...(others ? [m.card_acts({ count: others, year })] : []),
+			m.card_documents({ count: total, year }),
+			...(inYear ? [m.card_documents_now({ count: inYear, year })] : [])
 		]
 	};
 }

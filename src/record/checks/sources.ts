@@ -7,7 +7,8 @@ import { factsOfEntries } from './facts';
 const FROM_DATA_SETS = ['states.yaml', 'places.yaml'];
 
 /**
- * Every source cited is in the list, every source of the list is cited, and no page is in it twice; no fact
+ * Every source cited is in the list, every source of the list is cited, no page is in it twice and no two have one
+ * title, which is the title of the page about it; no fact
  * rests on home pages alone, because what stands there is not the fact, and none that was seen on pages that nobody
  * opened.
  */
@@ -43,10 +44,13 @@ export function checkSources(entries: Entries): Problem[] {
 	// An entry that the schema refuses may well cite a source: only a readable record can tell what is unused.
 	const isComplete = problemsOfEntries(entries).length === 0;
 	const addresses = new Set<string>();
+	const titles = new Set<string>();
 	for (const entry of entries.sources.valid) {
-		const { id, url } = entry.value;
+		const { id, title, url } = entry.value;
 		if (isComplete && !cited.has(id))
 			problems.push(problemAt(entry, ['id'], 'a source that some fact cites'));
+		if (titles.has(title)) problems.push(problemAt(entry, ['title'], 'a title that no other source has'));
+		titles.add(title);
 		if (url === null) continue;
 		if (addresses.has(url)) problems.push(problemAt(entry, ['url'], 'an address that no other source has'));
 		addresses.add(url);

@@ -5,7 +5,8 @@ import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
 import { jsonSchemas } from '$record/schema/atlas';
-import { filesOf, versionPath } from '$lib/files/downloads/files-of';
+import { filesOf } from '$lib/files/downloads/files-of';
+import { versionPath } from '$lib/files/downloads/version-path';
 import { addressIn } from '$lib/head/site/site';
 import { SITE } from './site.server';
 

@@ -127,6 +127,19 @@ describe('the GeoPackage', () => {
 		}
 	});
 
+	it('has a layer for each kind of fact that is at a place, with every fact that has one', () => {
+		// Acts are of documents, and the paper's table is of them too.
+		const repeat = ['acts', 'paper-table'];
+		const atPlaces = TABLES.filter(
+			({ name, columns }) => !repeat.includes(name) && columns.some(({ link }) => link === 'place')
+		);
+		expect(atPlaces.length).toBeGreaterThan(6);
+		for (const table of atPlaces) {
+			const placed = rowsOf(table).filter(({ place }) => place !== null).length;
+			expect(rows(`SELECT count(*) FROM "${table.name}"`), table.name).toEqual([[placed]]);
+		}
+	});
+
 	it('explains every column', () => {
 		for (const [name] of layers) {
 			const columns = rows(`SELECT name FROM pragma_table_info('${name}') WHERE name NOT IN ('fid', 'geom')`);
@@ -282,16 +295,21 @@ describe('JSON', () => {
 
 	it('is valid for Python too, where its jsonschema is installed', () => {
 		if (!has('python3', '-c', 'import jsonschema')) return;
+		const lines = ['import json, jsonschema', 'read = lambda file: json.load(open(file))'];
 		for (const [file, [first]] of cases) {
-			writeFileSync(path.join(folder, 'schema.json'), textOf(file));
-			writeFileSync(path.join(folder, 'instance.json'), JSON.stringify(first?.json()));
+			writeFileSync(path.join(folder, file), textOf(file));
+			writeFileSync(path.join(folder, `of-${file}`), JSON.stringify(first?.json()));
 			// The whole record takes Python long; that it can read the schema is what others cannot say.
-			const code =
+			lines.push(
 				file === 'atlas.schema.json'
-					? 'import json, jsonschema; jsonschema.Draft202012Validator.check_schema(json.load(open("schema.json")))'
-					: 'import json, jsonschema; jsonschema.validate(json.load(open("instance.json")), json.load(open("schema.json")))';
-			const { status, stderr } = spawnSync('python3', ['-c', code], { cwd: folder, encoding: 'utf8' });
-			expect(`${status} ${stderr}`, file).toMatch(/^0 /);
+					? `jsonschema.Draft202012Validator.check_schema(read("${file}"))`
+					: `jsonschema.validate(read("of-${file}"), read("${file}"))`
+			);
 		}
+		const { status, stderr } = spawnSync('python3', ['-c', lines.join('\n')], {
+			cwd: folder,
+			encoding: 'utf8'
+		});
+		expect(`${status} ${stderr}`).toMatch(/^0 /);
 	});
 });

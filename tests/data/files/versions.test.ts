@@ -4,8 +4,10 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { atlas } from '../../../src/record/atlas';
+import { changedSince } from '../../../src/record/kept';
+import type { Atlas } from '../../../src/lib/domain';
 import { feedOf } from '../../../src/lib/files/downloads/feed';
-import { versionPath } from '../../../src/lib/files/downloads/files-of';
+import { versionPath } from '../../../src/lib/files/downloads/version-path';
 
 /** The first version whose files are kept: of older ones none was kept. */
 const FIRST_KEPT = '1.2.0';
@@ -25,6 +27,30 @@ describe('versions of the record', () => {
 			expect((JSON.parse(textOf('atlas.json')) as { version: string }).version).toBe(version);
 		}
 	);
+});
+
+describe('a version that is kept', () => {
+	const fileOf = (version: string) => readFileSync(`static/data/${versionPath(version)}`);
+	const [, before] = atlas.versions;
+	const zip = fileOf(before?.version ?? FIRST_KEPT);
+	const { about, ...then } = JSON.parse(new TextDecoder().decode(unzipSync(zip)['atlas.json'])) as {
+		about: unknown;
+	} & Atlas;
+
+	it('is told from a record that has changed since', () => {
+		expect(about).toBeDefined();
+		expect(changedSince(zip, then)).toEqual([]);
+		const [first, ...others] = then.chairs;
+		expect(changedSince(zip, { ...then, chairs: [{ ...first!, year: 1999 }, ...others] })).toEqual([
+			'chairs'
+		]);
+		expect(changedSince(zip, atlas)).toEqual(expect.arrayContaining(['version', 'versions']));
+	});
+
+	it('is the record, if it bears its number (else: raise the version)', () => {
+		const own = `static/data/${versionPath(atlas.version)}`;
+		expect(existsSync(own) ? changedSince(readFileSync(own), atlas) : []).toEqual([]);
+	});
 });
 
 describe('the feed', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
 import { atlas } from '$record';
-import { attributesOf } from '$lib/features/map/shape-attributes';
+import { attributesOf } from '$lib/parts/map/shape-attributes';
 import { differenceOf, snapshotOfYear, yearsOf } from '$lib/domain';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';

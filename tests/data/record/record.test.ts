@@ -22,10 +22,10 @@ describe('the record as it is read', () => {
 		expect(atlas.terms).toHaveLength(16);
 		expect(atlas.chairs).toHaveLength(27);
 		expect(atlas.exercises).toHaveLength(30);
-		expect(atlas.applications).toHaveLength(18);
-		expect(atlas.abstentions).toHaveLength(7);
+		expect(atlas.applications).toHaveLength(21);
+		expect(atlas.abstentions).toHaveLength(8);
 		expect(atlas.relations).toHaveLength(6);
-		expect(atlas.meetings).toHaveLength(22);
+		expect(atlas.meetings).toHaveLength(24);
 		expect(atlas.places).toHaveLength(16);
 		expect(new Set(atlas.statuses.map(({ iso3 }) => iso3)).size).toBe(27);
 	});

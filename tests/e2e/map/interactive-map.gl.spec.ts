@@ -10,7 +10,7 @@ import { expect, test } from '../support/test';
 // Software draws every pixel.
 test.use({ viewport: { width: 1000, height: 700 } });
 
-const EVERY_LAYER = 'status,disputes,documents,context,institutions,exercises,concerns';
+const EVERY_LAYER = 'status,disputes,documents,context,institutions,meetings,exercises,concerns';
 
 /** The part of the world that the address names once a reader has moved the map. */
 const dragged = (page: Page) => new URL(page.url()).searchParams.get('at');
@@ -66,6 +66,8 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		await expectYear(page, 2002);
 		const seats = () => handle.evaluate((map) => map.featureStates().seats);
 		await expect.poll(seats).toEqual({ bishkek: { count: 1, strong: false } });
+		const meetings = () => handle.evaluate((map) => map.featureStates().meetings);
+		expect(await meetings()).toEqual({ 'saint-petersburg': { count: 1, strong: true } });
 		const before = await handle.evaluate((map) => map.stats);
 
 		await slider(page).focus();
@@ -80,6 +82,7 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		await page.keyboard.press('PageUp');
 		await expectYear(page, 2009);
 		expect((await handle.evaluate((map) => map.featureStates())).misplaced).toEqual(['tashkent moscow']);
+		expect(Object.keys(await meetings()).sort()).toEqual(['beijing', 'yekaterinburg']);
 
 		const after = await handle.evaluate((map) => map.stats);
 		expect(after.featureState).toBeGreaterThan(before.featureState);

@@ -23,7 +23,7 @@ test('the record is asked with the keyboard: a ready question, a wrong query, on
 			'href',
 			/\/state\/IND\/$/
 		);
-		await expect(page.getByRole('img', { name: /^Map, of no year/ })).toBeVisible();
+		await expect(page.getByRole('img', { name: /^Map: the states named in the answer/ })).toBeVisible();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'CSV' }).press('Enter')

@@ -17,6 +17,7 @@ import { disputeFilesByYear, mapFiles, type Topologies } from './maps';
 import { readmeOf } from './readme';
 import { sqliteOf } from './sqlite';
 import type { DataFile } from './types';
+import { versionPath } from './version-path';
 import { workbookOf } from './workbook';
 import { zipOf } from './zip';
 
@@ -37,35 +38,11 @@ export interface DownloadMaterial {
  * hashes, the ZIP and what is served cannot differ.
  */
 export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
-	const { topologies, licence, home } = material;
-	const about = aboutOf(atlas, home);
-	const data: DataFile[] = [
-		...(await wholes(atlas, topologies, about)),
-		...tables(atlas),
-		...mapFiles(atlas, topologies, about),
-		...disputeFilesByYear(atlas, topologies, about),
-		...years(atlas, about),
-		dyads(atlas, about)
-	];
-	const descriptor: DataFile = {
-		path: 'datapackage.json',
-		title: 'Descriptor',
-		description: 'Every file and column with types, keys, licences, sources and checksums (Data Package v2).',
-		format: 'json',
-		mediatype: 'application/json',
-		content: bytes(descriptorOf(atlas, data, home))
-	};
-	const described = [
-		...data,
-		descriptor,
-		...schemaFiles(material.schemas, home),
-		...citationFiles(atlas, home),
-		feed(atlas, home)
-	];
+	const described = await filesInZip(atlas, material);
 	const content = zipOf(
 		[
-			{ path: 'README.txt', content: bytes(readmeOf(about, described)) },
-			{ path: 'LICENSE.md', content: bytes(licence) },
+			{ path: 'README.txt', content: bytes(readmeOf(aboutOf(atlas, material.home), described)) },
+			{ path: 'LICENSE.md', content: bytes(material.licence) },
 			...described
 		],
 		atlas
@@ -88,8 +65,34 @@ export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise
 	];
 }
 
-/** Where a version of everything stays. */
-export const versionPath = (version: string): string => `v${version}/sco-atlas-${version}.zip`;
+/** Every download but the ZIP. */
+export async function filesInZip(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
+	const { topologies, home } = material;
+	const about = aboutOf(atlas, home);
+	const data: DataFile[] = [
+		...(await wholes(atlas, topologies, about)),
+		...tables(atlas),
+		...mapFiles(atlas, topologies, about),
+		...disputeFilesByYear(atlas, topologies, about),
+		...years(atlas, about),
+		dyads(atlas, about)
+	];
+	const descriptor: DataFile = {
+		path: 'datapackage.json',
+		title: 'Descriptor',
+		description: 'Every file and column with types, keys, licences, sources and checksums (Data Package v2).',
+		format: 'json',
+		mediatype: 'application/json',
+		content: bytes(descriptorOf(atlas, data, home))
+	};
+	return [
+		...data,
+		descriptor,
+		...schemaFiles(material.schemas, home),
+		...citationFiles(atlas, home),
+		feed(atlas, home)
+	];
+}
 
 async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promise<DataFile[]> {
 	const boundaries = JSON.parse(topologies.boundaries) as BoundariesTopology;
@@ -124,7 +127,7 @@ async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promi
 			path: 'sco-atlas.gpkg',
 			title: 'All maps as a GeoPackage',
 			description:
-				'States, contested areas, lines, rivers, documents, summits, seats and exercises as a layer each, in WGS 84, and what counts them by year as tables (GeoPackage).',
+				'States, contested areas, lines, rivers, documents, summits, seats, exercises, meetings and more as a layer each, in WGS 84, and what counts them by year as tables (GeoPackage).',
 			format: 'gpkg',
 			mediatype: 'application/geopackage+sqlite3',
 			content: await geoPackageOf(atlas, boundaries, rivers, about)

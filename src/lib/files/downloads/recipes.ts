@@ -18,10 +18,9 @@ states <- read.csv("states.csv", colClasses = c(iso_numeric = "character"))
 years <- read.csv("state-years.csv")
 members <- aggregate(iso3 ~ year, subset(years, status == "member"), length)
 print(tail(members, 3))
-# A date known to the year or month counts from its first day.
-first_day <- function(x) as.Date(substr(paste0(x, "-01-01"), 1, 10))
 observers <- subset(memberships, status == "observer" & end != "")
-observers$days <- as.integer(first_day(observers$end) - first_day(observers$start))
+# A date may be known to the year or month only: beside it stand the first and the last day that it can mean.
+observers$days <- as.integer(as.Date(observers$end_earliest) - as.Date(observers$start_latest))
 print(merge(observers, states[c("iso3", "name_en")])[c("name_en", "start", "end", "days")])`
 	},
 	{
@@ -57,13 +56,14 @@ GROUP BY name_en ORDER BY documents DESC, name_en LIMIT 5;`
 		file: 'sco-qgis.py',
 		code: `from qgis.core import QgsProject, QgsVectorLayer
 
-folder = "."  # where the ZIP is unpacked
-for name in ["disputes/2020", "documents", "exercises"]:
-    for kind in ["Point", "LineString", "Polygon"]:
-        path = f"{folder}/{name}.geojson|geometrytype={kind}"
-        layer = QgsVectorLayer(path, f"{name}, {kind}", "ogr")
-        if layer.featureCount() > 0:
-            QgsProject.instance().addMapLayer(layer)
-            print(layer.name(), layer.featureCount(), layer.crs().authid())`
+file = "sco-atlas.gpkg"  # in the folder where the ZIP is unpacked
+for name in ["states", "dispute_areas", "dispute_lines", "documents", "meetings"]:
+    layer = QgsVectorLayer(f"{file}|layername={name}", name, "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    print(layer.name(), layer.featureCount(), layer.crs().authid())
+# The disputes of one year are a file of their own.
+for kind in ["Point", "LineString", "Polygon"]:
+    layer = QgsVectorLayer(f"disputes/2020.geojson|geometrytype={kind}", kind, "ogr")
+    print(layer.name(), layer.featureCount(), layer.crs().authid())`
 	}
 ];

@@ -8,6 +8,7 @@ import { BOUNDARIES_PROPERTIES, RIVERS_PROPERTIES } from '../geojson/columns';
 import { propertyColumns } from '../geojson/of-table';
 import { listCell } from '../tables/fields';
 import { documentsTable } from '../tables/documents';
+import { abstentionsTable, applicationsTable, meetingsTable, relationsTable } from '../tables/events';
 import { exercisesTable } from '../tables/exercises';
 import { seatsTable } from '../tables/institutions';
 import { placesTable, summitsTable } from '../tables/places';
@@ -210,6 +211,9 @@ export function geoPackageLayers(
 		ofTable(documentsTable, atlas, atPlace),
 		ofTable(summitsTable, atlas, atPlace),
 		ofTable(seatsTable, atlas, atPlace),
-		ofTable(exercisesTable, atlas, ({ id }) => exercises.get(String(id)) ?? [])
+		ofTable(exercisesTable, atlas, ({ id }) => exercises.get(String(id)) ?? []),
+		...[applicationsTable, abstentionsTable, relationsTable, meetingsTable].map((table) =>
+			ofTable(table, atlas, atPlace)
+		)
 	];
 }

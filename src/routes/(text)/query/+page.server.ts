@@ -1,4 +1,6 @@
 import { schemaOfDatabase } from '$lib/files/query/database-schema';
+import { bordersOf } from '$lib/features/query/query-borders';
+import { snapshotOfYear, yearsOf } from '$lib/domain';
 import { atlas } from '$record';
 import { textOf } from '$lib/text/words';
 import * as m from '$lib/paraglide/messages';
@@ -11,6 +13,7 @@ export const load: PageServerLoad = async () => {
 		title: m.query_title(),
 		wide: true,
 		schema: database ? await schemaOfDatabase(database.content) : [],
-		names: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)]))
+		names: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)])),
+		borders: bordersOf(snapshotOfYear(atlas, Math.max(...yearsOf(atlas))))
 	};
 };
