@@ -48,23 +48,23 @@ const DISPUTE_PAGES: Record<string, Room> = {
 	'1920 × 1080': {
 		size: [1920, 1080],
 		padding: { top: 110, right: 570, bottom: 340, left: 20 },
-		tools: { x: 1310, y: 115, width: 40, height: 160 },
+		tools: { x: 1300, y: 115, width: 50, height: 310 },
 		larger: 1.25
 	},
 	'1280 × 800': {
 		size: [1280, 800],
 		padding: { top: 88, right: 454.4, bottom: 272, left: 16 },
-		tools: { x: 785, y: 92, width: 40, height: 160 },
+		tools: { x: 785.6, y: 92, width: 40, height: 248 },
 		larger: 1
 	}
 };
 /** At 1920 × 1080; where a question is asked, its answers want more. */
 const LESSON = (asks: boolean, compares: boolean): Room => {
-	const [width, height] = [1920 - (asks ? 825.6 : 652.8), 1080 - 110];
+	const [width, height] = [1920 - (asks ? 825.6 : 652.8), 1080 - (compares ? 62 : 95)];
 	return {
 		size: [width, height],
-		padding: { top: 85, right: 80, bottom: 15 + (compares ? 60 : 0), left: 15 },
-		tools: { x: width - 65, y: height - 190, width: 50, height: 175 },
+		padding: { top: 85, right: 80, bottom: compares ? 186 : 15, left: 15 },
+		tools: { x: width - 65, y: height - (compares ? 336 : 165), width: 50, height: 150 },
 		larger: 2
 	};
 };

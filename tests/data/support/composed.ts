@@ -25,6 +25,7 @@ import { pointsOfPath } from '$lib/scene/outlines/path-points';
 import { isInside } from '$lib/scene/outlines/visible';
 import { boxInCorner, CORNERS, freeCorner } from '$lib/scene/seen/free-corner';
 import { seenIn, subjectIn } from '$lib/scene/seen/in-view';
+import { thenInView } from '$lib/scene/seen/then';
 import { rectanglesOfThing } from '$lib/scene/seen/rectangles-of-thing';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { mapStateOf } from '$lib/scene/state/map-state';
@@ -112,12 +113,8 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	});
 
 	const layers = new Set(view.layers);
-	const ofYear = mapStateOf(
-		snapshotOfYear(atlas, view.year),
-		layers,
-		selectionOf(view.thing, atlas),
-		view.claim
-	);
+	const snapshot = snapshotOfYear(atlas, view.year);
+	const ofYear = mapStateOf(snapshot, layers, selectionOf(view.thing, atlas), view.claim);
 	const mapState =
 		view.compare === null
 			? ofYear
@@ -149,7 +146,9 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 				.filter((label) => boxHolds(free, label.box));
 
 	// Scale and locator, which find a corner: over the scale a line of words stands on maps of other years.
-	const measure = [120 * larger, (locatorOf({ ...seen, width }) ? 78 : 0) * larger + 50 * larger] as const;
+	const then = thenInView({ atlas, snapshot, outlines }, seen) !== null && view.compare === null;
+	const heights = [22, locatorOf({ ...seen, width }) ? 86 : 0, then ? 36 : 0];
+	const measure = [(then ? 240 : 120) * larger, larger * heights.reduce((a, b) => a + b)] as const;
 	const subject = view.thing && subjectIn(view.thing, { atlas, outlines });
 	const corner = freeCorner(CORNERS.below, 'bottom-left', (each) => boxInCorner(each, free, measure), {
 		subject: (part) => touches(part, tools, 1) || subject?.(partOf(part)) === true,
@@ -235,8 +234,9 @@ export function whatIsSeen(
 			return (
 				[...outlines.states, ...outlines.areas].filter(isOf).some(({ d }) => area(d)) ||
 				[...outlines.lines, ...outlines.arcs].filter(isOf).some(({ d }) => line(d)) ||
-				rectanglesOfThing(thing, atlas, outlines).some(
-					({ left, right, top }) => left === right && point([left, top])
+				// A point, or the middle of an island.
+				rectanglesOfThing(thing, atlas, outlines).some(({ left, right, top, bottom }) =>
+					point([(left + right) / 2, (top + bottom) / 2])
 				)
 			);
 		}

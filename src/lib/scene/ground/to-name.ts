@@ -41,9 +41,10 @@ export function areasToName(
 		const properties = known.get(id);
 		const middle = middleSeen(d, viewport);
 		const at = middle && pixelOf(middle);
+		if (!properties || !at) return [];
 		const selected = thing?.kind === 'dispute' && thing.id === dispute;
-		const sides = properties && saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
-		return properties && at ? [{ id, name: properties.name, sides, at, selected }] : [];
+		const sides = saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
+		return [{ id, name: properties.name, sides, at, selected }];
 	});
 }
 
