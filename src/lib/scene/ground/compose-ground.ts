@@ -4,15 +4,7 @@ import { onOwnLand, type StateToName } from './own-land';
 import { placedGround, type PlacedGround } from './place-ground';
 import { boxAbout, placedStates } from './place-towns';
 import { namesAreas } from './scales';
-import {
-	areasToName,
-	diamondsOn,
-	marksToName,
-	pointsToName,
-	statesInMiddle,
-	statesToName,
-	type MapToName
-} from './to-name';
+import { areasToName, diamondsOn, marksToName, pointsToName, statesToName, type MapToName } from './to-name';
 import type { Names } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { Orientation, Rank } from '$lib/geo/orientation-types';
