@@ -17,7 +17,8 @@ const YEAR_PAGE = 96_000;
  * them, which the bundler puts with what comes unasked or not, as it meets the modules.
  */
 const WHOLE_ATLAS = 625_000;
-const ORIENTATION_MOST = 20_000;
+/** Towns, lakes and names of a close map: what they are, and the script that finds them room. */
+const GROUND_MOST = 25_000;
 const BOUNDARIES = 130_000;
 
 /**
@@ -37,7 +38,9 @@ const PAGES = [
 ];
 const TOPOLOGY = 'data/boundaries.topo.json';
 const RIVERS = 'data/rivers.topo.json';
-const ORIENTATION = 'data/orientation.json';
+const GROUND = 'data/ground.json';
+/** The script of the names of towns, in `OPTIONAL`. */
+const GROUND_SCRIPT = 'to name towns';
 
 const build = path.resolve(process.argv[2] ?? 'build');
 const base = process.env['BASE_PATH'] ?? '';
@@ -71,7 +74,7 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.
 	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
 	// By coming close on either map; by an attribute of the names of towns.
-	'to name towns': (code) => code.includes('data-town'),
+	[GROUND_SCRIPT]: (code) => code.includes('data-town'),
 	// By pointing at something on either map; by an attribute of the card.
 	'to say what is pointed at': (code) => code.includes('data-map-card') && !code.includes('present'),
 	// By choosing a year to compare with.
@@ -102,15 +105,17 @@ function reportPage({ page, most }: (typeof PAGES)[number]): void {
 	row('MapLibre, lazily', sum(lazy.filter(isMapLibre)));
 	row('other code, lazily', sum(lazy.filter((file) => !isMapLibre(file))));
 	const rivers = existsSync(path.join(build, RIVERS)) ? [RIVERS] : [];
-	const orientation = existsSync(path.join(build, ORIENTATION)) ? [ORIENTATION] : [];
+	const ground = existsSync(path.join(build, GROUND)) ? [GROUND] : [];
 	row('boundaries', sum(topology), BOUNDARIES);
 	row('rivers', sum(rivers));
-	row('towns, lakes and names', sum(orientation), ORIENTATION_MOST);
-	const whole = [...first, ...fonts, ...lazy, ...topology, ...rivers, ...orientation];
+	row('towns, lakes and names', sum(ground));
+	const whole = [...first, ...fonts, ...lazy, ...topology, ...rivers, ...ground];
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	for (const [label, is] of Object.entries(OPTIONAL)) {
 		const withIt = pageLoads(build, page, base, (code) => isOptional(code) && !is(code)).lazy;
-		row(`besides, only ${label}`, sum(withIt.filter((file) => !lazy.includes(file))));
+		const besides = withIt.filter((file) => !lazy.includes(file));
+		row(`besides, only ${label}`, sum(besides));
+		if (label === GROUND_SCRIPT) row(`${label}, with what they are`, sum([...besides, ...ground]), GROUND_MOST);
 	}
 }
 

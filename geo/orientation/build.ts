@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
-import type { Lake, Orientation, Town } from '../../src/lib/geo/orientation-types';
+import type { Lake, ListedTown, OrientationFile } from '../../src/lib/geo/orientation-types';
 import type { Position } from '../../src/lib/domain/types/values';
 import type { RecordOrientation } from '../../src/record/parse-orientation';
 import type { RecordLake, RecordTown } from '../../src/record/schema/orientation';
@@ -23,7 +23,7 @@ const rounded = ([lon = 0, lat = 0]: readonly number[], digits: number): Positio
 	Number(lat.toFixed(digits))
 ];
 
-function townOf({ geonames, id, rank, name, ...rest }: RecordTown, cities: Map<number, City>): Town {
+function townOf({ geonames, id, rank, name, ...rest }: RecordTown, cities: Map<number, City>): ListedTown {
 	const city = cities.get(geonames);
 	if (!city) throw new Error(`towns: GeoNames has no ${geonames}, which is to be ${id}`);
 	const { iso3, area, capital } = rest;
@@ -52,7 +52,7 @@ function lakeOf({ id, rank, at, name }: RecordLake, lakes: readonly Polygon[]): 
 export function buildOrientation(
 	record: RecordOrientation,
 	{ cities, lakes }: OrientationSources
-): Orientation {
+): OrientationFile {
 	const byNumber = new Map(cities.map((city) => [city.cityId, city]));
 	return {
 		towns: record.towns.map((town) => townOf(town, byNumber)),

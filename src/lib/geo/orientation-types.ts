@@ -18,10 +18,14 @@ export interface NamedGround {
 
 export interface Town extends NamedGround {
 	at: Position;
-	/** Inhabitants, by GeoNames; 0 where that gives none. */
-	population: number;
 	/** Seat of the government of a state. */
 	capital?: true;
+}
+
+/** What of a town no map draws. */
+export interface ListedTown extends Town {
+	/** Inhabitants, by GeoNames; 0 where that gives none. */
+	population: number;
 	/** The state that it lies in by the boundaries, unless it lies in a contested area of these. */
 	iso3?: Iso3;
 	area?: string;
@@ -42,10 +46,16 @@ export interface RiverName extends NamedGround {
 	id: RiverId;
 }
 
-/** `/data/orientation.json`: what shows a reader where a map is. */
+/** What shows a reader where a map is. */
 export interface Orientation {
+	/** Of the same rank the largest first. */
 	towns: Town[];
 	lakes: Lake[];
 	lettering: Lettering[];
 	rivers: RiverName[];
+}
+
+/** `/data/orientation.json`: towns by their ids. */
+export interface OrientationFile extends Orientation {
+	towns: ListedTown[];
 }

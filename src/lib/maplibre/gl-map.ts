@@ -41,6 +41,7 @@ export class GlMap {
 	#state = emptyState();
 	#visible: ReadonlySet<MapLayer> = new Set(MAP_LAYERS);
 	#look: ImageOptions;
+	#gone = false;
 	#styleChanges = 0;
 	#sourceLoads = 0;
 	#hasLakes = false;
@@ -146,7 +147,7 @@ export class GlMap {
 
 	/** How fills recede and which lakes are drawn at the scale of the map; the lakes themselves come with the first call. */
 	setGround({ lakes, ...ground }: GroundLook & { lakes: readonly Lake[] }): void {
-		if (!this.#hasLakes)
+		if (!this.#hasLakes && !this.#gone)
 			void this.#map.getSource<MapLibre.GeoJSONSource>('lakes')?.setData(lakeSource(lakes));
 		this.#hasLakes = true;
 		this.setLook({ ground });
@@ -196,11 +197,14 @@ export class GlMap {
 
 	/** Changes colours and sizes in place, as when the theme changes or a lesson begins: no source touched. */
 	setLook(change: Partial<ImageOptions>): void {
+		// What lay over the map may go after it.
+		if (this.#gone) return;
 		const before = this.#look;
 		const look = { ...before, ...change };
 		const sameImages = sameTokens(look.tokens, before.tokens) && look.enlarged?.by === before.enlarged?.by;
-		const { ground } = look;
-		if (sameImages && ground?.step === before.ground?.step && ground?.most === before.ground?.most) return;
+		const [now, was] = [look.ground, before.ground];
+		const sameGround = now?.step === was?.step && now?.most === was?.most && now?.named === was?.named;
+		if (sameImages && sameGround) return;
 		const layers = ({ tokens, enlarged, ground: of }: ImageOptions) =>
 			layersOf(tokens, this.#visible, enlarged, of);
 		this.#styleChanges += restyle(this.#map, layers(before), layers(look));
@@ -236,6 +240,7 @@ export class GlMap {
 
 	/** Lets go of the canvas, the workers and the WebGL context. */
 	destroy(): void {
+		this.#gone = true;
 		this.#map.remove();
 		delete this.#options.container.dataset.gl;
 	}

@@ -117,6 +117,41 @@ describe.each(['light', 'dark'] as const)('on the %s map', (scheme) => {
 		expect(contrast(of(NEAR_BORDER.token), of('land'))).toBeGreaterThanOrEqual(MARK);
 	});
 
+	it('where fills recede, what is left of each status is seen on every tint beside it, and on land and at sea', () => {
+		for (const status of STATUSES) {
+			const { fill, pattern, rim } = STATUS_SYMBOLS[status];
+			// A plain band is seen by its colour, or by an outline of its own; else marks are.
+			const marks = pattern.map(({ token }) => token).filter((token) => token !== fill);
+			const left = marks.length > 0 ? marks : [rim?.token ?? fill];
+			for (const [what, rgb] of grounds)
+				for (const token of left)
+					expect(contrast(of(token), rgb), `${token} on ${what}`).toBeGreaterThanOrEqual(MARK);
+		}
+	});
+
+	it('no two statuses that meet are told apart by colour alone', () => {
+		const formOf = (status: (typeof STATUSES)[number]) => {
+			const { pattern, rim } = STATUS_SYMBOLS[status];
+			const forms = pattern.map((mark) => JSON.stringify({ ...mark, token: null }));
+			return [...forms, rim ? 'rim' : ''].join();
+		};
+		expect(new Set(STATUSES.map(formOf)).size).toBe(STATUSES.length);
+	});
+
+	it('what is selected is seen on every tint', () => {
+		for (const [what, rgb] of grounds)
+			expect(contrast(of('selected'), rgb), what).toBeGreaterThanOrEqual(MARK);
+	});
+
+	it('documents and signs are seen by their ring on all fills, tints, on land and at sea', () => {
+		for (const [what, rgb] of [...fills, ...grounds]) {
+			// A dark ring within a pale one: one of the two is seen on whatever lies below.
+			const seen = (...names: TokenName[]) => Math.max(...names.map((name) => contrast(of(name), rgb)));
+			expect(seen('document', 'document-text'), what).toBeGreaterThanOrEqual(MARK);
+			expect(seen('sign', 'sign-ground'), what).toBeGreaterThanOrEqual(MARK);
+		}
+	});
+
 	it('rivers and shores are seen on every tint, on land and at sea; what is selected on land', () => {
 		for (const [what, rgb] of grounds) expect(contrast(of('river'), rgb), what).toBeGreaterThanOrEqual(MARK);
 		expect(contrast(of('selected'), of('land'))).toBeGreaterThanOrEqual(MARK);

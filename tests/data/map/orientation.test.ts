@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import boundaries from '../../../static/data/boundaries.topo.json';
 import { RIVER_IDS } from '../../../src/lib/geo/river-types';
 import { featuresOf } from '../../../src/lib/geo/features';
-import type { Orientation } from '../../../src/lib/geo/orientation-types';
+import type { OrientationFile } from '../../../src/lib/geo/orientation-types';
 import type { BoundariesTopology } from '../../../src/lib/geo/topology-types';
 import { atlas } from '../../../src/record/atlas';
 import { LANGUAGES } from '../../../src/lib/domain';
 import { polygonsOf } from '../../../src/lib/geo/shape';
 
 const text = readFileSync('static/data/orientation.json', 'utf8');
-const { towns, lakes, lettering, rivers } = JSON.parse(text) as Orientation;
+const { towns, lakes, lettering, rivers } = JSON.parse(text) as OrientationFile;
 const topology = boundaries as unknown as BoundariesTopology;
 const states = featuresOf(topology, 'states').features;
 const areas = featuresOf(topology, 'disputed').features;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { snapshotOfYear } from '$lib/domain';
+import { DEFAULT_REGION } from '$lib/geo/region';
 import type { Box, BoundariesTopology } from '$lib/geo/topology-types';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { notAsThen, thenInView } from '$lib/scene/seen/then';
@@ -31,4 +32,12 @@ it('says so of a map that shows it, and of no other', () => {
 	expect(seen(2024, [30, 44, 37, 47])).toBeNull();
 	expect(seen(2024, [44, 38.5, 48, 41.5])?.disputes).toContain('arm-aze');
 	expect(seen(1996, [95, 45, 112, 50])).toBeNull();
+	// A border that was agreed since: a line beside the line.
+	expect(seen(2000, [69, 39, 74, 42])?.disputes).toContain('uzb-kgz-border');
+});
+
+it('says on the map of the region only what can be told apart there', () => {
+	const region: Box = [...DEFAULT_REGION];
+	expect([1996, 2001, 2010, 2016, 2018].map((year) => seen(year, region))).toEqual(Array(5).fill(null));
+	expect(seen(2024, region)).toEqual({ disputes: ['arm-aze'], areas: false });
 });

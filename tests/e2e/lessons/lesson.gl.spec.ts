@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { GlMap } from '../../../src/lib/maplibre/gl-map';
 import { expectInteractiveMap, region } from '../support/atlas';
 import { CROWDED, expectSignsApart } from '../support/compare-signs';
+import { namesPlaced } from '../support/composed';
 import { follow } from '../support/page';
 import { expect, test } from '../support/test';
 
@@ -57,6 +58,17 @@ test('signs hide no name and no sign; lines and names are larger, also when the 
 		expect(last(lesson.name)).toBeCloseTo(last(changed.name) * ENLARGED);
 		expect(changed.states).toEqual(lesson.states);
 		expect(changed.loads).toBe(lesson.loads);
+	});
+
+	await test.step('names are those that the page places, and keep apart in the free part', async () => {
+		await expect(page.locator('.map')).toHaveAttribute('data-names', 'ground');
+		const filter = (name: string) =>
+			map(page).evaluate((element, id) => {
+				const { atlasMap } = element as unknown as { atlasMap: GlMap };
+				return (atlasMap.layer(id) as { filter?: unknown }).filter;
+			}, name);
+		await expect.poll(() => page.evaluate(namesPlaced)).toEqual({ several: true, wrong: [] });
+		expect(await filter('label-state')).toEqual(['literal', false]);
 	});
 
 	await test.step('two maps side by side look at the same and move together', async () => {

@@ -131,3 +131,31 @@ export function problemsOnMap(): string[] {
 		found.push('what is selected is not in the free part');
 	return found;
 }
+
+/** Of the names that the page places over a map, whichever draws that: what lies on another or is cut. */
+export function namesPlaced(): { several: boolean; wrong: string[] } {
+	const free = document.querySelector('.map .stage')?.getBoundingClientRect() ?? new DOMRect();
+	const names = [...document.querySelectorAll('.map .ground :is(.name, .words)')].map((element) => ({
+		name: element.textContent,
+		box: element.getBoundingClientRect()
+	}));
+	const wrong = names.flatMap(({ name, box }, index) => [
+		...names
+			.slice(index + 1)
+			.filter(
+				(other) =>
+					box.left < other.box.right - 1 &&
+					other.box.left < box.right - 1 &&
+					box.top < other.box.bottom - 1 &&
+					other.box.top < box.bottom - 1
+			)
+			.map((other) => `"${name}" lies on "${other.name}"`),
+		...(box.left < free.left - 1 ||
+		box.right > free.right + 1 ||
+		box.top < free.top - 1 ||
+		box.bottom > free.bottom + 1
+			? [`"${name}" is cut`]
+			: [])
+	]);
+	return { several: names.length > 4, wrong };
+}

@@ -4,59 +4,22 @@ import { element, halo, haloed, textElement } from '../base/svg';
 import { mixed } from '../fills/pale';
 import { riversShown } from '../shapes/late';
 import type { Plan } from '../shapes/plan';
-import { middleSeen } from '$lib/scene/outlines/visible';
-import { disputeMarksIn } from './marks';
 import { plateOf } from './plate';
 import { linesOfRivers } from '$lib/geo/river-lines';
 import { touches } from '$lib/scene/compare/place-signs';
-import { sidesOf } from '$lib/scene/ground/area-sides';
 import {
 	AREA_TYPE,
 	LETTER_INK,
 	LINE,
 	placedGround,
-	type AreaToName,
 	type PlacedGround,
 	type PlacedLetters,
-	type PlacedWords,
-	type PointToName
+	type PlacedWords
 } from '$lib/scene/ground/place-ground';
 import { TOWN_TYPE, type PlacedTown } from '$lib/scene/ground/place-towns';
-import { namesAreas, rankOfScale, saysSides } from '$lib/scene/ground/scales';
+import { areasToName, pointsToName } from '$lib/scene/ground/to-name';
+import { namesAreas, rankOfScale } from '$lib/scene/ground/scales';
 import { textOf } from '$lib/text/words';
-
-function areasOf({ scene, outlines, viewport, pixelOf, selection }: Plan): AreaToName[] {
-	const known = new Map(
-		scene.topology?.objects.disputed.geometries.map((area) => [area.id, area.properties])
-	);
-	return outlines.areas.flatMap(({ id, d, dispute }) => {
-		const properties = known.get(id);
-		const middle = middleSeen(d, viewport);
-		const selected = selection?.kind === 'dispute' && selection.id === dispute;
-		return properties && middle
-			? [
-					{
-						id,
-						name: properties.name,
-						sides: saysSides(viewport, selected) ? sidesOf(properties, scene.atlas) : '',
-						at: pixelOf(middle),
-						selected
-					}
-				]
-			: [];
-	});
-}
-
-function pointsOf(plan: Plan): PointToName[] {
-	const { scene, selection, pixelOf } = plan;
-	const names = selection?.kind === 'dispute' ? (scene.pointNames?.[selection.id] ?? []) : [];
-	return disputeMarksIn(plan)
-		.filter(({ dispute }) => dispute === selection?.id)
-		.flatMap(({ key, position }) => {
-			const name = names[Number(key.split(' ')[1])];
-			return name ? [{ id: key, name: textOf(name), at: pixelOf(position) }] : [];
-		});
-}
 
 /**
  * What has room beside names and marks; null where the view is not close, and on maps that ask: blank ones, and those of
@@ -75,12 +38,14 @@ export function groundIn(
 	const boxes = [...names.map(({ box }) => box), ...(plate ? [plate] : [])];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
+	const toName = { ...plan, mapState: plan.state, thing: view.thing, width: viewport.width };
 	return placedGround({
+		marks: [],
 		orientation,
 		most,
 		named: new Set(atlas.places.map(({ id }) => id)),
-		areas: namesAreas(viewport) ? areasOf(plan) : [],
-		points: pointsOf(plan),
+		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology) : [],
+		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
 		rivers: rivers ? linesOfRivers(rivers, (point) => plan.pixelOf(point)) : new Map(),
 		placeOf: pixelAt,
 		nameOf: ({ name }) => textOf(name),

@@ -3,7 +3,7 @@ import { placeNames, type Circle, type NameRequest, type PlacedName } from '../b
 import { fillStepIn } from '../shapes/drawn';
 import { planOf, type Plan } from '../shapes/plan';
 import { plateOf } from './plate';
-import { onOwnLand } from './own-land';
+import { onOwnLand } from '$lib/scene/ground/own-land';
 import { namePoints } from '$lib/scene/outlines/visible';
 import { placeMarks } from '$lib/scene/names/marks';
 import { misplacedText } from '$lib/scene/state/selection';
@@ -74,7 +74,7 @@ function requestsOf(plan: Plan): NameRequest[] {
 	const points = namePoints(outlines, viewport);
 	/** On a close map each state in sight is named, and none where it is contested. */
 	const step = fillStepIn(plan);
-	const own = step && onOwnLand(plan);
+	const own = step && onOwnLand(outlines, viewport, plan.scale * grain);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
 	const isBare = scene.view.layers.length === 0;
@@ -102,7 +102,8 @@ function requestsOf(plan: Plan): NameRequest[] {
 				...named(id, textOf(found.name)),
 				at: pixelOf(at),
 				stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
-				...(own && !small.has(id) && { mayStand: own(id) }),
+				...(own &&
+					!small.has(id) && { mayStand: (box) => own({ id, at: pixelOf(at), point: at }, box) !== null }),
 				size: 13.5 * grain,
 				weight: 600,
 				...(isDeep(id) && !small.has(id) ? deepInk : plain)

@@ -1,4 +1,5 @@
-import { fetchBoundaries, fetchNames, fetchOrientation, fetchRivers } from '$lib/parts/context/fetched';
+import { fetchBoundaries, fetchNames, fetchRivers } from '$lib/parts/context/fetched';
+import { fetchOrientation } from '$lib/parts/context/fetched-ground';
 import type { LessonStep } from '$lib/lesson/types';
 
 /** What the map of the page loads later, which the page knows and a lesson does not. */

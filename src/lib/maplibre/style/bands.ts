@@ -12,7 +12,15 @@ import { statusColor } from './status';
  * is moved inwards by its offset. `line-pattern` takes no feature-state either: a layer a pattern.
  */
 export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
-	const band = step?.band ?? 0;
+	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
+	const { plain, pattern } = step?.band ?? { plain: 0, pattern: 0 };
+	const hasPattern: ExpressionSpecification = ['any', flag('inactive'), ...patterned.map(hasStatus)];
+	const width = (share: number): ExpressionSpecification => [
+		'case',
+		hasPattern,
+		pattern * share,
+		plain * share
+	];
 	const line = (id: string, paint: object, shown: ExpressionSpecification): LayerSpecification => ({
 		id,
 		type: 'line',
@@ -20,13 +28,12 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 		layout: { 'line-join': 'round' },
 		paint: {
 			...paint,
-			'line-width': band,
-			'line-offset': band / 2,
+			'line-width': width(1),
+			'line-offset': width(0.5),
 			'line-opacity': step ? visibleIf(shown) : 0
 		}
 	});
 	const hasAnyStatus: ExpressionSpecification = ['any', ...STATUSES.map(hasStatus)];
-	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 	return [
 		line('status-band', { 'line-color': statusColor(tokens) }, hasAnyStatus),
 		...patterned.map((each) =>

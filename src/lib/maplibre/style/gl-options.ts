@@ -18,8 +18,10 @@ export interface GroundLook {
 	step: FillStep | null;
 	/** The least important rank of lakes; null for none. */
 	most: Rank | null;
+	/** States and places are named by what lies over the map. */
+	named: boolean;
 }
-export const AS_THE_REGION: GroundLook = { step: null, most: null };
+export const AS_THE_REGION: GroundLook = { step: null, most: null, named: false };
 
 /** What a map is made with. */
 export interface GlMapOptions extends SourceInputs {

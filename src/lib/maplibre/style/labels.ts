@@ -27,7 +27,10 @@ function around(first: 'left' | 'right'): ExpressionSpecification {
 const onMember: ExpressionSpecification = ['all', hasStatus('member'), ['!', flag('paled')]];
 
 /** Names. They give way to each other and to the circles of documents: what is placed first stays. */
-export function labelLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
+export function labelLayers(
+	tokens: Tokens,
+	{ step, named }: GroundLook = AS_THE_REGION
+): LayerSpecification[] {
 	/** On a tint letters are dark. */
 	const isDeep: ExpressionSpecification = step ? ['boolean', false] : onMember;
 	return [
@@ -35,6 +38,7 @@ export function labelLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION
 			id: 'label-place',
 			type: 'symbol',
 			source: 'places',
+			filter: ['literal', !named],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': TEXT_FONT.semibold,
@@ -55,7 +59,7 @@ export function labelLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION
 			id: 'label-state',
 			type: 'symbol',
 			source: 'names',
-			filter: ['>=', ['get', 'room'], roomNeeded],
+			filter: named ? ['literal', false] : ['>=', ['get', 'room'], roomNeeded],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': TEXT_FONT.semibold,

@@ -1,12 +1,11 @@
 /** What the browser fetches once, when it is to be drawn. */
 import { asset } from '$app/paths';
 import type { Names } from '$lib/domain';
-import type { Orientation } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 
 /** Asks once however often it is called, and again only after a failure. */
-function once<T>(path: string): () => Promise<T> {
+export function once<T>(path: string): () => Promise<T> {
 	let asked: Promise<T> | null = null;
 	return () => {
 		asked ??= fetch(asset(path)).then((response) => {
@@ -20,5 +19,4 @@ function once<T>(path: string): () => Promise<T> {
 
 export const fetchBoundaries = once<BoundariesTopology>('/data/boundaries.topo.json');
 export const fetchNames = once<Names>('/data/names.json');
-export const fetchOrientation = once<Orientation>('/data/orientation.json');
 export const fetchRivers = once<RiversTopology>('/data/rivers.topo.json');

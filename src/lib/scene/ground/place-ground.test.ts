@@ -8,7 +8,6 @@ const town = (id: string, at: [number, number], rank: Town['rank'] = 2): Town =>
 	id,
 	at,
 	rank,
-	population: 1000,
 	name: { en: id }
 });
 const orientation: Orientation = {
@@ -43,6 +42,7 @@ const orientation: Orientation = {
 	rivers: [{ id: 'indus', rank: 2, name: { en: 'Indus' } }]
 };
 const input: GroundInput = {
+	marks: [],
 	orientation,
 	most: 4,
 	named: new Set(),
@@ -122,5 +122,5 @@ it('lets what comes later give way to what is selected', () => {
 
 it('has no name of a rank that the scale has not', () => {
 	const placed = placedGround({ ...input, most: 1, areas: [], points: [] });
-	expect(placed).toEqual({ towns: [], words: [], letters: [] });
+	expect(placed).toEqual({ marks: [], towns: [], words: [], letters: [] });
 });

@@ -7,7 +7,14 @@ import { textWidth, wrapped } from '../names/text-width';
 import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
-import { boxHolds, placedTowns, type PlacedTown } from './place-towns';
+import {
+	boxHolds,
+	placedMarks,
+	placedTowns,
+	type MarkToName,
+	type PlacedMark,
+	type PlacedTown
+} from './place-towns';
 
 type Point = readonly [x: number, y: number];
 
@@ -16,6 +23,7 @@ type Point = readonly [x: number, y: number];
  * the names of states (`placedStates`).
  */
 export const NAME_ORDER = [
+	'small states, places with documents',
 	'areas of what is selected',
 	'points of what is selected',
 	'towns of two or three states',
@@ -68,6 +76,8 @@ export interface PlacedLetters {
 }
 
 export interface GroundInput {
+	/** Circles that are named here; none where the map names them itself. */
+	marks: readonly MarkToName[];
 	orientation: Orientation;
 	/** The least important rank that has room at the scale. */
 	most: Rank;
@@ -86,6 +96,7 @@ export interface GroundInput {
 }
 
 export interface PlacedGround {
+	marks: PlacedMark[];
 	towns: PlacedTown[];
 	words: PlacedWords[];
 	letters: PlacedLetters[];
@@ -140,13 +151,13 @@ interface Words {
 }
 
 export function placedGround(input: GroundInput): PlacedGround {
-	const { orientation, most, named, areas, points, rivers, placeOf, nameOf, free, larger } = input;
+	const { marks, orientation, most, named, areas, points, rivers, placeOf, nameOf, free, larger } = input;
 	const taken: SignBox[] = [];
 	const covered = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
 	const room = { free, covered, larger };
 	const isFree = (box: SignBox) => boxHolds(free, box) && !covered(box);
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
-	const found: PlacedGround = { towns: [], words: [], letters: [] };
+	const found: PlacedGround = { marks: [], towns: [], words: [], letters: [] };
 
 	const sizeOf = ({ name, more }: Words): [number, number] => [
 		1.03 *
@@ -200,6 +211,10 @@ export function placedGround(input: GroundInput): PlacedGround {
 		});
 
 	const turns: Record<Turn, () => void> = {
+		'small states, places with documents': () => {
+			found.marks.push(...placedMarks(marks, room));
+			taken.push(...found.marks.map(({ box }) => box));
+		},
 		'areas of what is selected': () => placeAreas(true),
 		'points of what is selected': () =>
 			points.forEach(({ id, name, at }) => {

@@ -9,7 +9,6 @@ const town = (id: string, at: [number, number], more: Partial<Town> = {}): Town 
 	id,
 	at,
 	rank: 2,
-	population: 1000,
 	name: { en: id },
 	...more
 });
@@ -35,12 +34,12 @@ describe('placedTowns', () => {
 		expect(placed([town('Osh', [200, 150])], { covered: () => true })).toEqual([]);
 	});
 
-	it('lets the less important give way, then the smaller', () => {
+	it('lets the less important give way, then those that come later', () => {
 		const near: Town[] = [
-			town('Minor', [200, 150], { rank: 3, population: 9_000_000 }),
+			town('Minor', [200, 150], { rank: 3 }),
 			town('Capital', [203, 152], { rank: 1 }),
-			town('Small', [80, 80], { population: 10 }),
-			town('Large', [82, 81], { population: 99 })
+			town('Large', [82, 81]),
+			town('Small', [80, 80])
 		];
 		expect(placed(near).map(([id]) => id)).toEqual(['Capital', 'Large']);
 	});
@@ -54,13 +53,14 @@ describe('placedTowns', () => {
 describe('placedStates', () => {
 	const state = (id: string, at: [number, number]) => ({ id, text: id, at });
 	const room = { free: options.free, covered: options.covered, larger: 1 };
-	const anywhere = () => true;
+	const onLand = () => 'whole' as const;
 
 	it('names each in the middle of what is seen of it, or a little beside that', () => {
 		const { placed: names, taken } = placedStates(
 			[state('Tajikistan', [200, 150]), state('Uzbekistan', [205, 152])],
 			room,
-			anywhere
+			onLand,
+			false
 		);
 		expect(names.map(({ id }) => id)).toEqual(['Tajikistan', 'Uzbekistan']);
 		expect(names[0]?.at).toEqual([200, 150]);
@@ -69,22 +69,28 @@ describe('placedStates', () => {
 	});
 
 	it('names none that would be cut, or lie on what must be seen', () => {
-		expect(placedStates([state('Tajikistan', [-40, 150])], room, anywhere).placed).toEqual([]);
+		expect(placedStates([state('Tajikistan', [-40, 150])], room, onLand, false).placed).toEqual([]);
 		const tajikistan = [state('Tajikistan', [200, 150])];
-		expect(placedStates(tajikistan, { ...room, covered: () => true }, anywhere).placed).toEqual([]);
+		expect(placedStates(tajikistan, { ...room, covered: () => true }, onLand, false).placed).toEqual([]);
 	});
 
 	it('moves a name from the edge, rather than cut it', () => {
-		const [moved] = placedStates([state('Tajikistan', [20, 150])], room, anywhere).placed;
+		const [moved] = placedStates([state('Tajikistan', [20, 150])], room, onLand, false).placed;
 		expect(moved?.at[0]).toBeGreaterThan(20);
 		expect(moved?.at[1]).toBe(150);
 	});
 
 	it('moves a name aside only onto its own land', () => {
-		const below = (_: unknown, { y }: SignBox) => y > 160;
-		const [moved] = placedStates([state('Tajikistan', [200, 150])], room, below).placed;
+		const below = (_: unknown, { y }: SignBox) => (y > 160 ? ('middle' as const) : null);
+		const [moved] = placedStates([state('Tajikistan', [200, 150])], room, below, false).placed;
 		expect(moved?.at[1]).toBeGreaterThan(160);
-		expect(placedStates([state('Tajikistan', [200, 150])], room, () => false).placed).toEqual([]);
+		// As a whole, if there is such a place at all.
+		const east = (_: unknown, { x }: SignBox) => (x > 280 ? ('whole' as const) : 'middle');
+		const place = (far: boolean) =>
+			placedStates([state('Tajikistan', [100, 150])], room, east, far).placed[0]?.at[0];
+		expect(place(true)).toBeGreaterThan(280);
+		expect(place(false)).toBe(100);
+		expect(placedStates([state('Tajikistan', [200, 150])], room, () => null, true).placed).toEqual([]);
 	});
 });
 

@@ -30,27 +30,59 @@ export interface UnnamedState {
 	at: readonly [x: number, y: number];
 }
 
+/** What of the name of a state stands on its land. */
+export type OnLand = 'whole' | 'middle';
+
+/** How close together places are tried all over the free part, in heights of a name. */
+const TRIED = 1.5;
+
+/** Places all over a box, the nearest to a point first. */
+function placesIn({ x, y, width, height }: SignBox, [cx, cy]: readonly [number, number], apart: number) {
+	const [columns, rows] = [Math.floor(width / apart / 2), Math.floor(height / apart)];
+	return Array.from({ length: columns * rows }, (_, index): [number, number] => [
+		x + ((index % columns) + 0.5) * apart * 2,
+		y + (Math.floor(index / columns) + 0.5) * apart
+	]).sort(([ax, ay], [bx, by]) => Math.hypot(ax - cx, ay - cy) - Math.hypot(bx - cx, by - cy));
+}
+
 /**
- * Names of states with room for them, a little above or below the middle if need be; and what they cover.
- * @param mayStand whether the name of a state may lie in a box: on its own land, and on nothing contested
+ * Names of states with room for them: on their own land as a whole, if that is possible, in the middle of what is seen of it
+ * or a little above or below; and what they cover.
+ * @param onLand how the name of a state lies in a box; null where it may not
+ * @param anywhere whether they are looked for a place all over the free part, if need be
  */
 export function placedStates<T extends UnnamedState>(
 	states: readonly T[],
 	{ free, covered, larger }: Pick<TownOptions, 'free' | 'covered' | 'larger'>,
-	mayStand: (state: T, box: SignBox) => boolean
+	onLand: (state: T, box: SignBox) => OnLand | null,
+	anywhere: boolean
 ): { placed: (T & { at: readonly [x: number, y: number] })[]; taken: SignBox[] } {
 	const taken: SignBox[] = [];
 	const placed = states.flatMap((state) => {
 		const [width, height] = labelSize(state.text, STATE_TYPE * larger, true);
-		for (const [right, down] of ASIDE) {
-			const [x, y] = [state.at[0] + right * width, state.at[1] + down * height];
-			const box = { x: x - width / 2, y: y - height / 2, width, height };
-			if (!boxHolds(free, box) || covered(box) || !mayStand(state, box)) continue;
-			if (taken.some((other) => touches(box, other, APART))) continue;
-			taken.push(box);
-			return [{ ...state, at: [x, y] as const }];
-		}
-		return [];
+		const boxAt = ([x, y]: readonly [number, number]): SignBox => ({
+			x: x - width / 2,
+			y: y - height / 2,
+			width,
+			height
+		});
+		const isFree = (box: SignBox) =>
+			boxHolds(free, box) && !covered(box) && !taken.some((other) => touches(box, other, APART));
+		const near = ASIDE.map(
+			([right, down]) => [state.at[0] + right * width, state.at[1] + down * height] as const
+		);
+		const found = (places: readonly (readonly [number, number])[]) =>
+			places.flatMap((at) => {
+				const on = isFree(boxAt(at)) && onLand(state, boxAt(at));
+				return on ? [{ at, on }] : [];
+			});
+		const whole = (all: ReturnType<typeof found>) => all.find(({ on }) => on === 'whole');
+		const nearby = found(near);
+		const far = anywhere && !whole(nearby) ? found(placesIn(free, state.at, TRIED * height)) : [];
+		const best = whole(nearby) ?? whole(far) ?? nearby[0] ?? far[0];
+		if (!best) return [];
+		taken.push(boxAt(best.at));
+		return [{ ...state, at: best.at }];
 	});
 	return { placed, taken };
 }
@@ -76,20 +108,67 @@ interface TownOptions {
 	larger: number;
 }
 
-/** What a name covers, with its dot. */
-function boxes(
+/** What a name covers beside a point. @param gap from the point to the name */
+function boxBeside(
 	[x, y]: readonly [number, number],
 	[width, height]: readonly [number, number],
 	side: TownSide,
-	larger: number
-): { name: SignBox; dot: SignBox } {
-	const [gap, dot] = [TOWN_GAP * larger, DOT * larger];
+	gap: number
+): SignBox {
 	const left = { right: x + gap, left: x - gap - width }[side as string] ?? x - width / 2;
 	const top = { above: y - gap - height, below: y + gap }[side as string] ?? y - height / 2;
-	return {
-		name: { x: left, y: top, width, height },
-		dot: { x: x - dot, y: y - dot, width: 2 * dot, height: 2 * dot }
-	};
+	return { x: left, y: top, width, height };
+}
+
+/** What a square about a point covers. @param half of its side */
+export const boxAbout = ([x, y]: readonly [number, number], half: number): SignBox => ({
+	x: x - half,
+	y: y - half,
+	width: 2 * half,
+	height: 2 * half
+});
+
+/** A circle on the map with a name beside it: a place with documents, or a state that is too small to be seen. */
+export interface MarkToName {
+	kind: 'place' | 'state';
+	id: string;
+	text: string;
+	/** Its middle, CSS pixels from the corner of the map. */
+	at: readonly [x: number, y: number];
+	/** From its middle to its name, CSS pixels on a desk. */
+	gap: number;
+}
+
+export interface PlacedMark {
+	mark: MarkToName;
+	side: TownSide;
+	/** What the name covers, CSS pixels. */
+	box: SignBox;
+}
+
+/** The type of the name of a place with documents, CSS pixels on a desk. */
+export const PLACE_TYPE = 13;
+
+/** Names beside circles, those that come first before others; who finds no room is left out. */
+export function placedMarks(
+	marks: readonly MarkToName[],
+	{ free, covered, larger }: Pick<TownOptions, 'free' | 'covered' | 'larger'>
+): PlacedMark[] {
+	const taken: SignBox[] = [];
+	return marks.flatMap((mark) => {
+		const isState = mark.kind === 'state';
+		const size = labelSize(mark.text, (isState ? STATE_TYPE : PLACE_TYPE) * larger, isState);
+		const placed = SIDES.map((side) => ({
+			mark,
+			side,
+			box: boxBeside(mark.at, size, side, mark.gap * larger)
+		})).find(
+			({ box }) => boxHolds(free, box) && !covered(box) && !taken.some((other) => touches(box, other, APART))
+		);
+		if (!placed) return [];
+		taken.push(placed.box);
+		return [placed];
+	});
 }
 
 /** True if a box lies wholly in another. */
@@ -100,15 +179,13 @@ export const boxHolds = (outer: SignBox, inner: SignBox): boolean =>
 	inner.y + inner.height <= outer.y + outer.height;
 
 /**
- * Towns with room for their name: those of a lower rank give way, of the same rank the smaller. Nothing overlaps, and
+ * Towns with room for their name: those of a lower rank give way, of the same rank those that come later. Nothing overlaps, and
  * nothing is cut. Greedy.
  */
 export function placedTowns(towns: readonly Town[], most: Rank, options: TownOptions): PlacedTown[] {
 	const { placeOf, nameOf, free, covered, larger } = options;
 	const taken: SignBox[] = [];
-	const inOrder = towns
-		.filter(({ rank }) => rank <= most)
-		.sort((a, b) => a.rank - b.rank || b.population - a.population);
+	const inOrder = towns.filter(({ rank }) => rank <= most).sort((a, b) => a.rank - b.rank);
 	return inOrder.flatMap((town) => {
 		const at = placeOf(town);
 		if (!at) return [];
@@ -116,12 +193,11 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		const size = labelSize(text, TOWN_TYPE * larger);
 		const isFree = (box: SignBox) =>
 			boxHolds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
-		const side = SIDES.find((each) => {
-			const { name, dot } = boxes(at, size, each, larger);
-			return isFree(name) && isFree(dot);
-		});
+		const dot = boxAbout(at, DOT * larger);
+		const nameAt = (each: TownSide) => boxBeside(at, size, each, TOWN_GAP * larger);
+		const side = isFree(dot) && SIDES.find((each) => isFree(nameAt(each)));
 		if (!side) return [];
-		const { name, dot } = boxes(at, size, side, larger);
+		const name = nameAt(side);
 		taken.push(name, dot);
 		return [{ town, text, side, name, dot }];
 	});

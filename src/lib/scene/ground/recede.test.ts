@@ -17,6 +17,7 @@ it('has fills recede more the closer the map is, and not on the region', () => {
 	expect(fillStepOf(HOME)).toBeNull();
 	expect(fillStepOf({ width: 600 })).toBe(neighbourhood);
 	expect(fillStepOf({ width: 100 })).toBe(close);
+	expect(fillStepOf({ width: 100 }, true)?.band.plain).toBeLessThan(close?.band.plain ?? 0);
 	expect(close?.tint).toBeLessThan(neighbourhood?.tint ?? 0);
 });
 
@@ -35,7 +36,10 @@ it('makes of each status a tint without a pattern, and a band that keeps the pat
 	expect(shapes[1]?.fill).toMatchObject({ tint: close?.tint, pattern: [] });
 	expect(shapes[1]?.stroke?.tint).toBe(close?.tint);
 	expect(shapes[3]?.fill).toEqual(statusFill('observer'));
-	expect(shapes[3]?.band).toBe(close?.band);
+	// In a plain colour a narrow one.
+	expect(shapes[2]?.band).toBe(close?.band.plain);
+	expect(shapes[3]?.band).toBe(close?.band.pattern);
+	expect(close?.band.plain).toBeLessThan((close?.band.pattern ?? 0) / 2);
 });
 
 it('leaves land without a status, and an outline of its own', () => {

@@ -20,7 +20,8 @@ function tintOf({ id = '', d, fill, stroke, ...state }: Shape, { tint }: FillSte
 export function recededState(state: Shape, step: FillStep): Shape[] {
 	const { id = '', d, fill, stroke, is } = state;
 	if (!fill?.status) return [state];
-	const band = shape('status', 'band', id, d, undefined, { is, fill, band: step.band });
+	const width = step.band[fill.pattern.length > 0 ? 'pattern' : 'plain'];
+	const band = shape('status', 'band', id, d, undefined, { is, fill, band: width });
 	const isSeam = stroke?.width === SEAM;
 	const rim = shape('status', 'rim', id, d, isSeam ? { token: 'land', width: NEAR_BORDER.rim } : stroke);
 	return [tintOf(state, step), band, rim];

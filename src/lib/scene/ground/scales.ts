@@ -26,14 +26,17 @@ export interface FillStep {
 	most: number;
 	/** How much of its colour a fill keeps: the rest is land. */
 	tint: number;
-	/** How wide the band is that keeps colour and pattern, inside the border; CSS pixels. */
-	band: number;
+	/**
+	 * How wide the band is that keeps colour and pattern, inside the border; CSS pixels. A plain colour is seen in a narrow one,
+	 * a pattern needs room: along a winding border a wide one in a deep colour would be all that is seen.
+	 */
+	band: { plain: number; pattern: number };
 }
 
 /** A valley or a line; and two or three states, from where on rivers are drawn: on a full fill they would drown. */
 export const FILL_STEPS: readonly FillStep[] = [
-	{ scale: 'close', most: 330, tint: 0.16, band: 7 },
-	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.3, band: 5 }
+	{ scale: 'close', most: 330, tint: 0.1, band: { plain: 3, pattern: 7 } },
+	{ scale: 'neighbourhood', most: RIVERS_NEAR, tint: 0.13, band: { plain: 2.4, pattern: 5.5 } }
 ];
 
 /**
@@ -42,9 +45,17 @@ export const FILL_STEPS: readonly FillStep[] = [
  */
 export const NEAR_BORDER = { token: 'label-quiet', rim: 2.6 } as const;
 
-/** How fills recede on a map so wide; null on one of the region. */
-export const fillStepOf = ({ width }: Width): FillStep | null =>
-	FILL_STEPS.find(({ most }) => width <= most) ?? null;
+/** The same on the screen of a phone, where borders lie close together. */
+const NARROW_STEPS: readonly FillStep[] = FILL_STEPS.map((step) => ({
+	...step,
+	band: { plain: step.band.plain * 0.8, pattern: step.band.pattern * 0.7 }
+}));
+/** A screen so narrow, as a media query. */
+export const NARROW = 'max-width: 599.98px';
+
+/** How fills recede on a map so wide; null on one of the region. @param narrow whether the screen is that of a phone */
+export const fillStepOf = ({ width }: Width, narrow = false): FillStep | null =>
+	(narrow ? NARROW_STEPS : FILL_STEPS).find(({ most }) => width <= most) ?? null;
 
 /** Contested areas are named from the neighbourhood on; close by, or selected, they say who administers and who claims them. */
 export const namesAreas = (viewport: Width): boolean => fillStepOf(viewport) !== null;

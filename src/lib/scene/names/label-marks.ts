@@ -75,7 +75,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 			{ position, anchor: 'left' },
 			{ position, anchor: 'right' }
 		],
-		kind: 'city'
+		kind: 'misplaced'
 	};
 }
 

@@ -35,7 +35,7 @@ export interface PlaceMark {
 
 export interface LabelMark extends PlacedLabel {
 	text: string;
-	kind: 'state' | 'city';
+	kind: 'state' | 'city' | 'misplaced';
 }
 
 /** A circle for every state of the record that is too small to see, with or without a status. */

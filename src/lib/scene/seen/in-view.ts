@@ -4,13 +4,14 @@ import { linesOfYear } from '../outlines/lines-of-year';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks } from '../names/marks';
 import { rectanglesOfThing } from './rectangles-of-thing';
+import type { SignMark } from '../signs/sign-marks';
 import type { MapState } from '../state/types';
 import type { Viewport } from '../viewport/viewport';
 import { isWithin } from '../viewport/frame-of-view';
 import type { AtlasCore } from '$lib/domain';
 import type { Thing } from '$lib/view/codec';
 
-/** What of a legend occurs in a view: the keys of its lines, such as `member`, `armed`, `contested`, `line-claim`. */
+/** What of a legend occurs in a view: the keys of its lines, such as `member`, `armed`, `contested`, `line-claim`, or a sign's id. */
 export type InView = ReadonlySet<string>;
 
 /** The least share of a view that counts as seen of an area: a strip at the edge is nothing that a reader looks up. */
@@ -65,11 +66,16 @@ export function subjectIn(
 	};
 }
 
+interface Legended {
+	atlas: AtlasCore;
+	mapState: MapState;
+	outlines: Outlines;
+	/** What layers that are off at first draw. */
+	signs?: readonly Pick<SignMark, 'sign' | 'position'>[] | undefined;
+}
+
 /** The legend of a view: which of its lines are about something that is drawn and seen. */
-export function inView(
-	{ atlas, mapState, outlines }: { atlas: AtlasCore; mapState: MapState; outlines: Outlines },
-	viewport: Viewport
-): InView {
+export function inView({ atlas, mapState, outlines, signs = [] }: Legended, viewport: Viewport): InView {
 	const seen = seenIn(viewport);
 	const keys = new Set<string>();
 	const small = new Map(outlines.small.map(({ id, position }) => [id, position]));
@@ -103,5 +109,6 @@ export function inView(
 		if (inYear > 0) keys.add('documents-now');
 		if (total > inYear) keys.add('documents-before');
 	}
+	for (const { sign, position } of signs) if (seen.point(position)) keys.add(sign);
 	return keys;
 }

@@ -3,6 +3,7 @@ import { firstDay, hasCeasefireLineEnded, type AtlasCore, type Snapshot } from '
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { Outlines } from '../outlines/outlines';
 import type { Viewport } from '../viewport/viewport';
+import { fillStepOf, isNear } from '../ground/scales';
 import { seenIn } from './in-view';
 
 /** Why a line or an area is not drawn as it was in the year. */
@@ -37,7 +38,11 @@ export interface ThenInView {
 	areas: boolean;
 }
 
-/** @returns null where all that is seen is as it was, as far as the record knows */
+/**
+ * What of it can be told apart at the scale: on the map of the region areas that were held otherwise, from two or three states on
+ * where a border ran, and hatched areas.
+ * @returns null where all that is seen is as it was, as far as the record knows
+ */
 export function thenInView(
 	{ atlas, snapshot, outlines }: { atlas: AtlasCore; snapshot: Snapshot; outlines: Outlines },
 	viewport: Viewport
@@ -46,10 +51,14 @@ export function thenInView(
 	const isSeen = ({ id }: CoreDispute) =>
 		outlines.areas.some(({ d, dispute }) => dispute === id && seen.area(d)) ||
 		outlines.lines.some(({ d, dispute }) => dispute === id && seen.line(d));
+	const isTold = (why: NotAsThen | null) =>
+		why === 'held-before' || (why !== null && fillStepOf(viewport) !== null);
 	const disputes = atlas.disputes.filter(
-		(dispute) => notAsThen(dispute, snapshot.asOf) !== null && isSeen(dispute)
+		(dispute) => isTold(notAsThen(dispute, snapshot.asOf)) && isSeen(dispute)
 	);
 	const areas =
-		String(snapshot.year) < OF && outlines.areas.some(({ d, dispute }) => !dispute && seen.area(d));
+		isNear(viewport) &&
+		String(snapshot.year) < OF &&
+		outlines.areas.some(({ d, dispute }) => !dispute && seen.area(d));
 	return disputes.length > 0 || areas ? { disputes, areas } : null;
 }

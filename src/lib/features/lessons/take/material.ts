@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { deckOf, type Deck } from '$lib/lesson/deck/deck';
 import { NotLoaded } from './not-loaded';
 import type { Names } from '$lib/domain';
+import { unpackedGround } from '$lib/geo/ground-file';
 import type { PlayerData } from '$lib/files/html/player-data';
 import type { MapMaterial } from '$lib/files/html/scene-of';
 import type { Lesson } from '$lib/lesson/types';
@@ -24,7 +25,7 @@ async function loadMaps(): Promise<MapMaterial> {
 			json<PlayerData['outlines']>('data/outlines.json'),
 			json<PlayerData['topology']>('data/boundaries.topo.json'),
 			json<PlayerData['rivers']>('data/rivers.topo.json'),
-			json<PlayerData['orientation']>('data/orientation.json'),
+			json<Parameters<typeof unpackedGround>[0]>('data/ground.json').then(unpackedGround),
 			json<Names>('data/names.json')
 		]
 	);

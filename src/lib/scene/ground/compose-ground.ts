@@ -1,0 +1,87 @@
+/** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
+import { touches, type SignBox } from '../compare/place-signs';
+import { onOwnLand, type StateToName } from './own-land';
+import { placedGround, type PlacedGround } from './place-ground';
+import { boxAbout, placedStates } from './place-towns';
+import { namesAreas } from './scales';
+import { areasToName, diamondsOn, marksToName, pointsToName, statesToName, type MapToName } from './to-name';
+import type { Names } from '$lib/domain';
+import { projectToSvg } from '$lib/geo/mercator';
+import type { Orientation, Rank } from '$lib/geo/orientation-types';
+import { linesOfRivers } from '$lib/geo/river-lines';
+import type { RiversTopology } from '$lib/geo/river-types';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { textOf } from '$lib/text/words';
+
+export interface GroundOfMap extends MapToName {
+	orientation: Orientation;
+	/** What names the ground and comes late; null before. */
+	topology: BoundariesTopology | null;
+	rivers: RiversTopology | null;
+	pointNames: Names['points'] | null;
+	/** The least important rank that stands on it; null on the map of the region. */
+	most: Rank | null;
+	/** Codes of the states that the map names itself; null of one that leaves all names to what is placed here. */
+	named: ReadonlySet<string> | null;
+	/** CSS pixels per unit of the drawn map. */
+	scale: number;
+	/** What nothing covers of the map, from its corner. */
+	free: SignBox;
+	/** Whether something that must be seen stands in a box: scale and locator, buttons, names that the map places itself. */
+	covered: (box: SignBox) => boolean;
+	/** The same of signs, which names of states keep off. */
+	signs?: (box: SignBox) => boolean;
+	/** How many times as large as on a desk the letters are. */
+	larger: number;
+}
+
+export interface ComposedGround extends PlacedGround {
+	states: StateToName[];
+}
+
+/** Half of a circle that names keep off, and of a diamond. */
+const CIRCLE = { place: 11, state: 7 } as const;
+const DIAMOND = 9;
+const APART = 3;
+
+export function composedGround(map: GroundOfMap): ComposedGround {
+	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
+	const marks = marksToName(map);
+	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
+	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
+	const isOn = (boxes: readonly SignBox[], apart: number) => (box: SignBox) =>
+		boxes.some((other) => touches(box, other, apart));
+	const [onCircle, onDiamond] = [isOn(circles, 1), isOn(diamonds, 1)];
+	const isCovered = (box: SignBox) => map.covered(box) || onCircle(box);
+	// On the map of the region, only those that it is about in some year.
+	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
+	const { placed: states, taken } = placedStates(
+		statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id))),
+		{
+			free,
+			covered: (box) => isCovered(box) || onDiamond(box) || map.signs?.(box) === true,
+			larger
+		},
+		onOwnLand(map.outlines, map.viewport, map.scale),
+		most !== null
+	);
+	const onState = isOn(taken, APART);
+	const ground = placedGround({
+		marks: named ? [] : marks,
+		orientation: most === null ? NOTHING : orientation,
+		most: most ?? 1,
+		// Places with documents have circles and names of their own.
+		named: new Set(mapState.places.keys()),
+		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
+		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
+		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
+		placeOf: (position) => pixelOf(projectToSvg(position)),
+		nameOf: ({ name }) => textOf(name),
+		free,
+		covered: (box) => onState(box) || isCovered(box),
+		larger
+	});
+	return { ...ground, states };
+}
+
+const NOTHING: Orientation = { towns: [], lakes: [], lettering: [], rivers: [] };

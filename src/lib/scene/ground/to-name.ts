@@ -1,0 +1,101 @@
+/** What of a map is to be named, and where it is drawn: for the page, whichever draws the map there, and for pictures. */
+import { middleSeen, namePoints } from '../outlines/visible';
+import type { Outlines } from '../outlines/outlines';
+import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
+import type { MapState } from '../state/types';
+import { isWithin } from '../viewport/frame-of-view';
+import type { Viewport } from '../viewport/viewport';
+import { sidesOf } from './area-sides';
+import type { StateToName } from './own-land';
+import type { AreaToName, PointToName } from './place-ground';
+import type { MarkToName } from './place-towns';
+import { saysSides } from './scales';
+import type { AtlasCore, Names } from '$lib/domain';
+import type { SvgPoint } from '$lib/geo/mercator';
+import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { textOf } from '$lib/text/words';
+import type { Thing } from '$lib/view/codec';
+
+/** A map that names are to be placed on. */
+export interface MapToName {
+	atlas: AtlasCore;
+	outlines: Outlines;
+	mapState: MapState;
+	/** What the page is about. */
+	thing: Pick<Thing, 'kind' | 'id'> | null;
+	/** What of the drawn map is seen. */
+	viewport: Viewport;
+	/** How wide the map is by which its scale counts: where the free part is long, less than what is seen. */
+	width: number;
+	/** Where a point of the drawn map stands, CSS pixels from the corner of the map; null where it is not, as behind the globe. */
+	pixelOf: (point: SvgPoint) => readonly [x: number, y: number] | null;
+}
+
+/** The contested areas in sight, with the middle of what is seen of each. */
+export function areasToName(
+	{ atlas, outlines, thing, viewport, width, pixelOf }: MapToName,
+	topology: BoundariesTopology
+): AreaToName[] {
+	const known = new Map(topology.objects.disputed.geometries.map((area) => [area.id, area.properties]));
+	return outlines.areas.flatMap(({ id, d, dispute }) => {
+		const properties = known.get(id);
+		const middle = middleSeen(d, viewport);
+		const at = middle && pixelOf(middle);
+		if (!properties || !at) return [];
+		const selected = thing?.kind === 'dispute' && thing.id === dispute;
+		const sides = saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
+		return [{ id, name: properties.name, sides, at, selected }];
+	});
+}
+
+/** The points of the dispute that the page is about, as far as they are drawn. */
+export function pointsToName(
+	{ atlas, outlines, mapState, thing, pixelOf }: MapToName,
+	names: Names['points']
+): PointToName[] {
+	if (thing?.kind !== 'dispute') return [];
+	return disputeMarks(atlas, mapState, outlines)
+		.filter(({ dispute }) => dispute === thing.id)
+		.flatMap(({ key, position }) => {
+			const name = names[thing.id]?.[Number(key.split(' ')[1])];
+			const at = pixelOf(position);
+			return name && at ? [{ id: key, name: textOf(name), at }] : [];
+		});
+}
+
+/** The states in sight that are no mere circle, with the middle of what is seen of each. */
+export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName): StateToName[] {
+	const names = new Map(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)]));
+	const small = new Set(outlines.small.map(({ id }) => id));
+	return [...namePoints(outlines, viewport)].flatMap(([id, point]) => {
+		const at = pixelOf(point);
+		const text = names.get(id);
+		return at && text && !small.has(id) ? [{ id, text, at, point }] : [];
+	});
+}
+
+/** Between the middle of a mark and its name, CSS pixels on a desk: the circle of places with documents, of small states. */
+const BESIDE = { place: 14, state: 9 } as const;
+
+/** Circles in sight: of states that are too small to be seen, and of places with documents, the busiest first. */
+export function marksToName({ atlas, mapState, viewport, pixelOf }: MapToName): MarkToName[] {
+	const of = (kind: MarkToName['kind'], id: string, text: string, position: SvgPoint): MarkToName[] => {
+		const at = isWithin(viewport, position) && pixelOf(position);
+		return at ? [{ kind, id, text, at, gap: BESIDE[kind] }] : [];
+	};
+	return [
+		...smallStateMarks(atlas, mapState).flatMap(({ iso3, name, position }) =>
+			of('state', iso3, textOf(name), position)
+		),
+		...placeMarks(atlas, mapState)
+			.reverse()
+			.flatMap(({ id, name, position }) => of('place', id, textOf(name), position))
+	];
+}
+
+/** Where the diamonds of disputes stand. */
+export const diamondsOn = ({ atlas, outlines, mapState, pixelOf }: MapToName) =>
+	disputeMarks(atlas, mapState, outlines).flatMap(({ position }) => {
+		const at = pixelOf(position);
+		return at ? [at] : [];
+	});

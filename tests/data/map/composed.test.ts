@@ -1,0 +1,117 @@
+/**
+ * The map of every dispute's page and of every step of every lesson, as plain map, MapLibre and picture compose it: every
+ * party with visible land and every large state is named, what is selected or told lies in the free part, no two names
+ * overlap, none is cut or lies under what stands on the map.
+ */
+import { describe, expect, it } from 'vitest';
+import { composedMap, type ComposedMap, type Room, STATES } from '../support/composed';
+import { composedPicture } from '../support/composed-picture';
+import { GROUND } from '../support/ground';
+import { read, viewOf } from '../support/lesson-facts';
+import { lastYear } from '$lib/domain';
+import { extentOfDispute } from '$lib/geo/extent/extent';
+import { paragraphsOf } from '$lib/lesson/text';
+import { textOf } from '$lib/text/words';
+import { defaultView, type Thing, type View } from '$lib/view/codec';
+import { atlas } from '$record';
+import { lessons } from '$record/lessons';
+
+/** Share of the free part from which on every state is named, one that the words name, and a party of the dispute. */
+const [LARGE, TOLD, PARTY] = [0.06, 0.03, 0.01];
+
+const nameOf = new Map(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)]));
+type Drawn = Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong'>;
+
+/** What a reader misses on a map. */
+function missing(
+	{ named, share, isSeen, wrong }: Drawn,
+	{ thing }: Pick<View, 'thing'>,
+	{ parties = [], words = '', links = [] }: { parties?: string[]; words?: string; links?: Thing[] }
+): string[] {
+	const most = (iso3: string) => {
+		if (parties.includes(iso3)) return PARTY;
+		return words.includes(nameOf.get(iso3) ?? iso3) ? TOLD : LARGE;
+	};
+	const unnamed = STATES.filter((iso3) => nameOf.has(iso3) && !named.has(iso3) && share(iso3) > most(iso3));
+	return [
+		...wrong,
+		...unnamed.map((iso3) => `${nameOf.get(iso3) ?? iso3} fills ${share(iso3).toFixed(3)} and has no name`),
+		...(thing && ['dispute', 'state', 'place', 'exercise'].includes(thing.kind) && !isSeen(thing)
+			? [`${thing.kind} ${thing.id} is selected and not in the free part`]
+			: []),
+		...links.filter((link) => !isSeen(link)).map(({ kind, id }) => `${kind} ${id} is told and not in sight`)
+	];
+}
+
+/** Rooms as the style sheets give them; the browser's test measures them. */
+const DISPUTE_PAGES: Record<string, Room> = {
+	'1920 × 1080': {
+		size: [1920, 1080],
+		padding: { top: 110, right: 570, bottom: 340, left: 20 },
+		tools: { x: 1300, y: 115, width: 50, height: 310 },
+		larger: 1.25
+	},
+	'1280 × 800': {
+		size: [1280, 800],
+		padding: { top: 88, right: 454.4, bottom: 272, left: 16 },
+		tools: { x: 785.6, y: 92, width: 40, height: 248 },
+		larger: 1
+	}
+};
+/** At 1920 × 1080; where a question is asked, its answers want more. */
+const LESSON = (asks: boolean, compares: boolean): Room => {
+	const [width, height] = [1920 - (asks ? 825.6 : 652.8), 1080 - (compares ? 62 : 95)];
+	return {
+		size: [width, height],
+		padding: { top: 85, right: 80, bottom: compares ? 186 : 15, left: 15 },
+		tools: { x: width - 65, y: height - (compares ? 336 : 165), width: 50, height: 150 },
+		larger: 2
+	};
+};
+const DRAWINGS = ['svg', 'gl'] as const;
+const year = lastYear(atlas);
+
+describe.each(atlas.disputes.map((dispute) => [dispute.id, dispute] as const))(
+	'the page of the dispute %s',
+	(id, dispute) => {
+		const view: View = { ...defaultView({ first: 1996, last: year }), thing: { kind: 'dispute', id } };
+		const extent = extentOfDispute(GROUND, dispute);
+		const { parties } = dispute;
+
+		it.each(
+			DRAWINGS.flatMap((drawing) => Object.keys(DISPUTE_PAGES).map((size) => [drawing, size] as const))
+		)('is composed by %s at %s', (drawing, size) => {
+			const composed = composedMap(view, extent, drawing, DISPUTE_PAGES[size]!);
+			expect(missing(composed, view, { parties })).toEqual([]);
+		});
+
+		it('is composed as a picture', () => {
+			const boxed = { ...view, box: extent };
+			expect(missing(composedPicture(boxed), boxed, { parties })).toEqual([]);
+		});
+	}
+);
+
+const THINGS_TOLD = ['state', 'dispute', 'place'];
+const toldIn = (text: string): Thing[] =>
+	paragraphsOf(text)
+		.flat()
+		.flatMap((part): Thing[] => {
+			const [, kind = '', id = ''] = part.kind === 'link' ? part.href.split(/[/?]/) : [];
+			return THINGS_TOLD.includes(kind) ? [{ kind: kind as Thing['kind'], id }] : [];
+		});
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the lesson %s', (_, { steps }) => {
+	it.each(steps.map((step, index) => [index + 1, step.title, step] as const))(
+		'is composed at step %i, %s',
+		(_at, _title, step) => {
+			const view = viewOf(step);
+			const told = { words: read(step.text), links: toldIn(step.text) };
+			for (const drawing of DRAWINGS) {
+				const room = LESSON(step.question !== undefined, view.compare !== null);
+				expect(missing(composedMap(view, null, drawing, room), view, told), drawing).toEqual([]);
+			}
+			expect(missing(composedPicture(view), view, told), 'picture').toEqual([]);
+		}
+	);
+});
