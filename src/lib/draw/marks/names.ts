@@ -1,5 +1,5 @@
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { placeNames, type Circle, type NameRequest, type PlacedName } from '../base/labels';
+import { EDGE, placeNames, type Circle, type NameRequest, type PlacedName } from '../base/labels';
 import { fillStepIn } from '../shapes/drawn';
 import { planOf, type Plan } from '../shapes/plan';
 import { plateOf } from './plate';
@@ -134,7 +134,9 @@ export function namesIn(plan: Plan, marks: Circle[]): PlacedName[] {
 	const { ink, grain, pixelOf, map, scene, state } = plan;
 	const plate = plateOf(plan);
 	const taken = plate ? [plate] : [];
-	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, map, taken);
+	const edge = EDGE * grain;
+	const free = { ...map, x: map.x + edge, width: map.width - 2 * edge };
+	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, free, taken);
 	const small = new Set(plan.outlines.small.map(({ id }) => id));
 	const own = new Set(placeMarks(scene.atlas, state).map(({ id }) => id));
 	const shown = blankNames(plan).filter(({ kind, key }) => kind === 'state' || own.has(key));
