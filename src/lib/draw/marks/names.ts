@@ -56,6 +56,9 @@ const letters = (index: number): string =>
 /** The states, those with the longest outline first: a fair order of size that needs no other data. */
 const bySize = ({ scene }: Plan) => [...scene.outlines.states].sort((a, b) => b.d.length - a.d.length);
 
+/** Half a name is wider than such a part of a close map. */
+const NAME_ROOM = 12;
+
 function requestsOf(plan: Plan): NameRequest[] {
 	const { scene, state, outlines, viewport, ink, grain, pixelOf, selection } = plan;
 	const halo = ink.colour('label-halo');
@@ -71,9 +74,9 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const sign = scene.signs?.get(key);
 		return sign ? { text: `${sign} ${name}`, short: sign, always: true } : { text: name };
 	};
-	const points = namePoints(outlines, viewport);
 	/** On a close map each state in sight is named, and none where it is contested. */
 	const step = fillStepIn(plan);
+	const points = namePoints(outlines, viewport, step ? viewport.width / NAME_ROOM : 0);
 	const own = step && onOwnLand(plan);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
