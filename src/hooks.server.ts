@@ -7,6 +7,7 @@ import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { atlas } from '$record';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { headMarkup } from '$lib/head/head';
+import { recededLink } from '$lib/head/receded';
 import { SITE } from './routes/data/site.server';
 import { files } from './routes/data/files.server';
 
@@ -30,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) => {
 			const path = event.url.pathname.slice(SITE.base.length);
-			const head = headMarkup(path, html, SITE, await downloadsOn(path));
+			const head = headMarkup(path, html, SITE, await downloadsOn(path)) + recededLink(html, SITE);
 			const end = html.indexOf('</head>');
 			if (!head || end < 0) return html;
 			// Without the indents, which every reader would load.

@@ -2,7 +2,7 @@
 import { transformOf } from './flight';
 import type { Viewport } from '$lib/scene/viewport/viewport';
 import { boxOfViewport, viewportOfView } from '$lib/scene/viewport/frame-of-view';
-import type { Plan } from '$lib/draw/shapes/plan';
+import { mapTransform, type Plan } from '$lib/draw/shapes/plan';
 
 export interface Layer {
 	element: HTMLElement;
@@ -25,7 +25,9 @@ export function place(layer: Layer, shown: Viewport, size: readonly [number, num
 	element.querySelectorAll('[data-part="shapes"], .states').forEach((map, index) => {
 		const plan = plans[index % plans.length];
 		if (!plan) return;
-		const { x, y, width, height } = viewportOfView({ box }, plan.map.width, plan.map.height);
-		map.setAttribute('viewBox', [x, y, width, height].join(' '));
+		const now = viewportOfView({ box }, plan.map.width, plan.map.height);
+		const { x, y, width, height } = now;
+		if (map.hasAttribute('viewBox')) map.setAttribute('viewBox', [x, y, width, height].join(' '));
+		else map.setAttribute('transform', mapTransform(plan.map, now));
 	});
 }

@@ -5,7 +5,8 @@ import type { Rect } from './base/labels';
 import { unitOf, type Plan } from './shapes/plan';
 import { inkOf, type Ink } from './base/ink';
 import { element, textElement } from './base/svg';
-import { textWidth, wrapped, type Weight } from '$lib/scene/names/text-width';
+import { linesIn, roomOf } from './base/typeface';
+import type { Weight } from '$lib/scene/names/text-width';
 import { titleOf, footLines, whenOf, yearLine } from './words/frame-words';
 import type { Scene } from './base/types';
 
@@ -31,7 +32,7 @@ const block = (
 	weight: Weight = 400,
 	gap = 0
 ): Block => ({
-	lines: wrapped(words, width, size, weight),
+	lines: linesIn(words, width, size, weight),
 	size,
 	weight,
 	colour,
@@ -66,8 +67,7 @@ export function frameOf(scene: Scene, legendAsks = Infinity): Frame {
 	const years = yearsName(scene);
 	const size = unit * (years.length > 4 ? 2.1 : 3.1);
 	const year = { size, text: years, when: whenOf(scene) };
-	const yearWidth =
-		Math.max(textWidth(year.text, year.size, 600), textWidth(year.when, unit * 0.95)) + unit * 1.5;
+	const yearWidth = Math.max(roomOf(year.text, year.size, 600), roomOf(year.when, unit * 0.95)) + unit * 1.5;
 	const head = [
 		block(titleOf(scene), inner - yearWidth, unit * 1.75, 'text', 600, unit * 0.15),
 		block(yearLine(scene), inner - yearWidth, unit * 1.08, 'text-quiet')

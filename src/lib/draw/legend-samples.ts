@@ -1,6 +1,6 @@
 import { legendOf } from './legend/legend';
 import { layOut } from './scene';
-import { element, short } from './base/svg';
+import { element, NAMESPACES, short } from './base/svg';
 import type { Scene } from './base/types';
 
 /** A line of a legend that stands beside its picture: words, and their sample as a document of SVG. */
@@ -24,7 +24,7 @@ export function legendSamples(scene: Scene): LegendSample[] {
 		const svg = element(
 			'svg',
 			{
-				xmlns: 'http://www.w3.org/2000/svg',
+				...NAMESPACES,
 				...LEGEND_SAMPLE,
 				viewBox: [0, 0, box.width, box.height].map(short).join(' '),
 				'aria-hidden': 'true'

@@ -4,23 +4,22 @@ import { drawSigns } from './marks/difference-signs';
 import { drawFrame, frameOf, legendHeight } from './frame';
 import { titleOf } from './words/frame-words';
 import { inkOf } from './base/ink';
+import { FAMILY } from './base/typeface';
 import type { Rect } from './base/labels';
 import { drawName } from './base/labels';
-import { copiesIn, selectedSmall } from './marks/marks';
+import { selectedSmall } from './marks/marks';
 import { misplacedRingsIn } from './marks/misplaced';
-import { planOf, unitOf, type Plan } from './shapes/plan';
+import { mapTransform, planOf, unitOf, type Plan } from './shapes/plan';
 import { drawGround } from './marks/ground';
 import { drawPlate } from './marks/plate';
 import { shapesIn } from './shapes/shapes';
-import { element, escaped, short } from './base/svg';
+import { element, escaped, NAMESPACES, short, used } from './base/svg';
+import { copiesIn } from '$lib/scene/viewport/copies';
 import { halvesOf } from './two-maps';
 import type { Scene } from './base/types';
 import { written } from './marks/written';
 
 export type { PictureLook, Scene } from './base/types';
-
-/** The typeface by the names that it has on a page and on a machine. */
-const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', Arial, sans-serif";
 
 /** The map, cut to its place in the picture. */
 function drawMap(plan: Plan): string {
@@ -28,31 +27,19 @@ function drawMap(plan: Plan): string {
 	const { id } = ink;
 	const shapes = shapesIn(plan, lateShapesIn(plan));
 	const world = `<g id="${id}world">${shapes.join('')}</g>`;
-	const again = copiesIn(viewport).map((x) => element('use', { href: `#${id}world`, x }));
-	const { below, above, names, signs, ground } = written(plan);
-	const view = [viewport.x, viewport.y, viewport.width, viewport.height].map(short).join(' ');
+	const again = copiesIn(viewport).map((x) => used(`${id}world`, { x }));
+	const { below, above, names, signs, ground: named } = written(plan);
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
+	// Not an SVG in the SVG: programs that draw one do not all cut it at its edges.
+	const sea = element('rect', { ...map, fill: ink.colour('sea') });
+	const ground = {
+		transform: mapTransform(map, viewport),
+		'fill-rule': 'evenodd',
+		'stroke-linejoin': 'round',
+		'data-part': 'shapes'
+	};
 	return [
-		element(
-			'svg',
-			{
-				...map,
-				viewBox: view,
-				'fill-rule': 'evenodd',
-				'stroke-linejoin': 'round',
-				overflow: 'hidden',
-				'data-part': 'shapes'
-			},
-			element('rect', {
-				x: viewport.x,
-				y: viewport.y,
-				width: viewport.width,
-				height: viewport.height,
-				fill: ink.colour('sea')
-			}) +
-				world +
-				again.join('')
-		),
+		element('g', { 'clip-path': `url(#${id}map)` }, sea + element('g', ground, world + again.join(''))),
 		element(
 			'g',
 			{ 'clip-path': `url(#${id}map)`, 'data-part': 'marks' },
@@ -61,7 +48,7 @@ function drawMap(plan: Plan): string {
 		element(
 			'g',
 			{ 'data-part': 'names' },
-			[...names.map(drawName), ...(ground ? drawGround(ground, plan) : [])].join('')
+			[...names.map(drawName), ...(named ? drawGround(named, plan) : [])].join('')
 		),
 		element('g', { 'clip-path': `url(#${id}map)` }, above.map(({ svg }) => svg).join('')),
 		signs.length > 0 ? element('g', { 'data-part': 'signs' }, drawSigns(signs, plan)) : '',
@@ -121,7 +108,7 @@ export function sceneSvg(scene: Scene): string {
 	return element(
 		'svg',
 		{
-			xmlns: 'http://www.w3.org/2000/svg',
+			...NAMESPACES,
 			width,
 			height,
 			viewBox: `0 0 ${short(width)} ${short(height)}`,

@@ -11,6 +11,7 @@ import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
 import { loadTexts, newMap } from './new-map';
 import { listenToPointer } from './pointer';
+import { copyOf } from './printed';
 import { readBack, type ReadBack } from './state/read-back';
 import { restyle } from './restyle';
 import type { Sites } from '$lib/scene/state/sites';
@@ -236,6 +237,11 @@ export class GlMap {
 
 	resize(): void {
 		this.#map.resize();
+	}
+
+	/** What is drawn, for paper. */
+	picture(): HTMLCanvasElement {
+		return copyOf(this.#map);
 	}
 
 	/** Lets go of the canvas, the workers and the WebGL context. */

@@ -99,6 +99,21 @@ it('says of each area of the dispute who administers and who claims it, with the
 	);
 });
 
+it('explains what is seen, and nothing beyond', () => {
+	const keysOf = (dispute: string) => {
+		const svg = sceneSvg({ ...sceneAt(dispute), framed: true });
+		return [...svg.matchAll(/data-legend="([^"]*)"/g)].map(([, key]) => key);
+	};
+	const fergana = keysOf('kgz-tjk-border');
+	expect(fergana).toEqual(expect.arrayContaining(['member', 'river']));
+	expect(fergana).not.toContain('sco-partner');
+	expect(fergana).not.toContain('contested');
+	const gulf = keysOf('irn-are-islands');
+	expect(gulf).toEqual(expect.arrayContaining(['member', 'sco-partner', 'latent']));
+	expect(gulf).not.toContain('river');
+	expect(gulf).not.toContain('armed');
+});
+
 it('names the points of what is selected', () => {
 	const { ground } = written(planAt(sceneAt('irn-are-islands')));
 	const points = (ground?.words ?? []).filter(({ kind }) => kind === 'point');

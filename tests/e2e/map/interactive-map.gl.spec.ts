@@ -46,6 +46,19 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 
 	const handle = await glMap(page);
 
+	// Firefox prints what WebGL drew only if the page keeps it (`npm run printed`); Chromium does not need it.
+	await test.step('what is drawn is kept for paper, as long as the page is printed', async () => {
+		const colours = await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			const kept = document.querySelector<HTMLCanvasElement>('canvas.printed');
+			const pixels = kept?.getContext('2d')?.getImageData(0, 0, kept.width, kept.height).data ?? [];
+			dispatchEvent(new Event('afterprint'));
+			return new Set(new Uint32Array(new Uint8Array(pixels).buffer)).size;
+		});
+		expect(colours).toBeGreaterThan(10);
+		await expect(page.locator('canvas.printed')).toHaveCount(0);
+	});
+
 	// The data of these layers comes when the first of them is switched on.
 	for (const each of LAYERS) {
 		await test.step(`${each.name} are drawn once they are switched on`, async () => {

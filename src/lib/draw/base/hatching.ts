@@ -33,14 +33,30 @@ function turnBy(degrees: number): Turn {
 	};
 }
 
-/** The least and the most that a turned box reaches along and across. */
-function reachOf({ x, y, width, height }: Rect, { to }: Turn): [[number, number], [number, number]] {
-	const corners = [x, x + width].flatMap((right) => [y, y + height].map((down) => to([right, down])));
-	const range = (axis: 0 | 1): [number, number] => [
-		Math.min(...corners.map((corner) => corner[axis])),
-		Math.max(...corners.map((corner) => corner[axis]))
-	];
-	return [range(0), range(1)];
+/** The least and the most that a turned box reaches across the lines. */
+function reachAcross({ x, y, width, height }: Rect, { to }: Turn): [number, number] {
+	const corners = [x, x + width].flatMap((right) => [y, y + height].map((down) => to([right, down])[1]));
+	return [Math.min(...corners), Math.max(...corners)];
+}
+
+/** What of a turned line lies in a box: from where to where along it; nothing where the end comes first. */
+function reachInBox({ x, y, width, height }: Rect, turn: Turn, across: number): [start: number, end: number] {
+	const [x0, y0] = turn.back(0, across);
+	const [x1, y1] = turn.back(1, across);
+	let [start, end] = [-Infinity, Infinity];
+	for (const [from, step, low, high] of [
+		[x0, x1 - x0, x, x + width],
+		[y0, y1 - y0, y, y + height]
+	] as const) {
+		if (Math.abs(step) < 1e-9) {
+			if (from < low || from > high) return [0, -1];
+			continue;
+		}
+		const ends = [(low - from) / step, (high - from) / step];
+		start = Math.max(start, Math.min(...ends));
+		end = Math.min(end, Math.max(...ends));
+	}
+	return [start, end];
 }
 
 /** By row: where it crosses the rings, from the start of the row on. */
@@ -91,7 +107,7 @@ const stretchesOf = (crossed: readonly number[], inward: number): [start: number
  */
 export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over: number): string {
 	const turn = turnBy(hatch.angle);
-	const [along, across] = reachOf(box, turn);
+	const across = reachAcross(box, turn);
 	const rows = { apart: hatch.apart * pixel, from: (hatch.from ?? 0) * pixel };
 	const width = hatch.width * pixel;
 	// A tenth of a pixel is not seen.
@@ -100,8 +116,9 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 	const { dots, fringe } = hatch;
 	const point = pixel / 20;
 	const inward = fringe === undefined ? Infinity : fringe * pixel;
-	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) =>
-		stretchesOf(crossed, inward).map(([first, last]) => {
+	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) => {
+		const along = reachInBox(box, turn, row * rows.apart + rows.from);
+		return stretchesOf(crossed, inward).map(([first, last]) => {
 			let start = Math.max(along[0], first - over * width);
 			let end = Math.min(along[1], last + over * width);
 			if (dots) {
@@ -114,8 +131,8 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 			const [x, y] = turn.back(start, row * rows.apart + rows.from);
 			const [dx, dy] = turn.back(end - start, 0);
 			return `M${fine(x)} ${fine(y)}${hatch.angle ? `l${fine(dx)} ${fine(dy)}` : `h${fine(dx)}`}`;
-		})
-	);
+		});
+	});
 	const path = lines.join('');
 	if (!path) return '';
 	const dashes = dots ? [point, dots.apart * pixel - point] : [];

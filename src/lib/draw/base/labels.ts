@@ -1,4 +1,4 @@
-import { haloed, short, textElement } from './svg';
+import { haloed, short, textElement, type Anchor } from './svg';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -35,20 +35,34 @@ export interface NameRequest {
 	always?: boolean;
 }
 
-/** A name with its place; `box` is what it covers. */
-export interface PlacedName {
-	request: NameRequest;
+/**
+ * A box for a name, and which end of the text is held there: that at the mark, so that a typeface with wider letters than
+ * ours grows away from it.
+ */
+interface Place {
 	box: Rect;
+	anchor: Anchor;
 }
+
+/** A name with its place; `box` is what it covers. */
+export interface PlacedName extends Place {
+	request: NameRequest;
+}
+
+/** How far names stay from the left and right edge of a map, CSS pixels: in another typeface they are wider. */
+export const EDGE = 14;
 
 const ASCENT = 0.74;
 const HEIGHT = 0.98;
 
-/** Corners of the boxes where a name may stand, the preferred first. */
-function corners({ at: [x, y], stands, size, text: name, weight }: NameRequest): Rect[] {
+/** Where a name may stand, the preferred first. */
+function placesOf({ at: [x, y], stands, size, text: name, weight }: NameRequest): Place[] {
 	const width = textWidth(name, size, weight);
 	const height = size * HEIGHT;
-	const box = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
+	const place = (left: number, top: number, anchor: Anchor = 'middle'): Place => ({
+		box: { x: left, y: top, width, height },
+		anchor
+	});
 	if ('inside' in stands) {
 		const shifts: [number, number][] = [
 			[0, 0],
@@ -64,20 +78,20 @@ function corners({ at: [x, y], stands, size, text: name, weight }: NameRequest):
 			[-0.3, -1.2]
 		];
 		return shifts.map(([right, down]) =>
-			box(x - width / 2 + right * width, y - height / 2 + down * height * 0.9)
+			place(x - width / 2 + right * width, y - height / 2 + down * height * 0.9)
 		);
 	}
 	const gap = stands.beside + size * 0.28;
 	const slant = gap * 0.7;
 	return [
-		box(x + gap, y - height / 2),
-		box(x - gap - width, y - height / 2),
-		box(x - width / 2, y - gap - height),
-		box(x - width / 2, y + gap),
-		box(x + slant, y - slant - height),
-		box(x + slant, y + slant),
-		box(x - slant - width, y - slant - height),
-		box(x - slant - width, y + slant)
+		place(x + gap, y - height / 2, 'start'),
+		place(x - gap - width, y - height / 2, 'end'),
+		place(x - width / 2, y - gap - height),
+		place(x - width / 2, y + gap),
+		place(x + slant, y - slant - height, 'start'),
+		place(x + slant, y + slant, 'start'),
+		place(x - slant - width, y - slant - height, 'end'),
+		place(x - slant - width, y + slant, 'end')
 	];
 }
 
@@ -110,7 +124,7 @@ export function placeNames(
 		[...placed.map((name) => name.box), ...taken].every((other) => !rectsOverlap(box, other));
 	for (const whole of requests) {
 		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
-		const boxes = tries.flatMap((request) => corners(request).map((box) => ({ request, box })));
+		const boxes = tries.flatMap((request) => placesOf(request).map((place) => ({ request, ...place })));
 		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
 		const found =
 			boxes.find(
@@ -122,14 +136,18 @@ export function placeNames(
 	return placed;
 }
 
+/** Where a text in a box is held. */
+export const anchoredIn = ({ x, width }: Pick<Rect, 'x' | 'width'>, anchor: Anchor): number =>
+	x + { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+
 /** A name as text, with a halo that keeps it readable on any ground. */
-export function drawName({ request, box }: PlacedName): string {
+export function drawName({ request, box, anchor }: PlacedName): string {
 	const { size, fill, halo, weight } = request;
 	const text = textElement(
 		request.text,
-		box.x,
+		anchoredIn(box, anchor),
 		box.y + size * ASCENT,
-		{ size, fill, weight },
+		{ size, fill, weight, anchor },
 		{
 			'data-name': request.key,
 			'data-box': [box.x, box.y, box.width, box.height].map(short).join(' ')

@@ -29,17 +29,30 @@ export function attributes(values: Record<string, string | number | undefined>):
 		.join('');
 }
 
+/** What the root of every document says; Inkscape finds what is used again by the older name alone. */
+export const NAMESPACES = {
+	xmlns: 'http://www.w3.org/2000/svg',
+	'xmlns:xlink': 'http://www.w3.org/1999/xlink'
+};
+
+/** What has this id, once more. */
+export const used = (id: string, more: Values = {}): string =>
+	element('use', { 'xlink:href': `#${id}`, ...more });
+
 export type Values = Record<string, string | number | undefined>;
 
 /** An element. @param content is SVG already, see {@link escaped} */
 export const element = (name: string, values: Values, content = ''): string =>
 	content ? `<${name}${attributes(values)}>${content}</${name}>` : `<${name}${attributes(values)}/>`;
 
+/** Which part of a text stands at its place. */
+export type Anchor = 'start' | 'middle' | 'end';
+
 export interface TextStyle {
 	size: number;
 	fill: string;
 	weight?: Weight;
-	anchor?: 'start' | 'middle' | 'end';
+	anchor?: Anchor;
 }
 
 /** A line of text; `y` is its baseline. */

@@ -2,7 +2,7 @@ import { hatched, type Hatch } from '../base/hatching';
 import type { Ink } from '../base/ink';
 import type { Rect } from '../base/labels';
 import { mixed, paled } from './pale';
-import { element, short, type Values } from '../base/svg';
+import { element, short, used, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
 import { hatchFill, statusFill, type AreaFill } from '$lib/scene/symbols/fills';
 import { dotsOf, type PatternMark } from '$lib/scene/symbols/pattern';
@@ -78,11 +78,11 @@ export function filled(
 	box: Rect
 ): string {
 	if (!d) return '';
-	const area = element('path', { id: hatches.length > 0 ? id : undefined, d, fill: ground, ...rim });
-	if (hatches.length === 0) return area;
-	// Cut by a clip, since the end of a line is straight and an outline is not.
-	const clip = `<clipPath id="${id}-clip"><use href="#${id}" clip-rule="evenodd"/></clipPath>`;
 	const lines = hatches.map((hatch) => hatched(d, hatch, pixel, box, 1)).join('');
+	const area = element('path', { id: lines ? id : undefined, d, fill: ground, ...rim });
+	if (!lines) return area;
+	// Cut by a clip, since the end of a line is straight and an outline is not.
+	const clip = `<clipPath id="${id}-clip">${used(id, { 'clip-rule': 'evenodd' })}</clipPath>`;
 	return `${area}${clip}<g clip-path="url(#${id}-clip)">${lines}</g>`;
 }
 

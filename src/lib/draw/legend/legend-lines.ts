@@ -6,6 +6,8 @@ import type { LegendItem } from './legend-items';
 import type { Plan } from '../shapes/plan';
 import { drawnIn } from '../shapes/drawn';
 import { element, short } from '../base/svg';
+import { seenIn } from '$lib/scene/seen/in-view';
+import { riverShapes } from '$lib/scene/shapes/late';
 import { isInViewport } from '$lib/scene/outlines/visible';
 import { claimName, lineName } from '$lib/scene/outlines/line-words';
 import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
@@ -87,7 +89,7 @@ export function disputeItems({ outlines, state, scene, ink, grain, viewport }: P
 
 /** Kinds of lines, rivers, the claim line of one party. */
 export function lineItems(plan: Plan): LegendItem[] {
-	const { scene, state, ink, grain, viewport } = plan;
+	const { scene, state, selection, ink, grain, viewport } = plan;
 	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, viewport));
 	const classes = (Object.keys(DASHES) as YearLineClass[]).filter((kind) =>
 		seen.some((line) => line.class === kind)
@@ -102,7 +104,10 @@ export function lineItems(plan: Plan): LegendItem[] {
 				sample: lineIn(stroke, ink.colour('contested'), grain)
 			};
 		});
-	if (riversShown(plan)) {
+	const rivers = riversShown(plan);
+	const about = selection?.kind === 'dispute' ? selection.id : null;
+	const { line: isSeen } = seenIn(viewport);
+	if (rivers && riverShapes(rivers, state, about).some(({ d }) => isSeen(d))) {
 		items.push({
 			key: 'river',
 			text: m.legend_river(),

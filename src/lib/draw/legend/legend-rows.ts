@@ -1,5 +1,5 @@
 import type { Rect } from '../base/labels';
-import { wrapped } from '$lib/scene/names/text-width';
+import { linesIn } from '../base/typeface';
 
 interface LegendRow<T> {
 	item: T;
@@ -26,7 +26,7 @@ const mostColumns = (width: number, size: number) => Math.max(1, Math.floor(widt
 
 function rowsOf<T extends { text: string }>(items: readonly T[], across: number, size: number) {
 	return items.map((item): LegendRow<T> => {
-		const lines = wrapped(item.text, across - size * SWATCH, size);
+		const lines = linesIn(item.text, across - size * SWATCH, size);
 		return { item, lines, height: Math.max(1.6, lines.length * 1.18 + 0.42) * size };
 	});
 }

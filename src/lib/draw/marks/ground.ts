@@ -1,5 +1,5 @@
 /** Towns and names of the ground of a close picture, placed and ranked as on the page. */
-import { covers, type Circle, type PlacedName, type Rect } from '../base/labels';
+import { anchoredIn, covers, EDGE, type Circle, type PlacedName, type Rect } from '../base/labels';
 import { element, halo, haloed, textElement } from '../base/svg';
 import { mixed } from '../fills/pale';
 import { riversShown } from '../shapes/late';
@@ -39,6 +39,7 @@ export function groundIn(
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
 	const toName = { ...plan, mapState: plan.state, thing: view.thing, width: viewport.width };
+	const beside = EDGE * grain;
 	return placedGround({
 		marks: [],
 		orientation,
@@ -49,7 +50,7 @@ export function groundIn(
 		rivers: rivers ? linesOfRivers(rivers, (point) => plan.pixelOf(point)) : new Map(),
 		placeOf: pixelAt,
 		nameOf: ({ name }) => textOf(name),
-		free: { x: map.x + gap, y: map.y + gap, width: map.width - 2 * gap, height: map.height - 2 * gap },
+		free: { x: map.x + beside, y: map.y + gap, width: map.width - 2 * beside, height: map.height - 2 * gap },
 		covered: (box: Rect) =>
 			boxes.some((other) => touches(box, other, gap)) || marks.some((mark) => covers(box, mark)),
 		larger: grain
@@ -59,8 +60,12 @@ export function groundIn(
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;
 
-function drawTown({ town, text, name, dot }: PlacedTown, { ink, grain }: Plan): string {
+/** What of the name of a town is held: the end at its dot. */
+const TOWN_ANCHOR = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const;
+
+function drawTown({ town, text, name, dot, side }: PlacedTown, { ink, grain }: Plan): string {
 	const size = TOWN_TYPE * grain;
+	const anchor = TOWN_ANCHOR[side];
 	const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
 	const half = 2.2 * grain;
 	const mark = { fill: ink.colour('label'), stroke: ink.colour('label-halo'), 'stroke-width': grain };
@@ -71,9 +76,9 @@ function drawTown({ town, text, name, dot }: PlacedTown, { ink, grain }: Plan): 
 		haloed(
 			textElement(
 				text,
-				name.x,
+				anchoredIn(name, anchor),
 				name.y + ASCENT * size,
-				{ size, fill: ink.colour('label') },
+				{ size, fill: ink.colour('label'), anchor },
 				{ 'data-town': town.id }
 			),
 			ink.colour('label-halo'),
@@ -93,7 +98,7 @@ function colourOf(kind: PlacedLetters['kind'] | PlacedWords['kind'], { ink }: Pl
 function drawWords({ id, kind, name, more, box, align }: PlacedWords, plan: Plan): string {
 	const { ink, grain } = plan;
 	const anchor = ({ left: 'start', middle: 'middle', right: 'end' } as const)[align];
-	const x = box.x + { left: 0, middle: 0.5, right: 1 }[align] * box.width;
+	const x = anchoredIn(box, anchor);
 	let y = box.y;
 	const line = (words: string, size: number, weight: 400 | 600) => {
 		const drawn = textElement(

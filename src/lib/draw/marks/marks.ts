@@ -8,7 +8,6 @@ import { signMarks } from '$lib/scene/signs/sign-marks';
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import { DISC, SELECTED_RING } from '$lib/scene/symbols/marks';
 import { SIGNS, type Sign, type SignId } from '$lib/scene/symbols/glyphs';
-import { WORLD_UNITS } from '$lib/geo/mercator';
 
 /** A mark of a picture, and the circle that names stay away from. */
 export interface PictureMark {
@@ -188,7 +187,3 @@ export function signsIn(plan: Plan): PictureMark[] {
 			})
 	];
 }
-
-/** A viewport beyond ±180° shows the world again. */
-export const copiesIn = ({ x, width }: Plan['viewport']): number[] =>
-	[-WORLD_UNITS, WORLD_UNITS].filter((shift) => (shift < 0 ? x < 0 : x + width > WORLD_UNITS));

@@ -1,5 +1,5 @@
 import { isWithin } from '$lib/scene/viewport/frame-of-view';
-import { placeNames, type Circle, type NameRequest, type PlacedName } from '../base/labels';
+import { EDGE, placeNames, type Circle, type NameRequest, type PlacedName } from '../base/labels';
 import { fillStepIn } from '../shapes/drawn';
 import { planOf, type Plan } from '../shapes/plan';
 import { plateOf } from './plate';
@@ -56,6 +56,9 @@ const letters = (index: number): string =>
 /** The states, those with the longest outline first: a fair order of size that needs no other data. */
 const bySize = ({ scene }: Plan) => [...scene.outlines.states].sort((a, b) => b.d.length - a.d.length);
 
+/** Half a name is wider than such a part of a close map. */
+const NAME_ROOM = 12;
+
 function requestsOf(plan: Plan): NameRequest[] {
 	const { scene, state, outlines, viewport, ink, grain, pixelOf, selection } = plan;
 	const halo = ink.colour('label-halo');
@@ -71,9 +74,9 @@ function requestsOf(plan: Plan): NameRequest[] {
 		const sign = scene.signs?.get(key);
 		return sign ? { text: `${sign} ${name}`, short: sign, always: true } : { text: name };
 	};
-	const points = namePoints(outlines, viewport);
 	/** On a close map each state in sight is named, and none where it is contested. */
 	const step = fillStepIn(plan);
+	const points = namePoints(outlines, viewport, step ? viewport.width / NAME_ROOM : 0);
 	const own = step && onOwnLand(outlines, viewport, plan.scale * grain);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
@@ -135,7 +138,9 @@ export function namesIn(plan: Plan, marks: Circle[]): PlacedName[] {
 	const { ink, grain, pixelOf, map, scene, state } = plan;
 	const plate = plateOf(plan);
 	const taken = plate ? [plate] : [];
-	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, map, taken);
+	const edge = EDGE * grain;
+	const free = { ...map, x: map.x + edge, width: map.width - 2 * edge };
+	if (ink.look !== 'blank') return placeNames(requestsOf(plan), marks, free, taken);
 	const small = new Set(plan.outlines.small.map(({ id }) => id));
 	const own = new Set(placeMarks(scene.atlas, state).map(({ id }) => id));
 	const shown = blankNames(plan).filter(({ kind, key }) => kind === 'state' || own.has(key));

@@ -2,7 +2,7 @@ import { yearsName } from '$lib/text/compared';
 import type { Rect } from '../base/labels';
 import type { Plan } from '../shapes/plan';
 import { element, textElement } from '../base/svg';
-import { textWidth } from '$lib/scene/names/text-width';
+import { roomOf } from '../base/typeface';
 
 /** The years of a map that stands for itself: of each of two, and of what differs where no title says it. */
 function wordsOf({ part, snapshot, compared, scene }: Plan): string {
@@ -19,7 +19,7 @@ export function plateOf(plan: Plan): Rect | null {
 	return {
 		x: map.x + gap,
 		y: map.y + gap,
-		width: textWidth(words, unit * 1.5, 600) + unit,
+		width: roomOf(words, unit * 1.5, 600) + unit,
 		height: unit * 1.9
 	};
 }
@@ -36,9 +36,10 @@ export function drawPlate(plan: Plan): string {
 		stroke: ink.colour('line'),
 		'stroke-width': grain
 	});
-	const words = textElement(wordsOf(plan), box.x + unit * 0.5, box.y + unit * 1.48, {
+	const words = textElement(wordsOf(plan), box.x + box.width / 2, box.y + unit * 1.48, {
 		size: unit * 1.5,
 		weight: 600,
+		anchor: 'middle',
 		fill: ink.colour('text')
 	});
 	return element('g', { 'data-part': 'year' }, plate + words);

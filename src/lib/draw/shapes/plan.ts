@@ -4,6 +4,7 @@ import { detailedOutlines } from '$lib/scene/outlines/detailed-outlines';
 import { viewportOfView } from '$lib/scene/viewport/frame-of-view';
 import { inkOf } from '../base/ink';
 import type { Rect } from '../base/labels';
+import { short } from '../base/svg';
 import type { Scene } from '../base/types';
 import { mapOfDifference } from '$lib/scene/state/map-of-difference';
 import { selectionOf } from '$lib/scene/state/selection';
@@ -51,6 +52,13 @@ function outlinesIn({ topology, outlines }: Scene, viewport: Viewport, scale: nu
 /** The size of text in a picture: what is read at arm's length whatever the size of the picture. */
 export const unitOf = ({ width, height, letters = 1 }: Pick<Scene, 'width' | 'height' | 'letters'>): number =>
 	Math.max(8, (letters * Math.sqrt(width * height)) / 75);
+
+/** Turns units of the drawn map into pixels of the picture, as an attribute. */
+export function mapTransform({ x, y, width }: Rect, viewport: Viewport): string {
+	const scale = (width / viewport.width).toPrecision(7);
+	const back = [viewport.x, viewport.y].map((side) => (-side).toFixed(4)).join(' ');
+	return `translate(${short(x)} ${short(y)}) scale(${scale}) translate(${back})`;
+}
 
 const INITIALS: Record<MapOfPicture, string> = { whole: '', before: 'b-', after: 'a-' };
 

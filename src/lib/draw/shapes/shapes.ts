@@ -1,6 +1,7 @@
 /** The shapes of a scene as SVG text. */
 import { banded, filled, inked } from '../fills/fills';
 import { mixed } from '../fills/pale';
+import { cutTo, seenBox } from './cut';
 import { smallStatesIn } from './small-states';
 import { element } from '../base/svg';
 import { setOffInBlack } from './set-off';
@@ -39,7 +40,8 @@ function strokeOf({ slot, stroke, opacity, fill }: Shape, { ink, scale }: Drawn)
 
 /** What is filled alike, in one area: its lines are cut out once. */
 function areaMarkup(shapes: readonly Shape[], drawn: Drawn): string[] {
-	const { ink, scale, viewport } = drawn;
+	const { ink, scale } = drawn;
+	const seen = seenBox(drawn.viewport);
 	const groups = new Map<string, Shape[]>();
 	for (const shape of shapes) {
 		const key = `${shape.fill?.key}${shape.opacity === undefined ? '' : '-pale'}`;
@@ -50,19 +52,29 @@ function areaMarkup(shapes: readonly Shape[], drawn: Drawn): string[] {
 		const d = [first, ...others].map((each) => each.d).join('');
 		const fill = inked(first.fill, ink, first.opacity !== undefined);
 		if (first.band)
-			return ink.look === 'blank' ? [] : banded(`${ink.id}${key}`, d, fill, first.band, 1 / scale, viewport);
-		return filled(`${ink.id}${key}`, d, fill, strokeOf(first, drawn), 1 / scale, viewport);
+			return ink.look === 'blank' ? [] : banded(`${ink.id}${key}`, d, fill, first.band, 1 / scale, seen);
+		return filled(`${ink.id}${key}`, d, fill, strokeOf(first, drawn), 1 / scale, seen);
 	});
 }
 
+/** All of a line is its stroke: it is seen through without a layer of its own. */
 const lineMarkup = (shape: Shape, drawn: Drawn): string =>
-	element('path', { d: shape.d, fill: 'none', ...strokeOf(shape, drawn), opacity: shape.opacity });
+	element('path', {
+		d: shape.d,
+		fill: 'none',
+		...strokeOf(shape, drawn),
+		'stroke-opacity': shape.opacity ?? shape.stroke?.opacity
+	});
 
 /** Shapes in the order of all drawings. */
 export function markupOf(shapes: readonly Shape[], drawn: Drawn): string[] {
 	const shown = drawn.ink.look === 'blank' ? shapes.filter(({ slot }) => !NOT_BLANK.includes(slot)) : shapes;
+	const cut = cutTo(drawn.viewport, drawn.scale);
 	return SLOTS.flatMap((slot) => {
-		const here = shown.filter((shape) => shape.slot === slot && shape.d !== '');
+		const here = shown
+			.filter((shape) => shape.slot === slot)
+			.map((shape) => ({ ...shape, d: cut(shape.d) }))
+			.filter(({ d }) => d !== '');
 		return [
 			...areaMarkup(
 				here.filter(({ fill }) => fill),

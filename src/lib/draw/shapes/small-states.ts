@@ -1,5 +1,7 @@
+import { seenBox } from './cut';
 import { fillOf, filled } from '../fills/fills';
 import type { Drawn } from './drawn';
+import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import { SMALL_STATE } from '$lib/scene/symbols/status';
 
 /** Corners of what stands for a circle: the fill is cut to straight edges. */
@@ -15,7 +17,9 @@ function circle([cx, cy]: readonly [number, number], radius: number): string {
 
 /** States too small to see, as circles, with or without a status, as on the page. */
 export function smallStatesIn({ outlines, state, ink, scale, viewport }: Drawn): string[] {
-	return outlines.small.map(({ id, position }) => {
+	const radius = SMALL_STATE.radius / scale;
+	const shown = outlines.small.filter(({ position }) => isWithin(seenBox(viewport), position, radius));
+	return shown.map(({ id, position }) => {
 		const { status = null, inactive = false } = state.states.get(id) ?? {};
 		const differs = state.differs?.has(id) ?? false;
 		const rim = differs ? 'selected' : ink.look !== 'colour' ? 'text' : status ? 'paper' : 'border';
@@ -24,7 +28,7 @@ export function smallStatesIn({ outlines, state, ink, scale, viewport }: Drawn):
 			stroke: ink.colour(rim),
 			'stroke-width': String((status ? SMALL_STATE.rim : 1) / scale)
 		};
-		const d = circle(position, SMALL_STATE.radius / scale);
+		const d = circle(position, radius);
 		return filled(`${ink.id}small-${id}`, d, fill, stroke, 1 / scale, viewport);
 	});
 }

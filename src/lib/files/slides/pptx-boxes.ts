@@ -6,8 +6,6 @@ import { fitLegend, leastHeight, type LegendRows } from '$lib/draw/legend/legend
 /** Size of letters in points: of the legend at most, of the caption by how long it is. */
 const KEY = 9;
 const CAPTION = { short: 12, long: 10 };
-/** How much wider the letters of slides are than those that texts are measured in. */
-const WIDER = 1.14;
 /** The legend is never higher. */
 const HIGHEST = 1.4;
 const GAP = 0.06;
@@ -31,11 +29,11 @@ export interface MapBoxes<T> {
 }
 
 function keyOf<T extends { text: string }>(items: readonly T[]): MapBoxes<T>['key'] {
-	const fit = (h: number) => fitLegend(items, { width: WHOLE / WIDER, height: h }, KEY / 72, false);
+	const fit = (h: number) => fitLegend(items, { width: WHOLE, height: h }, KEY / 72, false);
 	const box = (h: number) => ({ x: SLIDE_MARGIN, y: FLOOR - h, w: WHOLE, h });
 	if (items.length === 0) return { ...box(0), ...fit(HIGHEST) };
 	const heights = { from: 0.22, step: 0.06, most: HIGHEST };
-	const h = leastHeight(items, WHOLE / WIDER, KEY / 72, heights) ?? HIGHEST;
+	const h = leastHeight(items, WHOLE, KEY / 72, heights) ?? HIGHEST;
 	return { ...box(h), ...fit(h) };
 }
 

@@ -7,6 +7,7 @@ import { SHARE_INK, yearMapImage } from './year-map';
 import type { Subject } from '../subjects/types';
 import { yearWords } from '../subjects/year-words';
 import { light } from '$lib/draw/base/colours';
+import { attributes as xmlns, NAMESPACES } from '$lib/draw/base/svg';
 import { fillOf, swatch } from '$lib/draw/fills/fills';
 import { atlas } from '$record';
 import { snapshotOfYear, STATUSES, type Status } from '$lib/domain';
@@ -15,7 +16,7 @@ import * as m from '$lib/paraglide/messages';
 import { statusCount } from '$lib/text/words';
 
 const svg = (width: number, content: string, attributes = '') =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SHARE_HEIGHT}" ${attributes}>${content}</svg>`;
+	`<svg${xmlns(NAMESPACES)} width="${width}" height="${SHARE_HEIGHT}" ${attributes}>${content}</svg>`;
 
 function sample(status: Status, index: number, rows: number): string {
 	const box = { x: PADDING, y: legendTop(rows) + index * LEGEND_ROW + 3, width: 28, height: 18 };

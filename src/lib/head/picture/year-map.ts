@@ -4,6 +4,7 @@ import { SHARE_HEIGHT, MAP_WIDTH, SCALE, VIEW_BOX, VIEWPORT } from './canvas';
 import type { Outlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { light } from '$lib/draw/base/colours';
+import { attributes, NAMESPACES } from '$lib/draw/base/svg';
 import { inkOf } from '$lib/draw/base/ink';
 import type { Drawn } from '$lib/draw/shapes/drawn';
 import { markupOf, shapesIn } from '$lib/draw/shapes/shapes';
@@ -55,7 +56,7 @@ export function outlineMarkup(iso3: string, year: number): string[] {
 export function yearMapSvg(year: number): string {
 	const of = drawnOf(mapState(year));
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${MAP_WIDTH}" height="${SHARE_HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
+		`<svg${attributes(NAMESPACES)} width="${MAP_WIDTH}" height="${SHARE_HEIGHT}" viewBox="${VIEW_BOX}" fill-rule="evenodd" stroke-linejoin="round">` +
 		`<rect x="-9999" y="-9999" width="99999" height="99999" fill="${light('sea')}"/>${shapesIn(of).join('')}</svg>`
 	);
 }

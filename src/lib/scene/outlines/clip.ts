@@ -19,11 +19,7 @@ const cutAt =
 			return now ? [crossing, point] : [crossing];
 		});
 
-/**
- * Cuts rings and lines, in the units of the viewport.
- * @returns `ring` cuts a ring, whose first point is not repeated, along the edges; nothing is left of one outside. `line` cuts
- * a line into pieces, each with the point before and after the viewport
- */
+/** Cuts rings along the edges of a viewport, in its units: the first point is not repeated, and nothing is left of one outside. */
 export function clipTo({ x, y, width, height }: Viewport) {
 	const cuts = [
 		cutAt(0, x, true),
@@ -31,17 +27,5 @@ export function clipTo({ x, y, width, height }: Viewport) {
 		cutAt(1, y, true),
 		cutAt(1, y + height, false)
 	];
-	const isNear = (point: Point | undefined) =>
-		point && point[0] >= x && point[0] <= x + width && point[1] >= y && point[1] <= y + height;
-	return {
-		ring: (ring: Points): Points => cuts.reduce((points, cut) => cut(points), ring),
-		line(line: Points): Points[] {
-			const pieces: Points[] = [[]];
-			line.forEach((point, index) => {
-				if (isNear(point) || isNear(line[index - 1]) || isNear(line[index + 1])) pieces.at(-1)?.push(point);
-				else if (pieces.at(-1)?.length) pieces.push([]);
-			});
-			return pieces.filter((piece) => piece.length > 1);
-		}
-	};
+	return { ring: (ring: Points): Points => cuts.reduce((points, cut) => cut(points), ring) };
 }

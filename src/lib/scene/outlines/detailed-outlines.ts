@@ -3,6 +3,7 @@ import type { GeometryObject } from 'topojson-specification';
 import type { Outlines } from './outlines';
 import type { Viewport } from '../viewport/viewport';
 import { clipTo } from './clip';
+import { clipLine } from './clip-line';
 import { projectToSvg } from '$lib/geo/mercator';
 import { polygonsOf, shapeOf } from '$lib/geo/shape';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
@@ -23,12 +24,13 @@ export function detailedOutlines(
 ): Outlines {
 	// Cut outside the viewport, so that no stroke along a cut is seen.
 	const margin = viewport.width / 20;
-	const clip = clipTo({
+	const around = {
 		x: viewport.x - margin,
 		y: viewport.y - margin,
 		width: viewport.width + 2 * margin,
 		height: viewport.height + 2 * margin
-	});
+	};
+	const clip = clipTo(around);
 	const project = (points: Position[]): Point[] =>
 		points.map(([lon = 0, lat = 0]) => projectToSvg([lon, lat]));
 	// Half a pixel is not seen; neighbours share their points before and after.
@@ -50,7 +52,7 @@ export function detailedOutlines(
 			.join('');
 	const lines = (object: GeometryObject): string =>
 		partsOf(shapeOf(topology, object))
-			.flatMap((line) => clip.line(project(line)))
+			.flatMap((line) => clipLine(project(line), around))
 			.map((line) => `M${write(line)}`)
 			.join('');
 

@@ -33,8 +33,13 @@ export function isInViewport(d: string, viewport: Viewport): boolean {
 /**
  * Where the name of each state stands: at its place, or, if only another part of the state is in the viewport, in the
  * middle of that part. States that the viewport does not show are left out.
+ * @param edge how near to the edge there is no room for a name, in units
  */
-export function namePoints({ states, small, areas }: Outlines, viewport: Viewport): Map<string, Point> {
+export function namePoints(
+	{ states, small, areas }: Outlines,
+	viewport: Viewport,
+	edge = 0
+): Map<string, Point> {
 	const points = new Map<string, Point>();
 	const contested = areas.flatMap(({ d }) => {
 		const rings = near(d, viewport);
@@ -42,13 +47,14 @@ export function namePoints({ states, small, areas }: Outlines, viewport: Viewpor
 		return middle ? [{ rings, middle }] : [];
 	});
 	for (const { id, d, label } of states) {
-		if (label && isWithin(viewport, label)) points.set(id, label);
+		if (label && isWithin(viewport, label, -edge)) points.set(id, label);
 		else {
 			const rings = near(d, viewport);
 			// What is contested of it is a hole: the state is not named there.
 			const holes = rings ? contested.filter(({ middle }) => isInside(middle, rings)) : [];
 			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport);
 			if (inner) points.set(id, inner);
+			else if (label && isWithin(viewport, label)) points.set(id, label);
 		}
 	}
 	for (const { id, position } of small) if (isWithin(viewport, position)) points.set(id, position);

@@ -1,5 +1,6 @@
 import type { Outlines } from '../outlines/outlines';
 import { clipTo } from '../outlines/clip';
+import { clipLine } from '../outlines/clip-line';
 import { linesOfYear } from '../outlines/lines-of-year';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks } from '../names/marks';
@@ -38,10 +39,7 @@ export function seenIn(viewport: Viewport): Seen {
 	return {
 		// Rings of holes run the other way, so that a view within a hole comes to nothing.
 		area: (d) => Math.abs(pointsOfPath(d).reduce((sum, ring) => sum + turned(clip.ring(ring)), 0)) > least,
-		line: (d) =>
-			pointsOfPath(d).some((points) =>
-				clip.line(points).some((piece) => piece.some((point) => isWithin(viewport, point)))
-			),
+		line: (d) => pointsOfPath(d).some((points) => clipLine(points, viewport).length > 0),
 		point: (position) => isWithin(viewport, position)
 	};
 }
