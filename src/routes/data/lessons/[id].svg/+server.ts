@@ -1,3 +1,4 @@
+import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import { error } from '@sveltejs/kit';
 import boundaries from '../../../../../static/data/boundaries.topo.json';
 import orientation from '../../../../../static/data/orientation.json';
@@ -15,8 +16,11 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => bundledLessons.map(({ lesson }) => ({ id: lesson.id }));
 
-/** As small as it is shown in the list of lessons, in letters that can be read there. */
-const SIZE = { width: 480, height: 270, letters: 1.5 };
+/**
+ * As small as it is shown in the list of lessons, in letters that can be read there; they come with it, since names are
+ * placed by their width and a picture has no fonts of its page.
+ */
+const SIZE = { width: 480, height: 270, letters: 1.4, font: [latin] };
 const YEARS = { first: FIRST_YEAR, last: lastYear(atlas) };
 
 const material = (): MapMaterial => ({

@@ -1,0 +1,30 @@
+/** What a step of one's own is to say first, and the few sources that carry it. */
+import { carrying, MOST_SOURCES } from './carrying';
+import { thingKey } from './step-view';
+import type { LessonRecord } from './lesson-record';
+import type { View } from '$lib/view/codec';
+
+export interface Proposal {
+	text: string;
+	sources: string[];
+}
+
+/**
+ * What the record says of what a view shows in its year: of a dispute the phases that begin in it, or the one that goes
+ * on; of a state its status; of a place what was signed there.
+ * @returns nothing for a view whose thing the record does not have
+ */
+export function proposalOf(record: LessonRecord, view: Pick<View, 'thing' | 'year'>): Proposal | undefined {
+	const thing = record.things[thingKey(view)];
+	if (!thing) return undefined;
+	const parts = thing.parts ?? [];
+	const begun = parts.filter(({ year }) => year <= view.year);
+	const last = begun.at(-1)?.year;
+	const shown = begun.filter(({ year }) => year === last);
+	if (shown.length === 0) return { text: thing.text, sources: thing.sources.slice(0, MOST_SOURCES) };
+	const said = shown.flatMap(({ text }) => text ?? []);
+	return {
+		text: said.length > 0 ? said.join(' ') : thing.text,
+		sources: carrying(shown.map(({ sources }) => sources))
+	};
+}
