@@ -138,8 +138,8 @@ describe('a lesson of the atlas', () => {
 			'- undp-2006-08-04-problems-uzbek-tajik-border-landmines\n      - reuters-2018-03-09-uzbekistan-drops-objections-giant-tajik',
 			`${first}.sources  5  →  expected one to 4 sources`
 		],
-		['no word for whom it is', /  audience: .*/, '', 'guide.audience  nothing  →  expected a text'],
-		['no aims', /  aims:\n( {4}- .*\n)+/, '', 'guide.aims  nothing  →  expected a list'],
+		['no word for whom it is', / {2}audience: .*/, '', 'guide.audience  nothing  →  expected a text'],
+		['no aims', / {2}aims:\n( {4}- .*\n)+/, '', 'guide.aims  nothing  →  expected a list'],
 		[
 			'a subject that is none',
 			'subjects: [geography,',

@@ -74,13 +74,13 @@ function checkStep(entry: Entry<Lesson>, path: Path, step: LessonStep, known: Kn
 			? []
 			: [problemAt(entry, [...path, 'text'], `one to ${ROOM.links} links`, `${links} links`)]),
 		...sentencesOf(text)
-			.filter((sentence) => wordsIn(sentence) > ROOM.sentence)
+			.filter((sentence) => wordCount(sentence) > ROOM.sentence)
 			.map((sentence) =>
 				problemAt(
 					entry,
 					[...path, 'text'],
 					`sentences of ${ROOM.sentence} words at most`,
-					`${wordsIn(sentence)} words: "${sentence.slice(0, 40)}…"`
+					`${wordCount(sentence)} words: "${sentence.slice(0, 40)}…"`
 				)
 			),
 		...checkView(entry, [...path, 'view'], step.view, known),
@@ -141,4 +141,4 @@ export const spokenOf = (text: string): string =>
 export const sentencesOf = (text: string): string[] => spokenOf(text).split(/(?<=[.?!…][”"]?)\s+/u);
 
 /** Words of a sentence; a dash between spaces is none. */
-export const wordsIn = (sentence: string): number => sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const wordCount = (sentence: string): number => sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/record';
-import { sentencesOf, wordsIn } from '../../../src/record/checks/lesson';
+import { sentencesOf, wordCount } from '../../../src/record/checks/lesson';
 import { lessonOf, lessons } from '../../../src/record/lessons';
 import { linkablePages } from '../../../src/record/checks/lesson-pages';
 import { snapshotOfYear, type Position } from '../../../src/lib/domain';
@@ -53,7 +53,7 @@ describe('the lessons that come with the atlas', () => {
 	// A sentence that is too long is a problem of the record; short ones are what makes a text easy at fifteen.
 	it('speak in short sentences', () => {
 		const averages = lessons.map(({ id, steps }) => {
-			const lengths = steps.flatMap(({ text }) => sentencesOf(text).map(wordsIn));
+			const lengths = steps.flatMap(({ text }) => sentencesOf(text).map(wordCount));
 			return [id, lengths.reduce((sum, length) => sum + length, 0) / lengths.length] as const;
 		});
 		expect(averages.filter(([, average]) => average > 12)).toEqual([]);

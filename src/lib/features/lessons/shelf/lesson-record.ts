@@ -92,9 +92,10 @@ function partsOf(atlas: Atlas, { kind, id }: Thing): LessonPart[] {
 				...atlas.summits
 					.filter(({ place }) => place === id)
 					.map(({ start, sources }) => ({ start, sources })),
-				...atlas.documents.flatMap(({ acts: { signed, adopted }, sources }) =>
-					(signed ?? adopted)?.place === id ? [{ start: (signed ?? adopted)!.date, sources }] : []
-				)
+				...atlas.documents.flatMap(({ acts: { signed, adopted }, sources }) => {
+					const act = signed ?? adopted;
+					return act?.place === id ? [{ start: act.date, sources }] : [];
+				})
 			]
 				.map(({ start, sources }) => ({ year: yearOf(start), sources }))
 				.sort((a, b) => a.year - b.year);
