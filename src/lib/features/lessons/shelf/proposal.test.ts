@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { lessonRecord } from './lesson-record';
 import { MOST_SOURCES } from './carrying';
-import { proposalOf } from './proposal';
-import { factsOf, yearsOf } from '$lib/domain';
+import { proposalOf, proposedWords } from './proposal';
+import { factsOf, snapshotOfYear, yearsOf } from '$lib/domain';
 import { atlas } from '$record';
 
 const record = lessonRecord(atlas);
@@ -40,4 +40,12 @@ it('proposes for whatever a step can show one to four sources that the record ci
 
 it('proposes nothing for what the record does not have', () => {
 	expect(proposalOf(record, { thing: { kind: 'state', id: 'XXX' }, year: 2017 })).toBeUndefined();
+});
+
+it('says of two years what became other between them, and not the totals twice', () => {
+	const words = (compare: number | null) =>
+		proposedWords({ atlas, snapshot: snapshotOfYear(atlas, 2017) }, { thing: null, year: 2017, compare });
+	expect(words(2007).title).toBe('2007 and 2017: what changed');
+	expect(words(2007).text).toMatch(/^Between the end of 2007 and the end of 2017: .*India/);
+	expect(words(null)).toEqual({ title: `2017: ${words(null).text}`, text: words(null).text });
 });
