@@ -27,6 +27,7 @@ export const SAMPLE_PAGES = [
 	'/dyads/',
 	'/lessons/',
 	'/lessons/edit/',
+	'/lessons/fergana/worksheet/',
 	'/organization/',
 	'/paper/',
 	'/query/',

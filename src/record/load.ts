@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Atlas } from '../lib/domain/types/atlas-types';
-import type { Lesson } from '../lib/lesson/types';
+import type { BundledLesson } from '../lib/lesson/types';
 import { parseRecord } from './parse';
 import { parseLessons } from './parse-lessons';
 import { parseOrientation, type RecordOrientation } from './parse-orientation';
@@ -18,7 +18,7 @@ export function loadAtlas(directory: string): Atlas {
  * The lessons that come with the atlas from a directory of YAML files, checked against the record.
  * @throws RecordError with everything that is wrong with them
  */
-export function loadLessons(directory: string, atlas: Atlas): Lesson[] {
+export function loadLessons(directory: string, atlas: Atlas): BundledLesson[] {
 	const texts = Object.entries(readRecord(directory)).map(([name, text]) => [`lessons/${name}`, text]);
 	return parseLessons(Object.fromEntries(texts) as Record<string, string>, atlas);
 }

@@ -29,8 +29,12 @@ const first = 'steps[0]';
 describe('a lesson of the atlas', () => {
 	it('is read with the format of the day', () => {
 		expect(problemsOf({ [NAME]: WHOLE })).toEqual([]);
-		const [lesson] = parseLessons({ [NAME]: WHOLE }, atlas);
-		expect(lesson).toMatchObject({ format: 'sco-atlas-lesson', version: 2, id: 'fergana' });
+		const [bundled] = parseLessons({ [NAME]: WHOLE }, atlas);
+		expect(bundled).toMatchObject({
+			lesson: { format: 'sco-atlas-lesson', version: 2, id: 'fergana' },
+			guide: { minutes: 40 }
+		});
+		expect(bundled?.lesson, 'a lesson like any other').not.toHaveProperty('guide');
 	});
 
 	it('says in which line it is wrong', () => {
@@ -121,6 +125,50 @@ describe('a lesson of the atlas', () => {
 			'answer: 2',
 			'answer: 3',
 			'.question.answer  3  →  expected the place of a choice, counted from 0'
+		],
+		[
+			'a sentence too long',
+			'Look how the borders wind!',
+			`Look ${'how the borders wind '.repeat(7)}!`,
+			`${first}.text  29 words: "Look how the borders wind how the border…"  →  expected sentences of 25 words at most`
+		],
+		[
+			'more sources than a step needs',
+			'- undp-2006-08-04-problems-uzbek-tajik-border-landmines',
+			'- undp-2006-08-04-problems-uzbek-tajik-border-landmines\n      - reuters-2018-03-09-uzbekistan-drops-objections-giant-tajik',
+			`${first}.sources  5  →  expected one to 4 sources`
+		],
+		['no word for whom it is', / {2}audience: .*/, '', 'guide.audience  nothing  →  expected a text'],
+		['no aims', / {2}aims:\n( {4}- .*\n)+/, '', 'guide.aims  nothing  →  expected a list'],
+		[
+			'a subject that is none',
+			'subjects: [geography,',
+			'subjects: [geology,',
+			'guide.subjects[0]  "geology"  →  expected one of geography, history, politics, media-literacy'
+		],
+		[
+			'a time too short for its steps',
+			'minutes: 40',
+			'minutes: 10',
+			'guide.minutes  10  →  expected 14 to 70 minutes for 14 steps'
+		],
+		[
+			'a picture of no step',
+			'picture: 6',
+			'picture: 15',
+			'guide.picture  15  →  expected the number of a step, 1 to 14'
+		],
+		[
+			'a task without an answer',
+			'    answer: Pasture, roads and water.\n',
+			'',
+			'worksheet[1].answer  nothing  →  expected a text'
+		],
+		[
+			'a task on no step',
+			'steps: [5, 12]',
+			'steps: [5, 21]',
+			'worksheet[4].steps[1]  21  →  expected the number of a step, 1 to 14'
 		]
 	])('is refused for %s', (_, from, to, expected) => {
 		const problems = problemsWith(from, to);
@@ -128,9 +176,10 @@ describe('a lesson of the atlas', () => {
 	});
 
 	it('is refused with too few steps', () => {
-		const [head = '', ...steps] = WHOLE.split(/(?=\n {2}- title: )/);
-		expect(problemsOf({ [NAME]: head + steps.slice(0, 7).join('') }).join()).toContain(
-			'steps  7  →  expected 8 to 15 steps'
+		const [lesson = '', worksheet = ''] = WHOLE.split(/(?=\nworksheet:)/);
+		const [head = '', ...steps] = lesson.split(/(?=\n {2}- title: )/);
+		expect(problemsOf({ [NAME]: head + steps.slice(0, 4).join('') + worksheet }).join()).toContain(
+			'steps  4  →  expected 5 to 15 steps'
 		);
 	});
 

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import type { Atlas } from '../lib/domain/types/atlas-types';
 import { lessonSchema } from '../lib/lesson/schema';
-import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from '../lib/lesson/types';
-import { checkLesson } from './checks/lesson';
+import { LESSON_FORMAT, LESSON_VERSION, type BundledLesson } from '../lib/lesson/types';
+import { checkGuide, checkLesson } from './checks/lesson';
 import { linkablePages } from './checks/lesson-pages';
 import { RecordError, type Problem } from './read/problems';
 import { validateValue } from './read/validate';
 import { YamlFile } from './read/yaml-file';
+import { lessonGuideSchema, worksheetSchema } from './schema/lesson-guide';
 
-/** A file of ours is in the format of the day; it does not say so. */
-const written = z.omit(lessonSchema, { format: true, version: true, about: true });
+/** A file of ours is in the format of the day and does not say so; it says for whom it is, and has a worksheet. */
+const written = z.extend(z.omit(lessonSchema, { format: true, version: true, about: true }), {
+	guide: lessonGuideSchema,
+	worksheet: worksheetSchema
+});
 
 /** What the schema's own checks want, in words: it leaves these to the pages, which have them in every language. */
 const WORDS = {
@@ -23,10 +27,10 @@ const WORDS = {
  * @returns in the order of the files' names
  * @throws RecordError with everything that is wrong
  */
-export function parseLessons(texts: Record<string, string>, atlas: Atlas): Lesson[] {
+export function parseLessons(texts: Record<string, string>, atlas: Atlas): BundledLesson[] {
 	const known = { atlas, pages: linkablePages(atlas) };
 	const problems: Problem[] = [];
-	const lessons: Lesson[] = [];
+	const lessons: BundledLesson[] = [];
 	for (const name of Object.keys(texts).sort()) {
 		const file = new YamlFile(name, texts[name] ?? '');
 		problems.push(...file.problems);
@@ -36,9 +40,14 @@ export function parseLessons(texts: Record<string, string>, atlas: Atlas): Lesso
 			problems.push(...result.problems);
 			continue;
 		}
-		const lesson: Lesson = { format: LESSON_FORMAT, version: LESSON_VERSION, ...result.value };
-		problems.push(...checkLesson({ value: lesson, file, path: [] }, known));
-		lessons.push(lesson);
+		const { guide, worksheet, ...rest } = result.value;
+		const lesson = { format: LESSON_FORMAT, version: LESSON_VERSION, ...rest } as const;
+		const bundled: BundledLesson = { lesson, guide, worksheet };
+		problems.push(
+			...checkLesson({ value: lesson, file, path: [] }, known),
+			...checkGuide({ value: bundled, file, path: [] }, known)
+		);
+		lessons.push(bundled);
 	}
 	if (problems.length > 0) throw new RecordError(problems);
 	return lessons;

@@ -1,6 +1,6 @@
 import { factsOf } from '../lib/domain/details/facts';
 import type { Atlas } from '../lib/domain/types/atlas-types';
-import type { Lesson } from '../lib/lesson/types';
+import type { BundledLesson } from '../lib/lesson/types';
 import type { RecordOrientation } from './parse-orientation';
 
 /** How much the record holds, and how much of it nobody has verified. */
@@ -22,8 +22,8 @@ export function summaryOf(atlas: Atlas): string {
 }
 
 /** The lessons that come with the atlas, each with its number of steps. */
-export function lessonsText(lessons: Lesson[]): string {
-	return `Lessons: ${lessons.map(({ id, steps }) => `${id} (${steps.length} steps)`).join(', ')}.`;
+export function lessonsText(lessons: BundledLesson[]): string {
+	return `Lessons: ${lessons.map(({ lesson: { id, steps } }) => `${id} (${steps.length} steps)`).join(', ')}.`;
 }
 
 /** What the record has to know places by. */

@@ -31,6 +31,13 @@ const TYPES: Record<string, () => string> = {
 	number: m.own_type_number
 };
 
+/** Files that are no text, by the first part of their type. */
+const OTHER_KINDS: Record<string, () => string> = {
+	image: m.own_problem_picture,
+	audio: m.own_problem_sound,
+	video: m.own_problem_film
+};
+
 type Say = (problem: LessonProblem) => string;
 const found = ({ found: text }: LessonProblem) => text;
 const limit = ({ expected }: LessonProblem) => String(expected ?? '');
@@ -38,6 +45,7 @@ const limit = ({ expected }: LessonProblem) => String(expected ?? '');
 const WHAT: Record<ProblemCode, Say> = {
 	'too-large': () => m.own_problem_too_large(),
 	unreadable: () => m.own_problem_unreadable(),
+	'other-kind': (problem) => OTHER_KINDS[found(problem)]?.() ?? m.own_problem_other_kind(),
 	'no-text': () => m.own_problem_no_text(),
 	'not-json': () => m.own_problem_not_json(),
 	foreign: (problem) => m.own_problem_foreign({ found: found(problem) }),

@@ -5,6 +5,7 @@ export type ProblemCode =
 	/** Of the file as a whole. */
 	| 'too-large'
 	| 'unreadable'
+	| 'other-kind'
 	| 'no-text'
 	| 'not-json'
 	| 'foreign'

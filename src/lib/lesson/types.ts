@@ -73,3 +73,40 @@ export interface Lesson {
 	/** One to a hundred. */
 	steps: LessonStep[];
 }
+
+/** Subjects of a school that a lesson of the atlas serves. */
+export const LESSON_SUBJECTS = ['geography', 'history', 'politics', 'media-literacy'] as const;
+export type LessonSubject = (typeof LESSON_SUBJECTS)[number];
+
+/** What whoever chooses a lesson of the atlas wants to know of it; no part of the file that people exchange. */
+export interface LessonGuide {
+	/** For whom it is and what they should know before, in a sentence or two. */
+	audience: string;
+	/** From which age on, in years. */
+	age: number;
+	/** How long it takes in class. */
+	minutes: number;
+	subjects: LessonSubject[];
+	/** What pupils can do after it; each goes on from "pupils can". */
+	aims: string[];
+	/** The step whose map is the picture of the lesson, counted from 1. */
+	picture: number;
+}
+
+/** A task of the sheet that pupils fill in. */
+export interface WorksheetTask {
+	task: string;
+	/** The steps that help, counted from 1. */
+	steps: number[];
+	/** Lines to write on. */
+	lines: number;
+	/** A model answer, for the teacher. */
+	answer: string;
+}
+
+/** A lesson that comes with the atlas, with what is only said of such a one. */
+export interface BundledLesson {
+	lesson: Lesson;
+	guide: LessonGuide;
+	worksheet: WorksheetTask[];
+}

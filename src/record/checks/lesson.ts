@@ -1,13 +1,24 @@
 import { FIRST_YEAR, lastYear } from '../../lib/domain/year/snapshot';
 import type { Atlas } from '../../lib/domain/types/atlas-types';
 import { paragraphsOf } from '../../lib/lesson/text';
-import type { Lesson, LessonStep } from '../../lib/lesson/types';
+import type { BundledLesson, Lesson, LessonStep } from '../../lib/lesson/types';
 import { readViewAddress } from '../../lib/lesson/view-address';
 import { problemAt, type Entry } from '../read/entries';
 import type { Path, Problem } from '../read/problems';
 
-/** What is read from the back row of a class, in characters and in links; and how many steps an hour has room for. */
-export const ROOM = { title: 60, text: 320, links: 3, steps: { least: 8, most: 15 } } as const;
+/**
+ * What is read from the back row of a class, in characters, in words of a sentence and in links; sources that carry what
+ * a step shows; how many steps an hour has room for, and for how many minutes one of them bears to be looked at.
+ */
+export const ROOM = {
+	title: 60,
+	text: 320,
+	sentence: 25,
+	links: 3,
+	sources: 4,
+	steps: { least: 5, most: 15 },
+	minutes: { least: 1, most: 5 }
+} as const;
 
 /** What lessons may name. */
 export interface Known {
@@ -30,6 +41,25 @@ export function checkLesson(entry: Entry<Lesson>, known: Known): Problem[] {
 	return [...problems, ...steps.flatMap((step, index) => checkStep(entry, ['steps', index], step, known))];
 }
 
+/** What is wrong with what is said of a lesson, and with its worksheet, given its steps. */
+export function checkGuide(entry: Entry<BundledLesson>, known: Known): Problem[] {
+	const { lesson, guide, worksheet } = entry.value;
+	const { length } = lesson.steps;
+	const noStep = (path: Path, number: number) =>
+		number <= length ? [] : [problemAt(entry, path, `the number of a step, 1 to ${length}`)];
+	const [least, most] = [length * ROOM.minutes.least, length * ROOM.minutes.most];
+	return [
+		...(guide.minutes >= least && guide.minutes <= most
+			? []
+			: [problemAt(entry, ['guide', 'minutes'], `${least} to ${most} minutes for ${length} steps`)]),
+		...noStep(['guide', 'picture'], guide.picture),
+		...worksheet.flatMap(({ steps, answer }, index) => [
+			...steps.flatMap((step, at) => noStep(['worksheet', index, 'steps', at], step)),
+			...checkLinks(entry, ['worksheet', index, 'answer'], answer, known)
+		])
+	];
+}
+
 function checkStep(entry: Entry<Lesson>, path: Path, step: LessonStep, known: Known): Problem[] {
 	const { title, text, notes, question } = step;
 	const links = linksOf(text).length;
@@ -43,6 +73,16 @@ function checkStep(entry: Entry<Lesson>, path: Path, step: LessonStep, known: Kn
 		...(links > 0 && links <= ROOM.links
 			? []
 			: [problemAt(entry, [...path, 'text'], `one to ${ROOM.links} links`, `${links} links`)]),
+		...sentencesOf(text)
+			.filter((sentence) => wordCount(sentence) > ROOM.sentence)
+			.map((sentence) =>
+				problemAt(
+					entry,
+					[...path, 'text'],
+					`sentences of ${ROOM.sentence} words at most`,
+					`${wordCount(sentence)} words: "${sentence.slice(0, 40)}…"`
+				)
+			),
 		...checkView(entry, [...path, 'view'], step.view, known),
 		...checkSources(entry, [...path, 'sources'], step.sources, known),
 		...checkLinks(entry, [...path, 'text'], text, known),
@@ -65,7 +105,9 @@ function checkView(entry: Entry<Lesson>, path: Path, view: string, { atlas, page
 }
 
 function checkSources(entry: Entry<Lesson>, path: Path, sources: string[], { atlas }: Known): Problem[] {
-	if (sources.length === 0) return [problemAt(entry, path, 'at least one source')];
+	if (sources.length === 0 || sources.length > ROOM.sources) {
+		return [problemAt(entry, path, `one to ${ROOM.sources} sources`, `${sources.length}`)];
+	}
 	return sources.flatMap((id, index) =>
 		atlas.sources.some((source) => source.id === id)
 			? []
@@ -74,7 +116,7 @@ function checkSources(entry: Entry<Lesson>, path: Path, sources: string[], { atl
 }
 
 /** The lessons of the atlas lead to its own pages only: in class nobody knows what stands elsewhere today. */
-function checkLinks(entry: Entry<Lesson>, path: Path, text: string, { pages }: Known): Problem[] {
+function checkLinks(entry: Entry<unknown>, path: Path, text: string, { pages }: Known): Problem[] {
 	const broken = spokenOf(text).includes('](')
 		? [problemAt(entry, path, 'links as [words](/address/), the address without spaces')]
 		: [];
@@ -94,3 +136,9 @@ export const spokenOf = (text: string): string =>
 	paragraphsOf(text)
 		.map((parts) => parts.map((part) => part.text).join(''))
 		.join('\n\n');
+
+/** The sentences of a text as it is read; an abbreviation with a full stop would part one. */
+export const sentencesOf = (text: string): string[] => spokenOf(text).split(/(?<=[.?!…][”"]?)\s+/u);
+
+/** Words of a sentence; a dash between spaces is none. */
+export const wordCount = (sentence: string): number => sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -51,6 +51,27 @@ function says(lesson: string, step: number, ...sentences: string[]) {
 	for (const sentence of sentences) expect(said).toContain(sentence);
 }
 
+describe('what is the SCO?', () => {
+	const id = 'what-is-the-sco';
+
+	it('counts members, partners, documents and pairs', () => {
+		const members = latest.states.filter(({ status }) => status === 'member');
+		says(id, 1, `${Word(members.length)} states are members`, ...members.map(({ iso3 }) => nameOf(iso3)));
+		says(id, 1, `${latest.totals['sco-partner']} more are partners`);
+		says(id, 5, `${Word(inside(2025).members)} members make ${inside(2025).pairs} pairs`);
+		const question = lessonOf(id)!.steps[4]!.question!;
+		const { length } = inside(2025).inDispute;
+		expect(question.kind === 'choice' && question.choices[question.answer]).toBe(String(length));
+		says(
+			id,
+			5,
+			`${Word(length)}: `,
+			...inside(2025).inDispute.map(({ dyad }) => dyad.map(nameOf).join(' – '))
+		);
+		says(id, 6, `${atlas.documents.length} documents`);
+	});
+});
+
 describe('from five to ten', () => {
 	const id = 'from-five-to-ten';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessons } from '../../../src/record/lessons';
+import { bundledLessons, lessons } from '../../../src/record/lessons';
 import { datesIn, isThat } from '../support/dates-in-text';
 import { contentOf, factsOfStep, read, saidIn, viewOf } from '../support/lesson-facts';
 
@@ -36,6 +36,29 @@ describe('dates in lessons', () => {
 		});
 		expect(strange.filter((one) => !(one in ALLOWED))).toEqual([]);
 		expect(Object.keys(ALLOWED).filter((one) => !strange.includes(one))).toEqual([]);
+	});
+
+	it('of worksheets are those of the steps that they send to', () => {
+		const strange = bundledLessons.flatMap(({ lesson, worksheet }) =>
+			worksheet.flatMap(({ task, steps: numbers, answer }, index) => {
+				const shown = numbers.map((number) => lesson.steps[number - 1]!);
+				const said = shown.flatMap(saidIn).map(read).flatMap(datesIn);
+				const facts = shown.flatMap(factsOfStep).map(contentOf);
+				const dates = facts.flatMap((content) => content.dates.map(({ date }) => date));
+				const years = shown.map(viewOf).flatMap(({ year, compare }) => [year, compare]);
+				return [task, answer]
+					.map(read)
+					.flatMap(datesIn)
+					.filter(
+						(written) =>
+							!(written.month === null && years.includes(Number(written.year))) &&
+							!said.some((one) => one.written === written.written) &&
+							!dates.some((date) => isThat(date, written))
+					)
+					.map(({ written }) => `${lesson.id}, task ${index + 1}: ${written}`);
+			})
+		);
+		expect(strange).toEqual([]);
 	});
 
 	it('of a title agree with the view', () => {

@@ -8,10 +8,10 @@ const mine = (page: Page) => page.getByRole('list', { name: 'My lessons' });
 const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('button[data-does="choose"]');
 
 /** Drops files onto the page as the browser's own drag does. */
-function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+function drop(page: Page, files: { name: string; text: string; type?: string }[]): Promise<void> {
 	return page.evaluate((dropped) => {
 		const dataTransfer = new DataTransfer();
-		for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+		for (const { name, text, type = '' } of dropped) dataTransfer.items.add(new File([text], name, { type }));
 		window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
 	}, files);
 }
@@ -256,6 +256,11 @@ test('what is no lesson file is named as what it is; broken files change nothing
 			await drop(page, [{ name: 'odd.json', text }]);
 			await expect(page.locator('.broken')).toContainText(says);
 		}
+		// A picture is said to be one, where whoever dropped it looks.
+		await page.evaluate(() => scrollTo(0, 0));
+		await drop(page, [{ name: 'map.json', text: '\u2030PNG', type: 'image/png' }]);
+		await expect(page.locator('.broken')).toContainText('This is a picture.');
+		await expect(page.locator('.broken')).toBeInViewport();
 		// A folder is a file that cannot be read.
 		await page.evaluate(() => {
 			const dataTransfer = new DataTransfer();

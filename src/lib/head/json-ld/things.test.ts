@@ -25,6 +25,14 @@ function inDoubt(thing: Sourced | undefined, field: string, run: () => void): vo
 }
 
 describe('thingNode', () => {
+	it('says of a lesson how long it takes, from which age on, and what it teaches', () => {
+		expect(thingNode({ kind: 'lesson', id: 'fergana' })).toMatchObject({
+			timeRequired: 'PT40M',
+			typicalAgeRange: '15-',
+			teaches: expect.arrayContaining([expect.stringContaining('three states meet')]) as string[]
+		});
+	});
+
 	it('leaves out coordinates that nobody checked, and gives those that were', () => {
 		for (const place of atlas.places) {
 			const geo = thingNode({ kind: 'place', id: place.id })?.['geo'];

@@ -6,6 +6,7 @@ import type { Node } from './types';
 import { isChecked } from '../subjects/checked';
 import type { Subject } from '../subjects/types';
 import { atlas } from '$record';
+import { bundledOf } from '$record/lessons';
 import { datingAct, type Sourced, type Text } from '$lib/domain';
 import { textOf, typeName } from '$lib/text/words';
 
@@ -21,6 +22,20 @@ function otherNames(fact: Sourced, field: string, text: Text) {
 			: [];
 	});
 	return names.length > 0 ? names : undefined;
+}
+
+/** A lesson in the words by which libraries of lessons sort them. */
+function lessonNode(id: string): Node {
+	const guide = bundledOf(id)?.guide;
+	return {
+		'@type': 'LearningResource',
+		...(guide && {
+			learningResourceType: 'lesson',
+			timeRequired: `PT${guide.minutes}M`,
+			typicalAgeRange: `${guide.age}-`,
+			teaches: guide.aims
+		})
+	};
 }
 
 /** A state by its name and code. */
@@ -174,7 +189,7 @@ export function thingNode({ kind, id }: Pick<Subject, 'kind' | 'id'>): Node | un
 		case 'source':
 			return sourceNode(id);
 		case 'lesson':
-			return { '@type': 'LearningResource' };
+			return lessonNode(id);
 		default:
 			return undefined;
 	}

@@ -82,6 +82,7 @@ export const pagePaths = (): string[] => [
 	'/about/limits/',
 	'/lessons/edit/',
 	'/lessons/own/',
+	...lessonSubjects().map(({ path }) => `${path}worksheet/`),
 	...GAMES.map((game) => `/ask/${game}/`),
 	...TABLES_WITH_PAGE.map(({ name }) => `/table/${name}/`),
 	...dyadPages.keys()

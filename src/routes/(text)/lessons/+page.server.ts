@@ -1,5 +1,5 @@
 import { atlas } from '$record';
-import { lessons } from '$record/lessons';
+import { bundledLessons } from '$record/lessons';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
@@ -19,13 +19,17 @@ function span({ steps }: Lesson): { from: number; to: number } {
 }
 
 export const load: PageServerLoad = () => ({
+	wide: true,
 	title: m.lessons_title(),
-	lessons: lessons.map((lesson) => ({
-		id: lesson.id,
-		title: lesson.title,
-		summary: lesson.summary,
-		language: lesson.language,
-		...span(lesson),
-		steps: lesson.steps.map(({ title, text, notes }) => ({ title, text, notes }))
+	lessons: bundledLessons.map(({ lesson, guide }) => ({
+		lesson: {
+			id: lesson.id,
+			title: lesson.title,
+			summary: lesson.summary,
+			language: lesson.language,
+			...span(lesson),
+			steps: lesson.steps.map(({ title, text, notes }) => ({ title, text, notes }))
+		},
+		guide
 	}))
 });

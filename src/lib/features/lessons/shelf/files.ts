@@ -1,6 +1,7 @@
 /** Lesson files: opened and saved. */
 import type { LessonProblem } from '$lib/lesson/problems';
 import { ownLessons } from './own-lessons.svelte';
+import { freeId } from '$lib/lesson/make';
 import { readLesson, type Read } from '$lib/lesson/read';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
@@ -19,7 +20,14 @@ export type Opened = { file: string } & (KeepResult | { problems: LessonProblem[
 /** A folder, or a file that the browser cannot read any more, such as one on a stick that was pulled out. */
 const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '', found: '' }] };
 
+/** What a browser takes for a picture, a sound, a film, an archive or a printed page is no text to be read. */
+const OTHER_KIND = /^(image|audio|video)\/|^application\/(pdf|zip|vnd\.)/;
+
 async function read(file: File): Promise<Read> {
+	const [kind] = OTHER_KIND.exec(file.type) ?? [];
+	if (kind) {
+		return { problems: [{ code: 'other-kind', step: null, field: '', found: kind.replace(/\/.*$/, '') }] };
+	}
 	if (file.size > 2 * LIMITS.bytes) {
 		return { problems: [{ code: 'too-large', step: null, field: '', found: '' }] };
 	}
@@ -58,6 +66,7 @@ export async function saveLesson(lesson: Lesson): Promise<void> {
 	const { core } = await import('virtual:atlas-core');
 	saveFile(
 		new Blob([writeLesson(lesson, lessonAbout(core))], { type: 'application/json' }),
-		fileNameOf(lesson)
+		// By its title of today: its id is that of the first day.
+		fileNameOf({ id: freeId(lesson.title, []) })
 	);
 }

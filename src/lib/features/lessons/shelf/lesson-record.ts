@@ -10,10 +10,19 @@ import {
 	type Atlas,
 	type Source
 } from '$lib/domain';
+import { carrying } from './carrying';
 import { LIMITS } from '$lib/lesson/schema';
-import { THINGS, type Years } from '$lib/view/codec';
+import { THINGS, type Thing, type Years } from '$lib/view/codec';
 import { thingHead } from '$lib/text/thing-head';
-import { sentenceOf } from '$lib/text/words';
+import { sentenceOf, textOf } from '$lib/text/words';
+
+/** What the record says of a thing from a year on. */
+export interface LessonPart {
+	year: number;
+	/** A sentence, where the record has one. */
+	text?: string;
+	sources: string[];
+}
 
 export interface LessonThing {
 	name: string;
@@ -21,6 +30,8 @@ export interface LessonThing {
 	text: string;
 	/** Ids of the sources that the record cites for it. */
 	sources: string[];
+	/** In the order of their years, of things that change: what a step of a year is to say first. */
+	parts?: LessonPart[];
 }
 
 export interface LessonRecord {
@@ -39,10 +50,12 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 		// The name and codes of a state rest on lists of codes: these are no source of what a step shows of it.
 		const shown = facts.filter(({ kind }) => kind !== 'state');
 		const sources = [...new Set(shown.flatMap(({ fact }) => fact.sources))];
+		const parts = partsOf(atlas, { kind, id: thing.id });
 		things[`${kind}/${thing.id}`] = {
 			name: title,
 			text: description.slice(0, LIMITS.text),
-			sources: sources.slice(0, LIMITS.sources)
+			sources: sources.slice(0, LIMITS.sources),
+			...(parts.length > 0 && { parts })
 		};
 	}
 	for (const year of yearsOf(atlas)) {
@@ -50,7 +63,10 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 		things[`year/${year}`] = {
 			name: String(year),
 			text: sentenceOf(snapshotOfYear(atlas, year)),
-			sources: [...new Set(changed.flatMap(({ sources }) => sources))].slice(0, LIMITS.sources)
+			sources: carrying(
+				changed.map(({ sources }) => sources),
+				LIMITS.sources
+			)
 		};
 	}
 	return {
@@ -58,4 +74,32 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 		things,
 		sources: atlas.sources.map(({ id, title, publisher }) => ({ id, title, publisher }))
 	};
+}
+
+/** Phases of a dispute, statuses of a state, documents and summits of a place, each from its year on. */
+function partsOf(atlas: Atlas, { kind, id }: Thing): LessonPart[] {
+	switch (kind) {
+		case 'dispute':
+			return (atlas.disputes.find((dispute) => dispute.id === id)?.phases ?? []).map(
+				({ from, what, sources }) => ({ year: yearOf(from), text: textOf(what), sources })
+			);
+		case 'state':
+			return atlas.statuses
+				.filter(({ iso3 }) => iso3 === id)
+				.map(({ start, sources }) => ({ year: yearOf(start), sources }));
+		case 'place':
+			return [
+				...atlas.summits
+					.filter(({ place }) => place === id)
+					.map(({ start, sources }) => ({ start, sources })),
+				...atlas.documents.flatMap(({ acts: { signed, adopted }, sources }) => {
+					const act = signed ?? adopted;
+					return act?.place === id ? [{ start: act.date, sources }] : [];
+				})
+			]
+				.map(({ start, sources }) => ({ year: yearOf(start), sources }))
+				.sort((a, b) => a.year - b.year);
+		default:
+			return [];
+	}
 }

@@ -110,6 +110,12 @@ export class OwnLessons {
 		return draft && finished(draft);
 	}
 
+	/** When a lesson was changed last, in milliseconds; null if there is none. */
+	changed(id: string): number | null {
+		void this.#version;
+		return this.#keeper.kept.get(id)?.changed ?? null;
+	}
+
 	/** A lesson as it is being made, its lines perhaps empty. */
 	draft(id: string): Lesson | null {
 		void this.#version;

@@ -43,7 +43,7 @@ export function viewOfAddress(
 }
 
 /** `state/IND`, or `year/2017` where the view is of no thing. */
-export const thingKey = ({ thing, year }: View): string =>
+export const thingKey = ({ thing, year }: Pick<View, 'thing' | 'year'>): string =>
 	thing ? `${thing.kind}/${thing.id}` : `year/${year}`;
 
 /** A view in words: "India, 2017, compared with 2005". */

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { lessonRecord } from './lesson-record';
+import { MOST_SOURCES } from './carrying';
+import { proposalOf, proposedWords } from './proposal';
+import { factsOf, snapshotOfYear, yearsOf } from '$lib/domain';
+import { atlas } from '$record';
+
+const record = lessonRecord(atlas);
+const kashmir = (year: number) =>
+	proposalOf(record, { thing: { kind: 'dispute', id: 'ind-pak-kashmir' }, year })!;
+
+it('says of a dispute what began in the year, or goes on in it, with the few sources of that', () => {
+	expect(kashmir(1999).text).toContain('Kargil');
+	expect(kashmir(2019).text).toContain('Balakot');
+	expect(kashmir(2025).text).toMatch(/Pahalgam.*ceasefire/s);
+	// Nothing began in 2022: what did in 2021 goes on.
+	expect(kashmir(2022).text).toBe(kashmir(2021).text);
+	const { phases } = atlas.disputes.find(({ id }) => id === 'ind-pak-kashmir')!;
+	const cited = phases.filter(({ from }) => from.startsWith('1999')).flatMap(({ sources }) => sources);
+	expect(cited).toEqual(expect.arrayContaining(kashmir(1999).sources));
+});
+
+it('proposes for whatever a step can show one to four sources that the record cites for it, where it has any', () => {
+	const facts = factsOf(atlas);
+	for (const year of yearsOf(atlas)) {
+		for (const [key, { sources: all }] of Object.entries(record.things)) {
+			const [kind, id] = key.split('/') as ['state', string];
+			if ((kind as string) === 'year') continue;
+			const { sources = [] } = proposalOf(record, { thing: { kind, id }, year }) ?? {};
+			expect(sources.length, `${key} in ${year}`).toBeLessThanOrEqual(MOST_SOURCES);
+			if (all.length > 0) expect(sources.length, `${key} in ${year}`).toBeGreaterThan(0);
+		}
+		expect(proposalOf(record, { thing: null, year })!.sources.length).toBeLessThanOrEqual(MOST_SOURCES);
+	}
+	const known = new Set(facts.flatMap(({ fact }) => fact.sources));
+	expect(proposalOf(record, { thing: { kind: 'place', id: 'tashkent' }, year: 2004 })!.sources).toSatisfy(
+		(ids: string[]) => ids.length === MOST_SOURCES && ids.every((id) => known.has(id))
+	);
+});
+
+it('proposes nothing for what the record does not have', () => {
+	expect(proposalOf(record, { thing: { kind: 'state', id: 'XXX' }, year: 2017 })).toBeUndefined();
+});
+
+it('says of two years what became other between them, and not the totals twice', () => {
+	const words = (compare: number | null) =>
+		proposedWords({ atlas, snapshot: snapshotOfYear(atlas, 2017) }, { thing: null, year: 2017, compare });
+	expect(words(2007).title).toBe('2007 and 2017: what changed');
+	expect(words(2007).text).toMatch(/^Between the end of 2007 and the end of 2017: .*India/);
+	expect(words(null)).toEqual({ title: `2017: ${words(null).text}`, text: words(null).text });
+});

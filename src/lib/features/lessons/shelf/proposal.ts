@@ -1,0 +1,59 @@
+/** What a step of one's own is to say first, and the few sources that carry it. */
+import { carrying, MOST_SOURCES } from './carrying';
+import { thingKey } from './step-view';
+import type { LessonRecord } from './lesson-record';
+import { differenceOf, type AtlasCore, type Snapshot } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
+import { comparisonSentence } from '$lib/text/compare-words';
+import { thingName } from '$lib/text/things';
+import { sentenceOf } from '$lib/text/words';
+import type { View } from '$lib/view/codec';
+
+export interface Proposal {
+	text: string;
+	sources: string[];
+}
+
+/**
+ * What the record says of what a view shows in its year: of a dispute the phases that begin in it, or the one that goes
+ * on; of a state its status; of a place what was signed there.
+ * @returns nothing for a view whose thing the record does not have
+ */
+export function proposalOf(record: LessonRecord, view: Pick<View, 'thing' | 'year'>): Proposal | undefined {
+	const thing = record.things[thingKey(view)];
+	if (!thing) return undefined;
+	const parts = thing.parts ?? [];
+	const begun = parts.filter(({ year }) => year <= view.year);
+	const last = begun.at(-1)?.year;
+	const shown = begun.filter(({ year }) => year === last);
+	if (shown.length === 0) return { text: thing.text, sources: thing.sources.slice(0, MOST_SOURCES) };
+	const said = shown.flatMap(({ text }) => text ?? []);
+	return {
+		text: said.length > 0 ? said.join(' ') : thing.text,
+		sources: carrying(shown.map(({ sources }) => sources))
+	};
+}
+
+/**
+ * Title and text for a step of a view: of a thing its name, its text coming with the record; else the totals of the year,
+ * or of two years what became other between them.
+ */
+export function proposedWords(
+	{ atlas, snapshot }: { atlas: AtlasCore; snapshot: Snapshot },
+	{ thing, year, compare }: Pick<View, 'thing' | 'year' | 'compare'>
+): { title: string; text: string } {
+	if (thing) {
+		const when = compare === null ? String(year) : `${year}, ${m.own_view_compared({ year: compare })}`;
+		return { title: `${thingName(atlas, thing)}, ${when}`, text: '' };
+	}
+	if (compare === null) {
+		const sentence = sentenceOf(snapshot);
+		return { title: `${year}: ${sentence}`, text: sentence };
+	}
+	const difference = differenceOf(atlas, year, compare);
+	const { before, after } = difference;
+	return {
+		title: m.own_step_compared({ first: before.year, second: after.year }),
+		text: comparisonSentence(difference, atlas)
+	};
+}
