@@ -8,3 +8,14 @@ it.each(readdirSync(DIR))('%s has no message twice: the later one would win with
 	expect(keys.length).toBeGreaterThan(0);
 	expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
+
+it('each message is shown somewhere: what is translated is read', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter(
+			(name) => /\.(ts|svelte)$/.test(name) && !name.includes('paraglide') && !name.endsWith('.test.ts')
+		)
+		.map((name) => readFileSync(`src/${name}`, 'utf8'));
+	const words = new Set(sources.flatMap((code) => code.match(/\w+/g) ?? []));
+	const keys = Object.keys(JSON.parse(readFileSync(`${DIR}/en.json`, 'utf8')) as object);
+	expect(keys.filter((key) => !key.startsWith('$') && !words.has(key))).toEqual([]);
+});

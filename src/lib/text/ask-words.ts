@@ -2,7 +2,7 @@
 import type { Snapshot, Status } from '$lib/domain';
 import { snapshotIn, type AskEvent, type AskRecord, type Game, type Question } from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
-import { becomes, dateName, listed, statusName, summitIn, textOf } from './words';
+import { becomes, dateName, listed, statusInText, summitIn, textOf } from './words';
 
 export const GAME_NAMES: Record<Game, () => string> = {
 	predict: m.ask_predict,
@@ -86,7 +86,7 @@ export function eventText(event: AskEvent, record: AskRecord): string {
 	const { states, before, to } = event;
 	const names = listed(states.map((iso3) => stateNameOf(record, iso3)));
 	const text = `${names} ${becomes(to, states.length)}`;
-	return before ? `${text} ${m.change_from({ status: statusName(before).toLowerCase() })}` : text;
+	return before ? `${text} ${m.change_from({ status: statusInText(before) })}` : text;
 }
 
 /** The page of what happened, without base. */

@@ -9,7 +9,7 @@ import {
 	type Sourced
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { becomes, phaseName, statusName, summitIn, textOf } from './words';
+import { becomes, phaseName, statusInText, summitIn, textOf } from './words';
 import type { Thing } from '$lib/view/codec';
 
 /** One line of "Changes in <year>": the things it is about, each a link, and what happened. */
@@ -48,7 +48,7 @@ function statusItems({ changes }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 			date,
 			kind: 'status',
 			things: group.map(({ iso3 }) => stateThing(iso3, atlas)),
-			phrase: from && to ? `${phrase} ${m.change_from({ status: statusName(from).toLowerCase() })}` : phrase,
+			phrase: from && to ? `${phrase} ${m.change_from({ status: statusInText(from) })}` : phrase,
 			unverified: group.some(({ iso3 }) =>
 				atlas.statuses.some(
 					(interval) => interval.iso3 === iso3 && interval.start === date && interval.confidence === 'memory'
@@ -64,7 +64,7 @@ function eventItems({ events }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 		const count = group.length;
 		const phrase = {
 			guest: () => m.event_guest({ count }),
-			granted: () => m.granted({ count, status: statusName(status ?? null).toLowerCase() }),
+			granted: () => m.granted({ count, status: statusInText(status ?? null) }),
 			'procedure-opened': () => m.procedure_opened({ count }),
 			inactive: () => m.event_inactive({ count })
 		}[kind]();

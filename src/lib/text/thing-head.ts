@@ -82,7 +82,7 @@ function ofState(statuses: StatusInterval[], name: string): string {
 	);
 	return m.panel_head_state({
 		name,
-		statuses: words.length > 0 ? words.join('; ') : m.panel_no_status()
+		statuses: words.length > 0 ? words.join('; ') : m.status_none()
 	});
 }
 

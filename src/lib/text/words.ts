@@ -61,6 +61,11 @@ const TYPE_NAMES: Record<DocumentType, () => string> = {
 };
 
 export const statusName = (status: Status | null) => (status ? STATUS_NAMES[status]() : m.status_none());
+/** The name of a status within a sentence: small, but for an abbreviation and for what is a name itself. */
+export const statusInText = (status: Status | null) =>
+	status === 'shanghai-five'
+		? statusName(status)
+		: statusName(status).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 export const statusCount = (status: Status, count: number) => STATUS_COUNTS[status]({ count });
 /** "became a member", said of `count` states; `null`: lost its status. */
 export const becomes = (status: Status | null, count: number) =>
