@@ -115,3 +115,20 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the lesson
 		}
 	);
 });
+
+it('names a state on both sides of another', () => {
+	const view: View = {
+		...defaultView({ first: 1996, last: year }),
+		thing: { kind: 'dispute', id: 'kgz-tjk-border' },
+		// Uzbekistan around Jizzakh and in the Fergana valley, between them Tajikistan.
+		box: [68.1, 38.5, 73.1, 41.3]
+	};
+	for (const drawing of DRAWINGS) {
+		const { ground } = composedMap(view, null, drawing, DISPUTE_PAGES['1280 × 800']!);
+		const at = ground.states.filter(({ id }) => id === 'UZB').map(({ point: [x] }) => x);
+		expect(at.length, drawing).toBeGreaterThan(1);
+		// Tajikistan, too, around Khujand; China, of which one corner is seen, once.
+		expect(ground.states.filter(({ id }) => id === 'TJK').length, drawing).toBe(2);
+		expect(ground.states.filter(({ id }) => id === 'CHN').length, drawing).toBeLessThan(2);
+	}
+});

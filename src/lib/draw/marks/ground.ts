@@ -38,7 +38,7 @@ export function groundIn(
 	const boxes = [...names.map(({ box }) => box), ...(plate ? [plate] : [])];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
-	const toName = { ...plan, mapState: plan.state, thing: view.thing, width: viewport.width };
+	const toName = { ...plan, atlas, mapState: plan.state, thing: view.thing, width: viewport.width };
 	const beside = EDGE * grain;
 	return placedGround({
 		marks: [],

@@ -2,11 +2,12 @@
 import { touches, type SignBox } from '../compare/place-signs';
 import { onOwnLand, type StateToName } from './own-land';
 import { placedGround, type PlacedGround } from './place-ground';
+import { partsSeen } from './parts-seen';
 import { boxAbout, placedStates } from './place-towns';
 import { namesAreas } from './scales';
 import { areasToName, diamondsOn, marksToName, pointsToName, statesToName, type MapToName } from './to-name';
 import type { Names } from '$lib/domain';
-import { projectToSvg } from '$lib/geo/mercator';
+import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import type { Orientation, Rank } from '$lib/geo/orientation-types';
 import { linesOfRivers } from '$lib/geo/river-lines';
 import type { RiversTopology } from '$lib/geo/river-types';
@@ -55,16 +56,37 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 	const isCovered = (box: SignBox) => map.covered(box) || onCircle(box);
 	// On the map of the region, only those that it is about in some year.
 	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
-	const { placed: states, taken } = placedStates(
-		statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id))),
-		{
-			free,
-			covered: (box) => isCovered(box) || onDiamond(box) || map.signs?.(box) === true,
-			larger
-		},
-		onOwnLand(map.outlines, map.viewport, map.scale),
-		most !== null
+	const wanted = statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id)));
+	const onLand = onOwnLand(map.outlines, map.viewport, map.scale);
+	const room = (taken: readonly SignBox[]) => ({
+		free,
+		covered: (box: SignBox) =>
+			isCovered(box) || onDiamond(box) || map.signs?.(box) === true || isOn(taken, APART)(box),
+		larger
+	});
+	const first = placedStates(wanted, room([]), onLand, most !== null);
+	// A state that is seen on both sides of another is named on both.
+	const places = new Map(
+		first.placed.map(({ id, at, point }) => {
+			const from = pixelOf(point) ?? at;
+			const name: SvgPoint = [
+				point[0] + (at[0] - from[0]) / map.scale,
+				point[1] + (at[1] - from[1]) / map.scale
+			];
+			return [id, name];
+		})
 	);
+	const others = (most === null ? [] : partsSeen(map.outlines, map.viewport, places)).flatMap(
+		({ id, middle: point }) => {
+			const [state, at] = [wanted.find((each) => each.id === id), pixelOf(point)];
+			return state && at ? [{ ...state, at, point }] : [];
+		}
+	);
+	const again = placedStates(others, room(first.taken), onLand, false);
+	const [states, taken] = [
+		[...first.placed, ...again.placed],
+		[...first.taken, ...again.taken]
+	];
 	const onState = isOn(taken, APART);
 	const ground = placedGround({
 		marks: named ? [] : marks,
