@@ -11,7 +11,7 @@ import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
 import { loadTexts, newMap } from './new-map';
 import { listenToPointer } from './pointer';
-import { copyOf } from './printed';
+import { keptForPaper } from './printed';
 import { readBack, type ReadBack } from './state/read-back';
 import { restyle } from './restyle';
 import type { Sites } from '$lib/scene/state/sites';
@@ -239,9 +239,9 @@ export class GlMap {
 		this.#map.resize();
 	}
 
-	/** What is drawn, for paper. */
-	picture(): HTMLCanvasElement {
-		return copyOf(this.#map);
+	/** Keeps what is drawn for paper; returns what ends it. */
+	keepForPaper(): () => void {
+		return keptForPaper(this.#map);
 	}
 
 	/** Lets go of the canvas, the workers and the WebGL context. */

@@ -79,7 +79,7 @@ export function filled(
 ): string {
 	if (!d) return '';
 	const lines = hatches.map((hatch) => hatched(d, hatch, pixel, box, 1)).join('');
-	const area = element('path', { id: lines ? id : undefined, d, fill: ground, ...rim });
+	const area = element('path', { id: hatches.length > 0 ? id : undefined, d, fill: ground, ...rim });
 	if (!lines) return area;
 	// Cut by a clip, since the end of a line is straight and an outline is not.
 	const clip = `<clipPath id="${id}-clip">${used(id, { 'clip-rule': 'evenodd' })}</clipPath>`;
