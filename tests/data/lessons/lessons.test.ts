@@ -165,7 +165,7 @@ function pointsOf({ thing, year, layers }: View): Position[] {
 			.filter(({ id }) => documents.includes(id))
 			.flatMap(({ acts }) => (acts.signed ?? acts.adopted)?.place ?? []),
 		...atlas.institutions
-			.filter(({ id }) => thing?.id === id)
+			.filter(({ id }) => (thing ? thing.id === id : layers.includes('institutions')))
 			.flatMap(({ seats }) => seats.map(({ place }) => place)),
 		...(thing?.kind === 'place' ? [thing.id] : [])
 	];
