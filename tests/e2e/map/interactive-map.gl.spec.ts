@@ -80,7 +80,7 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		const seats = () => handle.evaluate((map) => map.featureStates().seats);
 		await expect.poll(seats).toEqual({ bishkek: { count: 1, strong: false } });
 		const meetings = () => handle.evaluate((map) => map.featureStates().meetings);
-		expect(await meetings()).toEqual({ 'saint-petersburg': { count: 1, strong: true } });
+		await expect.poll(meetings).toEqual({ 'saint-petersburg': { count: 1, strong: true } });
 		const before = await handle.evaluate((map) => map.stats);
 
 		await slider(page).focus();
@@ -95,7 +95,7 @@ test('the interactive map comes at the first drag and answers clicks; layers, ye
 		await page.keyboard.press('PageUp');
 		await expectYear(page, 2009);
 		expect((await handle.evaluate((map) => map.featureStates())).misplaced).toEqual(['tashkent moscow']);
-		expect(Object.keys(await meetings()).sort()).toEqual(['beijing', 'yekaterinburg']);
+		await expect.poll(async () => Object.keys(await meetings()).sort()).toEqual(['beijing', 'yekaterinburg']);
 
 		const after = await handle.evaluate((map) => map.stats);
 		expect(after.featureState).toBeGreaterThan(before.featureState);
