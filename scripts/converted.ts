@@ -8,8 +8,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, inProject } from './build/bundle';
-import { pixelsOf, wrongPixels, wrongWords } from './converted/check';
-import { CONVERTERS, versionOf, wordsOf } from './converted/converters';
+import { pixelsOfPng, wrongPixels, wrongWords } from './converted/check';
+import { CONVERTERS, installedVersion, wordsOfPdf } from './converted/converters';
 import type { SavedPicture } from './converted/pictures';
 
 const { values, positionals } = parseArgs({
@@ -37,11 +37,11 @@ async function drawn(): Promise<SavedPicture[]> {
 }
 
 const pictures = await drawn();
-const reads = versionOf(['pdftotext', '-v']);
+const reads = installedVersion(['pdftotext', '-v']);
 if (!reads) console.log('Words are not read: pdftotext is not installed (Debian: poppler-utils)');
 let failed = 0;
 for (const { name, debian, version, convert } of CONVERTERS) {
-	const found = versionOf(version);
+	const found = installedVersion(version);
 	if (!found) {
 		console.log(`\n${name}: not run, it is not installed (Debian: ${debian})`);
 		continue;
@@ -55,8 +55,8 @@ for (const { name, debian, version, convert } of CONVERTERS) {
 	convert(files);
 	pictures.forEach((picture, index) => {
 		const file = files[index]?.replace(/\.svg$/, '') ?? '';
-		const { wrong, share } = wrongPixels(picture, pixelsOf(`${file}.png`));
-		const words = reads ? wrongWords(picture, wordsOf(`${file}.pdf`, picture.width)) : null;
+		const { wrong, share } = wrongPixels(picture, pixelsOfPng(`${file}.png`));
+		const words = reads ? wrongWords(picture, wordsOfPdf(`${file}.pdf`, picture.width)) : null;
 		const all = [...wrong, ...(words?.wrong ?? [])];
 		if (all.length > 0) failed += 1;
 		console.log(

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pixelsOf } from './converted/check';
+import { pixelsOfPng } from './converted/check';
 import { Firefox, firefoxHere } from './converted/marionette';
 import { serve } from './serve';
 
@@ -30,7 +30,7 @@ function inkOn(pdf: string): number | null {
 	const picture = pdf.replace(/\.pdf$/, '');
 	const { error } = spawnSync('pdftoppm', ['-r', COARSE, '-l', '1', '-singlefile', '-png', pdf, picture]);
 	if (error) return null;
-	const { width, height, data } = pixelsOf(`${picture}.png`);
+	const { width, height, data } = pixelsOfPng(`${picture}.png`);
 	const [third, dark] = [Math.floor(height / 3) * width, 225];
 	let inked = 0;
 	for (let at = 0; at < third; at++) if ((data[4 * at] ?? 255) < dark) inked++;

@@ -35,7 +35,7 @@ const draw = (svg: string): Pixels => {
 };
 
 /** The pixels of a PNG. */
-export function pixelsOf(file: string): Pixels {
+export function pixelsOfPng(file: string): Pixels {
 	const png = readFileSync(file);
 	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
 	const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;

@@ -58,7 +58,7 @@ export const CONVERTERS: readonly Converter[] = [
 ];
 
 /** The version of a program in a line; null where it is not installed. */
-export function versionOf([command, ...rest]: Converter['version']): string | null {
+export function installedVersion([command, ...rest]: Converter['version']): string | null {
 	const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8' });
 	return status === 0 ? ((stdout || stderr).split('\n')[0] ?? '') : null;
 }
@@ -81,7 +81,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** The words of the one page of a document, by Poppler. @param width of the picture, pixels */
-export function wordsOf(pdf: string, width: number): PdfWord[] {
+export function wordsOfPdf(pdf: string, width: number): PdfWord[] {
 	const found = run('pdftotext', '-bbox', pdf, '-');
 	const page = Number(/<page width="([\d.]+)"/.exec(found)?.[1]);
 	const scale = width / page;

@@ -43,7 +43,7 @@ export class Firefox {
 		this.#process = process;
 		this.#profile = profile;
 		this.#socket = socket;
-		socket.on('data', (data) => this.#receive(data as Buffer));
+		socket.on('data', (data) => this.#receive(data));
 	}
 
 	/** @throws Error if it does not start. WebGL needs a display: where there is none, one in memory. */

@@ -23,15 +23,14 @@ interface Asked {
 	dispute?: string;
 	box?: ViewBox;
 	look?: PictureLook;
-	size?: [width: number, height: number];
+	size?: Size;
 	shown?: Partial<View>;
 }
 
-const [WIDE, SLIDE, A4]: [number, number][] = [
-	[1600, 900],
-	[1200, 900],
-	[794, 1123]
-];
+type Size = readonly [width: number, height: number];
+const WIDE: Size = [1600, 900];
+const SLIDE: Size = [1200, 900];
+const A4: Size = [794, 1123];
 const FERGANA: Asked = { dispute: 'kgz-tjk-border', box: [68.5, 38.6, 74, 41.8] };
 const KASHMIR: Asked = { dispute: 'ind-pak-kashmir', box: [72, 31, 81, 38] };
 const ASKED: Record<string, Asked> = {

@@ -4,7 +4,7 @@ import { drawSigns } from './marks/difference-signs';
 import { drawFrame, frameOf, legendHeight } from './frame';
 import { titleOf } from './words/frame-words';
 import { inkOf } from './base/ink';
-import { FAMILY } from './base/typeface';
+import { PICTURE_FAMILY } from './base/typeface';
 import type { Rect } from './base/labels';
 import { drawName } from './base/labels';
 import { selectedSmall } from './marks/marks';
@@ -112,7 +112,7 @@ export function sceneSvg(scene: Scene): string {
 			width,
 			height,
 			viewBox: `0 0 ${short(width)} ${short(height)}`,
-			'font-family': FAMILY,
+			'font-family': PICTURE_FAMILY,
 			role: 'img'
 		},
 		[

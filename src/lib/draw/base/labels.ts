@@ -1,4 +1,4 @@
-import { haloed, short, textElement, type Anchor } from './svg';
+import { haloed, short, textElement, type TextAnchor } from './svg';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -41,7 +41,7 @@ export interface NameRequest {
  */
 interface Place {
 	box: Rect;
-	anchor: Anchor;
+	anchor: TextAnchor;
 }
 
 /** A name with its place; `box` is what it covers. */
@@ -59,7 +59,7 @@ const HEIGHT = 0.98;
 function placesOf({ at: [x, y], stands, size, text: name, weight }: NameRequest): Place[] {
 	const width = textWidth(name, size, weight);
 	const height = size * HEIGHT;
-	const place = (left: number, top: number, anchor: Anchor = 'middle'): Place => ({
+	const place = (left: number, top: number, anchor: TextAnchor = 'middle'): Place => ({
 		box: { x: left, y: top, width, height },
 		anchor
 	});
@@ -137,7 +137,7 @@ export function placeNames(
 }
 
 /** Where a text in a box is held. */
-export const anchoredIn = ({ x, width }: Pick<Rect, 'x' | 'width'>, anchor: Anchor): number =>
+export const anchoredIn = ({ x, width }: Pick<Rect, 'x' | 'width'>, anchor: TextAnchor): number =>
 	x + { start: 0, middle: 0.5, end: 1 }[anchor] * width;
 
 /** A name as text, with a halo that keeps it readable on any ground. */

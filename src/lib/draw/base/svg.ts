@@ -46,13 +46,13 @@ export const element = (name: string, values: Values, content = ''): string =>
 	content ? `<${name}${attributes(values)}>${content}</${name}>` : `<${name}${attributes(values)}/>`;
 
 /** Which part of a text stands at its place. */
-export type Anchor = 'start' | 'middle' | 'end';
+export type TextAnchor = 'start' | 'middle' | 'end';
 
 export interface TextStyle {
 	size: number;
 	fill: string;
 	weight?: Weight;
-	anchor?: Anchor;
+	anchor?: TextAnchor;
 }
 
 /** A line of text; `y` is its baseline. */

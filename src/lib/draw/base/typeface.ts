@@ -6,7 +6,7 @@ import { textWidth, wrapped, type Weight } from '$lib/scene/names/text-width';
  * picture: what comes next is as narrow as may be, the narrowest first. LibreOffice looks for the first alone, then takes DejaVu
  * Sans.
  */
-export const FAMILY = [
+export const PICTURE_FAMILY = [
 	"'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro'",
 	"Calibri, Carlito, 'Segoe UI', Arial, 'Liberation Sans', 'Noto Sans', 'DejaVu Sans Condensed', sans-serif"
 ].join(', ');
