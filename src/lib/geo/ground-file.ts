@@ -77,7 +77,10 @@ type Packed = Omit<Orientation, 'lakes' | 'lettering'> & {
 /** What {@link packedGround} was given. */
 export function unpackedGround(columns: FieldValues): Orientation {
 	const [{ towns, lakes, lettering, rivers }] = rowsOf(columns, 1) as [Packed];
-	const whole = <T extends NamedGround>(each: T): T => ({ ...each, id: each.id ?? idOf(each.name) });
+	const whole = <T extends NamedGround>(each: T): T => ({
+		...each,
+		id: (each as Partial<NamedGround>).id ?? idOf(each.name)
+	});
 	return {
 		towns: towns.map(whole),
 		lakes: lakes.map((lake) => ({ ...whole(lake), rings: lake.rings.map(lineOf) })),

@@ -22,6 +22,12 @@ export interface PartSeen {
 	middle: SvgPoint;
 }
 
+interface Outlined {
+	id: string;
+	/** Its path. */
+	d: string;
+}
+
 /**
  * The parts that are large enough to be named once more; nothing that is contested counts to one.
  * @param names where the names of states stand, points of the drawn map
@@ -31,12 +37,11 @@ export function partsSeen(
 	viewport: Viewport,
 	names: ReadonlyMap<string, SvgPoint>
 ): PartSeen[] {
-	const read = ({ id, d }: { id: string; d: string }) => {
+	const read = ({ id, d }: Outlined) => {
 		const rings = pointsOfPath(d);
 		return { id, rings, box: boxOfPoints(rings) };
 	};
-	const near = <T extends { id: string; d: string }>(all: readonly T[]) =>
-		all.filter(({ d }) => isInViewport(d, viewport)).map(read);
+	const near = (all: readonly Outlined[]) => all.filter(({ d }) => isInViewport(d, viewport)).map(read);
 	const [lands, contested] = [near(states.filter(({ id }) => names.has(id))), near(areas)];
 	const pointOf = (cell: number): [number, number] => [
 		viewport.x + (((cell % COLUMNS) + 0.5) / COLUMNS) * viewport.width,
