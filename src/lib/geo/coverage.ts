@@ -5,7 +5,7 @@ import type { Atlas } from '../domain/types/atlas-types';
 import type { Dispute, DisputeAgreement, DisputePoint } from '../domain/types/dispute-types';
 import { isAboutTerritory } from './arcs';
 import { groundOf } from './ground';
-import { BOUNDARIES_PROVENANCE } from './provenance';
+import { BOUNDARIES_STATED } from './boundaries-stated';
 import type { BoundariesTopology, DisputedProperties } from './topology-types';
 
 type Area = DisputedProperties & { id: string };
@@ -43,7 +43,7 @@ export function coverageOf(atlas: Atlas, { objects }: BoundariesTopology): Cover
 	const hasArea = ({ id }: Dispute) => areas.some(({ dispute }) => dispute === id);
 	const hasLine = ({ id }: Dispute) => lines.has(id);
 	const drawn = (dispute: Dispute) => hasArea(dispute) || hasLine(dispute);
-	const since = firstDay(BOUNDARIES_PROVENANCE.date);
+	const since = firstDay(BOUNDARIES_STATED.date);
 	const changedHands = new Set(
 		atlas.disputes
 			.filter((d) => hasCeasefireLineEnded(d, atlas.reviewed) && !hasCeasefireLineEnded(d, since))

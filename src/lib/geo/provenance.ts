@@ -1,3 +1,5 @@
+import { BOUNDARIES_STATED } from './boundaries-stated';
+
 /** Where the rivers come from. */
 export const RIVERS_PROVENANCE = {
 	source: 'Natural Earth 4.1.0, rivers and lake centerlines 1:50m',
@@ -24,18 +26,13 @@ export const ORIENTATION_PROVENANCE = {
 	names: 'Names are of common usage in each language, not from a source. They express no view on any claim.'
 } as const;
 
-/** Where the boundaries come from; stands on every map, picture and download. */
+/** Where the boundaries come from. */
 export const BOUNDARIES_PROVENANCE = {
-	source: 'Natural Earth 4.1.0',
+	...BOUNDARIES_STATED,
 	url: 'https://www.naturalearthdata.com/',
 	licence: 'Public domain',
 	/** The package that the country polygons are taken from, built from the same release. */
 	package: 'world-atlas 2.0.2 (ISC)',
-	/**
-	 * The date that the boundaries show, as precisely as it is known: the release was out by 4 July 2018
-	 * (https://github.com/ropensci/rnaturalearth/issues/22); the day of its data was not found.
-	 */
-	date: '2018',
 	/** What kind of boundaries they are. */
 	viewpoint: 'de facto'
 } as const;

@@ -1,7 +1,7 @@
 import { comparedIn, yearsName } from '$lib/text/compared';
 import type { Scene } from '../base/types';
 import { lastYear, snapshotOfYear } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
 import { thingName } from '$lib/text/things';
@@ -51,7 +51,7 @@ export function recordLine({ atlas, url }: Pick<Scene, 'atlas' | 'url'>): string
 export function footLines(scene: Scene): string[] {
 	const { sources = [] } = scene;
 	return [
-		m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }),
+		m.map_boundaries(BOUNDARIES_STATED),
 		m.disclaimer(),
 		...(sources.length > 0 ? [m.picture_sources({ sources: sources.join('; ') })] : []),
 		recordLine(scene)

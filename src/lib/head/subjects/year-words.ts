@@ -1,6 +1,6 @@
 import { atlas } from '$record';
 import { lastYear, snapshotOfYear } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
 import { dateName, sentenceOf } from '$lib/text/words';
 
@@ -12,6 +12,6 @@ export function yearWords(year: number) {
 				? m.head_as_of({ year, date: dateName(atlas.reviewed) })
 				: m.head_end_of({ year }),
 		sentence: sentenceOf(snapshotOfYear(atlas, year)),
-		boundaries: m.share_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date })
+		boundaries: `${m.map_boundaries(BOUNDARIES_STATED)} ${m.share_contested()}`
 	};
 }

@@ -7,7 +7,7 @@ import { askedView } from '../asked';
 import { paragraphsOf, type LessonTextPart } from '../text';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
 import { parseView, type View } from '$lib/view/codec';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
@@ -73,7 +73,7 @@ export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Materi
 		sources: named(lesson.steps.flatMap((step) => step.sources)),
 		home,
 		address: bundled.includes(lesson.id) ? `${home}lessons/${lesson.id}/` : null,
-		boundaries: m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }),
+		boundaries: m.map_boundaries(BOUNDARIES_STATED),
 		disclaimer: m.disclaimer()
 	};
 }

@@ -1,5 +1,5 @@
 import type { AtlasCore } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import type { DisputedProperties } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { thingName } from '$lib/text/things';
@@ -18,7 +18,7 @@ export function sidesOf(
 			? m.panel_own_authorities()
 			: thingName(atlas as AtlasCore, { kind: 'state', id: code });
 	return m.map_area_sides({
-		year: BOUNDARIES_PROVENANCE.date,
+		year: BOUNDARIES_STATED.date,
 		administrator: sideName(controlledBy),
 		claimants: listed(claimedBy.filter((code) => code !== controlledBy).map(sideName))
 	});

@@ -1,6 +1,6 @@
 /** What the one date of the boundaries makes wrong on the map of a year, as far as the record knows. */
 import { firstDay, hasCeasefireLineEnded, type AtlasCore, type Snapshot } from '$lib/domain';
-import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
+import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import type { Outlines } from '../outlines/outlines';
 import type { Viewport } from '../viewport/viewport';
 import { fillStepOf, isNear } from '../ground/scales';
@@ -18,7 +18,7 @@ export type NotAsThen =
 type CoreDispute = AtlasCore['disputes'][number];
 
 /** The boundaries are of some day of this year: what changed in it may be in them or not, and is not said. */
-const OF = firstDay(BOUNDARIES_PROVENANCE.date).slice(0, 4);
+const OF = firstDay(BOUNDARIES_STATED.date).slice(0, 4);
 
 /** Why what is drawn of a dispute is not as it was on a day; null where the record knows of nothing. */
 export function notAsThen(dispute: CoreDispute, asOf: string): NotAsThen | null {
