@@ -28,11 +28,12 @@ export const ORIENTATION_PROVENANCE = {
 
 /** Where the boundaries come from. */
 export const BOUNDARIES_PROVENANCE = {
-	...BOUNDARIES_STATED,
+	source: BOUNDARIES_STATED.source,
 	url: 'https://www.naturalearthdata.com/',
 	licence: 'Public domain',
 	/** The package that the country polygons are taken from, built from the same release. */
 	package: 'world-atlas 2.0.2 (ISC)',
+	date: BOUNDARIES_STATED.date,
 	/** What kind of boundaries they are. */
 	viewpoint: 'de facto'
 } as const;
