@@ -15,6 +15,8 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 	const { plain, pattern } = step?.band ?? { plain: 0, pattern: 0 };
 	const hasPattern: ExpressionSpecification = ['any', flag('inactive'), ...patterned.map(hasStatus)];
+	/** Said by state even where it is nothing: MapLibre fails on state that comes for what has just become a plain value. */
+	const opacity = step ? 1 : 0;
 	const width = (share: number): ExpressionSpecification => [
 		'case',
 		hasPattern,
@@ -30,7 +32,7 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 			...paint,
 			'line-width': width(1),
 			'line-offset': width(0.5),
-			'line-opacity': step ? visibleIf(shown) : 0
+			'line-opacity': visibleIf(shown, opacity)
 		}
 	});
 	const hasAnyStatus: ExpressionSpecification = ['any', ...STATUSES.map(hasStatus)];
@@ -49,7 +51,7 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 			paint: {
 				'line-color': tokens.land,
 				'line-width': NEAR_BORDER.rim,
-				'line-opacity': step ? visibleIf(hasAnyStatus) : 0
+				'line-opacity': visibleIf(hasAnyStatus, opacity)
 			}
 		}
 	];

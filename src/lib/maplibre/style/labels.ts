@@ -32,7 +32,7 @@ export function labelLayers(
 	{ step, named }: GroundLook = AS_THE_REGION
 ): LayerSpecification[] {
 	/** On a tint letters are dark. */
-	const isDeep: ExpressionSpecification = step ? ['boolean', false] : onMember;
+	const isDeep: ExpressionSpecification = step ? ['all', onMember, false] : onMember;
 	return [
 		{
 			id: 'label-place',

@@ -3,7 +3,7 @@ import { STATUSES } from '$lib/domain/types/state-types';
 import { SMALL_STATE, PALE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
-import { flag, growing, hasStatus, status } from './expressions';
+import { flag, growing, hasStatus, status, visibleIf } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
 const PATTERNED = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
@@ -43,8 +43,9 @@ function rimColor(tokens: Tokens): ExpressionSpecification {
 
 /** Closeness to the organization: one hue by depth, and beside it a pattern or an outline. */
 export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
-	/** A fill that recedes has its pattern in the band along its border. */
-	const patterned = (condition: ExpressionSpecification) => (step ? 0 : shownIf(condition));
+	/** A fill that recedes has its pattern in the band along its border. By state all the same, as the opacity of bands. */
+	const patterned = (condition: ExpressionSpecification) =>
+		step ? visibleIf(condition, 0) : shownIf(condition);
 	const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 	return [
 		{
