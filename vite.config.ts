@@ -6,14 +6,17 @@ import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
 import { sample } from './scripts/sample-plugin.ts';
+import { Speech } from './scripts/messages/speak.ts';
 import { symbols } from './scripts/symbols-plugin.ts';
+
+const speech = new Speech('src/lib/paraglide/messages');
 
 export default defineConfig({
 	plugins: [
-		atlasCore(),
+		atlasCore({ isParted: true }),
 		chunks(),
-		lessonPlayer(),
-		messages(),
+		lessonPlayer(speech),
+		messages(speech),
 		minifyAgain(),
 		sample(),
 		symbols(),

@@ -8,7 +8,7 @@ import { compressSite } from './build/compress.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
-import { compileMessages } from './messages/compile.ts';
+import { compileMessages, published } from './messages/compile.ts';
 
 const known = ['--first-look', '--uncompressed'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
@@ -44,6 +44,13 @@ const [, pictures] = await Promise.all([
 	step('Scripts and pages', vite),
 	firstLook ? [] : step('Share pictures', drawSharePictures)
 ]);
+// English stands at the root, and its pages say which there are; each other language is written by a process of its own.
+const [, ...others] = published();
+for (const language of others) {
+	await step(`Pages in ${language}`, () =>
+		run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/languages/prerender.ts', language])
+	);
+}
 await dropUnasked(dir);
 await putSharePictures(pictures, dir);
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

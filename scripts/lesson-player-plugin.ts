@@ -1,24 +1,32 @@
 import type { Plugin } from 'vite';
 import { bundle, inProject } from './build/bundle.ts';
+import type { Speech } from './messages/speak.ts';
 
 const PLAYER = 'virtual:lesson-player';
 
 /**
  * The module `virtual:lesson-player`: the script of a lesson in one file as a string, bundled whole, so that the file
  * runs where there is neither a site nor a network. Only who makes such a file loads it.
+ * @param speech which writes it in each language
  */
-export function lessonPlayer(): Plugin {
+export function lessonPlayer(speech: Speech): Plugin {
 	let bundled: ReturnType<typeof player> | null = null;
+	let isBuild = false;
 	return {
 		name: 'lesson-player',
+		configResolved({ command }) {
+			isBuild = command === 'build';
+		},
 		resolveId: (id) => (id === PLAYER ? `\0${id}` : undefined),
-		async load(id) {
+		async load(id, options) {
 			if (id !== `\0${PLAYER}`) return;
 			// The site is built twice, for the server and the browser; the player once.
 			bundled ??= player();
 			const { code, moduleIds } = await bundled;
 			for (const file of moduleIds.filter((id) => id.startsWith('/'))) this.addWatchFile(file);
-			return `export const code = ${JSON.stringify(code)};`;
+			speech.scripts['player'] = code;
+			const isParted = isBuild && !options?.ssr;
+			return `export const code = ${isParted ? `__script("player")` : JSON.stringify(speech.in('en', code))};`;
 		},
 		watchChange(file) {
 			if (file.startsWith(inProject('src/'))) bundled = null;
@@ -27,8 +35,12 @@ export function lessonPlayer(): Plugin {
 }
 
 const player = () =>
-	bundle('src/player/main.ts', {
-		minify: true,
-		target: 'es2022',
-		rolldownOptions: { output: { format: 'iife', codeSplitting: false } }
-	});
+	bundle(
+		'src/player/main.ts',
+		{
+			minify: true,
+			target: 'es2022',
+			rolldownOptions: { output: { format: 'iife', codeSplitting: false } }
+		},
+		true
+	);

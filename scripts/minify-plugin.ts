@@ -41,8 +41,9 @@ export function minifyAgain(): Plugin {
 				};
 				for (const file of Object.values(bundle)) {
 					if (file.type === 'chunk') file.code = await minified(file.code);
-					// A worker that a package brings ready.
-					else if (file.fileName.endsWith('.mjs')) file.source = await minified(String(file.source));
+					// The scripts of other languages, and a worker that a package brings ready.
+					else if (/^\w\w\/.*\.js$|\.mjs$/.test(file.fileName))
+						file.source = await minified(String(file.source));
 				}
 				cache.drop();
 			}

@@ -1,4 +1,7 @@
 declare global {
+	/** The language of the pages that a process writes; English where nobody set it. */
+	var atlasLanguage: string | undefined;
+
 	namespace App {
 		interface PageData {
 			/** The page's own title, where what stands around it needs it. */

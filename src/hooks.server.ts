@@ -8,6 +8,7 @@ import { atlas } from '$record';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { headMarkup } from '$lib/head/head';
 import { recededLink } from '$lib/head/receded';
+import { resolve as addressOf } from '$app/paths';
 import { SITE } from './routes/data/site.server';
 import { files } from './routes/data/files.server';
 
@@ -30,11 +31,12 @@ async function downloadsOn(path: string) {
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) => {
-			const path = event.url.pathname.slice(SITE.base.length);
+			const path = event.url.pathname.slice(addressOf('/').length - 1);
 			const head = headMarkup(path, html, SITE, await downloadsOn(path)) + recededLink(html, SITE);
 			const end = html.indexOf('</head>');
-			if (!head || end < 0) return html;
+			if (end < 0) return html;
 			// Without the indents, which every reader would load.
-			return `${html.slice(0, end).replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}`;
+			const start = html.slice(0, end).replace('lang="en"', `lang="${SITE.language}"`);
+			return `${start.replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}`;
 		}
 	});

@@ -1,45 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import { columnsOf } from '../../src/lib/domain/columns.ts';
+import type { Language } from '../../src/lib/domain/types/values.ts';
+import { published } from '../messages/compile.ts';
 
-const CORE = 'virtual:atlas-core';
-const MORE = 'virtual:atlas-more';
-const AFFAIRS = 'virtual:atlas-affairs';
-const IDS = [CORE, MORE, AFFAIRS];
-const COLUMNS = fileURLToPath(new URL('../../src/lib/domain/columns.ts', import.meta.url));
-const RECORD = fileURLToPath(new URL('../../src/record/facts', import.meta.url));
+const PARTS = ['core', 'more', 'affairs'] as const;
+type Part = (typeof PARTS)[number];
+const MODULE = 'virtual:atlas-';
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const COLUMNS = inProject('src/lib/domain/columns.ts');
+const RECORD = inProject('src/record/facts');
+const TRANSLATIONS = inProject('src/record/translations');
+
+
+
+
+/** The record and its parts, read anew. */
+async function read() {
+	// Imported as it is, not with the configuration: that would bundle the whole loader into it.
+	const { loadAtlas, readRecord, readCatalogue, translated, coreOf, moreOf, affairsOf } = (await tsImport(
+		'../../src/record/from-files.ts',
+		import.meta.url
+	)) as typeof import('../../src/record/from-files');
+	const atlas = loadAtlas(RECORD);
+	const files = Object.keys(readRecord(RECORD)).map((file) => `${RECORD}/${file}`);
+	const inLanguage = (language: Language) => {
+		const file = `${TRANSLATIONS}/${language}.yaml`;
+		if (!existsSync(file)) return atlas;
+		return translated(atlas, language, readCatalogue(readFileSync(file, 'utf8'), file));
+	};
+	/** As a string, which is faster to parse than the same as a literal. */
+	const textOf = (part: Part, language: Language, withAffairs = false) => {
+		const record = inLanguage(language);
+		const parts = {
+			more: () => moreOf(record, language),
+			affairs: () => affairsOf(record, language),
+			core: () => ({ ...coreOf(record, language), ...(withAffairs ? affairsOf(record, language) : {}) })
+		};
+		return JSON.stringify(columnsOf([JSON.parse(JSON.stringify(parts[part]()))]));
+	};
+	return { files, textOf };
+}
+
+/** The parts of the record that scripts of a language have, as strings. */
+export async function recordIn(language: Language): Promise<Record<string, string>> {
+	const { textOf } = await read();
+	return Object.fromEntries(PARTS.map((part) => [part, textOf(part, language)]));
+}
 
 /**
  * The module `virtual:atlas-core`: the part of the record that every view is computed from, as one script that
  * all pages share, so that it does not stand in each of their files. `virtual:atlas-more` is what layers that
  * are off at first need besides, `virtual:atlas-affairs` what is told late of a year. On the server the core has
  * these as well, so that they are in the markup. A broken record fails the build here.
+ * @param isParted whether scripts for browsers are written in each language later: these have a call for the record
  */
-export function atlasCore(): Plugin {
+export function atlasCore({ isParted = false } = {}): Plugin {
+	let isBuild = false;
 	return {
 		name: 'atlas-core',
-		resolveId: (id) => (IDS.includes(id) ? `\0${id}` : undefined),
+		configResolved({ command }) {
+			isBuild = command === 'build';
+		},
+		resolveId: (id) => (PARTS.some((part) => id === MODULE + part) ? `\0${id}` : undefined),
 		async load(id, options) {
-			if (!IDS.some((one) => id === `\0${one}`)) return;
-			// Imported as it is, not with the configuration: that would bundle the whole loader into it.
-			const { loadAtlas, readRecord, coreOf, moreOf, affairsOf } = (await tsImport(
-				'../../src/record/from-files.ts',
-				import.meta.url
-			)) as typeof import('../../src/record/from-files');
-			for (const file of Object.keys(readRecord(RECORD))) this.addWatchFile(`${RECORD}/${file}`);
-			const atlas = loadAtlas(RECORD);
-			const [name, part] =
-				id === `\0${MORE}`
-					? ['more', moreOf(atlas)]
-					: id === `\0${AFFAIRS}`
-						? ['affairs', affairsOf(atlas)]
-						: ['core', { ...coreOf(atlas), ...(options?.ssr ? affairsOf(atlas) : {}) }];
-			// A string that is parsed is faster to load than the same as a literal.
-			const columns = JSON.stringify(columnsOf([JSON.parse(JSON.stringify(part))]));
+			const part = PARTS.find((one) => id === `\0${MODULE}${one}`);
+			if (!part) return;
+			const { files, textOf } = await read();
+			for (const file of files) this.addWatchFile(file);
+			const perLanguage = () =>
+				`(${JSON.stringify(Object.fromEntries(published().map((language) => [language, textOf(part, language as Language, options?.ssr)])))})[getLocale()]`;
+			const said = isParted && isBuild && !options?.ssr ? `__record("${part}")` : perLanguage();
 			return [
 				`import { rowsOf } from ${JSON.stringify(COLUMNS)};`,
-				`export const [${name}] = rowsOf(JSON.parse(${JSON.stringify(columns)}), 1);`
+				`import { getLocale } from ${JSON.stringify(inProject('src/lib/paraglide/runtime.js'))};`,
+				`export const [${part}] = rowsOf(JSON.parse(${said}), 1);`
 			].join('\n');
 		}
 	};

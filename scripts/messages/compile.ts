@@ -15,6 +15,12 @@ export function languages(): string[] {
 	return (JSON.parse(readFileSync(SETTINGS, 'utf8')) as { locales: string[] }).locales;
 }
 
+/**
+ * Those that the site has pages in, English first: `ATLAS_LANGUAGES`, with commas between, or English alone while the
+ * record speaks no other.
+ */
+export const published = (): string[] => process.env['ATLAS_LANGUAGES']?.split(',') ?? ['en'];
+
 const OPTIONS = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',

@@ -5,22 +5,36 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { published } from './compile.ts';
+import { asCall, RUNTIME, runtimeOfBundle, runtimeOfProcess } from './speak.ts';
 
 const INDEX = /paraglide\/messages\/_index\.js$/;
 const IMPORT = /^import .*$/gm;
 const EXPORT = /^export \* from '(.+)'$/gm;
 
-/** The module that exports all messages, in place of the one that exports each from its own. @param index its path */
-export function joined(index: string): string {
+/**
+ * The module that exports all messages, in place of the one that exports each from its own.
+ * @param index its path
+ * @param as what becomes of the code of each
+ */
+export function joined(index: string, as = (code: string) => code): string {
 	const folder = path.dirname(index);
 	const files = [...readFileSync(index, 'utf8').matchAll(EXPORT)].map(([, file = '']) => file);
-	const messages = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+	const messages = files.map((file) => as(readFileSync(path.join(folder, file), 'utf8')));
 	const imports = new Set(messages.flatMap((code) => code.match(IMPORT) ?? []));
 	return [...imports, ...messages.map((code) => code.replace(IMPORT, ''))].join('\n');
 }
 
-/** Joins the messages wherever they are imported, for bundles of one script. */
-export const joinMessages = (): Plugin => ({
+/**
+ * Joins the messages wherever they are imported, for bundles of one script.
+ * @param asCalls whether the bundle is written in each language later
+ */
+export const joinMessages = ({ asCalls = false }): Plugin => ({
 	name: 'join-messages',
-	load: (id) => (INDEX.test(id) ? joined(id) : null)
+	load(id) {
+		if (asCalls && RUNTIME.test(id)) return runtimeOfBundle(published());
+		return INDEX.test(id) ? joined(id, asCalls ? asCall : undefined) : null;
+	},
+	transform: (code, id) =>
+		RUNTIME.test(id) && !asCalls ? { code: runtimeOfProcess(code, published()), map: null } : null
 });

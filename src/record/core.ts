@@ -5,17 +5,19 @@ import type { Atlas, Names } from '../lib/domain/types/atlas-types';
 import type { AtlasCore } from '../lib/domain/types/core-types';
 import type { DisputePhase } from '../lib/domain/types/dispute-types';
 import type { Act } from '../lib/domain/types/document-types';
-import type { Iso3, Sourced, Text } from '../lib/domain/types/values';
+import { inOne } from './translate';
+import type { Iso3, Language, Sourced } from '../lib/domain/types/values';
 
 /**
  * The part of the record that travels to the browser with the first page. Fields are picked, not left out: a
  * field that is added to the record stays out of the first page until somebody wants it there.
  */
-export function coreOf(atlas: Atlas): AtlasCore {
+export function coreOf(atlas: Atlas, language: Language = 'en'): AtlasCore {
+	const said = inOne(language);
 	return {
 		version: atlas.version,
 		reviewed: atlas.reviewed,
-		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name: english(name), confidence })),
+		states: atlas.states.map(({ iso3, name, confidence }) => ({ iso3, name: said(name), confidence })),
 		statuses: atlas.statuses.map((interval) =>
 			trusted(interval, {
 				iso3: interval.iso3,
@@ -37,7 +39,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		),
 		places: atlas.places.map(({ id, name, iso3, position, confidence }) => ({
 			id,
-			name: english(name),
+			name: said(name),
 			iso3,
 			position,
 			confidence
@@ -55,7 +57,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		documents: atlas.documents.map((document) =>
 			trusted(document, {
 				id: document.id,
-				title: english(document.title),
+				title: said(document.title),
 				type: document.type,
 				context: document.context,
 				acts: {
@@ -67,7 +69,7 @@ export function coreOf(atlas: Atlas): AtlasCore {
 		),
 		disputes: atlas.disputes.map((dispute) => ({
 			id: dispute.id,
-			title: dispute.title,
+			title: said(dispute.title),
 			parties: dispute.parties,
 			...(dispute.dyads ? { dyads: dispute.dyads } : {}),
 			kinds: dispute.kinds,
@@ -91,12 +93,16 @@ export function coreOf(atlas: Atlas): AtlasCore {
  * The part of the record behind layers that are off at first: it travels when one of them is switched on, or
  * with the page of a thing of theirs.
  */
-export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>> {
+export function moreOf(
+	atlas: Atlas,
+	language: Language = 'en'
+): Required<Pick<AtlasCore, 'institutions' | 'exercises' | 'claims'>> {
+	const said = inOne(language);
 	return {
 		institutions: atlas.institutions.map(({ id, kind, name, established, seats }) => ({
 			id,
 			kind,
-			name: english(name),
+			name: said(name),
 			established,
 			seats: seats.map(({ place, from, to, stage, ...seat }) =>
 				trusted(seat, {
@@ -110,34 +116,43 @@ export function moreOf(atlas: Atlas): Required<Pick<AtlasCore, 'institutions' | 
 		exercises: atlas.exercises.map((exercise) =>
 			trusted(exercise, {
 				id: exercise.id,
-				name: english(exercise.name),
+				name: said(exercise.name),
 				start: exercise.start,
 				end: exercise.end,
-				places: exercise.places,
+				places: exercise.places.map(({ name, ...place }) => ({ ...place, name: said(name) })),
 				participants: exercise.participants,
 				bilateral: exercise.bilateral
 			})
 		),
 		claims: atlas.claims.flatMap(({ id, verdict, concern, confidence, attributedTo }) =>
-			concern ? [{ id, verdict, concern, confidence, ...(attributedTo ? { attributedTo } : {}) }] : []
+			concern
+				? [
+						{
+							id,
+							verdict,
+							concern,
+							confidence,
+							...(attributedTo ? { attributedTo: said(attributedTo) } : {})
+						}
+					]
+				: []
 		)
 	};
 }
 
 /** What a page tells late of a year: applications, abstentions, relations, meetings. */
-export function affairsOf({
-	applications,
-	abstentions,
-	relations,
-	meetings
-}: Atlas): Required<Pick<AtlasCore, 'applications' | 'abstentions' | 'relations' | 'meetings'>> {
+export function affairsOf(
+	{ applications, abstentions, relations, meetings }: Atlas,
+	language: Language = 'en'
+): Required<Pick<AtlasCore, 'applications' | 'abstentions' | 'relations' | 'meetings'>> {
+	const said = inOne(language);
 	const told = (affair: Affair & { iso3?: Iso3 | null }) =>
 		trusted(affair, {
 			id: affair.id,
 			...(affair.iso3 ? { iso3: affair.iso3 } : {}),
 			date: affair.date,
 			place: affair.place,
-			what: english(affair.what)
+			what: said(affair.what)
 		});
 	return {
 		applications: applications.map(told),
@@ -154,9 +169,6 @@ function shownPhases(phases: DisputePhase[]): DisputePhase[] {
 		return until === undefined || firstDay(until) >= `${FIRST_YEAR}-01-01`;
 	});
 }
-
-/** The pages are in English so far; names in the other languages come with the search, see `namesOf`. */
-const english = ({ en }: Text): Text => ({ en });
 
 /** Names and titles in every language of the record, for the search. */
 export function namesOf(atlas: Atlas): Names {

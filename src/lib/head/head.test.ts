@@ -8,7 +8,7 @@ import { attribute } from './site/escape';
 import { headMarkup } from './head';
 import { SUBJECTS, subjectAt } from './subjects/subjects';
 
-const SITE = { origin: 'https://atlas.example', base: '/sco' };
+const SITE = { origin: 'https://atlas.example', base: '/sco', language: 'en' as const };
 const HOSTILE = `</title></script><script>alert("1")</script> & ' \u2028 --> <!--`;
 
 const page = (title: string, description: string) =>
@@ -49,7 +49,12 @@ describe('headOf', () => {
 		expect(property(full, 'og:url')).toBe('https://atlas.example/sco/state/IND/');
 		expect(property(full, 'og:image')).toBe('https://atlas.example/sco/share/state/IND.png');
 
-		const bare = headMarkup('/state/IND/', page('India', 'India.'), { origin: undefined, base: '' }, []);
+		const bare = headMarkup(
+			'/state/IND/',
+			page('India', 'India.'),
+			{ origin: undefined, base: '', language: 'en' },
+			[]
+		);
 		expect(bare).not.toContain('canonical');
 		expect(property(bare, 'og:url')).toBeUndefined();
 		expect(property(bare, 'og:image')).toBe('/share/state/IND.png');
@@ -61,7 +66,9 @@ describe('headOf', () => {
 		expect(headMarkup('/embed/', page('A frame', 'A frame.'), SITE, [])).toContain(
 			'"https://atlas.example/sco/"'
 		);
-		expect(headMarkup('/embed/', page('A frame', 'A frame.'), { origin: undefined, base: '' }, [])).toBe('');
+		expect(
+			headMarkup('/embed/', page('A frame', 'A frame.'), { origin: undefined, base: '', language: 'en' }, [])
+		).toBe('');
 	});
 
 	it('says nothing on a page without title or subject', () => {

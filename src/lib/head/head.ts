@@ -10,6 +10,7 @@ import { yearWords } from './subjects/year-words';
 import { AUTHOR, DATASET, TITLE } from '$lib/files/about';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
+import { locales } from '$lib/paraglide/runtime';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** What a picture shows, for those who do not see it. */
@@ -67,6 +68,10 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 		({ path: to, mediatype, title: of }) =>
 			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(site.base + to)}" />`
 	);
+	const translations = (site.origin && locales.length > 1 ? locales : []).map(
+		(language) =>
+			`<link rel="alternate" hreflang="${language}" href="${attribute(addressIn({ ...site, language }, path))}" />`
+	);
 	const nodes = jsonLd(subject, path, { name: title, description, url, image }, site, downloads);
 	return [
 		// Without a host these two would say nothing, or something wrong.
@@ -81,6 +86,7 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 		property('og:image:height', SHARE_HEIGHT),
 		property('og:image:alt', altOf(picturedBy(subject))),
 		...cited,
+		...translations,
 		...alternates,
 		'<meta name="twitter:card" content="summary_large_image" />',
 		...nodes.map((node) => `<script type="application/ld+json">${scriptJson(node)}</script>`)

@@ -1,5 +1,5 @@
-import { asset } from '$app/paths';
 import engine from 'sql.js/dist/sql-wasm-browser.wasm?url';
+import { fileAt } from '$lib/parts/context/file-address';
 import type { ToWorker } from './worker-messages';
 
 /** Addresses in a worker would be read from where its script stands. */
@@ -10,7 +10,7 @@ export function newWorker(): Worker {
 	const worker = new Worker(new URL('./query-worker.ts', import.meta.url), { type: 'module' });
 	worker.postMessage({
 		engine: whole(engine),
-		file: whole(asset('/data/sco-atlas.sqlite'))
+		file: whole(fileAt('/data/sco-atlas.sqlite'))
 	} satisfies ToWorker);
 	return worker;
 }

@@ -23,9 +23,9 @@ describe('originOf', () => {
 
 describe('addressIn', () => {
 	it('puts origin, base and path together', () => {
-		expect(addressIn({ origin: 'https://atlas.example', base: '/sco' }, '/a/')).toBe(
+		expect(addressIn({ origin: 'https://atlas.example', base: '/sco', language: 'en' }, '/a/')).toBe(
 			'https://atlas.example/sco/a/'
 		);
-		expect(addressIn({ origin: undefined, base: '' }, '/a/')).toBe('/a/');
+		expect(addressIn({ origin: undefined, base: '', language: 'en' }, '/a/')).toBe('/a/');
 	});
 });

@@ -2,9 +2,10 @@ import { json } from '@sveltejs/kit';
 import orientation from '../../../../static/data/orientation.json';
 import { drawnGround, packedGround } from '$lib/geo/ground-file';
 import type { OrientationFile } from '$lib/geo/orientation-types';
-import { locales } from '$lib/paraglide/runtime';
+import { getLocale } from '$lib/paraglide/runtime';
 
 export const prerender = true;
 
 /** What close maps name and draw of the ground, for these alone: who wants all of it takes `orientation.json`. */
-export const GET = () => json(packedGround(drawnGround(orientation as unknown as OrientationFile, locales)));
+export const GET = () =>
+	json(packedGround(drawnGround(orientation as unknown as OrientationFile, [getLocale()])));

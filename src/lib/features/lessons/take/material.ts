@@ -1,6 +1,7 @@
 /** What the files of a lesson are made of, from wherever the page is: a page of text has no map in it. */
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
 import { deckOf, type Deck } from '$lib/lesson/deck/deck';
+import { fileAt } from '$lib/parts/context/file-address';
 import { NotLoaded } from './not-loaded';
 import type { Names } from '$lib/domain';
 import { unpackedGround } from '$lib/geo/ground-file';
@@ -8,9 +9,9 @@ import type { PlayerData } from '$lib/files/html/player-data';
 import type { MapMaterial } from '$lib/files/html/scene-of';
 import type { Lesson } from '$lib/lesson/types';
 
-async function json<T>(path: string): Promise<T> {
-	const response = await fetch(resolve('/') + path);
-	if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+async function json<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
 	return response.json() as Promise<T>;
 }
 
@@ -22,11 +23,11 @@ async function loadMaps(): Promise<MapMaterial> {
 			import('virtual:atlas-core'),
 			import('virtual:atlas-affairs'),
 			import('virtual:atlas-more'),
-			json<PlayerData['outlines']>('data/outlines.json'),
-			json<PlayerData['topology']>('data/boundaries.topo.json'),
-			json<PlayerData['rivers']>('data/rivers.topo.json'),
-			json<Parameters<typeof unpackedGround>[0]>('data/ground.json').then(unpackedGround),
-			json<Names>('data/names.json')
+			json<PlayerData['outlines']>(fileAt('/data/outlines.json')),
+			json<PlayerData['topology']>(fileAt('/data/boundaries.topo.json')),
+			json<PlayerData['rivers']>(fileAt('/data/rivers.topo.json')),
+			json<Parameters<typeof unpackedGround>[0]>(asset('/data/ground.json')).then(unpackedGround),
+			json<Names>(asset('/data/names.json'))
 		]
 	);
 	const atlas = { ...core, ...affairs, ...more };
@@ -45,7 +46,7 @@ export function mapMaterial(): Promise<MapMaterial> {
 async function load(): Promise<Omit<PlayerData, 'lesson'>> {
 	const [drawn, { sources, bundled }] = await Promise.all([
 		mapMaterial(),
-		json<Site>('data/lesson-sources.json')
+		json<Site>(asset('/data/lesson-sources.json'))
 	]);
 	return { ...drawn, sources, bundled, home: location.origin + resolve('/') };
 }
