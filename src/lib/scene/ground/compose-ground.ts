@@ -1,6 +1,7 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
 import { onOwnLand, type StateToName } from './own-land';
+import { linesToName } from './lines-to-name';
 import { placedGround, type PlacedGround } from './place-ground';
 import { partsSeen } from './parts-seen';
 import { boxAbout, placedStates } from './place-towns';
@@ -30,7 +31,7 @@ export interface GroundOfMap extends MapToName {
 	free: SignBox;
 	/** Whether something that must be seen stands in a box: scale and locator, buttons, names that the map places itself. */
 	covered: (box: SignBox) => boolean;
-	/** The same of signs, which names of states keep off. */
+	/** The same of signs, which names keep off. */
 	signs?: (box: SignBox) => boolean;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
@@ -42,7 +43,7 @@ export interface ComposedGround extends PlacedGround {
 
 /** Half of a circle that names keep off, and of a diamond. */
 const CIRCLE = { place: 11, state: 7 } as const;
-const DIAMOND = 9;
+export const DIAMOND = 9;
 const APART = 3;
 
 export function composedGround(map: GroundOfMap): ComposedGround {
@@ -54,14 +55,14 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		boxes.some((other) => touches(box, other, apart));
 	const [onCircle, onDiamond] = [isOn(circles, 1), isOn(diamonds, 1)];
 	const isCovered = (box: SignBox) => map.covered(box) || onCircle(box);
+	const signs = (box: SignBox) => onDiamond(box) || map.signs?.(box) === true;
 	// On the map of the region, only those that it is about in some year.
 	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
 	const wanted = statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id)));
 	const onLand = onOwnLand(map.outlines, map.viewport, map.scale);
 	const room = (taken: readonly SignBox[]) => ({
 		free,
-		covered: (box: SignBox) =>
-			isCovered(box) || onDiamond(box) || map.signs?.(box) === true || isOn(taken, APART)(box),
+		covered: (box: SignBox) => isCovered(box) || signs(box) || isOn(taken, APART)(box),
 		larger
 	});
 	const first = placedStates(wanted, room([]), onLand, most !== null);
@@ -96,11 +97,13 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		named: new Set(mapState.places.keys()),
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
 		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
+		lines: map.topology ? linesToName(map) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),
 		nameOf: ({ name }) => textOf(name),
 		free,
 		covered: (box) => onState(box) || isCovered(box),
+		signs,
 		larger
 	});
 	return { ...ground, states };
