@@ -2,6 +2,7 @@
 import { touches, type SignBox } from '../compare/place-signs';
 import { onOwnLand, type StateToName } from './own-land';
 import { linesToName } from './lines-to-name';
+import { withNeighbours } from './neighbours';
 import { placedGround, type PlacedGround } from './place-ground';
 import { partsSeen } from './parts-seen';
 import { boxAbout, placedStates } from './place-towns';
@@ -48,6 +49,7 @@ const APART = 3;
 
 export function composedGround(map: GroundOfMap): ComposedGround {
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
+	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
 	const marks = marksToName(map);
 	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
 	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
@@ -58,8 +60,10 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 	const signs = (box: SignBox) => onDiamond(box) || map.signs?.(box) === true;
 	// On the map of the region, only those that it is about in some year.
 	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
-	const wanted = statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id)));
-	const onLand = onOwnLand(map.outlines, map.viewport, map.scale);
+	const wanted = statesToName({ ...map, outlines }).filter(
+		({ id }) => !named?.has(id) && (most !== null || held.has(id))
+	);
+	const onLand = onOwnLand(outlines, map.viewport, map.scale);
 	const room = (taken: readonly SignBox[]) => ({
 		free,
 		covered: (box: SignBox) => isCovered(box) || signs(box) || isOn(taken, APART)(box),
@@ -77,7 +81,7 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 			return [id, name];
 		})
 	);
-	const others = (most === null ? [] : partsSeen(map.outlines, map.viewport, places)).flatMap(
+	const others = (most === null ? [] : partsSeen(outlines, map.viewport, places)).flatMap(
 		({ id, middle: point }) => {
 			const [state, at] = [wanted.find((each) => each.id === id), pixelOf(point)];
 			return state && at ? [{ ...state, at, point }] : [];

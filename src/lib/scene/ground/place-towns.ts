@@ -197,7 +197,8 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 			boxHolds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
 		const dot = boxAbout(at, DOT * larger);
 		const nameAt = (each: TownSide) => boxBeside(at, size, each, TOWN_GAP * larger);
-		const side = isFree(dot) && SIDES.find((each) => isFree(nameAt(each)) && (signs(dot) || !signs(nameAt(each))));
+		const side =
+			isFree(dot) && SIDES.find((each) => isFree(nameAt(each)) && (signs(dot) || !signs(nameAt(each))));
 		if (!side) return [];
 		const name = nameAt(side);
 		taken.push(name, dot);
