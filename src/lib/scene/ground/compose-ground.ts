@@ -1,6 +1,6 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
-import { onOwnLand, type StateToName } from './own-land';
+import { onOwnLand, stateAt, type StateToName } from './own-land';
 import { linesToName } from './lines-to-name';
 import { withNeighbours } from './neighbours';
 import { placedGround, type PlacedGround } from './place-ground';
@@ -64,6 +64,7 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		({ id }) => !named?.has(id) && (most !== null || held.has(id))
 	);
 	const onLand = onOwnLand(outlines, map.viewport, map.scale);
+	const ownerOf = stateAt(outlines, map.viewport);
 	const room = (taken: readonly SignBox[]) => ({
 		free,
 		covered: (box: SignBox) => isCovered(box) || signs(box) || isOn(taken, APART)(box),
@@ -108,6 +109,11 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		free,
 		covered: (box) => onState(box) || isCovered(box),
 		signs,
+		onLand: (town, box) => {
+			const point = projectToSvg(town.at);
+			const [id, at] = [ownerOf(point), pixelOf(point)];
+			return id && at ? onLand({ id, at, point }, box) : null;
+		},
 		larger
 	});
 	return { ...ground, states };

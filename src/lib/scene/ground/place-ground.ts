@@ -13,6 +13,7 @@ import {
 	placedMarks,
 	placedTowns,
 	type MarkToName,
+	type OnLand,
 	type PlacedMark,
 	type PlacedTown
 } from './place-towns';
@@ -107,6 +108,8 @@ export interface GroundInput {
 	covered: (box: SignBox) => boolean;
 	/** The same of diamonds and other signs, which names keep off, but for that of a town that lies under one itself. */
 	signs?: (box: SignBox) => boolean;
+	/** How the name of a town lies in a box, on the land of its state. */
+	onLand?: (town: Town, box: SignBox) => OnLand | null;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -173,6 +176,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const { marks, orientation, most, named, areas, points, lines, rivers, placeOf, nameOf, free, larger } =
 		input;
 	const taken: SignBox[] = [];
+	const { onLand } = input;
 	const onSign = (box: SignBox) => input.signs?.(box) === true;
 	const standing = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
 	const covered = (box: SignBox) => standing(box) || onSign(box);
@@ -239,6 +243,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			...room,
 			covered: standing,
 			signs: onSign,
+			...(onLand && { onLand }),
 			placeOf: ({ at }) => placeOf(at),
 			nameOf
 		});
