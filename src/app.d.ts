@@ -10,6 +10,8 @@ declare global {
 			dataset?: string;
 			/** A page of text that wants more width than text has: tables, diagrams. */
 			wide?: boolean;
+			/** It prints a foot of its own. */
+			footed?: boolean;
 			/** What layers that are off at first need, on pages about a thing of theirs. */
 			more?: import('$lib/parts/context/more').More;
 			/** What the map of the page opens with; the region without it. */

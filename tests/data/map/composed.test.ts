@@ -132,3 +132,17 @@ it('names a state on both sides of another', () => {
 		expect(ground.states.filter(({ id }) => id === 'CHN').length, drawing).toBeLessThan(2);
 	}
 });
+
+it('names states without a page, too, where they are seen', () => {
+	const view = (id: string, box: View['box']): View => ({
+		...defaultView({ first: 1996, last: year }),
+		thing: { kind: 'dispute', id },
+		box
+	});
+	for (const drawing of DRAWINGS) {
+		const named = (of: View) =>
+			composedMap(of, null, drawing, DISPUTE_PAGES['1280 × 800']!).ground.states.map(({ text }) => text);
+		expect(named(view('irn-are-islands', [54.5, 23.5, 59, 26.5])), drawing).toContain('Oman');
+		expect(named(view('arm-aze', [43, 38.5, 48, 42])), drawing).toContain('Georgia');
+	}
+});

@@ -22,15 +22,17 @@ const roomOf = (page: Page) =>
 		return { map: sizeOf('.map'), free: sizeOf('.map .stage') };
 	});
 
-// A close map, one of the region, one with a question, two years compared; the pages of two disputes, one of them of points.
+// A close map, whose fills recede, two of the region, offices, a question; the pages of two disputes, one of them of points.
 const STEPS = [
-	{ step: '/lessons/fergana/?map=svg&step=2', map: 1267 },
+	{ step: '/lessons/fergana/?map=svg&step=2', map: 1267, key: 'member', recedes: true },
 	{ step: '/lessons/from-five-to-ten/?map=svg&step=6', map: 1267 },
-	{ step: '/lessons/members-who-quarrel/?map=svg&step=3', map: 1267 }
+	{ step: '/lessons/members-who-quarrel/?map=svg&step=3', map: 1267, key: 'member' },
+	{ step: '/lessons/what-is-the-sco/?map=svg&step=4', map: 1267, key: 'seat-working' },
+	{ step: '/lessons/fergana/?map=svg&step=7', map: 1094, key: 'member', recedes: true }
 ];
 
 test('maps are composed for the room that the words beside them leave', async ({ page }) => {
-	for (const { step, map } of STEPS) {
+	for (const { step, map, key, recedes } of STEPS) {
 		await test.step(step, async () => {
 			await page.goto(step);
 			await expect(page.locator('.present.alive')).toBeVisible();
@@ -38,7 +40,15 @@ test('maps are composed for the room that the words beside them leave', async ({
 			await expectComposed(page);
 			const room = await roomOf(page);
 			expect(room.map[0]).toBe(map);
-			expect(room.free[0]).toBe(1172);
+			expect(room.free[0]).toBe(map - 95);
+			// Two years compared have a key of their own.
+			if (!key) return;
+			await expect(page.locator(`[data-step-key] [data-key="${key}"]`)).toBeVisible();
+			const tint = await page.evaluate(() => {
+				const swatch = document.querySelector('[data-step-key] .of-status');
+				return swatch && getComputedStyle(swatch, '::after').content;
+			});
+			if (key === 'member') expect(tint).toBe(recedes ? '""' : 'none');
 		});
 	}
 	for (const id of ['ind-pak-kashmir', 'irn-are-islands']) {

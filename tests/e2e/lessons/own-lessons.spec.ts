@@ -152,6 +152,14 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(mine(page).getByRole('heading', { name: 'Borders first' })).toBeVisible();
 
+	// Without what its picture needs the list says so, and asks again. The answer is empty, since one that fails would be logged.
+	await page.route('**/lesson-record.json', (route) => route.fulfill({ status: 200, body: '' }));
+	await page.reload();
+	await expect(page.getByText('The pictures of your lessons could not be loaded.')).toBeVisible();
+	await page.unroute('**/lesson-record.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(mine(page).getByRole('img')).toBeVisible();
+
 	// Presented to its end.
 	await mine(page).getByRole('link', { name: 'Present: Borders first' }).click();
 	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();

@@ -4,6 +4,7 @@ import { sign } from '../marks/marks';
 import type { Plan } from '../shapes/plan';
 import { element } from '../base/svg';
 import { DISC } from '$lib/scene/symbols/marks';
+import { signWords } from '$lib/scene/signs/sign-words';
 import type { SignId } from '$lib/scene/symbols/glyphs';
 import * as m from '$lib/paraglide/messages';
 
@@ -46,23 +47,22 @@ export function documentItems(plan: Plan): LegendItem[] {
 export function signLegendItems(plan: Plan): LegendItem[] {
 	const { state, ink } = plan;
 	if (ink.look === 'blank') return [];
-	const year = yearOf(plan);
 	const seats = [...state.seats.values()];
 	const meetings = [...state.meetings.values()];
 	const concerns = [...state.concerns.values()];
-	const rows: [string, SignId, string, boolean][] = [
-		['seats-working', 'seat-working', m.picture_seat_working(), seats.some(({ working }) => working)],
-		['seats-planned', 'seat-planned', m.picture_seat_planned(), seats.some(({ working }) => !working)],
-		['meetings-councils', 'meeting', m.picture_meeting({ year }), meetings.some(({ council }) => council)],
-		['meetings-other', 'act', m.picture_act({ year }), meetings.some(({ council }) => !council)],
-		['exercises', 'exercise', m.picture_exercise({ year }), state.exercises.size > 0],
-		['concerns-dated', 'concern', m.picture_concern({ year }), concerns.some(({ dated }) => dated)],
-		['concerns-undated', 'concern-undated', m.picture_concern_undated(), concerns.some(({ dated }) => !dated)]
-	];
-	return rows
-		.filter(([, , , shown]) => shown)
-		.map(([key, id, text]) => ({
-			key,
+	const shown: Partial<Record<SignId, boolean>> = {
+		'seat-working': seats.some(({ working }) => working),
+		'seat-planned': seats.some(({ working }) => !working),
+		meeting: meetings.some(({ council }) => council),
+		act: meetings.some(({ council }) => !council),
+		exercise: state.exercises.size > 0,
+		concern: concerns.some(({ dated }) => dated),
+		'concern-undated': concerns.some(({ dated }) => !dated)
+	};
+	return signWords(yearOf(plan))
+		.filter(([id]) => shown[id])
+		.map(([id, text]) => ({
+			key: id,
 			text,
 			sample: ({ x, y, width, height }: Rect) => sign(id, [x + width / 2, y + height / 2], plan)
 		}));

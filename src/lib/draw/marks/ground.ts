@@ -7,6 +7,7 @@ import type { Plan } from '../shapes/plan';
 import { plateOf } from './plate';
 import { linesOfRivers } from '$lib/geo/river-lines';
 import { touches } from '$lib/scene/compare/place-signs';
+import { linesToName } from '$lib/scene/ground/lines-to-name';
 import {
 	AREA_TYPE,
 	LETTER_INK,
@@ -47,6 +48,7 @@ export function groundIn(
 		named: new Set(atlas.places.map(({ id }) => id)),
 		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology) : [],
 		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
+		lines: namesAreas(viewport) ? linesToName({ ...toName, outlines: scene.outlines }) : [],
 		rivers: rivers ? linesOfRivers(rivers, (point) => plan.pixelOf(point)) : new Map(),
 		placeOf: pixelAt,
 		nameOf: ({ name }) => textOf(name),
@@ -89,7 +91,8 @@ function drawTown({ town, text, name, dot, side }: PlacedTown, { ink, grain }: P
 
 /** The colour of letters on the ground: quiet, that of water of its own. */
 function colourOf(kind: PlacedLetters['kind'] | PlacedWords['kind'], { ink }: Plan): string {
-	if (ink.look !== 'colour' || kind === 'area' || kind === 'point') return ink.colour('label');
+	if (ink.look !== 'colour' || kind === 'area' || kind === 'point' || kind === 'line')
+		return ink.colour('label');
 	return kind === 'sea' || kind === 'river' || kind === 'lake'
 		? mixed(ink.colour('river'), ink.colour('label'), LETTER_INK.water)
 		: mixed(ink.colour('label'), ink.colour('land'), LETTER_INK.ground);

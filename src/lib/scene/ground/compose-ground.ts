@@ -1,6 +1,8 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
-import { onOwnLand, type StateToName } from './own-land';
+import { onOwnLand, stateAt, type StateToName } from './own-land';
+import { linesToName } from './lines-to-name';
+import { withNeighbours } from './neighbours';
 import { placedGround, type PlacedGround } from './place-ground';
 import { partsSeen } from './parts-seen';
 import { boxAbout, placedStates } from './place-towns';
@@ -30,7 +32,7 @@ export interface GroundOfMap extends MapToName {
 	free: SignBox;
 	/** Whether something that must be seen stands in a box: scale and locator, buttons, names that the map places itself. */
 	covered: (box: SignBox) => boolean;
-	/** The same of signs, which names of states keep off. */
+	/** The same of signs, which names keep off. */
 	signs?: (box: SignBox) => boolean;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
@@ -42,11 +44,12 @@ export interface ComposedGround extends PlacedGround {
 
 /** Half of a circle that names keep off, and of a diamond. */
 const CIRCLE = { place: 11, state: 7 } as const;
-const DIAMOND = 9;
+export const DIAMOND = 9;
 const APART = 3;
 
 export function composedGround(map: GroundOfMap): ComposedGround {
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
+	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
 	const marks = marksToName(map);
 	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
 	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
@@ -54,14 +57,17 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		boxes.some((other) => touches(box, other, apart));
 	const [onCircle, onDiamond] = [isOn(circles, 1), isOn(diamonds, 1)];
 	const isCovered = (box: SignBox) => map.covered(box) || onCircle(box);
+	const signs = (box: SignBox) => onDiamond(box) || map.signs?.(box) === true;
 	// On the map of the region, only those that it is about in some year.
 	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
-	const wanted = statesToName(map).filter(({ id }) => !named?.has(id) && (most !== null || held.has(id)));
-	const onLand = onOwnLand(map.outlines, map.viewport, map.scale);
+	const wanted = statesToName({ ...map, outlines }).filter(
+		({ id }) => !named?.has(id) && (most !== null || held.has(id))
+	);
+	const onLand = onOwnLand(outlines, map.viewport, map.scale);
+	const ownerOf = stateAt(outlines, map.viewport);
 	const room = (taken: readonly SignBox[]) => ({
 		free,
-		covered: (box: SignBox) =>
-			isCovered(box) || onDiamond(box) || map.signs?.(box) === true || isOn(taken, APART)(box),
+		covered: (box: SignBox) => isCovered(box) || signs(box) || isOn(taken, APART)(box),
 		larger
 	});
 	const first = placedStates(wanted, room([]), onLand, most !== null);
@@ -76,7 +82,7 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 			return [id, name];
 		})
 	);
-	const others = (most === null ? [] : partsSeen(map.outlines, map.viewport, places)).flatMap(
+	const others = (most === null ? [] : partsSeen(outlines, map.viewport, places)).flatMap(
 		({ id, middle: point }) => {
 			const [state, at] = [wanted.find((each) => each.id === id), pixelOf(point)];
 			return state && at ? [{ ...state, at, point }] : [];
@@ -96,11 +102,18 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		named: new Set(mapState.places.keys()),
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
 		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
+		lines: map.topology ? linesToName(map) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),
 		nameOf: ({ name }) => textOf(name),
 		free,
 		covered: (box) => onState(box) || isCovered(box),
+		signs,
+		onLand: (town, box) => {
+			const point = projectToSvg(town.at);
+			const [id, at] = [ownerOf(point), pixelOf(point)];
+			return id && at ? onLand({ id, at, point }, box) : null;
+		},
 		larger
 	});
 	return { ...ground, states };

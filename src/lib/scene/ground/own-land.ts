@@ -41,3 +41,11 @@ export function onOwnLand({ states, areas }: Outlines, viewport: Viewport, scale
 		return shares.every((share) => isOwn(x + share * width)) ? 'whole' : 'middle';
 	};
 }
+
+/** Tells on which state a point of the drawn map lies, if it lies on one. */
+export function stateAt({ states }: Outlines, viewport: Viewport): (point: SvgPoint) => string | undefined {
+	const seen = states
+		.filter(({ d }) => isInViewport(d, viewport))
+		.map(({ id, d }) => ({ id, land: pointsOfPath(d) }));
+	return (point) => seen.find(({ land }) => isInside(point, land))?.id;
+}

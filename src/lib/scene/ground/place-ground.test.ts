@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { touches, type SignBox } from '../compare/place-signs';
 import type { Orientation, Town } from '$lib/geo/orientation-types';
+import { DIAMOND } from './compose-ground';
 import { boxesOfLetters } from './lettering';
 import { placedGround, type GroundInput, type PlacedGround } from './place-ground';
+import { boxAbout } from './place-towns';
 
 const town = (id: string, at: [number, number], rank: Town['rank'] = 2): Town => ({
 	id,
@@ -63,6 +65,14 @@ const input: GroundInput = {
 		}
 	],
 	points: [{ id: 'point', name: 'Galwan', at: [330, 180] }],
+	lines: [
+		{
+			id: 'line',
+			name: 'Line of Control',
+			points: Array.from({ length: 40 }, (_, at) => [20 + 6 * at, 160] as const),
+			first: true
+		}
+	],
 	rivers: new Map([
 		[
 			'indus',
@@ -89,7 +99,7 @@ const boxesOf = ({ towns, words, letters }: PlacedGround): SignBox[][] => [
 
 it('names areas, points, towns, rivers, lakes and ranges, none over another and none cut', () => {
 	const placed = placedGround(input);
-	expect(placed.words.map(({ id }) => id)).toEqual(['siachen', 'point', 'aksai-chin', 'pangong']);
+	expect(placed.words.map(({ id }) => id)).toEqual(['siachen', 'point', 'aksai-chin', 'line', 'pangong']);
 	expect(placed.towns.map(({ town: { id } }) => id)).toEqual(['Leh', 'Far']);
 	expect(placed.letters.map(({ id }) => id)).toEqual(['indus', 'karakoram']);
 	const boxes = boxesOf(placed);
@@ -101,6 +111,25 @@ it('names areas, points, towns, rivers, lakes and ranges, none over another and 
 			expect(box.x + box.width).toBeLessThanOrEqual(400);
 		}
 	}
+});
+
+it('names a line beside it, about its middle, where it does not cross the name', () => {
+	const placed = placedGround({
+		...input,
+		areas: [],
+		points: [],
+		orientation: { ...orientation, towns: [] }
+	});
+	const name = placed.words.find(({ kind }) => kind === 'line');
+	if (!name) throw new Error('the line has no name');
+	const { y, height } = name.box;
+	expect(y > 160 || y + height < 160).toBe(true);
+	expect(Math.abs(name.at[0] - 137)).toBeLessThan(30);
+	const short = placedGround({
+		...input,
+		lines: input.lines.map((line) => ({ ...line, points: line.points.slice(0, 9) }))
+	});
+	expect(short.words.map(({ kind }) => kind)).not.toContain('line');
 });
 
 it('says of each area in the same form who administers and who claims it, and the name alone without room', () => {
@@ -120,7 +149,21 @@ it('lets what comes later give way to what is selected', () => {
 	expect(placed.words.map(({ id }) => id)).toContain('siachen');
 });
 
+it('keeps names off diamonds and other signs', () => {
+	const [point] = input.points;
+	if (!point) throw new Error('no point');
+	const points = [point, { id: 'other', name: 'Toktogul', at: [352, 180] as const }];
+	const signs = [...points.map(({ at }) => at), [215, 200] as const].map((at) => boxAbout(at, DIAMOND));
+	const bare = { ...input, areas: [], points };
+	const onSign = (box: SignBox) => signs.some((sign) => touches(sign, box));
+	expect(boxesOf(placedGround(bare)).flat().filter(onSign).length).toBeGreaterThan(1);
+	const placed = placedGround({ ...bare, signs: onSign });
+	expect(boxesOf(placed).flat().filter(onSign)).toEqual([]);
+	expect(placed.words.filter(({ kind }) => kind === 'point').length).toBe(2);
+	expect(placed.towns.map(({ town: { id } }) => id)).toContain('Leh');
+});
+
 it('has no name of a rank that the scale has not', () => {
-	const placed = placedGround({ ...input, most: 1, areas: [], points: [] });
+	const placed = placedGround({ ...input, most: 1, areas: [], points: [], lines: [] });
 	expect(placed).toEqual({ marks: [], towns: [], words: [], letters: [] });
 });

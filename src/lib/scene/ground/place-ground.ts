@@ -8,10 +8,12 @@ import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
 import {
+	boxAbout,
 	boxHolds,
 	placedMarks,
 	placedTowns,
 	type MarkToName,
+	type OnLand,
 	type PlacedMark,
 	type PlacedTown
 } from './place-towns';
@@ -28,8 +30,10 @@ export const NAME_ORDER = [
 	'points of what is selected',
 	'towns of two or three states',
 	'other contested areas',
+	'lines that are not agreed, the border of what is selected',
 	'rivers',
 	'towns close by',
+	'other borders that were in dispute',
 	'lakes',
 	'seas, ranges, deserts'
 ] as const;
@@ -53,10 +57,20 @@ export interface PointToName {
 	at: Point;
 }
 
+/** A line, and what it is. */
+export interface LineToName {
+	id: string;
+	name: string;
+	/** All along what is seen of it, some pixels apart. */
+	points: readonly Point[];
+	/** Whether its name comes before those of rivers and small towns. */
+	first: boolean;
+}
+
 /** Words of one or more lines, and what they cover. */
 export interface PlacedWords {
 	id: string;
-	kind: 'area' | 'point' | 'lake';
+	kind: 'area' | 'point' | 'line' | 'lake';
 	/** What they name; they move with it. */
 	at: Point;
 	/** The name, one or more lines. */
@@ -85,12 +99,17 @@ export interface GroundInput {
 	named: ReadonlySet<string>;
 	areas: readonly AreaToName[];
 	points: readonly PointToName[];
+	lines: readonly LineToName[];
 	/** The lines of rivers by id; none before these are loaded. */
 	rivers: ReadonlyMap<string, readonly (readonly Point[])[]>;
 	placeOf: (position: Position) => Point | null;
 	nameOf: (of: NamedGround) => string;
 	free: SignBox;
 	covered: (box: SignBox) => boolean;
+	/** The same of diamonds and other signs, which names keep off, but for that of a town that lies under one itself. */
+	signs?: (box: SignBox) => boolean;
+	/** How the name of a town lies in a box, on the land of its state. */
+	onLand?: (town: Town, box: SignBox) => OnLand | null;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -119,7 +138,10 @@ export const LINE = 1.15;
 /** How wide the lines of an area are at most. */
 const WIDEST = 170;
 /** Between what is named, or the mark and ring of a point, and the words beside it. */
-const BESIDE = { area: 11, lake: 11, point: 17 } as const;
+const BESIDE = { area: 11, lake: 11, point: 17, line: 8 } as const;
+/** How wide the name of a line is at most, and the least number of points that it needs: from one to the next 6 pixels. */
+const WIDEST_LINE = 120;
+const LEAST_LINE = 12;
 const APART = 3;
 
 /** Lines about a point, and how they stand there: over it first, then beside it, or only beside it. */
@@ -151,9 +173,13 @@ interface Words {
 }
 
 export function placedGround(input: GroundInput): PlacedGround {
-	const { marks, orientation, most, named, areas, points, rivers, placeOf, nameOf, free, larger } = input;
+	const { marks, orientation, most, named, areas, points, lines, rivers, placeOf, nameOf, free, larger } =
+		input;
 	const taken: SignBox[] = [];
-	const covered = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
+	const { onLand } = input;
+	const onSign = (box: SignBox) => input.signs?.(box) === true;
+	const standing = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
+	const covered = (box: SignBox) => standing(box) || onSign(box);
 	const room = { free, covered, larger };
 	const isFree = (box: SignBox) => boxHolds(free, box) && !covered(box);
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
@@ -179,6 +205,26 @@ export function placedGround(input: GroundInput): PlacedGround {
 		}
 		return false;
 	}
+	/** Beside a line, where it has room on none of its points: about its middle, if that is possible. */
+	function placeLine({ id, name, points: along }: LineToName): void {
+		if (along.length < LEAST_LINE * larger) return;
+		const words = { name: wrapped(name, WIDEST_LINE * larger, size.name, 600), more: [] };
+		const middle = along.length / 2;
+		const tries = along
+			.map((at, index) => ({ at, away: Math.abs(index - middle) }))
+			.filter((_, index) => index % 4 === 0)
+			.sort((a, b) => a.away - b.away);
+		for (const { at } of tries) {
+			const place = placesOf(at, sizeOf(words), BESIDE.line * larger, false).find(
+				({ box }) => isFree(box) && !along.some((point) => touches(box, boxAbout(point, 1), 1))
+			);
+			if (!place) continue;
+			taken.push(place.box);
+			found.words.push({ id, kind: 'line', at, ...words, ...place });
+			return;
+		}
+	}
+	const placeLines = (first: boolean) => lines.filter((line) => line.first === first).forEach(placeLine);
 	const placeAreas = (selected: boolean) =>
 		areas
 			.filter((area) => area.selected === selected)
@@ -193,7 +239,14 @@ export function placedGround(input: GroundInput): PlacedGround {
 			});
 	const placeTowns = (which: (town: Town) => boolean) => {
 		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
-		const placed = placedTowns(others, most, { ...room, placeOf: ({ at }) => placeOf(at), nameOf });
+		const placed = placedTowns(others, most, {
+			...room,
+			covered: standing,
+			signs: onSign,
+			...(onLand && { onLand }),
+			placeOf: ({ at }) => placeOf(at),
+			nameOf
+		});
 		taken.push(...placed.flatMap(({ name, dot }) => [name, dot]));
 		found.towns.push(...placed);
 	};
@@ -223,12 +276,14 @@ export function placedGround(input: GroundInput): PlacedGround {
 			}),
 		'towns of two or three states': () => placeTowns(({ rank }) => rank <= 2),
 		'other contested areas': () => placeAreas(false),
+		'lines that are not agreed, the border of what is selected': () => placeLines(true),
 		rivers: () =>
 			inRank(orientation.rivers).forEach((river) => {
 				const type = LETTER_TYPE.river * larger;
 				take(river.id, 'river', type, lettersBeside(nameOf(river), rivers.get(river.id) ?? [], type, room));
 			}),
 		'towns close by': () => placeTowns(({ rank }) => rank > 2),
+		'other borders that were in dispute': () => placeLines(false),
 		lakes: () =>
 			inRank(orientation.lakes).forEach((lake) => {
 				const shore = seen(lake.rings[0] ?? []);

@@ -29,6 +29,17 @@ describe('placedTowns', () => {
 		expect(placed([town('Osh', [200, 150])], { covered: ({ x }) => x > 200 })).toEqual([['Osh', 'left']]);
 	});
 
+	it('names a town on the land of its state before it names it elsewhere', () => {
+		const west = (_: Town, { x, width }: SignBox) => (x + width < 200 ? ('whole' as const) : null);
+		const below = (_: Town, { y }: SignBox) => (y > 150 ? ('middle' as const) : null);
+		const zaranj = [town('Zaranj', [200, 150])];
+		const sideOn = (onLand: typeof west | typeof below) =>
+			placedTowns(zaranj, 4, { ...options, onLand }).map(({ side }) => side);
+		expect(sideOn(west)).toEqual(['left']);
+		expect(sideOn(below)).toEqual(['below']);
+		expect(sideOn(() => null)).toEqual(['right']);
+	});
+
 	it('leaves out what would be cut or lie on a name', () => {
 		expect(placed([town('Osh', [410, 150])])).toEqual([]);
 		expect(placed([town('Osh', [200, 150])], { covered: () => true })).toEqual([]);

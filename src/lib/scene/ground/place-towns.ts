@@ -104,6 +104,10 @@ interface TownOptions {
 	free: SignBox;
 	/** Whether something that must be seen, such as another name, lies in a box. */
 	covered: (box: SignBox) => boolean;
+	/** The same of signs, which names keep off, but for that of a town that lies under one itself. */
+	signs?: (box: SignBox) => boolean;
+	/** How the name of a town lies in a box, on the land of its state; without it all land is alike. */
+	onLand?: (town: Town, box: SignBox) => OnLand | null;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -183,7 +187,7 @@ export const boxHolds = (outer: SignBox, inner: SignBox): boolean =>
  * nothing is cut. Greedy.
  */
 export function placedTowns(towns: readonly Town[], most: Rank, options: TownOptions): PlacedTown[] {
-	const { placeOf, nameOf, free, covered, larger } = options;
+	const { placeOf, nameOf, free, covered, signs = () => false, onLand, larger } = options;
 	const taken: SignBox[] = [];
 	const inOrder = towns.filter(({ rank }) => rank <= most).sort((a, b) => a.rank - b.rank);
 	return inOrder.flatMap((town) => {
@@ -195,7 +199,11 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 			boxHolds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
 		const dot = boxAbout(at, DOT * larger);
 		const nameAt = (each: TownSide) => boxBeside(at, size, each, TOWN_GAP * larger);
-		const side = isFree(dot) && SIDES.find((each) => isFree(nameAt(each)));
+		const sides = isFree(dot)
+			? SIDES.filter((each) => isFree(nameAt(each)) && (signs(dot) || !signs(nameAt(each))))
+			: [];
+		const on = sides.map((each) => onLand?.(town, nameAt(each)));
+		const side = sides[on.indexOf('whole')] ?? sides[on.indexOf('middle')] ?? sides[0];
 		if (!side) return [];
 		const name = nameAt(side);
 		taken.push(name, dot);

@@ -9,6 +9,7 @@ import { sidesOf } from './area-sides';
 import type { StateToName } from './own-land';
 import type { AreaToName, PointToName } from './place-ground';
 import type { MarkToName } from './place-towns';
+import { neighbourNames } from './neighbours';
 import { saysSides } from './scales';
 import type { AtlasCore, Names } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
@@ -65,7 +66,10 @@ export function pointsToName(
 
 /** The states in sight that are no mere circle, with the middle of what is seen of each. */
 export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName): StateToName[] {
-	const names = new Map(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)]));
+	const names = new Map([
+		...neighbourNames(),
+		...atlas.states.map(({ iso3, name }) => [iso3, textOf(name)] as const)
+	]);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	return [...namePoints(outlines, viewport)].flatMap(([id, point]) => {
 		const at = pixelOf(point);

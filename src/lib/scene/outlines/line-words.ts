@@ -23,7 +23,7 @@ const CLASS_NAMES: Record<YearLineClass, () => string> = {
 };
 
 /** The classes whose name is short, and the same for both sides: it stands along the line itself. */
-const WRITTEN: readonly LineClass[] = [
+export const WRITTEN: readonly LineClass[] = [
 	'line-of-control',
 	'line-of-actual-control',
 	'actual-ground-position-line',

@@ -20,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { id, title, language } = lesson;
 	return {
 		title: m.worksheet_title({ title }),
+		footed: true,
 		sheet: {
 			...{ id, title, language, guide, worksheet },
 			picture: lesson.steps[guide.picture - 1]?.title ?? title,
