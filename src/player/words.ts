@@ -1,6 +1,7 @@
 /** The words of a lesson as elements. */
 import { h } from './dom';
-import { sourceLine, wholeLinks, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourceLine, wholeBlocks, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import type { FileProgress } from './state';
 import type { Source } from '$lib/domain';
 import type { LessonQuestion } from '$lib/lesson/types';
@@ -11,15 +12,23 @@ import * as m from '$lib/paraglide/messages';
 export const outwardLink = (text: string, href: string) =>
 	h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
-/** Paragraphs of a text; its links with whole addresses. */
-export const paragraphs = (text: string, home: string): HTMLElement[] =>
-	wholeLinks(text, home).map((parts) =>
-		h(
-			'p',
-			{ dir: 'auto' },
-			...parts.map((part) => (part.kind === 'link' ? outwardLink(part.text, part.href) : part.text))
-		)
-	);
+function inline(part: LessonTextPart): Node | string {
+	const words = part.kind === 'link' ? outwardLink(part.text, part.href) : part.text;
+	const italic = part.italic ? h('em', {}, words) : words;
+	return part.bold ? h('strong', {}, italic) : italic;
+}
+
+const block = (part: LessonBlock): HTMLElement =>
+	part.kind === 'paragraph'
+		? h('p', { dir: 'auto' }, ...part.parts.map(inline))
+		: h(
+				part.start === null ? 'ul' : 'ol',
+				{ class: 'list', start: part.start === null ? null : String(part.start) },
+				...part.items.map((item) => h('li', { dir: 'auto' }, ...item.map(block)))
+			);
+
+/** Paragraphs and lists of a text; its links with whole addresses. */
+export const paragraphs = (text: string, home: string): HTMLElement[] => wholeBlocks(text, home).map(block);
 
 export const sourceItem = (source: Source) =>
 	h('li', {}, source.url ? outwardLink(sourceLine(source), source.url) : sourceLine(source));

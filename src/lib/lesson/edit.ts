@@ -25,6 +25,6 @@ export function moveStep(lesson: Lesson, from: number, to: number): Lesson {
 }
 
 /** A step without its question. */
-export function withoutQuestion({ title, view, text, notes, sources }: LessonStep): LessonStep {
-	return { title, view, text, notes, sources };
+export function withoutQuestion({ question: _, ...step }: LessonStep): LessonStep {
+	return step;
 }

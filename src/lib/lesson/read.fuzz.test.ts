@@ -175,7 +175,7 @@ test('what no lesson is says so', () => {
 	expect(codeOf('null')).toBe('foreign');
 	expect(codeOf('[]')).toBe('foreign');
 	expect(codeOf('{"type":"FeatureCollection","features":[]}')).toBe('foreign');
-	expect(codeOf('{"format":"sco-atlas-lesson","version":3}')).toBe('newer');
+	expect(codeOf('{"format":"sco-atlas-lesson","version":4}')).toBe('newer');
 	expect(codeOf('['.repeat(100_000))).toBe('not-json');
 	expect(codeOf(' '.repeat(LIMITS.bytes + 1))).toBe('too-large');
 	expect(readLesson('{\n"a": 1,\n}')).toMatchObject({ problems: [{ at: { line: 3, column: 1 } }] });

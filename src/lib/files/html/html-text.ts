@@ -1,20 +1,27 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { escaped } from '$lib/draw/base/svg';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
-import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { numberOf, sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 
 const anchor = (text: string, href: string) =>
 	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;
 
-const paragraphs = (text: string, home: string) =>
-	wholeLinks(text, home)
-		.map((parts) =>
-			parts.map((part) => (part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text))).join('')
-		)
-		.map((words) => `<p dir="auto">${words}</p>`)
-		.join('');
+function inline(part: LessonTextPart): string {
+	const words = part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text);
+	const italic = part.italic ? `<em>${words}</em>` : words;
+	return part.bold ? `<strong>${italic}</strong>` : italic;
+}
+
+function blockHtml(block: LessonBlock): string {
+	if (block.kind === 'paragraph') return `<p dir="auto">${block.parts.map(inline).join('')}</p>`;
+	const items = block.items.map((item) => `<li dir="auto">${item.map(blockHtml).join('')}</li>`).join('');
+	return block.start === null ? `<ul>${items}</ul>` : `<ol start="${block.start}">${items}</ol>`;
+}
+
+const paragraphs = (text: string, home: string) => wholeBlocks(text, home).map(blockHtml).join('');
 
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;

@@ -1,13 +1,13 @@
 /** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
 import PptxGenJS from 'pptxgenjs';
-import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourceLine, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { boxesOf } from './pptx-boxes';
 import { addKey } from './pptx-key';
 import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
 import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
-import { answerWords, askedWords, captionOf } from '$lib/lesson/deck/words-of-step';
+import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import * as m from '$lib/paraglide/messages';
 
 /** A map with what explains it, PNG as `data:` addresses. */
@@ -58,7 +58,7 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 		sources: sourcesInShort(sources.map(sourceLine))
 	});
 	const lines: Paragraph[] = [
-		{ parts: [{ kind: 'text', text: lesson.summary }], tone: 'text' },
+		...textWords(lesson.summary, home),
 		{
 			parts: [{ kind: 'text', text: lesson.author && m.slides_by({ author: lesson.author }) }],
 			tone: 'text'
@@ -108,9 +108,19 @@ function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, w
 		slide.addText(runsOf(first, type.size), { ...boxes.beside, margin: 0, valign: 'top', fit: 'shrink' });
 	}
 	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
-	if (step.step.notes) slide.addNotes(clean(step.step.notes));
+	if (step.step.notes) slide.addNotes(clean(notesOf(step.step.notes, deck.home)));
 	for (const page of rest) addWords(pptx, deck, title, step.year, page, sources);
 }
+
+/** Notes have no markup on a slide: their lists have signs, their links addresses. */
+const notesOf = (notes: string, home: string): string =>
+	wholeLines(notes, home)
+		.map(({ parts, mark, depth = 1 }) => {
+			const sign = mark === undefined ? '' : mark === '•' ? '• ' : `${mark}. `;
+			const words = parts.map((part) => (part.kind === 'link' ? `${part.text}: ${part.href}` : part.text));
+			return '\t'.repeat(depth - 1) + sign + words.join('');
+		})
+		.join('\n');
 
 /** What did not fit goes on without a picture. */
 function addWords(

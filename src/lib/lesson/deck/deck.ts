@@ -4,7 +4,7 @@
  */
 import { comparedIn, yearsName } from '$lib/text/compared';
 import { askedView } from '../asked';
-import { paragraphsOf, type LessonTextPart } from '../text';
+import { blocksOf, linesOf, type LessonBlock, type LessonLine } from '../text';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
@@ -113,14 +113,26 @@ function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' 
 	return { when, sentence, caption: `${when}: ${sentence}` };
 }
 
-/** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */
-export function wholeLinks(text: string, home: string): LessonTextPart[][] {
-	return paragraphsOf(text).map((parts) =>
-		parts.map((part) =>
-			part.kind === 'link' && part.href.startsWith('/') ? { ...part, href: home + part.href.slice(1) } : part
-		)
-	);
+/** A text with whole addresses, for where no page of the atlas is around the link. */
+export function wholeBlocks(text: string, home: string): LessonBlock[] {
+	const whole = (blocks: LessonBlock[]): LessonBlock[] =>
+		blocks.map((block) =>
+			block.kind === 'list'
+				? { ...block, items: block.items.map(whole) }
+				: {
+						...block,
+						parts: block.parts.map((part) =>
+							part.kind === 'link' && part.href.startsWith('/')
+								? { ...part, href: home + part.href.slice(1) }
+								: part
+						)
+					}
+		);
+	return whole(blocksOf(text));
 }
+
+/** Its paragraphs one below the other. */
+export const wholeLines = (text: string, home: string): LessonLine[] => linesOf(wholeBlocks(text, home));
 
 /** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
 export const sourceLine = ({ publisher, title, published }: Source): string =>

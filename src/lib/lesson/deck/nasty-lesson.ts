@@ -3,7 +3,7 @@ import type { Lesson } from '../types';
 /** A lesson as nobody means it, but as a file may bring it: for tests. Each text tries to become something else. */
 export const NASTY: Lesson = {
 	format: 'sco-atlas-lesson',
-	version: 2,
+	version: 3,
 	id: 'nasty',
 	title: '</script><script>alert(1)</script> & "quotes" <b>bold</b>',
 	summary: '<img src=x onerror=alert(1)> ]]> <!-- \u0001\ud800 [link](javascript:alert(1))',

@@ -1,8 +1,7 @@
 /** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
 import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { paragraphPages, type Paragraph, type Room } from '$lib/lesson/deck/paging';
-import { answerLine, askedWords } from '$lib/lesson/deck/words-of-step';
-import { wholeLinks } from '$lib/lesson/deck/deck';
+import { answerLine, askedWords, textWords } from '$lib/lesson/deck/words-of-step';
 import { snapshotOfYear, STATUSES, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { listed, statusName, textOf } from '$lib/text/words';
@@ -45,10 +44,7 @@ function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Cho
 	const words = [
 		...askedWords(step, home),
 		...(notes && step.step.notes
-			? [
-					plain(m.slides_notes(), 'answer'),
-					...wholeLinks(step.step.notes, home).map((parts): Paragraph => ({ parts, tone: 'text' }))
-				]
+			? [plain(m.slides_notes(), 'answer'), ...textWords(step.step.notes, home)]
 			: [])
 	];
 	const { [perPage]: first, whole } = ROOM[paper];
@@ -79,7 +75,7 @@ function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
 		return [
 			plain(`${step.number}. ${title}: ${question.prompt}`, 'question'),
 			...(question.kind === 'choice' ? [plain(answerLine(question), 'choice')] : statusLines(step, atlas)),
-			...wholeLinks(question.explanation, deck.home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+			...textWords(question.explanation, deck.home)
 		];
 	});
 }
