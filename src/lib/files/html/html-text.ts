@@ -3,6 +3,9 @@ import { escaped } from '$lib/draw/base/svg';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
 import { numberOf, sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
+import { srcOf } from '$lib/lesson/rich/picture';
+import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 
@@ -23,11 +26,19 @@ function blockHtml(block: LessonBlock): string {
 
 const paragraphs = (text: string, home: string) => wholeBlocks(text, home).map(blockHtml).join('');
 
+/** Its bytes stand here alone: the player takes them from here. */
+const pictureHtml = (picture: LessonPicture): string =>
+	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(altOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
+
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
 	const choices = question?.kind === 'choice' ? question.choices : [];
-	const said = sources.map((source) =>
-		source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))
+	const own = (step.ownSources ?? []).map((source) => ({
+		text: m.lesson_own_source({ source: ownSourceLine(source) }),
+		url: source.url
+	}));
+	const said = [...sources.map((source) => ({ text: sourceLine(source), url: source.url })), ...own].map(
+		({ text, url }) => (url ? anchor(text, url) : escaped(text))
 	);
 	return [
 		`<section data-step="${number}">`,
@@ -35,6 +46,8 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 		`<p class="year">${escaped(year)}</p><p class="when">${escaped(asked ? when : caption)}</p>`,
 		'<figure></figure>',
 		paragraphs(step.text, deck.home),
+		step.picture ? pictureHtml(step.picture) : '',
+		step.video ? `<p dir="auto">${anchor(videoWords(step.video), step.video.url)}</p>` : '',
 		question
 			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
 			: '',

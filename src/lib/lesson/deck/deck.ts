@@ -5,6 +5,7 @@
 import { comparedIn, yearsName } from '$lib/text/compared';
 import { askedView } from '../asked';
 import { blocksOf, linesOf, type LessonBlock, type LessonLine } from '../text';
+import { ownSourceLine } from '../rich/words';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
@@ -137,6 +138,28 @@ export const wholeLines = (text: string, home: string): LessonLine[] => linesOf(
 /** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
 export const sourceLine = ({ publisher, title, published }: Source): string =>
 	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
+
+/** All that a step rests on, as its sources are named in small type: the record's, then those that the lesson names itself. */
+export const sourceLines = ({ sources, step }: DeckStep): string[] => [
+	...sources.map(sourceLine),
+	...(step.ownSources ?? []).map((source) => m.lesson_own_source({ source: ownSourceLine(source) }))
+];
+
+/** The same of the whole lesson, each once, with where it stands. */
+export function allSources(deck: Deck): { text: string; url: string | null }[] {
+	const own = new Map(
+		deck.steps
+			.flatMap(({ step }) => step.ownSources ?? [])
+			.map((source) => [JSON.stringify(source), source] as const)
+	);
+	return [
+		...deck.sources.map((source) => ({ text: sourceLine(source), url: source.url })),
+		...[...own.values()].map((source) => ({
+			text: m.lesson_own_source({ source: ownSourceLine(source) }),
+			url: source.url || null
+		}))
+	];
+}
 
 /** The number of an answer to choose, which is also its key; in parentheses, since answers may be numbers themselves. */
 export const numberOf = (index: number): string => `(${index + 1})`;

@@ -2,6 +2,7 @@
 import { numberOf, wholeLines, type DeckStep } from './deck';
 import type { Paragraph, Tone } from './paging';
 import type { LessonQuestion } from '../types';
+import { videoWords } from '../rich/words';
 import * as m from '$lib/paraglide/messages';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
@@ -19,6 +20,14 @@ export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 	const { question } = step;
 	return [
 		...textWords(step.text, home),
+		...(step.video
+			? [
+					{
+						parts: [{ kind: 'link' as const, text: videoWords(step.video), href: step.video.url }],
+						tone: 'text' as const
+					}
+				]
+			: []),
 		...(question ? [plain(m.slides_question({ prompt: question.prompt }), 'question')] : []),
 		...(question?.kind === 'choice'
 			? question.choices.map((choice, index) => plain(`${numberOf(index)} ${choice}`, 'choice'))
