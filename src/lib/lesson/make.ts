@@ -53,7 +53,7 @@ export function finished(lesson: Lesson): Lesson {
 }
 
 /** A picture nobody has described says so; an address that leads nowhere is left out until it does. */
-function finishedExtras({ picture, video, ownSources }: LessonStep): Partial<LessonStep> {
+function finishedExtras({ picture, ownSources }: LessonStep): Partial<LessonStep> {
 	const isDescribed = picture && (picture.decorative || picture.alt.trim() !== '');
 	return {
 		...(picture && !isDescribed ? { picture: { ...picture, alt: m.own_picture_undescribed() } } : {}),

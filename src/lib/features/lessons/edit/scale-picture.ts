@@ -23,7 +23,8 @@ async function base64(blob: Blob): Promise<string> {
 	return btoa(signs);
 }
 
-function drawn(image: ImageBitmap, across: number, ground: boolean): HTMLCanvasElement {
+/** On white, as on paper: what is clear in a drawing would else take the colour of whatever lies below. */
+function drawn(image: ImageBitmap, across: number): HTMLCanvasElement {
 	const scale = Math.min(1, across / Math.max(image.width, image.height));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.max(1, Math.round(image.width * scale));
@@ -31,10 +32,8 @@ function drawn(image: ImageBitmap, across: number, ground: boolean): HTMLCanvasE
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('no canvas');
 	context.imageSmoothingQuality = 'high';
-	if (ground) {
-		context.fillStyle = '#fff';
-		context.fillRect(0, 0, canvas.width, canvas.height);
-	}
+	context.fillStyle = '#fff';
+	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return canvas;
 }
@@ -45,11 +44,11 @@ const written = (canvas: HTMLCanvasElement, type: string, quality?: number): Pro
 /** Sharp drawings as PNG where that is small; everything else as JPEG, worse until it fits, then smaller. */
 async function smallOf(image: ImageBitmap, isPhoto: boolean): Promise<Scaled | null> {
 	if (!isPhoto) {
-		const blob = await written(drawn(image, ACROSS, false), 'image/png');
+		const blob = await written(drawn(image, ACROSS), 'image/png');
 		if (blob && blob.size <= ENOUGH) return { type: 'image/png', data: await base64(blob) };
 	}
 	for (let across = ACROSS; across >= 200; across *= 0.75) {
-		const canvas = drawn(image, across, true);
+		const canvas = drawn(image, across);
 		for (const quality of QUALITIES) {
 			const blob = await written(canvas, 'image/jpeg', quality);
 			if (blob && blob.size <= ENOUGH) return { type: 'image/jpeg', data: await base64(blob) };
