@@ -5,7 +5,15 @@ import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
 import type { FileProgress } from './state';
 import { predictionOf } from './predict';
-import { outwardLink, speakerNotes, paragraphs, questionOf, sourceItem } from './words';
+import {
+	extrasOf,
+	outwardLink,
+	ownSourceItem,
+	speakerNotes,
+	paragraphs,
+	questionOf,
+	sourceItem
+} from './words';
 import { comparedIn } from '$lib/text/compared';
 import type { Deck } from '$lib/lesson/deck/deck';
 import type { PlayerData } from '$lib/files/html/player-data';
@@ -108,6 +116,7 @@ export function card(parts: Parts): HTMLElement {
 		? [
 				h('h1', { tabindex: '-1', dir: 'auto' }, step.step.title),
 				...paragraphs(step.step.text, deck.home),
+				...extrasOf(step),
 				step.step.question &&
 					questionOf(step.step.question, progress, deck.home, (choice) => {
 						progress.guess(choice);
@@ -126,6 +135,9 @@ export function card(parts: Parts): HTMLElement {
 				h('p', {}, m.about_licence())
 			];
 	const sources = step ? step.sources : deck.sources;
+	const own = step
+		? (step.step.ownSources ?? [])
+		: deck.lesson.steps.flatMap(({ ownSources = [] }) => ownSources);
 	const size = { width: 900, height: 600 };
 	return h(
 		'section',
@@ -138,8 +150,8 @@ export function card(parts: Parts): HTMLElement {
 		...(step && view && !progress.open ? differencesOf(data, view) : []),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),
-		sources.length > 0
-			? h('ul', { class: 'sources' }, ...sources.map(sourceItem))
+		sources.length + own.length > 0
+			? h('ul', { class: 'sources' }, ...sources.map(sourceItem), ...own.map(ownSourceItem))
 			: h('p', {}, m.slides_no_sources())
 	);
 }

@@ -1,9 +1,12 @@
 /** The words of a lesson as elements. */
-import { h } from './dom';
-import { sourceLine, wholeLinks, type DeckStep } from '$lib/lesson/deck/deck';
+import { button, h } from './dom';
+import { TEXT_ID } from '$lib/files/html/player-data';
+import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import { sourceLine, wholeBlocks, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import type { FileProgress } from './state';
 import type { Source } from '$lib/domain';
-import type { LessonQuestion } from '$lib/lesson/types';
+import type { LessonQuestion, OwnSource } from '$lib/lesson/types';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
 import * as m from '$lib/paraglide/messages';
 
@@ -11,18 +14,67 @@ import * as m from '$lib/paraglide/messages';
 export const outwardLink = (text: string, href: string) =>
 	h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
-/** Paragraphs of a text; its links with whole addresses. */
-export const paragraphs = (text: string, home: string): HTMLElement[] =>
-	wholeLinks(text, home).map((parts) =>
-		h(
-			'p',
-			{ dir: 'auto' },
-			...parts.map((part) => (part.kind === 'link' ? outwardLink(part.text, part.href) : part.text))
-		)
-	);
+function inline(part: LessonTextPart): Node | string {
+	const words = part.kind === 'link' ? outwardLink(part.text, part.href) : part.text;
+	const italic = part.italic ? h('em', {}, words) : words;
+	return part.bold ? h('strong', {}, italic) : italic;
+}
+
+const block = (part: LessonBlock): HTMLElement =>
+	part.kind === 'paragraph'
+		? h('p', { dir: 'auto' }, ...part.parts.map(inline))
+		: h(
+				part.start === null ? 'ul' : 'ol',
+				{ class: 'list', start: part.start === null ? null : String(part.start) },
+				...part.items.map((item) => h('li', { dir: 'auto' }, ...item.map(block)))
+			);
+
+/** Paragraphs and lists of a text; its links with whole addresses. */
+export const paragraphs = (text: string, home: string): HTMLElement[] => wholeBlocks(text, home).map(block);
 
 export const sourceItem = (source: Source) =>
 	h('li', {}, source.url ? outwardLink(sourceLine(source), source.url) : sourceLine(source));
+
+/** The picture of a step; a click shows it as large as the window. Its bytes are in the text of the lesson. */
+function pictureOf({ number, step: { picture } }: DeckStep) {
+	const bytes = document.querySelector(`#${TEXT_ID} [data-step="${number}"] .own img`)?.getAttribute('src');
+	if (!picture || !bytes) return null;
+	const alt = altOf(picture);
+	const image = () => h('img', { src: bytes, alt });
+	const credit = creditLine(picture);
+	const open = button(
+		alt ? m.lesson_picture_large({ alt }) : m.lesson_picture_large_plain(),
+		() => {
+			const close = button(m.lesson_picture_close(), () => dialog.close(), ' ');
+			close.replaceChildren(image());
+			const dialog = h('dialog', { class: 'large', 'aria-label': alt || m.lesson_picture() }, close);
+			if (credit) dialog.append(h('p', { dir: 'auto' }, credit));
+			dialog.addEventListener('close', () => dialog.remove());
+			// Also the keys of a clicker close it, and are not for the lesson.
+			dialog.addEventListener('keydown', (event) => {
+				event.preventDefault();
+				event.stopPropagation();
+				dialog.close();
+			});
+			document.body.append(dialog);
+			dialog.showModal();
+		},
+		' '
+	);
+	open.replaceChildren(image());
+	return h('figure', { class: 'own' }, open, credit && h('figcaption', { dir: 'auto' }, credit));
+}
+
+/** What a step has besides its words. */
+export const extrasOf = (step: DeckStep): (HTMLElement | null | undefined)[] => [
+	pictureOf(step),
+	step.step.video && h('p', { dir: 'auto' }, outwardLink(videoWords(step.step.video), step.step.video.url))
+];
+
+export const ownSourceItem = (source: OwnSource) => {
+	const text = m.lesson_own_source({ source: ownSourceLine(source) });
+	return h('li', { dir: 'auto' }, source.url ? outwardLink(text, source.url) : text);
+};
 
 /** The question of a step: answers to choose, and once it was asked for, which one is right. */
 export function questionOf(

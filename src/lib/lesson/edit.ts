@@ -24,7 +24,17 @@ export function moveStep(lesson: Lesson, from: number, to: number): Lesson {
 	return withSteps(lesson, lesson.steps.toSpliced(from, 1).toSpliced(to, 0, step));
 }
 
+/** A step with a field that it may lack, or without it. */
+export function withField<K extends 'picture' | 'video' | 'ownSources'>(
+	step: LessonStep,
+	field: K,
+	value: LessonStep[K] | undefined
+): LessonStep {
+	const { [field]: _, ...rest } = step;
+	return (value === undefined ? rest : { ...rest, [field]: value }) as LessonStep;
+}
+
 /** A step without its question. */
-export function withoutQuestion({ title, view, text, notes, sources }: LessonStep): LessonStep {
-	return { title, view, text, notes, sources };
+export function withoutQuestion({ question: _, ...step }: LessonStep): LessonStep {
+	return step;
 }

@@ -15,8 +15,22 @@ const PIECE = 256;
 
 const broken: Read = { problems: [{ code: 'not-json', step: null, field: '', found: '' }] };
 
-/** What stands after `#` in the address of a lesson; null if it is too long for an address that is passed on. */
+/** How many pictures a lesson has: a link holds none. */
+export const picturesIn = ({ steps }: Pick<Lesson, 'steps'>): number =>
+	steps.filter(({ picture }) => picture).length;
+
+/** The lesson as far as a link can hold it. */
+export const withoutPictures = (lesson: Lesson): Lesson => ({
+	...lesson,
+	steps: lesson.steps.map(({ picture: _, ...step }) => step)
+});
+
+/**
+ * What stands after `#` in the address of a lesson; null if it is too long for an address that is passed on, or has
+ * pictures, which nobody is to lose unasked.
+ */
 export function lessonToFragment(lesson: Lesson, longest = LONGEST_FRAGMENT): string | null {
+	if (picturesIn(lesson) > 0) return null;
 	const bytes = deflateSync(strToU8(JSON.stringify(inOrder(lesson))), { level: 9 });
 	const fragment = NAME + base64url(bytes);
 	return fragment.length > longest ? null : fragment;
@@ -45,7 +59,7 @@ function inflated(bytes: Uint8Array): string | null {
 	});
 	for (let at = 0; at < bytes.length; at += PIECE) {
 		inflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-		if (length > LIMITS.bytes) return null;
+		if (length > LIMITS.link) return null;
 	}
 	const whole = new Uint8Array(length);
 	let at = 0;

@@ -1,6 +1,7 @@
 /** New lessons and steps, and what an unfinished one lacks. */
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import { isWeb } from './text';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonQuestion, type LessonStep } from './types';
 
 export function newStep(view: string, rest: Partial<LessonStep> = {}): LessonStep {
@@ -42,11 +43,29 @@ export function finished(lesson: Lesson): Lesson {
 	return {
 		...lesson,
 		title: lesson.title.trim() || m.own_untitled(),
-		steps: lesson.steps.map((step, index) => ({
+		steps: lesson.steps.map(withoutDeadVideo).map((step, index) => ({
 			...step,
 			title: step.title.trim() || m.own_step_untitled({ number: index + 1 }),
-			...(step.question ? { question: finishedQuestion(step.question) } : {})
+			...(step.question ? { question: finishedQuestion(step.question) } : {}),
+			...finishedExtras(step)
 		}))
+	};
+}
+
+/** A picture nobody has described says so; an address that leads nowhere is left out until it does. */
+function finishedExtras({ picture, ownSources }: LessonStep): Partial<LessonStep> {
+	const isDescribed = picture && (picture.decorative || picture.alt.trim() !== '');
+	return {
+		...(picture && !isDescribed ? { picture: { ...picture, alt: m.own_picture_undescribed() } } : {}),
+		...(ownSources
+			? {
+					ownSources: ownSources.map((source) => ({
+						...source,
+						title: source.title.trim() || NOTHING_YET,
+						url: isWeb(source.url) ? source.url : ''
+					}))
+				}
+			: {})
 	};
 }
 
@@ -56,4 +75,10 @@ function finishedQuestion(question: LessonQuestion): LessonQuestion {
 	const prompt = question.prompt.trim() || NOTHING_YET;
 	if (question.kind === 'predict') return { ...question, prompt };
 	return { ...question, prompt, choices: question.choices.map((choice) => choice.trim() || NOTHING_YET) };
+}
+
+function withoutDeadVideo(step: LessonStep): LessonStep {
+	if (!step.video || isWeb(step.video.url)) return step;
+	const { video: _, ...rest } = step;
+	return rest;
 }

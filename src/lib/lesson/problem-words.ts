@@ -20,7 +20,16 @@ const FIELDS: Record<string, () => string> = {
 	prompt: m.own_field_prompt,
 	choices: m.own_field_choices,
 	answer: m.own_field_answer,
-	explanation: m.own_field_explanation
+	explanation: m.own_field_explanation,
+	picture: m.own_field_picture,
+	alt: m.own_field_alt,
+	credit: m.own_field_credit,
+	licence: m.own_field_licence,
+	video: m.own_field_video,
+	url: m.own_field_url,
+	ownSources: m.own_field_own_sources,
+	publisher: m.own_field_publisher,
+	year: m.own_field_year
 };
 
 const TYPES: Record<string, () => string> = {
@@ -70,6 +79,12 @@ const WHAT: Record<ProblemCode, Say> = {
 	'question-kind': (problem) => m.own_problem_question_kind({ found: found(problem) }),
 	answer: (problem) => m.own_problem_answer({ found: found(problem) }),
 	repeated: () => m.own_problem_repeated(),
+	url: () => m.own_problem_url(),
+	'picture-kind': () => m.own_problem_picture_kind(),
+	'picture-size': () => m.own_problem_picture_size(),
+	'picture-moves': () => m.own_problem_picture_moves(),
+	'picture-alt': () => m.own_problem_picture_alt(),
+	'pictures-heavy': () => m.own_problem_pictures_heavy(),
 	version: (problem) => m.own_problem_version({ found: found(problem) }),
 	view: (problem) =>
 		problem.parameter === undefined

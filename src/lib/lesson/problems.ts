@@ -1,5 +1,6 @@
 /** What is wrong with a lesson file, and where: for a teacher, who gets it in words from `problem-words.ts`. */
 import type * as z from 'zod/mini';
+import type { PictureFault } from './rich/picture';
 
 export type ProblemCode =
 	/** Of the file as a whole. */
@@ -27,6 +28,10 @@ export type ProblemCode =
 	| 'question-kind'
 	| 'answer'
 	| 'repeated'
+	| 'url'
+	| PictureFault
+	| 'picture-alt'
+	| 'pictures-heavy'
 	| 'version'
 	/** The atlas has no such view; the step opens with what it has instead. Never a reason to refuse a file. */
 	| 'view';
@@ -93,9 +98,18 @@ function placeOf(path: readonly PropertyKey[]): Pick<LessonProblem, 'step' | 'fi
 function formOf(path: readonly PropertyKey[]): ProblemCode {
 	if (path.includes('view')) return 'address';
 	if (path.includes('language')) return 'language';
+	if (path.includes('data')) return 'picture-kind';
 	if (path.includes('id') || path.includes('sources')) return 'id';
 	return 'hidden-characters';
 }
+
+/** What the schema checks in words of its own: it calls them by these. */
+const CUSTOM: readonly ProblemCode[] = [
+	...(['answer', 'url', 'picture-kind', 'picture-size', 'picture-moves'] as const),
+	...(['picture-alt', 'pictures-heavy'] as const)
+];
+/** Of values that are one of a few, by their field. */
+const VALUES: Record<string, ProblemCode> = { version: 'version', type: 'picture-kind' };
 
 /** Problems that a schema found in a value. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown): LessonProblem[] {
@@ -130,9 +144,9 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
 			case 'invalid_union':
 				return [problem('question-kind')];
 			case 'invalid_value':
-				return [problem(issue.path.at(-1) === 'version' ? 'version' : 'question-kind')];
+				return [problem(VALUES[String(issue.path.at(-1))] ?? 'question-kind')];
 			case 'custom':
-				return [problem(issue.message === 'answer' ? 'answer' : 'repeated')];
+				return [problem(CUSTOM.find((code) => code === issue.message) ?? 'repeated')];
 			default:
 				return [problem('wrong-type')];
 		}

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { lessonFromFragment, lessonToFragment } from './link';
+import { lessonFromFragment, lessonToFragment, withoutPictures } from './link';
 import { problemWords } from './problem-words';
 import { readLesson } from './read';
 import { LIMITS, lessonSchema } from './schema';
+import { NASTY, PICTURE } from './deck/nasty-lesson';
+import { faultOf } from './rich/picture';
 import type { Lesson } from './types';
 import { writeLesson } from './write';
 import { lessons } from '$record/lessons';
@@ -35,7 +37,14 @@ const HOSTILE: string[] = [
 	'e\u0301'.repeat(150),
 	'//evil.example/',
 	'/\\evil.example',
-	'__proto__'
+	'__proto__',
+	'https://a.example/',
+	'http://a.example/',
+	'https://u:p@a.example/',
+	'image/svg+xml',
+	'PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+',
+	'R0lGODlhAQABAIAAAP///////yH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
+	'A'.repeat(LIMITS.picture + 1)
 ];
 const STRANGE: Json[] = [
 	null,
@@ -109,9 +118,28 @@ const ground = () =>
 		[Object.prototype, Array.prototype, String.prototype].map((of) => Reflect.ownKeys(of).map(String))
 	);
 
+/** The fields that a lesson of somebody's own may have besides. */
+const RICH: Lesson = {
+	...NASTY,
+	id: 'rich',
+	title: 'Rich',
+	summary: 'All fields',
+	author: 'A teacher',
+	steps: NASTY.steps.slice(0, 2).map((step) => ({
+		...step,
+		title: 'Step',
+		view: '/year/2017/',
+		text: '**Bold**',
+		picture: { ...PICTURE, alt: 'A square', credit: 'صورة', licence: 'CC BY 4.0' },
+		video: { title: 'A film', url: 'https://tube.example/watch?v=1' },
+		ownSources: [{ title: 'A book', author: 'A. Author', year: '2004', publisher: 'House', url: '' }]
+	}))
+};
+
 let texts: string[];
 beforeAll(() => {
-	texts = lessons.map((lesson) => writeLesson(lesson));
+	// The atlas's own have no pictures, videos and sources of their own.
+	texts = [...lessons, RICH].map((lesson) => writeLesson(lesson));
 });
 
 test('6,000 broken files never throw: each is a lesson or says where what is wrong', () => {
@@ -134,6 +162,13 @@ test('6,000 broken files never throw: each is a lesson or says where what is wro
 			good += 1;
 			const again = readLesson(writeLesson(read.lesson));
 			const isSame = 'lesson' in again && writeLesson(again.lesson) === writeLesson(read.lesson);
+			// What is shown is a picture of the kind it says, and leads nowhere but to https.
+			for (const { picture, video, ownSources = [] } of read.lesson.steps) {
+				const urls = [video?.url, ...ownSources.map(({ url }) => url)].filter(Boolean);
+				const isWrong =
+					(picture && faultOf(picture)) ?? urls.some((url) => !/^https:\/\/[^@]+$/.test(url ?? ''));
+				if (isWrong) wrong.push(text.slice(0, 200));
+			}
 			if (!isSame || !lessonSchema.safeParse(read.lesson).success) wrong.push(text.slice(0, 200));
 		} else {
 			bad += 1;
@@ -175,7 +210,7 @@ test('what no lesson is says so', () => {
 	expect(codeOf('null')).toBe('foreign');
 	expect(codeOf('[]')).toBe('foreign');
 	expect(codeOf('{"type":"FeatureCollection","features":[]}')).toBe('foreign');
-	expect(codeOf('{"format":"sco-atlas-lesson","version":3}')).toBe('newer');
+	expect(codeOf('{"format":"sco-atlas-lesson","version":4}')).toBe('newer');
 	expect(codeOf('['.repeat(100_000))).toBe('not-json');
 	expect(codeOf(' '.repeat(LIMITS.bytes + 1))).toBe('too-large');
 	expect(readLesson('{\n"a": 1,\n}')).toMatchObject({ problems: [{ at: { line: 3, column: 1 } }] });
@@ -200,4 +235,43 @@ test('every lesson that fits a link comes back from it, broken links throw nothi
 	expect(lessonToFragment({ ...lessons[0]!, steps: lessons[0]!.steps.slice(0, 3) })).not.toBeNull();
 	expect(lessonFromFragment('#sources')).toBeNull();
 	expect(lessonFromFragment(`lesson=${'A'.repeat(30_000)}`)).toHaveProperty('problems');
+});
+
+test('a picture in a file is what it says it is, and no bomb', () => {
+	const codeOf = (change: object) => {
+		const steps = [{ ...RICH.steps[0]!, picture: { ...RICH.steps[0]!.picture, ...change } }];
+		const read = readLesson(JSON.stringify({ ...RICH, steps }));
+		return 'problems' in read ? read.problems[0]?.code : null;
+	};
+	const { data } = PICTURE;
+	const sized = (width: number, height: number) => {
+		const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+		new DataView(bytes.buffer).setUint32(16, width);
+		new DataView(bytes.buffer).setUint32(20, height);
+		return btoa(String.fromCharCode(...bytes));
+	};
+	expect(codeOf({})).toBeNull();
+	expect(codeOf({ type: 'image/jpeg' })).toBe('picture-kind');
+	expect(codeOf({ type: 'image/svg+xml' })).toBe('picture-kind');
+	expect(codeOf({ type: 'image/svg+xml', data: btoa('<svg onload="alert(1)"/>') })).toBe('picture-kind');
+	expect(codeOf({ data: btoa('<svg onload="alert(1)"/>'.repeat(4)) })).toBe('picture-kind');
+	expect(codeOf({ data: `data:image/png;base64,${data}` })).toBe('picture-kind');
+	expect(codeOf({ data: data.slice(0, 20) })).toBe('picture-kind');
+	expect(codeOf({ data: 'A'.repeat(LIMITS.picture + 1) })).toBe('too-long');
+	expect(codeOf({ data: sized(60_000, 60_000) })).toBe('picture-size');
+	expect(codeOf({ data: sized(4096, 4096) })).toBe('picture-size');
+	expect(codeOf({ data: sized(4096, 0) })).toBe('picture-kind');
+	expect(codeOf({ alt: '' })).toBe('picture-alt');
+	expect(codeOf({ alt: '', decorative: true })).toBeNull();
+	expect(codeOf({ alt: '\u202etxt' })).toBe('hidden-characters');
+	const marks = JSON.stringify({ ...RICH, steps: [{ ...RICH.steps[0]!, marks: [] }] });
+	expect(readLesson(marks)).toHaveProperty('lesson');
+	expect(readLesson(marks.replace('"marks":[]', '"marks":[1]'))).toHaveProperty('problems');
+});
+
+test('a link holds no picture unasked, and the lesson without them comes back from it', () => {
+	expect(lessonToFragment(RICH, 1e6)).toBeNull();
+	const bare = withoutPictures(RICH);
+	expect(lessonFromFragment(lessonToFragment(bare, 1e6) ?? '')).toEqual({ lesson: bare });
+	expect(bare.steps.every((step) => !('picture' in step))).toBe(true);
 });

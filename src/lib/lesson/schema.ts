@@ -3,17 +3,26 @@
  * the published JSON Schema. Checked in the browser too, where only lesson tools load it.
  */
 import * as z from 'zod/mini';
-import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonAbout } from './types';
+import { faultOf } from './rich/picture';
+import { isWeb } from './text';
+import { LESSON_FORMAT, LESSON_VERSION, PICTURE_TYPES, type Lesson, type LessonAbout } from './types';
 
 /** Longest texts, in characters: what can be read in front of a class, and no file that swamps the browser. */
 export const LIMITS = {
 	line: 200,
-	text: 4000,
+	/** Twice what it was before texts had markup: a text of signs alone is written with a backslash before each. */
+	text: 8000,
 	address: 2000,
 	steps: 100,
 	sources: 50,
+	ownSources: 20,
 	choices: 6,
-	bytes: 2_000_000
+	/** Of one picture and of all of a lesson, in characters of Base64. */
+	picture: 800_000,
+	pictures: 16_000_000,
+	/** Of a lesson in a link, which has no pictures. */
+	link: 2_000_000,
+	bytes: 20_000_000
 } as const;
 
 /** No controls and nothing that turns the direction of writing, which could show a text other than it is. */
@@ -37,8 +46,51 @@ const lineOrNone = z.string().check(
 );
 const text = z.string().check(z.overwrite(tidy), z.maxLength(LIMITS.text), z.regex(TEXT));
 
+/** An address that leads out of the atlas, or none; while it is typed it may be anything. */
+const urlOrNone = (isDraft: boolean) =>
+	z.string().check(
+		z.overwrite((value) => value.trim()),
+		z.maxLength(LIMITS.address),
+		z.regex(LINE),
+		z.refine((url) => isDraft || url === '' || isWeb(url), { error: 'url' })
+	);
+
+function pictureOf(isDraft: boolean) {
+	return z
+		.strictObject({
+			type: z.enum(PICTURE_TYPES),
+			data: z.string().check(z.maxLength(LIMITS.picture), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+			alt: lineOrNone,
+			decorative: z.boolean(),
+			credit: lineOrNone,
+			licence: lineOrNone
+		})
+		.check(({ value, issues }) => {
+			const fault = faultOf(value);
+			if (fault) issues.push({ code: 'custom', path: ['data'], input: value.data, message: fault });
+			else if (!isDraft && !value.decorative && value.alt === '') {
+				issues.push({ code: 'custom', path: ['alt'], input: value.alt, message: 'picture-alt' });
+			}
+		});
+}
+
+/** All pictures of a lesson: what is saved must open again. */
+const isLight = (steps: { picture?: { data: string } | undefined }[]): boolean =>
+	steps.reduce((sum, { picture }) => sum + (picture?.data.length ?? 0), 0) <= LIMITS.pictures;
+
 /** `line`: what a line that must not be missing holds; in a lesson still being made it may be empty. */
-function schemaOf(line: z.ZodMiniString) {
+function schemaOf(line: z.ZodMiniString, isDraft: boolean) {
+	const video = z.strictObject({
+		title: lineOrNone,
+		url: urlOrNone(isDraft).check(z.refine((url) => isDraft || url !== '', { error: 'url' }))
+	});
+	const ownSource = z.strictObject({
+		title: line,
+		author: lineOrNone,
+		year: lineOrNone,
+		publisher: lineOrNone,
+		url: urlOrNone(isDraft)
+	});
 	const choice = z
 		.strictObject({
 			kind: z.literal('choice'),
@@ -58,7 +110,11 @@ function schemaOf(line: z.ZodMiniString) {
 			z.maxLength(LIMITS.sources),
 			z.refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' })
 		),
-		question: z.optional(z.discriminatedUnion('kind', [choice, predict]))
+		question: z.optional(z.discriminatedUnion('kind', [choice, predict])),
+		picture: z.optional(pictureOf(isDraft)),
+		video: z.optional(video),
+		ownSources: z.optional(z.array(ownSource).check(z.maxLength(LIMITS.ownSources))),
+		marks: z.optional(z.array(z.never()).check(z.maxLength(0)))
 	});
 	return z.strictObject({
 		format: z.literal(LESSON_FORMAT),
@@ -69,7 +125,9 @@ function schemaOf(line: z.ZodMiniString) {
 		summary: text,
 		language: z.string().check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/), z.maxLength(40)),
 		author: lineOrNone,
-		steps: z.array(step).check(z.minLength(1), z.maxLength(LIMITS.steps))
+		steps: z
+			.array(step)
+			.check(z.minLength(1), z.maxLength(LIMITS.steps), z.refine(isLight, { error: 'pictures-heavy' }))
 	}) satisfies z.ZodMiniType<Lesson & { about?: LessonAbout | undefined }>;
 }
 
@@ -79,8 +137,9 @@ export const lessonSchema = schemaOf(
 		z.minLength(1),
 		z.maxLength(LIMITS.line),
 		z.regex(LINE)
-	)
+	),
+	false
 );
 
 /** A lesson that somebody is still making, as the browser keeps it: its lines may be empty. */
-export const draftSchema = schemaOf(z.string().check(z.maxLength(LIMITS.line)));
+export const draftSchema = schemaOf(z.string().check(z.maxLength(LIMITS.line)), true);

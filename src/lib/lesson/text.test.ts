@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hrefOf, paragraphsOf } from './text';
+import { blocksOf, hrefOf, linesOf, paragraphsOf } from './text';
 
 test('a link is words and an address in the atlas or https', () => {
 	expect(
@@ -9,7 +9,7 @@ test('a link is words and an address in the atlas or https', () => {
 			{ kind: 'text', text: 'See ' },
 			{ kind: 'link', text: '2017', href: '/b/year/2017/?at=60,30,80,50' },
 			{ kind: 'text', text: ' and\n' },
-			{ kind: 'link', text: 'more', href: 'https://a.example/x_(y)' },
+			{ kind: 'link', text: 'more (a.example)', href: 'https://a.example/x_(y)' },
 			{ kind: 'text', text: '.' }
 		]
 	]);
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('markup is text', () => {
-	const text = '<script>alert(1)</script> <img src=x onerror=alert(1)> **b** <a href="/">x</a>';
+	const text = '<script>alert(1)</script> <img src=x onerror=alert(1)> `b` &lt; <a href="/">x</a>';
 	expect(paragraphsOf(text)).toEqual([[{ kind: 'text', text }]]);
 });
 
@@ -60,4 +60,60 @@ test('a long run of brackets is read at once', () => {
 	paragraphsOf('[a]('.repeat(1000) + '['.repeat(2000));
 	paragraphsOf(`[a](${'('.repeat(3000)}`);
 	expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('bold, italic and lists are what they are in Markdown', () => {
+	const blocks = blocksOf('A **b** and *c **d***:\n\n- one\n- two\n  1. deep\n\n3) x\n4) y');
+	expect(blocks).toEqual([
+		{
+			kind: 'paragraph',
+			parts: [
+				{ kind: 'text', text: 'A ' },
+				{ kind: 'text', text: 'b', bold: true },
+				{ kind: 'text', text: ' and ' },
+				{ kind: 'text', text: 'c ', italic: true },
+				{ kind: 'text', text: 'd', bold: true, italic: true },
+				{ kind: 'text', text: ':' }
+			]
+		},
+		{
+			kind: 'list',
+			start: null,
+			items: [
+				[{ kind: 'paragraph', parts: [{ kind: 'text', text: 'one' }] }],
+				[
+					{ kind: 'paragraph', parts: [{ kind: 'text', text: 'two' }] },
+					{
+						kind: 'list',
+						start: 1,
+						items: [[{ kind: 'paragraph', parts: [{ kind: 'text', text: 'deep' }] }]]
+					}
+				]
+			]
+		},
+		{
+			kind: 'list',
+			start: 3,
+			items: [
+				[{ kind: 'paragraph', parts: [{ kind: 'text', text: 'x' }] }],
+				[{ kind: 'paragraph', parts: [{ kind: 'text', text: 'y' }] }]
+			]
+		}
+	]);
+	expect(
+		linesOf(blocks).map(
+			({ parts, depth, mark }) => `${depth ?? 0} ${mark ?? ''} ${parts.map(({ text }) => text).join('')}`
+		)
+	).toEqual(['0  A b and c d:', '1 • one', '1 • two', '2 1 deep', '1 3 x', '1 4 y']);
+});
+
+test('the longest text of any signs is read in time, its lists in each other no deeper than a page', () => {
+	const start = performance.now();
+	for (const sign of ['- ', '1. ', '*', '_a ', '\\', '**a *b ', '[', '> ', '\n- ', '![', '`']) {
+		const lines = linesOf(blocksOf(sign.repeat(8000 / sign.length)));
+		expect(Math.max(0, ...lines.map(({ depth }) => depth ?? 0)), sign).toBeLessThanOrEqual(4);
+	}
+	const indents = Array.from({ length: 120 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n');
+	expect(Math.max(...linesOf(blocksOf(indents)).map(({ depth }) => depth ?? 0))).toBeLessThanOrEqual(4);
+	expect(performance.now() - start).toBeLessThan(15_000);
 });

@@ -6,7 +6,7 @@
 /** What a file calls itself, so that a foreign one is known as such. */
 export const LESSON_FORMAT = 'sco-atlas-lesson';
 /** Raised when an older atlas could not read a newer file. */
-export const LESSON_VERSION = 2;
+export const LESSON_VERSION = 3;
 
 /** One of several answers is right; pupils choose before it is shown. */
 export interface ChoiceQuestion {
@@ -37,15 +37,58 @@ export interface LessonStep {
 	/** Address of the view in the atlas, without the site's base: `/year/2017/?compare=2005&at=66.5,36,75.25,42.75`. */
 	view: string;
 	/**
-	 * A few sentences, plain text. `[words](address)` is a link, its address a path in the atlas or https; blank lines
-	 * part paragraphs. Nothing else is markup.
+	 * A few sentences in a part of Markdown: `**bold**`, `*italic*`, lists, blank lines between paragraphs, and links
+	 * `[words](address)`, the address a path in the atlas or https. Nothing else is markup.
 	 */
 	text: string;
-	/** For the speaker only; plain text like `text`. */
+	/** For the speaker only; written like `text`. */
 	notes: string;
 	/** Ids of sources of the record. */
 	sources: string[];
 	question?: LessonQuestion;
+	picture?: LessonPicture;
+	video?: LessonVideo;
+	/** What the author of the lesson rests it on besides; the atlas does not check it. */
+	ownSources?: OwnSource[];
+	/** Kept free for signs, arrows and areas of the author's on the map: nothing yet. */
+	marks?: never[];
+}
+
+/** Kinds of pictures that every browser shows. SVG can hold scripts and GIF moves: neither is one of them. */
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+/** A picture beside the map; it is in the file. */
+export interface LessonPicture {
+	type: PictureType;
+	/** Base64. */
+	data: string;
+	/** What is seen in it, for those who do not see it; empty where it is decoration. */
+	alt: string;
+	/** It tells nothing that the text does not. */
+	decorative: boolean;
+	/** Who made it; may be empty. */
+	credit: string;
+	/** On which terms it may be shown; may be empty. */
+	licence: string;
+}
+
+/** A film elsewhere: opens apart, nothing of it is in the page. */
+export interface LessonVideo {
+	title: string;
+	/** Begins with `https://`. */
+	url: string;
+}
+
+/** A book or page that the author of a lesson names. */
+export interface OwnSource {
+	title: string;
+	author: string;
+	/** As it is written there: "2004", "about 1990". */
+	year: string;
+	publisher: string;
+	/** Begins with `https://`; empty where there is none. */
+	url: string;
 }
 
 /** What a file says of the atlas that wrote it; the lesson's own words are its author's. */

@@ -1,8 +1,24 @@
 /** Writes a lesson to its file. */
-import type { Lesson, LessonAbout, LessonQuestion } from './types';
+import type { Lesson, LessonAbout, LessonPicture, LessonQuestion, LessonStep, OwnSource } from './types';
 
 /** What the file is called. */
 export const fileNameOf = ({ id }: Pick<Lesson, 'id'>): string => `${id}.lesson.json`;
+
+/** Names that Windows keeps for itself. */
+const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name for the files of a lesson that tells which it is: the letters of its title, of any script. */
+export function fileStem(title: string): string {
+	const words = title
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+	const stem = [...words]
+		.slice(0, 60)
+		.join('')
+		.replace(/^-+|-+$/g, '');
+	return stem === '' || TAKEN.test(stem) ? ['lesson', stem].filter(Boolean).join('-') : stem;
+}
 
 /** The lesson with its fields in their order, whatever order they came in. */
 export function inOrder(lesson: Lesson): Lesson {
@@ -14,16 +30,29 @@ export function inOrder(lesson: Lesson): Lesson {
 		summary: lesson.summary,
 		language: lesson.language,
 		author: lesson.author,
-		steps: lesson.steps.map(({ title, view, text, notes, sources, question }) => ({
-			title,
-			view,
-			text,
-			notes,
-			sources: [...sources],
-			...(question ? { question: ordered(question) } : {})
-		}))
+		steps: lesson.steps.map(stepInOrder)
 	};
 }
+
+function stepInOrder({ title, view, text, notes, sources, ...rest }: LessonStep): LessonStep {
+	const { question, picture, video, ownSources = [] } = rest;
+	return {
+		...{ title, view, text, notes, sources: [...sources] },
+		...(ownSources.length > 0 ? { ownSources: ownSources.map(ownSourceInOrder) } : {}),
+		...(question ? { question: ordered(question) } : {}),
+		...(video ? { video: { title: video.title, url: video.url } } : {}),
+		...(picture ? { picture: pictureInOrder(picture) } : {})
+	};
+}
+
+const ownSourceInOrder = ({ title, author, year, publisher, url }: OwnSource): OwnSource => ({
+	...{ title, author, year, publisher, url }
+});
+
+/** Its data last: whoever reads the file meets the words before it. */
+const pictureInOrder = ({ type, data, alt, decorative, credit, licence }: LessonPicture): LessonPicture => ({
+	...{ type, alt, decorative, credit, licence, data }
+});
 
 function ordered(question: LessonQuestion): LessonQuestion {
 	const { kind, prompt, explanation } = question;

@@ -94,7 +94,8 @@ describe.each(all)('slides of $id', (lesson) => {
 		}
 		const drawn = slides.filter(({ xml }) => xml.includes('<p:pic>'));
 		const questions = deck.steps.filter(({ step }) => step.question).length;
-		expect(drawn).toHaveLength(deck.steps.length + questions);
+		const own = deck.steps.filter(({ step }) => step.picture).length;
+		expect(drawn).toHaveLength(deck.steps.length + questions + own);
 		for (const { xml } of drawn) {
 			expect(xml).toMatch(/<p:cNvPr [^>]*descr="[^"]{20,}/);
 		}
@@ -123,7 +124,15 @@ describe.each(all)('slides of $id', (lesson) => {
 				})
 			);
 		});
-		const withMap = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+		// The picture of a step is on a slide of its own, with who made it.
+		const isOwn = ({ xml }: { xml: string }) => xml.includes('onerror=alert(6)');
+		const withMap = slides.filter((slide) => slide.xml.includes('<p:pic>') && !isOwn(slide));
+		const own = slides.filter(isOwn);
+		expect(own).toHaveLength(deck.steps.filter(({ step }) => step.picture).length);
+		for (const { words, xml } of own) {
+			expect(words).toContain('Picture: ');
+			expect(xml.match(/<p:pic>/g)).toHaveLength(1);
+		}
 		expect(maps).toHaveLength(withMap.length);
 		for (const [index, { words, xml }] of withMap.entries()) {
 			const { key = [], step } = maps[index] ?? {};
@@ -222,9 +231,17 @@ describe.each(all)('the one file of $id', (lesson) => {
 		const { deck, html } = await file();
 		expect(html.length).toBeLessThan(1_200_000);
 		expect(html.match(/<script\b/g)).toHaveLength(2);
-		expect(html).not.toMatch(/<(?:img|iframe|object|embed|form|base)\b|<[a-z][^>]*\s(?:src|on\w+)=/);
+		// The pictures of steps are in the file, once each.
+		const pictures = deck.steps.flatMap(({ step }) => step.picture ?? []);
+		expect(html.match(/<img src="data:image\/png;base64,[\w+/=]+"/g) ?? []).toHaveLength(pictures.length);
+		for (const { data } of pictures) expect(html.split(data)).toHaveLength(2);
+		const rest = html.replace(/<img src="data:image\/png;base64,[\w+/=]+" alt="[^"]*">/g, '');
+		expect(rest).not.toMatch(/<(?:img|iframe|object|embed|form|base)\b|<[a-z][^>]*\s(?:src|on\w+)=/);
 		const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
-		expect((JSON.parse(json) as { lesson: unknown }).lesson).toEqual(JSON.parse(JSON.stringify(lesson)));
+		const bare = (key: string, value: unknown) => (key === 'data' ? '' : value);
+		expect((JSON.parse(json) as { lesson: unknown }).lesson).toEqual(
+			JSON.parse(JSON.stringify(lesson, bare))
+		);
 		const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
 		expect(html).toContain(`script-src ${await hashOf(script)};`);
 		const readable = html.slice(html.indexOf('<main'), html.indexOf('</main>'));

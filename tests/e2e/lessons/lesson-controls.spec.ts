@@ -17,7 +17,7 @@ const SIZES = [
 const step = { title: 'A step of the lesson', text: 'Words. '.repeat(30), notes: '', sources: [] };
 const lesson: Lesson = {
 	format: 'sco-atlas-lesson',
-	version: 2,
+	version: 3,
 	id: 'by-link',
 	title: 'A lesson that came in a link',
 	summary: '',

@@ -1,4 +1,5 @@
 /** A lesson as one file of HTML that needs nothing else: map, words, script, style and type stand in it. */
+import type { Lesson } from '$lib/lesson/types';
 import type { Deck } from '$lib/lesson/deck/deck';
 import { escaped } from '$lib/draw/base/svg';
 import { lessonHtml } from './html-text';
@@ -18,6 +19,14 @@ export const inertJson = (value: unknown): string =>
 		/[<>\u2028\u2029]/g,
 		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 	);
+
+/** The bytes of a picture are in the text of its step. */
+const withoutData = (lesson: Lesson): Lesson => ({
+	...lesson,
+	steps: lesson.steps.map((step) =>
+		step.picture ? { ...step, picture: { ...step.picture, data: '' } } : step
+	)
+});
 
 /** The hash of an inline script or style as a policy names it. */
 export async function hashOf(content: string): Promise<string> {
@@ -53,7 +62,7 @@ export async function htmlFile({ deck, data, script, style }: Pieces): Promise<s
 		'</head>',
 		'<body>',
 		lessonHtml(deck),
-		`<script type="application/json" id="${DATA_ID}">${inertJson(data)}</script>`,
+		`<script type="application/json" id="${DATA_ID}">${inertJson({ ...data, lesson: withoutData(data.lesson) })}</script>`,
 		`<script>${code}</script>`,
 		'</body>',
 		'</html>',

@@ -1,26 +1,44 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { escaped } from '$lib/draw/base/svg';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
-import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { numberOf, sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
+import { srcOf } from '$lib/lesson/rich/picture';
+import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 
 const anchor = (text: string, href: string) =>
 	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;
 
-const paragraphs = (text: string, home: string) =>
-	wholeLinks(text, home)
-		.map((parts) =>
-			parts.map((part) => (part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text))).join('')
-		)
-		.map((words) => `<p dir="auto">${words}</p>`)
-		.join('');
+function inline(part: LessonTextPart): string {
+	const words = part.kind === 'link' ? anchor(part.text, part.href) : escaped(part.text);
+	const italic = part.italic ? `<em>${words}</em>` : words;
+	return part.bold ? `<strong>${italic}</strong>` : italic;
+}
+
+function blockHtml(block: LessonBlock): string {
+	if (block.kind === 'paragraph') return `<p dir="auto">${block.parts.map(inline).join('')}</p>`;
+	const items = block.items.map((item) => `<li dir="auto">${item.map(blockHtml).join('')}</li>`).join('');
+	return block.start === null ? `<ul>${items}</ul>` : `<ol start="${block.start}">${items}</ol>`;
+}
+
+const paragraphs = (text: string, home: string) => wholeBlocks(text, home).map(blockHtml).join('');
+
+/** Its bytes stand here alone: the player takes them from here. */
+const pictureHtml = (picture: LessonPicture): string =>
+	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(altOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
 
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
 	const choices = question?.kind === 'choice' ? question.choices : [];
-	const said = sources.map((source) =>
-		source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))
+	const own = (step.ownSources ?? []).map((source) => ({
+		text: m.lesson_own_source({ source: ownSourceLine(source) }),
+		url: source.url
+	}));
+	const said = [...sources.map((source) => ({ text: sourceLine(source), url: source.url })), ...own].map(
+		({ text, url }) => (url ? anchor(text, url) : escaped(text))
 	);
 	return [
 		`<section data-step="${number}">`,
@@ -28,6 +46,8 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 		`<p class="year">${escaped(year)}</p><p class="when">${escaped(asked ? when : caption)}</p>`,
 		'<figure></figure>',
 		paragraphs(step.text, deck.home),
+		step.picture ? pictureHtml(step.picture) : '',
+		step.video ? `<p dir="auto">${anchor(videoWords(step.video), step.video.url)}</p>` : '',
 		question
 			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
 			: '',

@@ -22,24 +22,33 @@ export const typeIn = ({ w, h }: { w: number; h: number }, size: number): Type =
 	room: room(w, h, size)
 });
 
+/** A paragraph of a list has its sign from the program that shows the slide, which also moves the lines below it in. */
+function entryOf({ mark, depth = 0 }: Paragraph): Run['options'] {
+	const level = depth > 1 ? { indentLevel: depth - 1 } : {};
+	if (mark === undefined) return level;
+	return { ...level, bullet: mark === '•' ? true : { type: 'number', numberStartAt: mark } };
+}
+
 /** Paragraphs as one text of a slide. */
 export function runsOf(paragraphs: readonly Paragraph[], size: number): Run[] {
-	return paragraphs.flatMap(({ parts, tone }, at) =>
-		parts.map((part, index): Run => {
-			const all = parts.map(({ text }) => text).join('');
-			return {
-				text: clean(part.text.replace(/\s+/g, ' ')),
-				options: {
-					fontFace: SLIDE_FONT,
-					fontSize: size,
-					color: part.kind === 'link' ? ACCENT : SLIDE_INK,
-					bold: BOLD.has(tone),
-					...directed(all),
-					...(part.kind === 'link' ? { hyperlink: { url: part.href } } : {}),
-					...(index === 0 && at > 0 ? { paraSpaceBefore: tone === 'choice' ? 3 : size / 2 } : {}),
-					...(index === parts.length - 1 ? { breakLine: true } : {})
-				}
-			};
-		})
-	);
+	return paragraphs.flatMap((paragraph, at) => {
+		const { parts, tone, depth = 0 } = paragraph;
+		const all = parts.map(({ text }) => text).join('');
+		const tight = tone === 'choice' || depth > 0;
+		return parts.map((part, index): Run => ({
+			text: clean(part.text.replace(/\s+/g, ' ')),
+			options: {
+				fontFace: SLIDE_FONT,
+				fontSize: size,
+				color: part.kind === 'link' ? ACCENT : SLIDE_INK,
+				bold: part.bold ?? BOLD.has(tone),
+				...(part.italic ? { italic: true } : {}),
+				...directed(all),
+				...(part.kind === 'link' ? { hyperlink: { url: part.href } } : {}),
+				...(index === 0 && at > 0 ? { paraSpaceBefore: tight ? 3 : size / 2 } : {}),
+				...(index === 0 ? entryOf(paragraph) : {}),
+				...(index === parts.length - 1 ? { breakLine: true } : {})
+			}
+		}));
+	});
 }

@@ -1,13 +1,16 @@
 /** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
 import PptxGenJS from 'pptxgenjs';
-import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { allSources, sourceLines, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { boxesOf } from './pptx-boxes';
 import { addKey } from './pptx-key';
 import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
 import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
-import { answerWords, askedWords, captionOf } from '$lib/lesson/deck/words-of-step';
+import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
+import { headOfData, srcOf } from '$lib/lesson/rich/picture';
+import { altOf, creditLine } from '$lib/lesson/rich/words';
+import type { LessonPicture } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
 /** A map with what explains it, PNG as `data:` addresses. */
@@ -45,20 +48,21 @@ export function build(deck: Deck, pictures: readonly StepPictures[]): Pptx {
 	addTitle(pptx, deck);
 	for (const [index, step] of deck.steps.entries()) {
 		for (const page of pagesOfStep(deck, step, pictures[index])) addPage(pptx, deck, page);
+		if (step.step.picture) addPicture(pptx, deck, step, step.step.picture);
 	}
 	addSources(pptx, deck);
 	return pptx;
 }
 
 function addTitle(pptx: Pptx, deck: Deck): void {
-	const { lesson, sources, address, home } = deck;
+	const { lesson, address, home } = deck;
 	const slide = addSlide(pptx, deck, {
 		title: lesson.title,
 		year: yearSpan(deck),
-		sources: sourcesInShort(sources.map(sourceLine))
+		sources: sourcesInShort(allSources(deck).map(({ text }) => text))
 	});
 	const lines: Paragraph[] = [
-		{ parts: [{ kind: 'text', text: lesson.summary }], tone: 'text' },
+		...textWords(lesson.summary, home),
 		{
 			parts: [{ kind: 'text', text: lesson.author && m.slides_by({ author: lesson.author }) }],
 			tone: 'text'
@@ -91,7 +95,7 @@ function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): P
 }
 
 function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, words }: Page): void {
-	const sources = sourcesInShort(step.sources.map(sourceLine));
+	const sources = sourcesInShort(sourceLines(step));
 	const slide = addSlide(pptx, deck, { title, year: step.year, sources });
 	const boxes = boxesOf(picture.key, caption);
 	if (picture.map) slide.addImage({ ...boxes.picture, data: picture.map, altText: clean(alt) });
@@ -108,9 +112,40 @@ function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, w
 		slide.addText(runsOf(first, type.size), { ...boxes.beside, margin: 0, valign: 'top', fit: 'shrink' });
 	}
 	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
-	if (step.step.notes) slide.addNotes(clean(step.step.notes));
+	if (step.step.notes) slide.addNotes(clean(notesOf(step.step.notes, deck.home)));
 	for (const page of rest) addWords(pptx, deck, title, step.year, page, sources);
 }
+
+/** The picture of a step has a slide of its own, as large as it can be, with who made it below. */
+function addPicture(pptx: Pptx, deck: Deck, step: DeckStep, picture: LessonPicture): void {
+	const { title } = step.step;
+	const head = headOfData(picture.data);
+	if (!head) return;
+	const slide = addSlide(pptx, deck, { title, year: step.year, sources: sourcesInShort(sourceLines(step)) });
+	const { x, y, w, h } = BOXES.whole;
+	const credit = creditLine(picture);
+	const high = credit ? h - 0.4 : h;
+	const scale = Math.min(w / head.width, high / head.height);
+	const size = { w: head.width * scale, h: head.height * scale };
+	slide.addImage({
+		...size,
+		x: x + (w - size.w) / 2,
+		y: y + (high - size.h) / 2,
+		data: srcOf(picture),
+		altText: clean(altOf(picture))
+	});
+	if (credit) small(slide, credit, { x, y: y + h - 0.35, w, h: 0.35, fontSize: 12, color: QUIET });
+}
+
+/** Notes have no markup on a slide: their lists have signs, their links addresses. */
+const notesOf = (notes: string, home: string): string =>
+	wholeLines(notes, home)
+		.map(({ parts, mark, depth = 1 }) => {
+			const sign = mark === undefined ? '' : mark === '•' ? '• ' : `${mark}. `;
+			const words = parts.map((part) => (part.kind === 'link' ? `${part.text}: ${part.href}` : part.text));
+			return '\t'.repeat(depth - 1) + sign + words.join('');
+		})
+		.join('\n');
 
 /** What did not fit goes on without a picture. */
 function addWords(
@@ -119,7 +154,7 @@ function addWords(
 	title: string,
 	year: string,
 	words: Paragraph[],
-	sources = sourcesInShort(deck.sources.map(sourceLine))
+	sources = sourcesInShort(allSources(deck).map(({ text }) => text))
 ): void {
 	const slide = addSlide(pptx, deck, { title: m.slides_continued({ title }), year, sources });
 	slide.addText(runsOf(words, 18), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
@@ -128,13 +163,10 @@ function addWords(
 /** All sources with their addresses, licences and what is not checked. */
 function addSources(pptx: Pptx, deck: Deck): void {
 	const words: Paragraph[] = [
-		...deck.sources.map((source): Paragraph => {
-			const text = sourceLine(source);
-			return {
-				parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
-				tone: 'choice'
-			};
-		}),
+		...allSources(deck).map(({ text, url }): Paragraph => ({
+			parts: [url ? { kind: 'link', text, href: url } : { kind: 'text', text }],
+			tone: 'choice'
+		})),
 		...[m.about_licence(), m.slides_about_unverified({ mark: m.unverified() })].map((text): Paragraph => ({
 			parts: [{ kind: 'text', text }],
 			tone: 'text'

@@ -4,7 +4,8 @@
  */
 import { comparedIn, yearsName } from '$lib/text/compared';
 import { askedView } from '../asked';
-import { paragraphsOf, type LessonTextPart } from '../text';
+import { blocksOf, linesOf, type LessonBlock, type LessonLine } from '../text';
+import { ownSourceLine } from '../rich/words';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
@@ -113,18 +114,52 @@ function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' 
 	return { when, sentence, caption: `${when}: ${sentence}` };
 }
 
-/** The paragraphs of a text with whole addresses, for where no page of the atlas is around the link. */
-export function wholeLinks(text: string, home: string): LessonTextPart[][] {
-	return paragraphsOf(text).map((parts) =>
-		parts.map((part) =>
-			part.kind === 'link' && part.href.startsWith('/') ? { ...part, href: home + part.href.slice(1) } : part
-		)
-	);
+/** A text with whole addresses, for where no page of the atlas is around the link. */
+export function wholeBlocks(text: string, home: string): LessonBlock[] {
+	const whole = (blocks: LessonBlock[]): LessonBlock[] =>
+		blocks.map((block) =>
+			block.kind === 'list'
+				? { ...block, items: block.items.map(whole) }
+				: {
+						...block,
+						parts: block.parts.map((part) =>
+							part.kind === 'link' && part.href.startsWith('/')
+								? { ...part, href: home + part.href.slice(1) }
+								: part
+						)
+					}
+		);
+	return whole(blocksOf(text));
 }
+
+/** Its paragraphs one below the other. */
+export const wholeLines = (text: string, home: string): LessonLine[] => linesOf(wholeBlocks(text, home));
 
 /** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
 export const sourceLine = ({ publisher, title, published }: Source): string =>
 	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
+
+/** All that a step rests on, as its sources are named in small type: the record's, then those that the lesson names itself. */
+export const sourceLines = ({ sources, step }: DeckStep): string[] => [
+	...sources.map(sourceLine),
+	...(step.ownSources ?? []).map((source) => m.lesson_own_source({ source: ownSourceLine(source) }))
+];
+
+/** The same of the whole lesson, each once, with where it stands. */
+export function allSources(deck: Deck): { text: string; url: string | null }[] {
+	const own = new Map(
+		deck.steps
+			.flatMap(({ step }) => step.ownSources ?? [])
+			.map((source) => [JSON.stringify(source), source] as const)
+	);
+	return [
+		...deck.sources.map((source) => ({ text: sourceLine(source), url: source.url })),
+		...[...own.values()].map((source) => ({
+			text: m.lesson_own_source({ source: ownSourceLine(source) }),
+			url: source.url || null
+		}))
+	];
+}
 
 /** The number of an answer to choose, which is also its key; in parentheses, since answers may be numbers themselves. */
 export const numberOf = (index: number): string => `(${index + 1})`;

@@ -1,9 +1,19 @@
-import type { Lesson } from '../types';
+import type { Lesson, LessonPicture } from '../types';
+
+/** Forty pixels by thirty of one colour. */
+export const PICTURE: LessonPicture = {
+	type: 'image/png',
+	data: 'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAALElEQVR4nO3NMQ0AAAgDsBnAJArwfyEDjib9m+o5EbFYLBaLxWKxWCwW/40XCosVjZ7/+fcAAAAASUVORK5CYII=',
+	alt: '"><img src=x onerror=alert(6)>',
+	decorative: false,
+	credit: 'صورة <b>bold</b> \ufffe',
+	licence: '</figcaption><script>alert(7)</script>'
+};
 
 /** A lesson as nobody means it, but as a file may bring it: for tests. Each text tries to become something else. */
 export const NASTY: Lesson = {
 	format: 'sco-atlas-lesson',
-	version: 2,
+	version: 3,
 	id: 'nasty',
 	title: '</script><script>alert(1)</script> & "quotes" <b>bold</b>',
 	summary: '<img src=x onerror=alert(1)> ]]> <!-- \u0001\ud800 [link](javascript:alert(1))',
@@ -18,12 +28,27 @@ export const NASTY: Lesson = {
 				4000
 			),
 			notes: 'Notes with </a:t> & <script>alert(4)</script>',
-			sources: ['no-such-source']
+			sources: ['no-such-source'],
+			picture: PICTURE,
+			video: {
+				title: '<script>alert(8)</script> \ufffe',
+				url: 'https://tube.example/watch?v="x"&y=</a>'.replaceAll('"', '%22')
+			},
+			ownSources: [
+				{
+					title: '<i>كتاب</i>',
+					author: '"><script>',
+					year: '2004 \uffff',
+					publisher: ']]>',
+					url: 'https://a.example/'
+				},
+				{ title: 'x'.repeat(200), author: '', year: '', publisher: '', url: '' }
+			]
 		},
 		{
 			title: 'عنوان الدرس',
 			view: '/nowhere/?year=9999',
-			text: 'هذا نص من اليمين إلى اليسار. '.repeat(60),
+			text: `${'هذا نص من اليمين إلى اليسار. '.repeat(60)}\n\n- **واحد**\n- *two* <b>\n  1. </li>\n\n3. three`,
 			notes: '',
 			sources: [],
 			question: {

@@ -2,12 +2,11 @@
  * Cuts texts into pages by an estimate of how many lines they take, since a file of slides cannot measure: a text that
  * is too long for one slide goes on, whole, on the next.
  */
-import type { LessonTextPart } from '../text';
+import type { LessonLine, LessonTextPart } from '../text';
 
 export type Tone = 'text' | 'question' | 'choice' | 'answer';
 
-export interface Paragraph {
-	parts: LessonTextPart[];
+export interface Paragraph extends LessonLine {
 	tone: Tone;
 }
 
@@ -54,14 +53,16 @@ export function paragraphPages(paragraphs: readonly Paragraph[], first: Room, fu
 		pages.push([]);
 		left = further.lines;
 	};
-	for (const { parts, tone } of paragraphs) {
-		let rest: LessonTextPart[] = parts;
+	for (const { mark, ...like } of paragraphs) {
+		let rest: LessonTextPart[] = like.parts;
+		// What goes on after a cut is no entry of its own.
+		let sign = mark === undefined ? {} : { mark };
 		while (rest.length > 0) {
 			const page = pages.at(-1) ?? [];
 			const gap = page.length > 0 ? GAP : 0;
 			const lines = lineCount(rest, room().across);
 			if (lines + gap <= left) {
-				page.push({ parts: rest, tone });
+				page.push({ ...like, ...sign, parts: rest });
 				left -= lines + gap;
 				break;
 			}
@@ -72,7 +73,8 @@ export function paragraphPages(paragraphs: readonly Paragraph[], first: Room, fu
 				continue;
 			}
 			const [head, tail] = cut(rest, Math.max(1, Math.floor((fits * room().across) / 1.07)));
-			page.push({ parts: head, tone });
+			page.push({ ...like, ...sign, parts: head });
+			sign = {};
 			rest = tail;
 			if (rest.length > 0) turn();
 		}

@@ -1,10 +1,15 @@
 /** What is read beside the map of a step: before a question is answered, and with its answer. */
-import { numberOf, wholeLinks, type DeckStep } from './deck';
+import { numberOf, wholeLines, type DeckStep } from './deck';
 import type { Paragraph, Tone } from './paging';
 import type { LessonQuestion } from '../types';
+import { videoWords } from '../rich/words';
 import * as m from '$lib/paraglide/messages';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
+
+/** A text of the lesson as paragraphs of a page. */
+export const textWords = (text: string, home: string): Paragraph[] =>
+	wholeLines(text, home).map((line) => ({ ...line, tone: 'text' }));
 
 /** Under the map of a step: what it shows; while a prediction is asked for, that it is hidden. */
 export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
@@ -14,7 +19,15 @@ export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string
 export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 	const { question } = step;
 	return [
-		...wholeLinks(step.text, home).map((parts): Paragraph => ({ parts, tone: 'text' })),
+		...textWords(step.text, home),
+		...(step.video
+			? [
+					{
+						parts: [{ kind: 'link' as const, text: videoWords(step.video), href: step.video.url }],
+						tone: 'text' as const
+					}
+				]
+			: []),
 		...(question ? [plain(m.slides_question({ prompt: question.prompt }), 'question')] : []),
 		...(question?.kind === 'choice'
 			? question.choices.map((choice, index) => plain(`${numberOf(index)} ${choice}`, 'choice'))
@@ -34,6 +47,6 @@ export function answerWords(question: LessonQuestion, home: string): Paragraph[]
 	return [
 		plain(question.prompt, 'text'),
 		plain(answerLine(question), 'answer'),
-		...wholeLinks(question.explanation, home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+		...textWords(question.explanation, home)
 	];
 }

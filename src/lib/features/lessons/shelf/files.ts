@@ -1,12 +1,12 @@
 /** Lesson files: opened and saved. */
 import type { LessonProblem } from '$lib/lesson/problems';
 import { ownLessons } from './own-lessons.svelte';
-import { freeId } from '$lib/lesson/make';
 import { readLesson, type Read } from '$lib/lesson/read';
+import { placesIn, type FoundPlaces } from '$lib/lesson/import/places';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { lessonAbout } from '$lib/files/licence';
-import { fileNameOf, writeLesson } from '$lib/lesson/write';
+import { fileNameOf, fileStem, writeLesson } from '$lib/lesson/write';
 import { saveFile } from '$lib/ui/save-file';
 
 /** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
@@ -15,7 +15,11 @@ export type KeepResult =
 	| { lesson: Lesson; how: 'second'; other: string };
 
 /** What became of a file. */
-export type Opened = { file: string } & (KeepResult | { problems: LessonProblem[] });
+export type Opened = { file: string } & (
+	| KeepResult
+	| { problems: LessonProblem[] }
+	| { places: FoundPlaces }
+);
 
 /** A folder, or a file that the browser cannot read any more, such as one on a stick that was pulled out. */
 const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '', found: '' }] };
@@ -23,7 +27,7 @@ const unreadable: Read = { problems: [{ code: 'unreadable', step: null, field: '
 /** What a browser takes for a picture, a sound, a film, an archive or a printed page is no text to be read. */
 const OTHER_KIND = /^(image|audio|video)\/|^application\/(pdf|zip|vnd\.)/;
 
-async function read(file: File): Promise<Read> {
+async function read(file: File): Promise<Read | { places: FoundPlaces }> {
 	const [kind] = OTHER_KIND.exec(file.type) ?? [];
 	if (kind) {
 		return { problems: [{ code: 'other-kind', step: null, field: '', found: kind.replace(/\/.*$/, '') }] };
@@ -31,7 +35,14 @@ async function read(file: File): Promise<Read> {
 	if (file.size > 2 * LIMITS.bytes) {
 		return { problems: [{ code: 'too-large', step: null, field: '', found: '' }] };
 	}
-	return file.text().then(readLesson, () => unreadable);
+	return file.text().then(
+		(text) => {
+			const lesson = readLesson(text);
+			const places = 'lesson' in lesson ? null : placesIn(text);
+			return places ? { places } : lesson;
+		},
+		() => unreadable
+	);
 }
 
 /** Adds a lesson to the reader's own, once it is written; what is there already stays as it is. */
@@ -67,6 +78,6 @@ export async function saveLesson(lesson: Lesson): Promise<void> {
 	saveFile(
 		new Blob([writeLesson(lesson, lessonAbout(core))], { type: 'application/json' }),
 		// By its title of today: its id is that of the first day.
-		fileNameOf({ id: freeId(lesson.title, []) })
+		fileNameOf({ id: fileStem(lesson.title) })
 	);
 }

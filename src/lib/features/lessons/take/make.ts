@@ -12,6 +12,7 @@ import { picturesOf } from '$lib/files/slides/picture-of-step';
 import style from '$lib/files/html/player.css?raw';
 import printStyle from '$lib/files/html/player-print.css?raw';
 import screenStyle from '$lib/files/html/player-screen.css?raw';
+import { bytesOf } from '$lib/lesson/rich/picture';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -19,10 +20,22 @@ export type Say = (words: string) => void;
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
+/** Programs for slides do not know WebP: such pictures are written anew. */
+async function withOldKinds(lesson: Lesson): Promise<Lesson> {
+	const steps = lesson.steps.map(async (step) => {
+		const { picture } = step;
+		if (picture?.type !== 'image/webp') return step;
+		const { scaledPicture } = await loading(import('../edit/scale-picture'));
+		const scaled = await scaledPicture(new File([bytesOf(picture.data)], '', { type: picture.type }));
+		return 'data' in scaled ? { ...step, picture: { ...picture, ...scaled } } : step;
+	});
+	return { ...lesson, steps: await Promise.all(steps) };
+}
+
 /** The lesson as slides. */
-export async function makePptx(lesson: Lesson, say: Say): Promise<Blob> {
+async function makePptx(lesson: Lesson, say: Say): Promise<Blob> {
 	const [{ deck, data }, { build }, font] = await Promise.all([
-		materialOf(lesson),
+		withOldKinds(lesson).then(materialOf),
 		loading(import('$lib/files/slides/pptx')),
 		pictureFont()
 	]);
@@ -54,7 +67,7 @@ async function face([name, url]: readonly [string, string]): Promise<string> {
 }
 
 /** The lesson as one file that opens without a network. */
-export async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
+async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 	const [{ deck, data }, { code }, type] = await Promise.all([
 		materialOf(lesson),
 		loading(import('virtual:lesson-player')),
@@ -71,3 +84,22 @@ export async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 	});
 	return new Blob([text], { type: 'text/html;charset=utf-8' });
 }
+
+/** Its steps as a text and as a table. */
+async function makeSteps(lesson: Lesson, kind: 'md' | 'csv'): Promise<Blob> {
+	const [{ deck }, { stepsCsv, stepsMarkdown }] = await Promise.all([
+		materialOf(lesson),
+		loading(import('$lib/files/lesson-steps'))
+	]);
+	return kind === 'md'
+		? new Blob([stepsMarkdown(deck)], { type: 'text/markdown;charset=utf-8' })
+		: new Blob([stepsCsv(deck)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** What makes a file of each kind. */
+export const makeFile: Record<'pptx' | 'html' | 'md' | 'csv', (lesson: Lesson, say: Say) => Promise<Blob>> = {
+	pptx: makePptx,
+	html: makeHtml,
+	md: (lesson) => makeSteps(lesson, 'md'),
+	csv: (lesson) => makeSteps(lesson, 'csv')
+};

@@ -1,9 +1,9 @@
 /** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
-import { sourceLine, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { allSources, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { paragraphPages, type Paragraph, type Room } from '$lib/lesson/deck/paging';
-import { answerLine, askedWords } from '$lib/lesson/deck/words-of-step';
-import { wholeLinks } from '$lib/lesson/deck/deck';
+import { answerLine, askedWords, textWords } from '$lib/lesson/deck/words-of-step';
 import { snapshotOfYear, STATUSES, type AtlasCore } from '$lib/domain';
+import type { LessonPicture } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 import { listed, statusName, textOf } from '$lib/text/words';
 
@@ -25,7 +25,14 @@ export interface TextBlock {
 	words: Paragraph[];
 }
 
-export type Block = StepBlock | TextBlock;
+/** The picture of a step, on half a page after the steps. */
+export interface PictureBlock {
+	kind: 'picture';
+	step: DeckStep;
+	picture: LessonPicture;
+}
+
+export type Block = StepBlock | TextBlock | PictureBlock;
 
 /** What stands on one page; the cover comes before them. */
 export type Sheet = Block[];
@@ -45,10 +52,7 @@ function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Cho
 	const words = [
 		...askedWords(step, home),
 		...(notes && step.step.notes
-			? [
-					plain(m.slides_notes(), 'answer'),
-					...wholeLinks(step.step.notes, home).map((parts): Paragraph => ({ parts, tone: 'text' }))
-				]
+			? [plain(m.slides_notes(), 'answer'), ...textWords(step.step.notes, home)]
 			: [])
 	];
 	const { [perPage]: first, whole } = ROOM[paper];
@@ -79,19 +83,25 @@ function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
 		return [
 			plain(`${step.number}. ${title}: ${question.prompt}`, 'question'),
 			...(question.kind === 'choice' ? [plain(answerLine(question), 'choice')] : statusLines(step, atlas)),
-			...wholeLinks(question.explanation, deck.home).map((parts): Paragraph => ({ parts, tone: 'text' }))
+			...textWords(question.explanation, deck.home)
 		];
 	});
 }
 
-const sourceWords = ({ sources }: Deck): Paragraph[] =>
-	sources.map((source) => {
-		const text = sourceLine(source);
-		return {
-			parts: [source.url ? { kind: 'link', text, href: source.url } : { kind: 'text', text }],
-			tone: 'choice'
-		};
+const sourceWords = (deck: Deck): Paragraph[] =>
+	allSources(deck).map(({ text, url }) => ({
+		parts: [url ? { kind: 'link', text, href: url } : { kind: 'text', text }],
+		tone: 'choice'
+	}));
+
+/** Two to a page. */
+function picturesOf({ steps }: Deck): Sheet[] {
+	const blocks = steps.flatMap((step): PictureBlock[] => {
+		const { picture } = step.step;
+		return picture ? [{ kind: 'picture', step, picture }] : [];
 	});
+	return blocks.flatMap((block, index) => (index % 2 === 0 ? [blocks.slice(index, index + 2)] : []));
+}
 
 /** The pages after the cover: steps, answers, sources. */
 export function sheetsOf(deck: Deck, atlas: AtlasCore, choices: Choices): Sheet[] {
@@ -106,5 +116,10 @@ export function sheetsOf(deck: Deck, atlas: AtlasCore, choices: Choices): Sheet[
 	const { whole } = ROOM[choices.paper];
 	const texts = (kind: TextBlock['kind'], words: Paragraph[]) =>
 		words.length > 0 ? paragraphPages(words, whole, whole).map((page): Sheet => [{ kind, words: page }]) : [];
-	return [...sheets, ...texts('answers', answersOf(deck, atlas)), ...texts('sources', sourceWords(deck))];
+	return [
+		...sheets,
+		...picturesOf(deck),
+		...texts('answers', answersOf(deck, atlas)),
+		...texts('sources', sourceWords(deck))
+	];
 }

@@ -6,7 +6,7 @@ import type { Lesson, LessonQuestion } from '$lib/lesson/types';
 
 const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
 	format: 'sco-atlas-lesson',
-	version: 2,
+	version: 3,
 	id: 'made',
 	title: 'Made',
 	summary: '',
