@@ -1,12 +1,14 @@
 /** Lesson files: opened and saved. */
 import type { LessonProblem } from '$lib/lesson/problems';
 import { ownLessons } from './own-lessons.svelte';
-import { freeId } from '$lib/lesson/make';
+import { newLesson, newStep } from '$lib/lesson/make';
 import { readLesson, type Read } from '$lib/lesson/read';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { lessonAbout } from '$lib/files/licence';
-import { fileNameOf, writeLesson } from '$lib/lesson/write';
+import { titledFileName } from '$lib/lesson/file-name';
+import { writeLesson } from '$lib/lesson/write';
+import * as m from '$lib/paraglide/messages';
 import { saveFile } from '$lib/ui/save-file';
 
 /** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
@@ -46,6 +48,14 @@ export async function keep(lesson: Lesson): Promise<KeepResult> {
 	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
 }
 
+/** A new lesson of one step with nothing in it, once it is written. */
+export async function startLesson(): Promise<Lesson> {
+	const lesson = newLesson(m.own_my_lesson(), ownLessons.ids, [newStep('/')]);
+	ownLessons.save(lesson);
+	await ownLessons.settled();
+	return lesson;
+}
+
 /** Opens files one after the other. A broken one changes nothing. */
 export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
 	await ownLessons.load();
@@ -66,7 +76,6 @@ export async function saveLesson(lesson: Lesson): Promise<void> {
 	const { core } = await import('virtual:atlas-core');
 	saveFile(
 		new Blob([writeLesson(lesson, lessonAbout(core))], { type: 'application/json' }),
-		// By its title of today: its id is that of the first day.
-		fileNameOf({ id: freeId(lesson.title, []) })
+		titledFileName(lesson)
 	);
 }

@@ -4,10 +4,17 @@ import { shortened, type LessonProblem } from '$lib/lesson/problems';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
-import { parseView, serializeView, type View, type ViewNote } from '$lib/view/codec';
+import { parseView, serializeView, type View, type ViewBox, type ViewNote } from '$lib/view/codec';
 
 /** Pages of the atlas that are a view of the map. */
 const PAGES = /^\/(?:$|year\/|state\/|document\/|dispute\/|place\/|summit\/|institution\/|exercise\/)/;
+
+/** True for a page of the atlas that is a view of the map; `path` without base. */
+export const isAtlasPage = (path: string): boolean => PAGES.test(path);
+
+/** Where the thing of a view is; null where that is the whole region, or while the record is not there. */
+export const boxOfThing = (view: Pick<View, 'thing' | 'year'>, record: LessonRecord | null): ViewBox | null =>
+	(view.thing && record?.things[thingKey(view)]?.box) ?? null;
 
 /** The view that a step names. */
 export const viewOfStepAddress = (address: string, record: LessonRecord): View =>
