@@ -51,7 +51,7 @@ test('five views become a lesson in 25 actions: edited, saved, lost with the bro
 	await act(clickYear(page, 2001));
 	await act(use());
 	await expect(page.getByLabel('Text of the step')).toHaveValue(
-		/end of 2000 and the end of 2001: .*Uzbekistan/
+		/end of 2000 and the end of 2001: 6 states became members/
 	);
 	await act(clickYear(page, 2017));
 	// A click on the map leads to no page: the lesson stays.
@@ -396,6 +396,21 @@ test('a change is taken back after the page was loaded anew; another window show
 		await page.getByRole('button', { name: 'New lesson' }).click();
 		await page.getByLabel('Title of the lesson').fill('From the first window');
 		await expect(mine(other).getByRole('heading', { name: 'From the first window' })).toBeVisible();
+	});
+
+	await test.step('what both write at once both have', async () => {
+		const edit = await context.newPage();
+		await edit.goto(page.url());
+		await edit.getByLabel('Title of the lesson').waitFor();
+		await Promise.all([
+			page.getByLabel('Title of the step').fill('By the first'),
+			edit.getByLabel('Notes for the speaker').fill('By the second')
+		]);
+		for (const window of [page, edit]) {
+			await expect(window.getByLabel('Title of the step')).toHaveValue('By the first');
+			await expect(window.getByLabel('Notes for the speaker')).toHaveValue('By the second');
+		}
+		await edit.close();
 	});
 
 	await test.step('a change is taken back after the page was loaded anew', async () => {
