@@ -18,8 +18,9 @@ export class ShownView {
 
 	/** The address of the view in its parts, without base. */
 	get parts(): ViewAddress {
-		const { pathname, search } = new URL(this.#address, 'https://atlas.invalid');
-		return { path: pathname, query: search };
+		const [address = '/'] = this.#address.split('#');
+		const [path = '/', query] = address.split(/\?(.*)/s);
+		return { path, query: query ? `?${query}` : '' };
 	}
 
 	/** Shows the view of a step as it is. */
