@@ -50,6 +50,12 @@ export class History {
 		this.#undone = [];
 	}
 
+	/** The last change, if it is of that lesson, was made to a version that another window had changed meanwhile. */
+	rebase(change: Change): void {
+		const last = this.#done.at(-1);
+		if (last?.id === change.id) this.#done[this.#done.length - 1] = { ...last, ...change };
+	}
+
 	/** The change to take back. */
 	undo(): Change | null {
 		const change = this.#done.pop();

@@ -2,6 +2,7 @@
 import { History, type Change } from './history';
 import { isSame, keptOf } from './kept';
 import { freeId } from './make';
+import { mergedLesson } from './merge';
 import type { StoredLesson, Shelf } from './shelf';
 
 export type Saving = 'saved' | 'saving' | 'failed';
@@ -11,11 +12,13 @@ export class Keeper {
 	saving: Saving = 'saved';
 	/** The title of the lesson of which a version was set aside last; null: of none. */
 	aside: string | null = null;
+	/** The title of the lesson into which the changes of another window were put last; null: into none. */
+	joined: string | null = null;
 	history = new History();
 	#shelf: Shelf | null = null;
 	#loading: Promise<Shelf> | null = null;
 	/** By lesson: the version that the shelf has of it, as far as this window knows. */
-	#basis = new Map<string, number>();
+	#basis = new Map<string, StoredLesson>();
 	/** Lessons whose last version is not written yet. */
 	#waiting = new Set<string>();
 	/** Lessons whose last version the shelf refused: it is here only. */
@@ -58,7 +61,7 @@ export class Keeper {
 			if (ours) next.set(id, ours);
 			else next.delete(id);
 		}
-		for (const [id, { changed }] of next) if (!unwritten.has(id)) this.#basis.set(id, changed);
+		for (const [id, kept] of next) if (!unwritten.has(id)) this.#basis.set(id, kept);
 		this.kept = next;
 		this.#onchange();
 	}
@@ -104,23 +107,27 @@ export class Keeper {
 		this.#writing = this.#writing.then(() => this.#write(id));
 	}
 
-	/** Writes the newest version of a lesson; what another window made of it meanwhile goes to the deleted ones. */
+	/**
+	 * Writes the newest version of a lesson. What another window made of it meanwhile is put into it, or, where both changed
+	 * the same, goes to the deleted ones.
+	 */
 	async #write(id: string): Promise<void> {
 		const shelf = await this.load();
 		if (!this.#waiting.has(id)) return;
 		const kept = this.kept.get(id) ?? null;
+		const basis = this.#basis.get(id) ?? null;
 		try {
 			let other: StoredLesson | null = null;
 			if (kept) {
-				other = keptOf(await shelf.put(id, kept, this.#basis.get(id) ?? null));
-				this.#basis.set(id, kept.changed);
+				other = keptOf(await shelf.put(id, kept, basis?.changed ?? null));
+				this.#basis.set(id, kept);
 			} else {
-				other = keptOf(await shelf.forget(id, this.#basis.get(id) ?? null));
+				other = keptOf(await shelf.forget(id, basis?.changed ?? null));
 				this.#basis.delete(id);
 			}
 			this.#refused.delete(id);
 			if ((this.kept.get(id) ?? null) === kept) this.#waiting.delete(id);
-			if (other) this.#giveWay(other);
+			if (other && !this.#join(id, basis, other)) this.#giveWay(other);
 			if (this.#waiting.size === 0) this.saving = this.#refused.size > 0 ? 'failed' : 'saved';
 			this.#onwritten(id);
 		} catch {
@@ -129,6 +136,23 @@ export class Keeper {
 			this.saving = 'failed';
 		}
 		this.#onchange();
+	}
+
+	/**
+	 * Puts what another window made of a lesson into this window's version of it.
+	 * @param basis what both began with
+	 * @returns false where both changed the same
+	 */
+	#join(id: string, basis: StoredLesson | null, other: StoredLesson): boolean {
+		const ours = this.kept.get(id);
+		if (!ours || !basis || [ours, basis, other].some(({ removed }) => removed !== null)) return false;
+		const lesson = mergedLesson(basis.lesson, ours.lesson, other.lesson);
+		if (!lesson) return false;
+		const both = { lesson, changed: this.#now(), removed: null };
+		this.history.rebase({ id, before: other, after: both });
+		this.joined = lesson.title;
+		this.#set(id, both);
+		return true;
 	}
 
 	/** Keeps a version of a lesson that gives way to another, among the deleted ones. */

@@ -4,22 +4,6 @@ import type { Lesson, LessonAbout, LessonPicture, LessonQuestion, LessonStep, Ow
 /** What the file is called. */
 export const fileNameOf = ({ id }: Pick<Lesson, 'id'>): string => `${id}.lesson.json`;
 
-/** Names that Windows keeps for itself. */
-const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** A name for the files of a lesson that tells which it is: the letters of its title, of any script. */
-export function fileStem(title: string): string {
-	const words = title
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-	const stem = [...words]
-		.slice(0, 60)
-		.join('')
-		.replace(/^-+|-+$/g, '');
-	return stem === '' || TAKEN.test(stem) ? ['lesson', stem].filter(Boolean).join('-') : stem;
-}
-
 /** The lesson with its fields in their order, whatever order they came in. */
 export function inOrder(lesson: Lesson): Lesson {
 	return {

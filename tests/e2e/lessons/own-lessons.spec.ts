@@ -16,50 +16,101 @@ function drop(page: Page, files: { name: string; text: string; type?: string }[]
 	}, files);
 }
 
-/** Adds a view to a lesson: with a title to a new one, on a page of its own; else to that one. */
-async function addView(page: Page, address: string, title?: string): Promise<void> {
-	const whole = `${address}${address.includes('?') ? '&' : '?'}map=svg`;
-	if (title) {
-		await page.goto(whole);
-	} else {
-		// On from the view before, whose dialog is still open.
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await follow(page, whole);
-		await expect(page).toHaveURL(({ pathname }) => pathname === address.split('?')[0]);
-	}
-	const menu = page.getByRole('group', { name: 'In class' });
-	await menu.getByRole('button', { name: 'In class' }).click();
-	await menu.getByRole('button', { name: 'Add this view to a lesson' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Add this view to a lesson' });
-	if (title) await dialog.getByLabel('Title of the new lesson').fill(title);
-	await expect(dialog.getByRole('group', { name: 'Sources' })).toBeVisible();
-	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-	await expect(dialog.getByRole('status')).toContainText('Added');
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+
+/** Clicks a year on the chart of years. */
+async function clickYear(page: Page, year: number): Promise<void> {
+	const slider = page.getByRole('slider', { name: 'Year' });
+	const { width, height } = (await slider.boundingBox())!;
+	await slider.click({ position: { x: ((year - 1996 + 0.5) / 31) * width, y: height / 2 } });
+	await expectYear(page, year);
 }
 
 // The life of a lesson over pages, files and a browser that forgets: what one part keeps another must find.
-test('five views become a lesson: edited, saved, lost with the browser, opened again, presented', async ({
+test('five views become a lesson in 25 actions: edited, saved, lost with the browser, opened again, presented', async ({
 	page
 }) => {
-	await addView(page, '/year/1996/', 'Borders first');
+	// A click, a key, a text that is typed, a file that is dropped: an action each.
+	let actions = 0;
+	const act = async (done: Promise<unknown>) => {
+		actions += 1;
+		await done;
+	};
+	const use = () => page.getByRole('button', { name: 'Use this view' }).click();
+
+	await page.goto('/year/1996/');
+	const menu = page.getByRole('group', { name: 'In class' });
+	await act(menu.getByRole('button', { name: 'In class' }).click());
+	await act(menu.getByRole('button', { name: 'Add this view to a lesson' }).click());
+	const dialog = page.getByRole('dialog', { name: 'Add this view to a lesson' });
+	await expect(dialog.getByRole('group', { name: 'Sources' })).toBeVisible();
+	await act(dialog.getByRole('button', { name: 'Add and go on in the workshop' }).click());
+	await expect(page.getByRole('heading', { name: 'Step 1 of 1' })).toBeVisible();
 	await expectYear(page, 1996);
-	await addView(page, '/year/2001/');
-	await addView(page, '/state/IND/?year=2017');
-	await addView(page, '/document/2002-charter/?year=2002');
-	await addView(page, '/dispute/ind-pak-kashmir/?year=2017&at=72,32,80,37');
 
-	// Taken back and added once more, from the dialog itself.
-	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('button', { name: 'Undo' }).click();
-	await expect(dialog.getByRole('status').first()).toContainText('Taken back');
-	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-	await expect(dialog.getByRole('status')).toContainText('Step 5 of “Borders first”');
-	await dialog.getByRole('link', { name: 'Edit' }).click();
-
+	await act(clickYear(page, 2001));
+	await act(use());
+	await expect(page.getByLabel('Text of the step')).toHaveValue(
+		/end of 2000 and the end of 2001: 6 states became members/
+	);
+	await act(clickYear(page, 2017));
+	// A click on the map leads to no page: the lesson stays.
+	await act(page.locator('#svg-map [data-kind="state"][data-id="IND"]').click());
+	await expect(page.getByText('The map shows India, 2017')).toBeVisible();
+	await act(use());
+	await act(search(page).fill('charter'));
+	await act(
+		page
+			.getByRole('option', { name: /Charter/ })
+			.first()
+			.click()
+	);
+	await act(use());
+	await act(search(page).fill('kashmir'));
+	await act(
+		page
+			.getByRole('option', { name: /Jammu and Kashmir/ })
+			.first()
+			.click()
+	);
+	await expect(page.getByText(/The map shows Jammu and Kashmir.*a part of the map/)).toBeVisible();
+	await act(use());
 	await expect(steps(page)).toHaveCount(5);
 	await expect(page.getByRole('heading', { name: 'Step 5 of 5' })).toBeVisible();
-	await expect(page.getByRole('group', { name: 'View' })).toContainText('a part of the map');
+	// Title, text and the few sources that carry them are there.
+	await expect(page.getByLabel('Title of the step')).toHaveValue(/Jammu and Kashmir/);
+	await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible();
+
+	const kind = page.getByRole('combobox', { name: 'Question' });
+	await act(kind.selectOption({ label: 'Choose one of several answers' }));
+	await expect(steps(page).nth(4)).toContainText('Still to do');
+	await act(page.getByLabel('The question', { exact: true }).fill('Who holds the valley?'));
+	await act(page.getByLabel('Choice 1', { exact: true }).fill('India'));
+	await act(page.getByLabel('Choice 2', { exact: true }).fill('China'));
+	await expect(steps(page).nth(4)).not.toContainText('Still to do');
+	await act(page.getByLabel('Notes for the speaker').fill('Ask who draws which line.'));
+	await act(page.getByRole('button', { name: 'Move towards the beginning' }).click());
+	await expect(steps(page).nth(3)).toContainText('Kashmir');
+	await act(page.getByRole('button', { name: 'Delete this step' }).click());
+	await expect(steps(page)).toHaveCount(4);
+	await act(page.getByRole('button', { name: 'Undo', exact: true }).click());
+	await expect(steps(page)).toHaveCount(5);
+	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	const first = page.waitForEvent('download');
+	await act(page.getByRole('button', { name: /^Save file/ }).click());
+	const name = (await first).suggestedFilename();
+	const kept = await readFile(await (await first).path(), 'utf8');
+	await act(drop(page, [{ name, text: kept }]));
+	await expect(page.getByText('This lesson is here already: My lesson')).toBeVisible();
+	await act(page.getByRole('link', { name: 'Present: My lesson' }).first().click());
+	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My lesson');
+	expect(actions).toBeLessThanOrEqual(25);
+
+	// Back in the workshop, at the step of before; the file is named by the title.
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: /^Step \d of 5$/ })).toBeVisible();
+	await page.getByLabel('Title of the lesson').fill('Границы first');
 
 	// Each step shows its view as a map.
 	const pictures = page.getByRole('list', { name: 'Steps' }).getByRole('img');
@@ -68,19 +119,26 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(pictures).toHaveCount(5);
 	await expect(pictures.nth(1)).toHaveAttribute('alt', 'Map: 2001');
 	await expect
-		.poll(() => pictures.nth(4).evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+		.poll(() => pictures.nth(1).evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
 		.toBe(480);
-	const shown = page.getByRole('group', { name: 'View' }).getByRole('img');
-	const before = await shown.getAttribute('src');
+
+	// Another view for a step, by the map and by an address that somebody was sent; taken back, the map follows.
+	await steps(page).nth(1).click();
+	await expectYear(page, 2001);
+	await clickYear(page, 2005);
+	await page.getByRole('button', { name: 'Update step 2' }).click();
+	await expect(pictures.nth(1)).toHaveAttribute('alt', 'Map: 2005');
+	await expect(page.getByLabel('Title of the step')).toHaveValue(/^2005: /);
+	await page.getByText('The view by its address').click();
 	await page.getByLabel('Replace with another view').fill('https://a.example/year/2010/');
 	await page.getByRole('button', { name: 'Replace', exact: true }).click();
-	await expect(shown).toHaveAttribute('alt', 'Map: 2010');
-	expect(await shown.getAttribute('src')).not.toBe(before);
+	await expectYear(page, 2010);
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
-	await expect(shown).toHaveAttribute('src', before ?? '');
+	await expectYear(page, 2005);
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expectYear(page, 2001);
 
 	// Rename by typing, order with the keyboard alone, delete and take that back.
-	await steps(page).nth(1).click();
 	await page.getByLabel('Title of the step').fill('The six <b>of</b> 2001');
 	await expect(steps(page).nth(1)).toContainText('The six <b>of</b> 2001');
 	await steps(page).nth(1).focus();
@@ -89,7 +147,7 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(steps(page).nth(2)).toBeFocused();
 	await page.keyboard.press('Alt+ArrowUp');
 	await expect(steps(page).nth(1)).toBeFocused();
-	await page.getByRole('button', { name: 'Delete this step' }).click();
+	await page.keyboard.press('Delete');
 	await expect(steps(page)).toHaveCount(4);
 	await page.keyboard.press('Control+z');
 	await expect(steps(page)).toHaveCount(5);
@@ -98,28 +156,32 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(steps(page)).toHaveCount(5);
 
-	// A question, half made, is named as to do; then made.
-	await steps(page).nth(1).click();
-	await page
-		.getByRole('combobox', { name: 'Question' })
-		.selectOption({ label: 'Choose one of several answers' });
-	await expect(steps(page).nth(1)).toContainText('Still to do');
-	await page.getByLabel('The question', { exact: true }).fill('Who is the sixth?');
-	await page.getByLabel('Choice 1', { exact: true }).fill('Uzbekistan');
-	await page.getByLabel('Choice 2', { exact: true }).fill('India');
-	await expect(steps(page).nth(1)).not.toContainText('Still to do');
-	await expect(page.getByText('Saved in this browser')).toBeVisible();
+	// By drag: where it would land is marked, and the card keeps its look.
+	const from = (await steps(page).nth(0).boundingBox())!;
+	await page.mouse.move(from.x + 40, from.y + 40);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 42, from.y + 60, { steps: 3 });
+	const dragged = page.locator('#dnd-action-dragged-el');
+	await expect(dragged).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Steps' }).locator('.landing')).toHaveCount(1);
+	expect(await dragged.evaluate((card) => getComputedStyle(card).borderTopWidth)).toBe('2px');
+	await page.mouse.move(from.x + 42, from.y + 280, { steps: 8 });
+	await page.mouse.up();
+	await expect(steps(page).nth(0)).toContainText('The six');
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect(steps(page).nth(1)).toContainText('The six');
 
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /^Save file/ }).click();
 	const saved = await download;
-	expect(saved.suggestedFilename()).toBe('borders-first.lesson.json');
+	expect(saved.suggestedFilename()).toBe('границы-first.lesson.json');
 	const text = await readFile(await saved.path(), 'utf8');
 
 	// The other forms of it, by the same buttons as everywhere.
+	await page.getByRole('button', { name: 'More', exact: true }).click();
 	for (const [name, file] of [
-		['PowerPoint (.pptx)', 'borders-first.pptx'],
-		['One file (.html)', 'borders-first.html']
+		['PowerPoint (.pptx)', 'границы-first.pptx'],
+		['One file (.html)', 'границы-first.html']
 	] as const) {
 		const made = page.waitForEvent('download');
 		await page.getByRole('button', { name }).click();
@@ -139,18 +201,18 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	);
 	await page.goto('/lessons/');
 	await expect(page.getByText('None yet.')).toBeVisible();
-	await drop(page, [{ name: 'borders-first.lesson.json', text }]);
-	await expect(page.getByText('Opened: Borders first')).toBeVisible();
-	await page.getByRole('button', { name: 'Delete: Borders first' }).click();
+	await drop(page, [{ name: 'границы.json', text }]);
+	await expect(page.getByText('Opened: Границы first')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete: Границы first' }).click();
 	await page.getByText('Recently deleted').click();
-	await page.getByRole('button', { name: 'Delete for good: Borders first' }).click();
+	await page.getByRole('button', { name: 'Delete for good: Границы first' }).click();
 	await expect(page.getByText('Recently deleted')).toBeHidden();
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'Open a file' }).click();
 	await (
 		await chooser
 	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-	await expect(mine(page).getByRole('heading', { name: 'Borders first' })).toBeVisible();
+	await expect(mine(page).getByRole('heading', { name: 'Границы first' })).toBeVisible();
 
 	// Without what its picture needs the list says so, and asks again. The answer is empty, since one that fails would be logged.
 	await page.route('**/lesson-record.json', (route) => route.fulfill({ status: 200, body: '' }));
@@ -161,9 +223,9 @@ test('five views become a lesson: edited, saved, lost with the browser, opened a
 	await expect(mine(page).getByRole('img')).toBeVisible();
 
 	// Presented to its end.
-	await mine(page).getByRole('link', { name: 'Present: Borders first' }).click();
+	await mine(page).getByRole('link', { name: 'Present: Границы first' }).click();
 	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Borders first');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Границы first');
 	await expect(page.getByRole('region', { name: 'Map of 1996' })).toBeVisible();
 	// Four steps more, the answer of the one question, and the card at the end.
 	for (let presses = 0; presses < 6; presses++) await page.keyboard.press('PageDown');
@@ -342,6 +404,21 @@ test('a change is taken back after the page was loaded anew; another window show
 		await page.getByRole('button', { name: 'New lesson' }).click();
 		await page.getByLabel('Title of the lesson').fill('From the first window');
 		await expect(mine(other).getByRole('heading', { name: 'From the first window' })).toBeVisible();
+	});
+
+	await test.step('what both write at once both have', async () => {
+		const edit = await context.newPage();
+		await edit.goto(page.url());
+		await edit.getByLabel('Title of the lesson').waitFor();
+		await Promise.all([
+			page.getByLabel('Title of the step').fill('By the first'),
+			edit.getByLabel('Notes for the speaker').fill('By the second')
+		]);
+		for (const window of [page, edit]) {
+			await expect(window.getByLabel('Title of the step')).toHaveValue('By the first');
+			await expect(window.getByLabel('Notes for the speaker')).toHaveValue('By the second');
+		}
+		await edit.close();
 	});
 
 	await test.step('a change is taken back after the page was loaded anew', async () => {

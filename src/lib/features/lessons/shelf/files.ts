@@ -6,7 +6,10 @@ import { placesIn, type FoundPlaces } from '$lib/lesson/import/places';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { lessonAbout } from '$lib/files/licence';
-import { fileNameOf, fileStem, writeLesson } from '$lib/lesson/write';
+import { newLesson, newStep } from '$lib/lesson/make';
+import { titledFileName } from '$lib/lesson/file-name';
+import { writeLesson } from '$lib/lesson/write';
+import * as m from '$lib/paraglide/messages';
 import { saveFile } from '$lib/ui/save-file';
 
 /** Where a lesson went: `second` beside another version, whose id is `other`; `same` was there already. */
@@ -57,6 +60,14 @@ export async function keep(lesson: Lesson): Promise<KeepResult> {
 	return there ? { lesson: added, how: 'second', other: there.id } : { lesson: added, how: 'new' };
 }
 
+/** A new lesson of one step with nothing in it, once it is written. */
+export async function startLesson(): Promise<Lesson> {
+	const lesson = newLesson(m.own_my_lesson(), ownLessons.ids, [newStep('/')]);
+	ownLessons.save(lesson);
+	await ownLessons.settled();
+	return lesson;
+}
+
 /** Opens files one after the other. A broken one changes nothing. */
 export async function openFiles(files: Iterable<File>): Promise<Opened[]> {
 	await ownLessons.load();
@@ -77,7 +88,6 @@ export async function saveLesson(lesson: Lesson): Promise<void> {
 	const { core } = await import('virtual:atlas-core');
 	saveFile(
 		new Blob([writeLesson(lesson, lessonAbout(core))], { type: 'application/json' }),
-		// By its title of today: its id is that of the first day.
-		fileNameOf({ id: fileStem(lesson.title) })
+		titledFileName(lesson)
 	);
 }

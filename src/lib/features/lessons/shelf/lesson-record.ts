@@ -12,7 +12,7 @@ import {
 } from '$lib/domain';
 import { carrying } from './carrying';
 import { LIMITS } from '$lib/lesson/schema';
-import { THINGS, type Thing, type Years } from '$lib/view/codec';
+import { THINGS, type Thing, type ViewBox, type Years } from '$lib/view/codec';
 import { thingHead } from '$lib/text/thing-head';
 import { sentenceOf, textOf } from '$lib/text/words';
 
@@ -30,6 +30,8 @@ export interface LessonThing {
 	text: string;
 	/** Ids of the sources that the record cites for it. */
 	sources: string[];
+	/** Where it is, as its page opens the map; missing where that is the region. */
+	box?: ViewBox;
 	/** In the order of their years, of things that change: what a step of a year is to say first. */
 	parts?: LessonPart[];
 }
@@ -41,7 +43,11 @@ export interface LessonRecord {
 	sources: Pick<Source, 'id' | 'title' | 'publisher'>[];
 }
 
-export function lessonRecord(atlas: Atlas): LessonRecord {
+/** @param boxOf where a thing is; null where that is the whole region */
+export function lessonRecord(
+	atlas: Atlas,
+	boxOf: (thing: Thing) => ViewBox | null = () => null
+): LessonRecord {
 	const things: Record<string, LessonThing> = {};
 	for (const { thing, facts } of byThing(factsOf(atlas))) {
 		const kind = THINGS.find((name) => name === thing.kind);
@@ -51,10 +57,12 @@ export function lessonRecord(atlas: Atlas): LessonRecord {
 		const shown = facts.filter(({ kind }) => kind !== 'state');
 		const sources = [...new Set(shown.flatMap(({ fact }) => fact.sources))];
 		const parts = partsOf(atlas, { kind, id: thing.id });
+		const box = boxOf({ kind, id: thing.id });
 		things[`${kind}/${thing.id}`] = {
 			name: title,
 			text: description.slice(0, LIMITS.text),
 			sources: sources.slice(0, LIMITS.sources),
+			...(box && { box }),
 			...(parts.length > 0 && { parts })
 		};
 	}

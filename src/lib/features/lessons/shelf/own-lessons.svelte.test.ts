@@ -70,6 +70,23 @@ test('two windows that change one lesson lose neither version', async () => {
 	expect(second!.removed.map(({ title }) => title)).toEqual(['Water']);
 });
 
+test('two windows that write into one lesson at once lose no field, and say so', async () => {
+	const map = new Map<string, unknown>();
+	const whole = lesson('Water');
+	map.set('water', { lesson: whole, changed: 1, removed: null });
+	const open = () => Promise.resolve(memoryShelf(map));
+	const [first, second] = [new OwnLessons(open), new OwnLessons(open)];
+	await Promise.all([first.load(), second.load()]);
+	first.save({ ...whole, author: 'A teacher' }, 'author');
+	second.save({ ...whole, summary: 'Of rivers' }, 'summary');
+	await Promise.all([first.settled(), second.settled()]);
+	expect(second.get('water')).toMatchObject({ author: 'A teacher', summary: 'Of rivers' });
+	expect([second.joined, second.aside, second.removed]).toEqual(['Water', null, []]);
+	// Taken back, what the other window wrote stays.
+	second.undo();
+	expect(second.get('water')).toMatchObject({ author: 'A teacher', summary: '' });
+});
+
 test('what is no lesson stays where it is and is not shown', async () => {
 	const map = new Map<string, unknown>([['x', { lesson: { title: '<b>' }, changed: 1, removed: null }]]);
 	const own = new OwnLessons(() => Promise.resolve(memoryShelf(map)));

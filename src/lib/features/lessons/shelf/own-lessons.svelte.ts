@@ -61,6 +61,12 @@ export class OwnLessons {
 		return this.#keeper.aside;
 	}
 
+	/** The title of a lesson that has the changes of another window besides those made here; null: none has. */
+	get joined(): string | null {
+		void this.#version;
+		return this.#keeper.joined;
+	}
+
 	get canUndo(): boolean {
 		void this.#version;
 		return this.#keeper.history.canUndo;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { lessonRecord } from './lesson-record';
 import { MOST_SOURCES } from './carrying';
-import { proposalOf, proposedWords } from './proposal';
+import { proposalOf, proposedStep, proposedWords, withView } from './proposal';
 import { factsOf, snapshotOfYear, yearsOf } from '$lib/domain';
+import { readViewAddress } from '$lib/lesson/view-address';
 import { atlas } from '$record';
 
 const record = lessonRecord(atlas);
@@ -47,5 +48,20 @@ it('says of two years what became other between them, and not the totals twice',
 		proposedWords({ atlas, snapshot: snapshotOfYear(atlas, 2017) }, { thing: null, year: 2017, compare });
 	expect(words(2007).title).toBe('2007 and 2017: what changed');
 	expect(words(2007).text).toMatch(/^Between the end of 2007 and the end of 2017: .*India/);
-	expect(words(null)).toEqual({ title: `2017: ${words(null).text}`, text: words(null).text });
+	expect(words(null).title).toBe('2017: 8 members, 4 observers, 6 dialogue partners');
+	expect(words(null).text).toMatch(/^Between the end of 2016 and the end of 2017: 2 states became members/);
+});
+
+it('proposes anew for another view what nobody changed, and leaves what somebody wrote', () => {
+	const years = { first: 1996, last: 2026 };
+	const view = (address: string) => readViewAddress(address, years).view;
+	const made = proposedStep(atlas, view('/year/2017/'), record);
+	expect(made.sources.length).toBeGreaterThan(0);
+	const moved = withView(atlas, made, view('/dispute/ind-pak-kashmir/?year=1999'), record);
+	expect(moved.title).toMatch(/^Jammu and Kashmir.*1999$/);
+	expect(moved.text).toContain('Kargil');
+	expect(moved.view).toContain('ind-pak-kashmir');
+	const written = withView(atlas, { ...made, title: 'Mine', sources: [] }, view('/year/2001/'), record);
+	expect(written).toMatchObject({ title: 'Mine', sources: [], view: '/year/2001/' });
+	expect(written.text).not.toBe(made.text);
 });

@@ -2,12 +2,23 @@
 import { carrying, MOST_SOURCES } from './carrying';
 import { thingKey } from './step-view';
 import type { LessonRecord } from './lesson-record';
-import { differenceOf, type AtlasCore, type Snapshot } from '$lib/domain';
+import {
+	differenceOf,
+	FIRST_YEAR,
+	lastYear,
+	snapshotOfYear,
+	type AtlasCore,
+	type Snapshot
+} from '$lib/domain';
+import { newStep } from '$lib/lesson/make';
+import { LIMITS } from '$lib/lesson/schema';
+import type { LessonStep } from '$lib/lesson/types';
+import { readViewAddress } from '$lib/lesson/view-address';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence } from '$lib/text/compare-words';
 import { thingName } from '$lib/text/things';
 import { sentenceOf } from '$lib/text/words';
-import type { View } from '$lib/view/codec';
+import { serializeView, type View, type Years } from '$lib/view/codec';
 
 export interface Proposal {
 	text: string;
@@ -35,8 +46,8 @@ export function proposalOf(record: LessonRecord, view: Pick<View, 'thing' | 'yea
 }
 
 /**
- * Title and text for a step of a view: of a thing its name, its text coming with the record; else the totals of the year,
- * or of two years what became other between them.
+ * Title and text for a step of a view: of a thing its name, its text coming with the record; else the totals of the year and
+ * what became other in it, or of two years what became other between them.
  */
 export function proposedWords(
 	{ atlas, snapshot }: { atlas: AtlasCore; snapshot: Snapshot },
@@ -48,7 +59,9 @@ export function proposedWords(
 	}
 	if (compare === null) {
 		const sentence = sentenceOf(snapshot);
-		return { title: `${year}: ${sentence}`, text: sentence };
+		const changed =
+			year > FIRST_YEAR ? comparisonSentence(differenceOf(atlas, year, year - 1), atlas) : sentence;
+		return { title: `${year}: ${sentence}`, text: changed };
 	}
 	const difference = differenceOf(atlas, year, compare);
 	const { before, after } = difference;
@@ -57,3 +70,48 @@ export function proposedWords(
 		text: comparisonSentence(difference, atlas)
 	};
 }
+
+/** The step that a view becomes: with the words for it and the sources that carry them, once the record is there. */
+export function proposedStep(atlas: AtlasCore, view: View, record: LessonRecord | null): LessonStep {
+	const words = proposedWords({ atlas, snapshot: snapshotOfYear(atlas, view.year) }, view);
+	const said = record ? proposalOf(record, view) : undefined;
+	return newStep(serializeView(view, yearsOfAtlas(atlas)), {
+		title: words.title.slice(0, LIMITS.line),
+		text: words.text || (said?.text ?? ''),
+		sources: said?.sources ?? []
+	});
+}
+
+/** A step with another view. What was proposed for the one before, and nobody changed, is proposed anew. */
+export function withView(
+	atlas: AtlasCore,
+	step: LessonStep,
+	view: View,
+	record: LessonRecord | null
+): LessonStep {
+	const before = proposedStep(atlas, readViewAddress(step.view, yearsOfAtlas(atlas)).view, record);
+	const now = proposedStep(atlas, view, record);
+	const isProposed = (field: 'title' | 'text') => step[field] === '' || step[field] === before[field];
+	return {
+		...step,
+		view: now.view,
+		title: isProposed('title') ? now.title : step.title,
+		text: isProposed('text') ? now.text : step.text,
+		sources: step.sources.join() === before.sources.join() ? now.sources : step.sources
+	};
+}
+
+/** True for a step that nobody wrote anything into. */
+export const isBlank = ({
+	title,
+	text,
+	notes,
+	sources,
+	question,
+	picture,
+	video,
+	ownSources
+}: LessonStep): boolean =>
+	title + text + notes === '' && sources.length === 0 && !(question ?? picture ?? video ?? ownSources);
+
+const yearsOfAtlas = (atlas: AtlasCore): Years => ({ first: FIRST_YEAR, last: lastYear(atlas) });

@@ -24,6 +24,9 @@ it('takes a pasted address of a view, and says what of it the atlas does not hav
 		view: '/',
 		notes: [{ parameter: 'year', value: '2040', shown: '2026' }]
 	});
+	// One of a frame on another site shows the same.
+	expect(viewOfAddress('/embed/year/2017/?thing=state/IND', '', record)?.view).toBe('/state/IND/?year=2017');
+	expect(viewOfAddress('/embed/?year=2017', '', record)?.view).toBe('/year/2017/');
 	expect(viewOfAddress('/year/2017/?compare=1066&claim=x', '', record)?.notes).toHaveLength(2);
 	for (const text of ['/lessons/', '/.//a.example/year/2017/', 'year', '', 'javascript:alert(1)']) {
 		expect(viewOfAddress(text, '', record), text).toBeNull();

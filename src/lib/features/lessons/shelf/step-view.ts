@@ -4,10 +4,18 @@ import { shortened, type LessonProblem } from '$lib/lesson/problems';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
-import { parseView, serializeView, type View, type ViewNote } from '$lib/view/codec';
+import { parseView, serializeView, type View, type ViewBox, type ViewNote } from '$lib/view/codec';
+import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** Pages of the atlas that are a view of the map. */
 const PAGES = /^\/(?:$|year\/|state\/|document\/|dispute\/|place\/|summit\/|institution\/|exercise\/)/;
+
+/** True for a page of the atlas that is a view of the map; `path` without base. */
+export const isAtlasPage = (path: string): boolean => PAGES.test(path);
+
+/** Where the thing of a view is; null where that is the whole region, or while the record is not there. */
+export const boxOfThing = (view: Pick<View, 'thing' | 'year'>, record: LessonRecord | null): ViewBox | null =>
+	(view.thing && record?.things[thingKey(view)]?.box) ?? null;
 
 /** The view that a step names. */
 export const viewOfStepAddress = (address: string, record: LessonRecord): View =>
@@ -33,8 +41,10 @@ export function viewOfAddress(
 	try {
 		const url = new URL(pasted, 'https://atlas.invalid');
 		const path = base && url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
-		if (!PAGES.test(path)) return null;
-		const read = parseView(path, url.search, record.years);
+		const isFrame = path.startsWith('/embed/');
+		if (!isFrame && !PAGES.test(path)) return null;
+		const address = isFrame ? viewAddressOfEmbed(path, url.search) : { path, query: url.search };
+		const read = parseView(address.path, address.query, record.years);
 		const view = serializeView(read.view, record.years);
 		return view.length <= LIMITS.address ? { view, notes: read.notes } : null;
 	} catch {
