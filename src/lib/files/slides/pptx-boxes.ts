@@ -1,11 +1,11 @@
 /** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
-import { BOXES, LEAST, SLIDE_MARGIN, WHOLE } from './pptx-master';
+import { BOXES, LEAST_LETTERS, SLIDE_MARGIN, WHOLE } from './pptx-master';
 import { widthOf } from '$lib/lesson/deck/paging';
 import { fitLegend, leastHeight, type LegendRows } from '$lib/draw/legend/legend-rows';
 
 /** Size of letters in points: of the legend and, by how long it is, of the caption. */
-const KEY = LEAST;
-const CAPTION = { short: 14, long: LEAST };
+const KEY = LEAST_LETTERS;
+const CAPTION = { short: 14, long: LEAST_LETTERS };
 /** The legend is never higher. */
 const HIGHEST = 1.9;
 const GAP = 0.06;

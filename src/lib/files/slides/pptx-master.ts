@@ -20,7 +20,7 @@ export const SLIDE_MARGIN = 0.5;
 export const WHOLE = SLIDE_WIDTH - 2 * SLIDE_MARGIN;
 
 /** No letters are smaller, in points: they are read from a wall. */
-export const LEAST = 12;
+export const LEAST_LETTERS = 12;
 
 export const BOXES = {
 	title: { x: SLIDE_MARGIN, y: 0.3, w: 9.6, h: 1 },
@@ -55,7 +55,13 @@ export function defineMaster(pptx: Pptx): void {
 				}
 			}
 		],
-		slideNumber: { ...BOXES.number, fontFace: SLIDE_FONT, fontSize: LEAST, color: QUIET, align: 'right' }
+		slideNumber: {
+			...BOXES.number,
+			fontFace: SLIDE_FONT,
+			fontSize: LEAST_LETTERS,
+			color: QUIET,
+			align: 'right'
+		}
 	});
 }
 
@@ -99,8 +105,12 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 		color: ACCENT,
 		align: 'right'
 	});
-	small(slide, sources, { ...BOXES.sources, fontSize: LEAST, color: QUIET });
-	small(slide, `${deck.boundaries} ${deck.disclaimer}`, { ...BOXES.foot, fontSize: LEAST, color: QUIET });
+	small(slide, sources, { ...BOXES.sources, fontSize: LEAST_LETTERS, color: QUIET });
+	small(slide, `${deck.boundaries} ${deck.disclaimer}`, {
+		...BOXES.foot,
+		fontSize: LEAST_LETTERS,
+		color: QUIET
+	});
 	return slide;
 }
 

@@ -9,5 +9,5 @@ export const BUNDLED_IDS: readonly string[] = [
 ];
 
 /** The lesson of the atlas that one of this id may be a copy of; null: of none. */
-export const originOf = (id: string): string | null =>
+export const bundledOrigin = (id: string): string | null =>
 	BUNDLED_IDS.find((known) => id === known || id.replace(/-\d+$/, '') === known) ?? null;

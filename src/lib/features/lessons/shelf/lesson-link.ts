@@ -1,6 +1,6 @@
 /** Links that hold a lesson. What is the atlas's own is not carried along, but fetched. */
 import { base } from '$app/paths';
-import { BUNDLED_IDS, originOf } from '$lib/lesson/link/bundled-ids';
+import { BUNDLED_IDS, bundledOrigin } from '$lib/lesson/link/bundled-ids';
 import { LONGEST_FRAGMENT, lessonToFragment } from '$lib/lesson/link/link';
 import { lessonFrom } from '$lib/lesson/read';
 import type { Lesson } from '$lib/lesson/types';
@@ -21,7 +21,7 @@ export async function bundledLesson(id: string): Promise<Lesson | null> {
 
 /** As short as it goes: a copy of a lesson of the atlas as what was changed. Null if that is too long too. */
 export async function shortFragment(lesson: Lesson, longest = LONGEST_FRAGMENT): Promise<string | null> {
-	const id = originOf(lesson.id);
+	const id = bundledOrigin(lesson.id);
 	// Without a network the link holds everything.
 	const origin = id === null ? null : await bundledLesson(id).catch(() => null);
 	return lessonToFragment(lesson, longest, origin);

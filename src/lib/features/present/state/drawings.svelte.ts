@@ -2,13 +2,13 @@ import { SvelteMap } from 'svelte/reactivity';
 
 /** Colours of the pen, in the order in which one key goes through them: apart in lightness too, for whoever sees no hues. */
 export const INKS = ['dark', 'orange', 'blue'] as const;
-export type Ink = (typeof INKS)[number];
-export type Point = readonly [x: number, y: number, pressure: number];
+export type PenInk = (typeof INKS)[number];
+export type PenPoint = readonly [x: number, y: number, pressure: number];
 export type Size = readonly [width: number, height: number];
 
-export interface Stroke {
-	ink: Ink;
-	points: readonly Point[];
+export interface PenStroke {
+	ink: PenInk;
+	points: readonly PenPoint[];
 	/** Of the layer when it was drawn, CSS pixels: in another window it lies elsewhere. */
 	size: Size;
 }
@@ -17,13 +17,13 @@ export interface Stroke {
 const REACH = 18;
 
 /** How a stroke lies in a layer of another size: about its middle, as the map does. */
-export function placed({ size: [width, height] }: Stroke, [w, h]: Size) {
+export function placed({ size: [width, height] }: PenStroke, [w, h]: Size) {
 	const scale = width > 0 && height > 0 ? Math.min(w / width, h / height) : 1;
 	return { scale, x: (w - width * scale) / 2, y: (h - height * scale) / 2 };
 }
 
 /** How far a point is from the line between two others. */
-function distance([x, y]: Size, [ax, ay]: Point, [bx, by]: Point): number {
+function distance([x, y]: Size, [ax, ay]: PenPoint, [bx, by]: PenPoint): number {
 	const [dx, dy] = [bx - ax, by - ay];
 	const length = dx * dx + dy * dy;
 	const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
@@ -32,14 +32,14 @@ function distance([x, y]: Size, [ax, ay]: Point, [bx, by]: Point): number {
 
 /** What was drawn on the steps of a lesson: each keeps its own until the lesson begins anew. Reactive. */
 export class Drawings {
-	ink = $state<Ink>('orange');
-	readonly #strokes = new SvelteMap<number, readonly Stroke[]>();
+	ink = $state<PenInk>('orange');
+	readonly #strokes = new SvelteMap<number, readonly PenStroke[]>();
 
-	of(step: number): readonly Stroke[] {
+	of(step: number): readonly PenStroke[] {
 		return this.#strokes.get(step) ?? [];
 	}
 
-	add(step: number, stroke: Stroke): void {
+	add(step: number, stroke: PenStroke): void {
 		this.#strokes.set(step, [...this.of(step), stroke]);
 	}
 
