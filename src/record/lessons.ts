@@ -1,21 +1,13 @@
+import { BUNDLED_IDS } from '../lib/lesson/link/bundled-ids';
 import type { BundledLesson, Lesson } from '../lib/lesson/types';
 import { atlas } from './atlas';
 import { parseLessons } from './parse-lessons';
 
-/** In the order in which they are best given. */
-const ORDER = [
-	'what-is-the-sco',
-	'from-five-to-ten',
-	'what-they-signed',
-	'members-who-quarrel',
-	'fergana',
-	'reading-critically'
-];
-
 // Read through the bundler and not from the disk, so that prerendering works from the built server code.
 const files = import.meta.glob<string>('./lessons/*.yaml', { query: '?raw', import: 'default', eager: true });
 
-const place = ({ lesson: { id } }: BundledLesson) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+const place = ({ lesson: { id } }: BundledLesson) =>
+	BUNDLED_IDS.includes(id) ? BUNDLED_IDS.indexOf(id) : BUNDLED_IDS.length;
 
 /** The lessons that come with the atlas, read and checked once a build; a broken one throws here and fails it. */
 export const bundledLessons: BundledLesson[] = parseLessons(

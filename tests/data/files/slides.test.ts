@@ -148,6 +148,16 @@ describe.each(all)('slides of $id', (lesson) => {
 		}
 	});
 
+	test('have no letters below 12 points, and a map over most of the width', async () => {
+		const { slides, text } = await packageOf(lesson);
+		const width = Number(/<p:sldSz cx="(\d+)"/.exec(text('ppt/presentation.xml'))?.[1]);
+		for (const { xml } of slides) {
+			for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1200);
+			const across = [...xml.matchAll(/<p:pic>.*?<a:ext cx="(\d+)"/gs)].map(([, cx]) => Number(cx) / width);
+			if (across.length > 0) expect(Math.max(...across)).toBeGreaterThan(0.65);
+		}
+	});
+
 	test('say on each of them year, boundary date, sources and disclaimer, to be edited', async () => {
 		const { deck, slides } = await packageOf(lesson);
 		for (const { words } of slides) {
@@ -164,7 +174,7 @@ describe.each(all)('slides of $id', (lesson) => {
 			const xml = text(name);
 			expect(xml, name).not.toMatch(/<script|<img|<b>|Target="javascript:/);
 			// oxlint-disable-next-line no-control-regex
-			expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+			expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
 			for (const [relation] of xml.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g)) {
 				expect(relation).toMatch(/relationships\/hyperlink" Target="https?:/);
 			}

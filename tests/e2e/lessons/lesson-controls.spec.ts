@@ -1,6 +1,6 @@
 /** On small, low and large screens: nothing lies over the controls of a lesson, and the arrows are always there. */
 import type { Page } from '@playwright/test';
-import { lessonToFragment } from '../../../src/lib/lesson/link';
+import { lessonToFragment } from '../../../src/lib/lesson/link/link';
 import type { Lesson } from '../../../src/lib/lesson/types';
 import { expect, test } from '../support/test';
 

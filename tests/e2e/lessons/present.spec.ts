@@ -96,7 +96,7 @@ test('a whole lesson by the keys of a clicker, with black, guesses and the pen',
 		expect(await page.evaluate(() => history.length)).toBe(before);
 	});
 
-	await test.step('what the pen draws is gone at the next step, and the map stays where it is', async () => {
+	await test.step('what the pen draws stays with its step, and the map and the tools where they are', async () => {
 		// The lesson stands at its first step again, once the map has taken its place there.
 		const viewBox = async () =>
 			(await page.locator('#svg-map').getAttribute('viewBox'))?.split(' ').map((part) => Math.round(+part));
@@ -106,6 +106,8 @@ test('a whole lesson by the keys of a clicker, with black, guesses and the pen',
 			before = await viewBox();
 			expect(before).toEqual(earlier);
 		}).toPass({ intervals: [500] });
+		const tools = page.getByRole('toolbar', { name: 'Controls of the presentation' });
+		const places = await tools.boundingBox();
 		await page.keyboard.press('p');
 		const drawing = page.locator('svg[data-strokes]');
 		await expect(drawing).toHaveClass(/pen/);
@@ -124,8 +126,24 @@ test('a whole lesson by the keys of a clicker, with black, guesses and the pen',
 		await expect(drawing).toHaveAttribute('data-strokes', '1');
 		await page.keyboard.press('PageDown');
 		await expect(drawing).toHaveAttribute('data-strokes', '0');
+		await page.keyboard.press('PageUp');
+		await expect(drawing).toHaveAttribute('data-strokes', '1');
+		await page.getByRole('button', { name: 'Blue pen, broad' }).click();
+		await stroke(500);
+		await expect(drawing.locator('path.blue')).toHaveCount(1);
+		expect(await tools.boundingBox()).toEqual(places);
+		await page.keyboard.press('e');
+		await stroke(300);
+		await expect(drawing.locator('path.orange')).toHaveCount(0);
+		await page.keyboard.press('c');
+		await expect(drawing).toHaveAttribute('data-strokes', '0');
+		await page.keyboard.press('l');
+		await page.mouse.move(700, 300);
+		const spot = await page.locator('[data-spot]').boundingBox();
+		expect(spot?.width).toBeGreaterThan(50);
+		expect(Math.round((spot?.x ?? 0) + (spot?.width ?? 0) / 2)).toBe(700);
 		await page.keyboard.press('Escape');
-		await expect(drawing).not.toHaveClass(/pen/);
+		await expect(page.locator('[data-spot]')).toHaveCount(0);
 	});
 });
 

@@ -24,7 +24,7 @@ const GREYS: Record<string, string> = {
 	sea: WHITE,
 	land: WHITE,
 	border: '#777777',
-	'border-status': '#555555',
+	'border-status': '#222222',
 	coast: '#777777',
 	river: '#888888',
 	'status-member': WHITE,

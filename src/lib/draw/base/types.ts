@@ -26,6 +26,8 @@ export interface Scene {
 	title?: string | undefined;
 	/** What stands for states and places on the blank map whose key this is, by their ids. */
 	signs?: ReadonlyMap<string, string> | undefined;
+	/** The names that belong on a blank map stand beside the picture: its legend does not list them. */
+	wordsBeside?: boolean | undefined;
 	/** Under the title, instead of the sentence of the year or of what differs. */
 	caption?: string | undefined;
 	/** Where the record's facts come from, a line each; without them the record names itself. */

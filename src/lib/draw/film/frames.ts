@@ -5,6 +5,8 @@ import type { PageScene, Scene } from '../base/types';
 /** What a film shows and how. */
 export interface Film {
 	scene: PageScene;
+	/** The full address of the view of a year, which stands on its picture. */
+	addressOf: (year: number) => string;
 	from: number;
 	to: number;
 	/** Seconds that a year stays. */
@@ -20,9 +22,13 @@ export interface Film {
 export const yearsOfFilm = ({ from, to }: Pick<Film, 'from' | 'to'>): number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-export const sceneOfYear = ({ scene, width, height }: Film, year: number): Scene => ({
+export const sceneOfYear = (
+	{ scene, addressOf, width, height }: Pick<Film, 'scene' | 'addressOf' | 'width' | 'height'>,
+	year: number
+): Scene => ({
 	...scene,
 	view: { ...scene.view, year, compare: null },
+	url: addressOf(year),
 	width,
 	height,
 	look: 'colour',

@@ -3,7 +3,7 @@ import { canvasOf, contextOf, drawYears, type Film } from './frames';
 import { withComment } from './gif-comment';
 import { wordsInOne, type FileWords } from '../words/file-words';
 
-/** The film as GIF, for browsers and programs that have no WebM. Colours are counted in a worker. */
+/** The film as GIF, for browsers and programs that have no video. Colours are counted in a worker. */
 export async function gif(film: Film, words: FileWords): Promise<Blob> {
 	const { Encoder } = await import('modern-gif');
 	const { width, height } = film;

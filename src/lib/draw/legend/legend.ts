@@ -3,6 +3,7 @@ import { united, type LegendItem } from './legend-items';
 import { disputeItems, lineItems } from './legend-lines';
 import { documentItems, signLegendItems } from './legend-marks';
 import { statusItems } from './legend-statuses';
+import { wordItems } from './legend-words';
 import { fillStepIn } from '../shapes/drawn';
 import type { Plan } from '../shapes/plan';
 import { PHASES, STATUSES } from '$lib/domain';
@@ -10,7 +11,15 @@ import { inView } from '$lib/scene/seen/in-view';
 
 export type { LegendItem };
 
-const PARTS = [statusItems, differenceItems, disputeItems, lineItems, documentItems, signLegendItems];
+const PARTS = [
+	statusItems,
+	differenceItems,
+	disputeItems,
+	lineItems,
+	documentItems,
+	signLegendItems,
+	wordItems
+];
 
 /** What {@link inView} tells of. */
 const TOLD: ReadonlySet<string> = new Set([

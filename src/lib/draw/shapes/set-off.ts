@@ -1,7 +1,7 @@
 import { shape, type Shape } from '$lib/scene/shapes/shape';
 
 /** Of a casing where nothing but black is drawn: so many CSS pixels wider than its line. */
-const WIDER = 2.4;
+const WIDER = 5;
 
 /** In black and white an outline runs under every line: each that is dashed has to be set off, by a casing that hides it. */
 export function setOffInBlack(shapes: readonly Shape[]): Shape[] {

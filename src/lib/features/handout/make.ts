@@ -1,21 +1,23 @@
 import type { Film } from '$lib/draw/film/frames';
 import { sceneOfYear } from '$lib/draw/film/frames';
-import { webm, webmCodec } from '$lib/draw/film/webm';
+import type { FilmFormat } from '$lib/draw/film/formats';
+import { filmFormat, video } from '$lib/draw/film/video';
 import { fileWords, type FileWords } from '$lib/draw/words/file-words';
-import { sceneOfPage } from './scene-of-page';
+import { addressOfView, sceneOfPage } from './scene-of-page';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 import * as m from '$lib/paraglide/messages';
 
-type Asked = Omit<Film, 'scene'> & { format: 'webm' | 'gif' };
+type Asked = Omit<Film, 'scene' | 'addressOf'> & { format: FilmFormat };
 
-/** Makes the film that was asked for; a GIF where this browser encodes no WebM. `lacks` as in `sceneOfPage`. */
+/** Makes the film that was asked for; in the format that comes nearest where this browser does not encode it. `lacks` as in `sceneOfPage`. */
 export async function makeFilm(
 	context: AtlasContext,
 	{ format, ...asked }: Asked
-): Promise<{ file: Blob; format: 'webm' | 'gif'; lacks: boolean }> {
+): Promise<{ file: Blob; format: FilmFormat; lacks: boolean }> {
 	const { scene, lacks } = await sceneOfPage(context, { compare: null, show: 'difference' });
-	const film: Film = { ...asked, scene };
-	const made = format === 'webm' && (await webmCodec(film.width, film.height)) ? 'webm' : 'gif';
+	const addressOf = (year: number) => addressOfView(context.atlas, { ...scene.view, year, compare: null });
+	const film: Film = { ...asked, scene, addressOf };
+	const made = await filmFormat(format, film);
 	const { provenance, url } = fileWords(sceneOfYear(film, film.to));
 	const words: FileWords = {
 		title: m.picture_film_title({ from: film.from, to: film.to }),
@@ -24,6 +26,8 @@ export async function makeFilm(
 		url
 	};
 	const file =
-		made === 'webm' ? await webm(film, words) : await (await import('$lib/draw/film/gif')).gif(film, words);
-	return { file, format: made, lacks };
+		made.format === 'gif'
+			? await (await import('$lib/draw/film/gif')).gif(film, words)
+			: await video(film, words, made);
+	return { file, format: made.format, lacks };
 }

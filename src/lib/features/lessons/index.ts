@@ -1,4 +1,11 @@
+import type { View } from '$lib/view/codec';
+
 /** What a presentation takes from lessons. */
 export { default as LessonExports } from './take/LessonExports.svelte';
 /** Lessons that this browser keeps: loaded where one of them is opened. */
 export const loadOwnLessons = () => import('./shelf/own-lessons.svelte');
+/** The map of a view as SVG; what draws it is loaded with the first. */
+export const stepPicture = async (view: View): Promise<string> =>
+	(await import('./take/step-picture')).drawView(view);
+/** Links that hold a lesson: made, and what they leave to the atlas. */
+export const loadLessonLink = () => import('./shelf/lesson-link');

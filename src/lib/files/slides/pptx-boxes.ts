@@ -1,18 +1,18 @@
 /** Where the parts of a slide with a map lie, in inches: what explains the map takes what it needs, the map the rest. */
-import { BOXES, SLIDE_MARGIN, WHOLE } from './pptx-master';
+import { BOXES, LEAST_LETTERS, SLIDE_MARGIN, WHOLE } from './pptx-master';
 import { widthOf } from '$lib/lesson/deck/paging';
 import { fitLegend, leastHeight, type LegendRows } from '$lib/draw/legend/legend-rows';
 
-/** Size of letters in points: of the legend at most, of the caption by how long it is. */
-const KEY = 9;
-const CAPTION = { short: 12, long: 10 };
+/** Size of letters in points: of the legend and, by how long it is, of the caption. */
+const KEY = LEAST_LETTERS;
+const CAPTION = { short: 14, long: LEAST_LETTERS };
 /** The legend is never higher. */
-const HIGHEST = 1.4;
+const HIGHEST = 1.9;
 const GAP = 0.06;
 /** Below it stand the sources. */
 const FLOOR = BOXES.beside.y + BOXES.beside.h;
 /** Pixels of CSS that the map is laid out in, across: it is shown somewhat larger, so that names can be read. */
-const ACROSS = 660;
+const ACROSS = 745;
 
 export interface SlideBox {
 	x: number;

@@ -19,11 +19,14 @@ export const SLIDE_WIDTH = 13.333;
 export const SLIDE_MARGIN = 0.5;
 export const WHOLE = SLIDE_WIDTH - 2 * SLIDE_MARGIN;
 
+/** No letters are smaller, in points: they are read from a wall. */
+export const LEAST_LETTERS = 12;
+
 export const BOXES = {
 	title: { x: SLIDE_MARGIN, y: 0.3, w: 9.6, h: 1 },
 	year: { x: 10.1, y: 0.3, w: SLIDE_WIDTH - SLIDE_MARGIN - 10.1, h: 1 },
-	picture: { x: SLIDE_MARGIN, y: 1.4, w: 7.8, h: 4.6 },
-	beside: { x: 8.5, y: 1.4, w: SLIDE_WIDTH - SLIDE_MARGIN - 8.5, h: 4.98 },
+	picture: { x: SLIDE_MARGIN, y: 1.4, w: 8.8, h: 4.6 },
+	beside: { x: 9.5, y: 1.4, w: SLIDE_WIDTH - SLIDE_MARGIN - 9.5, h: 4.98 },
 	whole: { x: SLIDE_MARGIN, y: 1.4, w: WHOLE, h: 4.98 },
 	sources: { x: SLIDE_MARGIN, y: 6.42, w: WHOLE, h: 0.42 },
 	foot: { x: SLIDE_MARGIN, y: 6.86, w: WHOLE - 0.8, h: 0.5 },
@@ -52,7 +55,13 @@ export function defineMaster(pptx: Pptx): void {
 				}
 			}
 		],
-		slideNumber: { ...BOXES.number, fontFace: SLIDE_FONT, fontSize: 10, color: QUIET, align: 'right' }
+		slideNumber: {
+			...BOXES.number,
+			fontFace: SLIDE_FONT,
+			fontSize: LEAST_LETTERS,
+			color: QUIET,
+			align: 'right'
+		}
 	});
 }
 
@@ -96,8 +105,12 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 		color: ACCENT,
 		align: 'right'
 	});
-	small(slide, sources, { ...BOXES.sources, fontSize: 10, color: QUIET });
-	small(slide, `${deck.boundaries} ${deck.disclaimer}`, { ...BOXES.foot, fontSize: 10, color: QUIET });
+	small(slide, sources, { ...BOXES.sources, fontSize: LEAST_LETTERS, color: QUIET });
+	small(slide, `${deck.boundaries} ${deck.disclaimer}`, {
+		...BOXES.foot,
+		fontSize: LEAST_LETTERS,
+		color: QUIET
+	});
 	return slide;
 }
 

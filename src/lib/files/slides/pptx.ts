@@ -40,8 +40,8 @@ interface Page {
 export function build(deck: Deck, pictures: readonly StepPictures[]): Pptx {
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
-	pptx.title = deck.lesson.title;
-	pptx.author = deck.lesson.author || m.site_name();
+	pptx.title = clean(deck.lesson.title);
+	pptx.author = clean(deck.lesson.author) || m.site_name();
 	pptx.company = m.site_name();
 	pptx.theme = { headFontFace: SLIDE_FONT, bodyFontFace: SLIDE_FONT };
 	defineMaster(pptx);

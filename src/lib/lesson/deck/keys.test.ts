@@ -31,7 +31,7 @@ describe('keys of a presentation', () => {
 	});
 
 	it('are the clicker’s also while answers wait, however many there are', () => {
-		const signs = 'b B . f F s S p P l L c C z Z ?'.split(' ');
+		const signs = 'b B . f F s S p P i e l L c C z Z ?'.split(' ');
 		const named = [' ', 'PageDown', 'PageUp', 'F5', 'Escape', 'Enter', 'Home', 'End'];
 		for (const key of [...signs, ...named]) {
 			for (let choices = 2; choices <= 9; choices++) expect(press(key, { choices }), key).toBe(press(key));
@@ -59,6 +59,15 @@ describe('keys of a presentation', () => {
 		// Dvorak has its x where b is elsewhere.
 		expect(press('x', {}, { code: 'KeyB' })).toBeNull();
 		expect(press('ё', {}, { code: 'Backquote' })).toBeNull();
+		// Arabic has two letters on one key, Hebrew signs where letters are, French a colon where the full stop is.
+		expect(press('لا', {}, { code: 'KeyB' })).toBe('black');
+		expect(press(':', {}, { code: 'Period' })).toBe('black');
+		expect(press('>', {}, { code: 'Period', shiftKey: true })).toBeNull();
+		// An input method for Chinese says only that it has the key, or gives a full stop of its own.
+		expect(press('Process', {}, { code: 'KeyB' })).toBe('black');
+		expect(press('Process', {}, { code: 'Period' })).toBe('black');
+		expect(press('。', {}, { code: 'Period' })).toBe('black');
+		expect(press('Process', { choices: 3 }, { code: 'Digit2' })).toEqual({ guess: 1 });
 	});
 
 	it('let a control that has the focus be worked, and take the clicker’s keys all the same', () => {

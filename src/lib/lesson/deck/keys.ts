@@ -9,6 +9,8 @@ export type Action =
 	| 'fullscreen'
 	| 'speaker'
 	| 'pen'
+	| 'ink'
+	| 'eraser'
 	| 'laser'
 	| 'clear'
 	| 'undo'
@@ -27,7 +29,7 @@ export interface Situation {
 	focus: 'none' | 'control' | 'field' | 'list';
 }
 
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'> & { shiftKey?: boolean };
 
 /**
  * By clickers and keyboards, at every time: answers are given by digits, which no clicker sends. F5 is the start
@@ -51,6 +53,8 @@ const KEYS: Readonly<Record<string, Action>> = {
 	F5: 'fullscreen',
 	s: 'speaker',
 	p: 'pen',
+	i: 'ink',
+	e: 'eraser',
 	l: 'laser',
 	c: 'clear',
 	z: 'undo',
@@ -79,14 +83,19 @@ export function actionOf(event: Key, situation: Situation): Action | null {
 	return guess >= 0 && guess < choices ? { guess } : null;
 }
 
+/** Keys with a name, whatever letters the keyboard has; an input method hides which key it was given. */
+const NAMED = /^(?!Process$|Unidentified$|Dead$)[A-Z]\w+$/;
+
 /**
- * The sign that a key stands for: a clicker sends keys by their place, which on a Cyrillic or Arabic keyboard have
- * other letters.
+ * The sign that a key stands for: a clicker sends keys by their place, which on a Cyrillic, Kazakh, Arabic or Chinese
+ * keyboard have other signs, or none while an input method waits for more.
  */
-export function signOf({ key, code }: Pick<Key, 'key' | 'code'>): string {
-	if (key.length !== 1) return key;
-	if (key <= '~') return key.toLowerCase();
-	return code === 'Period' ? '.' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key);
+export function signOf({ key, code, shiftKey = false }: Pick<Key, 'key' | 'code' | 'shiftKey'>): string {
+	if (NAMED.test(key)) return key;
+	// On a French keyboard this place has a colon, on a Russian one a letter.
+	if (code === 'Period' && !shiftKey) return '.';
+	if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+	return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key;
 }
 
 /** What has the focus, as far as keys are concerned. */

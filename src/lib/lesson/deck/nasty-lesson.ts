@@ -15,10 +15,10 @@ export const NASTY: Lesson = {
 	format: 'sco-atlas-lesson',
 	version: 3,
 	id: 'nasty',
-	title: '</script><script>alert(1)</script> & "quotes" <b>bold</b>',
+	title: '</script><script>alert(1)</script> & "quotes" <b>bold</b> \ufffe \u0001',
 	summary: '<img src=x onerror=alert(1)> ]]> <!-- \u0001\ud800 [link](javascript:alert(1))',
 	language: 'en',
-	author: '"><script>alert(2)</script>',
+	author: '"><script>alert(2)</script>\uffff',
 	steps: [
 		{
 			title: 'Emoji 👩‍👩‍👧‍👦 and <script>alert(3)</script>',

@@ -6,7 +6,7 @@ import { ringMarks, type Pattern } from './pattern';
  * grey, which a copier turns into blots. The closer to the organization, the more ink.
  */
 export const PRINT_PATTERNS: Record<Status, Pattern> = {
-	member: [{ form: 'lines', angle: -45, every: 8, width: 2.6, token: 'label' }],
+	member: [{ form: 'lines', angle: -45, every: 8, width: 1.6, token: 'label' }],
 	observer: [{ form: 'lines', angle: 45, every: 8, width: 0.9, token: 'label' }],
 	'dialogue-partner': [{ form: 'dots', every: 8, quincunx: true, width: 2, token: 'label' }],
 	'sco-partner': ringMarks({ radius: 2.1, width: 0.9, every: 8 }, 'label', 'land'),

@@ -36,6 +36,7 @@ export function sheetPages(page: PageScene, choice: SheetChoice): SheetPages {
 		id,
 		look,
 		framed: true,
+		wordsBeside: true,
 		width: area.width * PER_MM,
 		height: (height - SPARE) * PER_MM
 	});

@@ -36,6 +36,21 @@ export function speakerHref(
 	return `${pathname}?${parameters.toString()}${hash}`;
 }
 
+/** True for an address of the speaker's window, or of the notes on another device. */
+export const isForSpeaker = (query: string): boolean =>
+	parameterOf(query, 'speaker') !== null || parameterOf(query, 'notes') !== null;
+
+/**
+ * The address of the notes for another device: from the first step, with its own next and back.
+ * @param carried a lesson that goes along in the address; empty for one that comes with the atlas
+ */
+export function notesHref(
+	{ origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
+	carried: string
+): string {
+	return `${origin}${pathname}?notes=1${carried && `#${carried}`}`;
+}
+
 /** The address of a step's view in its parts. */
 function partsOf({ view }: LessonStep): Address {
 	const [address = '/'] = view.split('#');
@@ -56,7 +71,7 @@ export function viewOfStep(step: LessonStep, open: boolean): Address {
  */
 export function presentedMapAddress(presenter: Presenter, query: string): Address {
 	const { lesson, at, count } = presenter;
-	const isSpeaker = parameterOf(query, 'speaker') !== null;
+	const isSpeaker = isForSpeaker(query);
 	const shown = Math.min(isSpeaker ? at + 1 : at, count - 1);
 	const step = lesson.steps[shown];
 	if (!step) return { path: '/', query: '' };

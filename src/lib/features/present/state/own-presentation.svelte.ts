@@ -1,6 +1,7 @@
+import { isForSpeaker } from './address';
 import { Presenter } from './presenter.svelte';
 import { parameterOf } from '$lib/view/address-parts';
-import { loadOwnLessons } from '$lib/features/lessons';
+import { loadLessonLink, loadOwnLessons } from '$lib/features/lessons';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -20,7 +21,7 @@ export class OwnPresentation {
 		const lesson = guest ?? (await fromBrowser(parameterOf(search, 'lesson')));
 		this.missing = lesson ? null : why;
 		// The speaker's window is about the lesson, the other one about what becomes of it.
-		this.isGuest = guest !== null && parameterOf(search, 'speaker') === null;
+		this.isGuest = guest !== null && !isForSpeaker(search);
 		this.name = lesson ? `own ${lesson.id} ${String(lesson.steps.length)}` : '';
 		this.presenter = lesson && new Presenter(lesson);
 	}
@@ -28,8 +29,18 @@ export class OwnPresentation {
 
 /** Loaded here, since checking a lesson takes more code than presenting one. */
 async function fromLink(hash: string): Promise<{ guest: Lesson | null; why: string }> {
-	const { lessonFromFragment } = await import('$lib/lesson/link');
-	const read = lessonFromFragment(hash);
+	const [{ lessonFromFragment }, { bundledLesson }] = await Promise.all([
+		import('$lib/lesson/link/link'),
+		loadLessonLink()
+	]);
+	let failed = false;
+	const read = await lessonFromFragment(hash, (id) =>
+		bundledLesson(id).catch(() => {
+			failed = true;
+			return null;
+		})
+	);
+	if (failed) return { guest: null, why: m.lessons_not_loaded() };
 	if (!read) return { guest: null, why: m.present_own_missing() };
 	if ('lesson' in read) return { guest: read.lesson, why: '' };
 	const [problem] = read.problems;

@@ -1,4 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { Drawings } from './drawings.svelte';
 import { Progress } from '$lib/lesson/deck/progress';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 
@@ -17,8 +18,8 @@ export interface Presented {
 	wiped: number;
 }
 
-/** What the pointer does on the map: moves it, draws, or shows where to look. */
-export type Tool = 'hand' | 'pen' | 'laser';
+/** What the pointer does on the map: moves it, draws, wipes strokes away, or shows where to look. */
+export type Tool = 'hand' | 'pen' | 'eraser' | 'laser';
 
 /** A lesson that is being presented, and what lies over its map: reactive, and followed by another window. */
 export class Presenter extends Progress {
@@ -27,8 +28,10 @@ export class Presenter extends Progress {
 	at = $state(0);
 	black = $state(false);
 	tool = $state<Tool>('hand');
-	/** Grows when what was drawn is to go. */
+	/** Grows when what was drawn on a step is to go. */
 	wiped = $state(0);
+	/** Of this window: the others have maps of other sizes. */
+	readonly drawings = new Drawings();
 	readonly revealed = new SvelteSet<number>();
 	readonly guesses = new SvelteMap<number, number>();
 	protected readonly marked = new SvelteMap<number, readonly string[]>();
@@ -39,20 +42,15 @@ export class Presenter extends Progress {
 		this.steps = lesson.steps;
 	}
 
-	/** To a step, counted from 0; what was drawn on the step before is gone, the pen stays in the hand. */
-	override go(at: number): void {
-		const before = this.at;
-		super.go(at);
-		if (this.at !== before) this.wiped += 1;
-	}
-
 	/** Takes a tool; the same tool again lays it down. */
 	take(tool: Tool): void {
 		this.tool = this.tool === tool ? 'hand' : tool;
 	}
 
+	/** Wipes what was drawn on this step. */
 	wipe(): void {
 		this.wiped += 1;
+		this.drawings.wipe(this.at);
 	}
 
 	/** From the first step, as if nothing had been answered yet. */
@@ -61,6 +59,7 @@ export class Presenter extends Progress {
 		this.revealed.clear();
 		this.guesses.clear();
 		this.marked.clear();
+		this.drawings.clear();
 		this.tool = 'hand';
 	}
 
@@ -85,6 +84,7 @@ export class Presenter extends Progress {
 		this.marked.clear();
 		for (const [step, states] of picks) this.marked.set(step, states);
 		this.black = black;
+		if (wiped !== this.wiped) this.drawings.wipe(this.at);
 		this.wiped = wiped;
 	}
 }

@@ -61,14 +61,42 @@ describe('a lesson that is presented', () => {
 		expect(presenter.presented).toMatchObject({ at: 0, revealed: [], guesses: [] });
 	});
 
-	it('wipes what was drawn with every step, also one that another window takes', () => {
+	it('keeps what was drawn on each step until it is wiped, here or in the other window, or all begins anew', () => {
 		const presenter = new Presenter(made([undefined, undefined]));
 		const other = new Presenter(presenter.lesson);
+		const stroke = { ink: 'blue', points: [[10, 10, 0.5]], size: [100, 50] } as const;
+		presenter.drawings.add(0, stroke);
 		presenter.next();
-		const { wiped } = presenter;
-		expect(wiped).toBeGreaterThan(0);
+		expect(presenter.drawings.of(presenter.at)).toEqual([]);
+		presenter.drawings.add(1, stroke);
+		presenter.drawings.add(1, stroke);
+		presenter.back();
+		expect(presenter.drawings.of(presenter.at)).toEqual([stroke]);
 		other.follow(presenter.presented);
-		expect(other.presented).toEqual(presenter.presented);
+		other.wipe();
+		presenter.follow(other.presented);
+		expect([0, 1].map((step) => presenter.drawings.of(step).length)).toEqual([0, 2]);
+		presenter.restart();
+		expect(presenter.drawings.of(1)).toEqual([]);
+	});
+
+	it('rubs out the strokes that the eraser touches, also in a window of another size', () => {
+		const { drawings } = new Presenter(made([undefined]));
+		const line = {
+			ink: 'dark',
+			points: [
+				[100, 100, 0.5],
+				[300, 100, 0.5]
+			],
+			size: [400, 200]
+		} as const;
+		const below = { ...line, points: [[100, 180, 0.5]] } as const;
+		for (const stroke of [line, below]) drawings.add(0, stroke);
+		drawings.erase(0, [200, 140], [400, 200]);
+		expect(drawings.of(0)).toHaveLength(2);
+		// Twice as large, and 100 px higher than it would have to be.
+		drawings.erase(0, [400, 250], [800, 500]);
+		expect(drawings.of(0)).toEqual([below]);
 	});
 
 	it('marks states while a prediction is open, for the other window too', () => {
