@@ -48,6 +48,9 @@ describe('partial dates', () => {
 		expect(formatDate('2010-04-28', 'en')).toBe('28 April 2010');
 		expect(formatDate('2010-04', 'en')).toBe('April 2010');
 		expect(formatDate('2010', 'en')).toBe('2010');
+		expect(formatDate('2010', 'ru')).toBe('2010');
+		expect(formatDate('2010', 'zh')).toBe('2010年');
+		expect(formatDate('2010', 'zh', false)).toBe('2010年');
 		expect(formatDate('2010-04-28', 'en', false)).toBe('28 April');
 	});
 });

@@ -52,27 +52,26 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 }
 
 /**
- * A date in the words of a language: `28 April 2010`, `April 2010` or `2010`.
+ * A date in the words of a language: `28 April 2010`, `April 2010` or `2010`. A year is never without itself.
  * @param language BCP 47 tag
  */
 export function formatDate(date: PartialDate, language: string, withYear = true): string {
-	if (date.length === 4) return date;
 	const moment = new Date(`${firstDay(date)}T00:00:00Z`);
-	return formatterOf(language, date.length === 10, withYear).format(moment);
+	return formatterOf(language, date.length, withYear).format(moment);
 }
 
 /** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(language: string, withDay: boolean, withYear: boolean): Intl.DateTimeFormat {
-	const key = `${language} ${String(withDay)} ${String(withYear)}`;
+function formatterOf(language: string, length: number, withYear: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${length} ${withYear}`;
 	const known = formatters.get(key);
 	if (known) return known;
 	const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		timeZone: 'UTC',
-		day: withDay ? 'numeric' : undefined,
-		month: 'long',
-		year: withYear ? 'numeric' : undefined
+		day: length > 7 ? 'numeric' : undefined,
+		month: length > 4 ? 'long' : undefined,
+		year: withYear || length === 4 ? 'numeric' : undefined
 	});
 	formatters.set(key, formatter);
 	return formatter;
