@@ -2,7 +2,7 @@ import type { BoundariesTopology, DisputedProperties } from './topology-types';
 
 /** What the boundaries show of a dispute. */
 export interface DisputeGround {
-	/** Areas that more than one side claims, by name. */
+	/** Areas that more than one side claims. */
 	areas: (Pick<DisputedProperties, 'name' | 'controlledBy' | 'claimedBy' | 'unverified'> & { id: string })[];
 	/** Parties whose claim the map can show as a line, in alphabetical order of their codes. */
 	claimants: string[];
@@ -22,8 +22,7 @@ export function groundOf({ objects }: Pick<BoundariesTopology, 'objects'>, dispu
 				controlledBy,
 				claimedBy,
 				...(unverified && { unverified })
-			}))
-			.sort((a, b) => a.name.localeCompare(b.name)),
+			})),
 		claimants: objects.claims.geometries
 			.filter(({ properties }) => properties.disputes.includes(dispute))
 			.map(({ id }) => id)

@@ -1,4 +1,5 @@
 import { STATUSES, type AtlasCore, type Snapshot } from '$lib/domain';
+import { byName } from './by-name';
 import { textOf } from './words';
 
 /** The states with a status, with their names: by closeness to the organization, then by name. */
@@ -8,4 +9,4 @@ export const stateRows = ({ states }: Pick<Snapshot, 'states'>, atlas: Pick<Atla
 			const named = atlas.states.find(({ iso3 }) => iso3 === state.iso3);
 			return { ...state, name: named ? textOf(named.name) : state.iso3 };
 		})
-		.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || a.name.localeCompare(b.name));
+		.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || byName(a.name, b.name));

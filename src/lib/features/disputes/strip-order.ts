@@ -1,4 +1,5 @@
 import { compareDates, comparePhases, type PartialDate, type Phase } from '$lib/domain';
+import { byName } from '$lib/text/by-name';
 import type { StripSort } from '$lib/view/strips-query';
 
 interface Sortable {
@@ -11,17 +12,15 @@ interface Sortable {
 }
 
 /** The parties in the order of their names, as a reader looks for them. */
-const byName = ({ parties }: Sortable) => [...parties].sort((a, b) => a.localeCompare(b)).join();
+const partiesOf = ({ parties }: Sortable) => [...parties].sort(byName).join();
 
 const ORDERS: Record<StripSort, (a: Sortable, b: Sortable) => number> = {
 	start: (a, b) => compareDates(a.start, b.start),
-	party: (a, b) => byName(a).localeCompare(byName(b)),
+	party: (a, b) => byName(partiesOf(a), partiesOf(b)),
 	phase: (a, b) => comparePhases(b.now, a.now)
 };
 
 /** By what is asked for; equal ones by their start, then their title. */
 export function sortedStrips<S extends Sortable>(strips: S[], sort: StripSort): S[] {
-	return [...strips].sort(
-		(a, b) => ORDERS[sort](a, b) || ORDERS.start(a, b) || a.title.localeCompare(b.title)
-	);
+	return [...strips].sort((a, b) => ORDERS[sort](a, b) || ORDERS.start(a, b) || byName(a.title, b.title));
 }

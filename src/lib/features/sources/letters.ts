@@ -1,4 +1,5 @@
 import type { Source } from '$lib/domain';
+import { byName } from '$lib/text/by-name';
 
 /** What stands for names that begin with no letter of the Latin alphabet. */
 export const OTHER = '#';
@@ -14,10 +15,9 @@ const bare = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Sources by the letter of their publisher, then by publisher and title. */
 export function sourcesByLetter<T extends Pick<Source, 'publisher' | 'title'>>(sources: T[]) {
-	const order = new Intl.Collator('en', { numeric: true });
 	const groups = new Map<string, T[]>();
 	const sorted = [...sources].sort(
-		(a, b) => order.compare(bare(a.publisher), bare(b.publisher)) || order.compare(a.title, b.title)
+		(a, b) => byName(bare(a.publisher), bare(b.publisher)) || byName(a.title, b.title)
 	);
 	for (const source of sorted) {
 		const letter = letterOf(source.publisher);

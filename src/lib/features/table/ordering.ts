@@ -1,6 +1,6 @@
 import { compareDates } from '$lib/domain';
 import type { Cell } from '$lib/files/tables/types';
-import { getLocale } from '$lib/paraglide/runtime';
+import { byName } from '$lib/text/by-name';
 import { cellText } from './rows/cell-text';
 import type { ShownColumn } from './rows/table-data';
 
@@ -15,6 +15,5 @@ export function compareCells(column: ShownColumn): (a: Cell, b: Cell) => number 
 	if (choices && column.coded && !column.list) {
 		return (a, b) => choices.indexOf(String(a)) - choices.indexOf(String(b));
 	}
-	const collator = new Intl.Collator(getLocale(), { numeric: true });
-	return (a, b) => collator.compare(cellText(column, a), cellText(column, b));
+	return (a, b) => byName(cellText(column, a), cellText(column, b));
 }

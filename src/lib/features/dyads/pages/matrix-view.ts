@@ -2,6 +2,7 @@ import type { MatrixData, YearOfMatrix } from './matrix-years';
 import { markName, type DyadMark } from './marks';
 import { STATUSES, type DyadStates, type Iso3, type Status } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { byName } from '$lib/text/by-name';
 
 /** A pair as the matrix and its list show it. */
 export interface ShownPair {
@@ -55,7 +56,7 @@ export function matrixOf(
 	);
 	return {
 		states: states.sort(
-			(a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || a.name.localeCompare(b.name)
+			(a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || byName(a.name, b.name)
 		),
 		pairs
 	};

@@ -1,5 +1,6 @@
 import type { Cell, Column } from '$lib/files/tables/types';
 import { cellValues } from './cell-text';
+import { byName } from '$lib/text/by-name';
 
 /** More than these are found by typing. */
 const MOST = 12;
@@ -25,5 +26,5 @@ export function choicesOf(
 	const areShort = [...values].every(({ length }) => length <= LONGEST);
 	if (column.link !== 'state' && !(isFew && areShort)) return undefined;
 	const nameOf = (value: string) => words?.[value] ?? value;
-	return [...[...values].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')), ...empty];
+	return [...[...values].sort((a, b) => byName(nameOf(a), nameOf(b))), ...empty];
 }

@@ -5,6 +5,7 @@ import { atlas } from '$record';
 import { besideOf, disputeDetails } from '$lib/domain';
 import { groundOf } from '$lib/geo/ground';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { byName } from '$lib/text/by-name';
 import { thingHead } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const ground = groundOf(topology as unknown as BoundariesTopology, params.id);
 	return {
 		details,
-		ground,
+		ground: { ...ground, areas: ground.areas.sort((a, b) => byName(a.name, b.name)) },
 		beside: besideOf(atlas, thing),
 		head: thingHead(atlas, thing),
 		extent: extentOf(thing)

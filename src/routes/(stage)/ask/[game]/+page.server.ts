@@ -3,6 +3,7 @@ import { GAME_LEADS, GAME_NAMES } from '$lib/text/ask-words';
 import { atlas } from '$record';
 import { contestedFacts, GAMES, type Game } from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
+import { byName } from '$lib/text/by-name';
 import { textOf } from '$lib/text/words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,7 +25,7 @@ function thingsOf(game: Game): { name: string; path: string }[] {
 		game === 'order' || game === 'where'
 			? atlas.documents.map(({ id, title }) => ({ name: textOf(title), path: `/document/${id}/` }))
 			: atlas.states.map(({ iso3, name }) => ({ name: textOf(name), path: `/state/${iso3}/` }));
-	return things.sort((a, b) => a.name.localeCompare(b.name));
+	return things.sort((a, b) => byName(a.name, b.name));
 }
 
 export const load: PageServerLoad = ({ params }) => {
