@@ -43,7 +43,7 @@ export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3:
 		const name = state ? textOf(state.name) : iso3;
 		if (!isShown) return name;
 		const [then, now] = [before && statusIn(before, iso3), statusIn(after, iso3)];
-		const status = then && then !== now ? m.compare_arrow({ before: then, after: now }) : now;
+		const status = then && then !== now ? m.compare_statuses({ before: then, after: now }) : now;
 		return m.state_on_map({ name, status });
 	};
 }

@@ -5,6 +5,7 @@ import type { PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
 import { COMPARISON_LISTS, comparisonListName, comparisonLists } from '$lib/text/compare-words';
+import { saidOf } from '$lib/text/joined';
 import { dateName } from '$lib/text/words';
 
 /** The lists to be opened, each with how long it is; nothing for a step of one year. */
@@ -16,7 +17,7 @@ export function differencesOf({ atlas }: Pick<PlayerData, 'atlas'>, view: View):
 		h(
 			'details',
 			{ class: 'differences keyboard' },
-			h('summary', {}, `${comparisonListName(list)}: ${lists[list].length}`),
+			h('summary', {}, saidOf(comparisonListName(list), String(lists[list].length))),
 			h(
 				'ul',
 				{},
@@ -24,13 +25,13 @@ export function differencesOf({ atlas }: Pick<PlayerData, 'atlas'>, view: View):
 					h(
 						'li',
 						{},
-						summary ? `${name}: ${summary}` : name,
+						summary ? saidOf(name, summary) : name,
 						...steps.map(({ date, phrase, unverified }) =>
 							h(
 								'span',
 								{},
-								phrase ? `${dateName(date)}: ${phrase}` : dateName(date),
-								unverified && ` (${m.unverified()})`
+								phrase ? saidOf(dateName(date), phrase) : dateName(date),
+								unverified && m.text_unverified({ text: '' })
 							)
 						)
 					)

@@ -10,6 +10,7 @@ import { yearsName } from '$lib/text/compared';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { DATA_ID, type PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
+import { saidOf, sentences, stops } from '$lib/text/joined';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
@@ -31,7 +32,7 @@ document.body.append(
 			'div',
 			{ class: 'stage' },
 			map.element,
-			h('p', { class: 'foot' }, `${deck.boundaries} ${deck.disclaimer}`)
+			h('p', { class: 'foot' }, sentences([deck.boundaries, deck.disclaimer]))
 		),
 		place
 	),
@@ -59,7 +60,10 @@ function update(): void {
 	map.mark(stateMarks(data.atlas, progress));
 	black.hidden = !progress.black;
 	const said = step
-		? `${m.slides_step_of({ number: step.number, count: progress.count })}: ${step.step.title}. ${step.when}`
+		? stops([
+				saidOf(m.slides_step_of({ number: step.number, count: progress.count }), step.step.title),
+				step.when
+			])
 		: m.slides_end();
 	if (status.textContent !== said) status.textContent = said;
 	document.title = step ? `${step.number}. ${step.step.title}` : deck.lesson.title;

@@ -6,6 +6,8 @@ import type { StateMark } from '$lib/lesson/deck/progress';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { byName } from '$lib/text/by-name';
+import { saidOf } from '$lib/text/joined';
 import { listed, textOf } from '$lib/text/words';
 
 const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };
@@ -34,7 +36,7 @@ export function predictionOf(
 	if (!open) return picks.length > 0 ? resultOf(atlas, progress) : null;
 	const names = atlas.states.map(({ iso3, name }) => [iso3, textOf(name)] as const);
 	const items = names
-		.sort(([, a], [, b]) => a.localeCompare(b))
+		.sort(([, a], [, b]) => byName(a, b))
 		.map(([iso3, name]) => {
 			const item = h(
 				'button',
@@ -71,7 +73,7 @@ function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
 		...groups
 			.filter(({ states }) => states.length > 0)
 			.map(({ sign, title, states }) =>
-				h('li', {}, h('b', {}, `${sign} ${title}: `), listed(states.map(nameOf)))
+				h('li', {}, h('b', {}, `${sign} ${saidOf(title, '')}`), listed(states.map(nameOf)))
 			)
 	);
 }

@@ -11,11 +11,12 @@ import { AUTHOR, DATASET, TITLE } from '$lib/files/about';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import { locales } from '$lib/paraglide/runtime';
+import { stops } from '$lib/text/joined';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** What a picture shows, for those who do not see it. */
 export function altOf({ title, detail, year }: Pick<Subject, 'title' | 'detail' | 'year'>): string {
-	return m.share_alt({ title: [title, detail].filter(Boolean).join('. '), ...yearWords(year) });
+	return m.share_alt({ title: stops([title, detail]), ...yearWords(year) });
 }
 
 /** The title and description that the page has given itself: a preview says the same. */

@@ -85,8 +85,9 @@ export function eventText(event: AskEvent, record: AskRecord): string {
 	}
 	const { states, before, to } = event;
 	const names = listed(states.map((iso3) => stateNameOf(record, iso3)));
-	const text = `${names} ${becomes(to, states.length)}`;
-	return before ? `${text} ${m.change_from({ status: statusInText(before) })}` : text;
+	const became = becomes(to, states.length);
+	const what = before ? m.change_from({ became, status: statusInText(before) }) : became;
+	return m.change_of({ names, what });
 }
 
 /** The page of what happened, without base. */

@@ -9,7 +9,7 @@ import {
 	type Sourced
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { becomes, phaseName, statusInText, summitIn, textOf } from './words';
+import { becomes, listed, phaseInText, statusInText, summitIn, textOf } from './words';
 import type { Thing } from '$lib/view/codec';
 
 /** One line of "Changes in <year>": the things it is about, each a link, and what happened. */
@@ -39,16 +39,20 @@ export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: Change
 	].sort((a, b) => compareDates(a.date, b.date));
 }
 
+/** What happened in one text: "India and Pakistan became members". */
+export const changeText = ({ things, phrase }: Pick<ChangeItem, 'things' | 'phrase'>): string =>
+	m.change_of({ names: listed(things.map(({ name }) => name)), what: phrase }).trim();
+
 function statusItems({ changes }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 	return grouped(changes, ({ date, from, to }) => `${date} ${from} ${to}`).map((group) => {
 		const { date, from, to } = group[0];
-		const phrase = becomes(to, group.length);
+		const became = becomes(to, group.length);
 		return {
 			key: `status ${date} ${from} ${to}`,
 			date,
 			kind: 'status',
 			things: group.map(({ iso3 }) => stateThing(iso3, atlas)),
-			phrase: from && to ? `${phrase} ${m.change_from({ status: statusInText(from) })}` : phrase,
+			phrase: from && to ? m.change_from({ became, status: statusInText(from) }) : became,
 			unverified: group.some(({ iso3 }) =>
 				atlas.statuses.some(
 					(interval) => interval.iso3 === iso3 && interval.start === date && interval.confidence === 'memory'
@@ -135,7 +139,7 @@ function disputeItems({ phaseChanges }: Snapshot, atlas: AtlasCore): ChangeItem[
 }
 
 function phasePhrase(from: Phase | null, to: Phase): string {
-	const phase = phaseName(to).toLowerCase();
+	const phase = phaseInText(to);
 	if (from === null) return m.dispute_opened({ phase });
 	if (to === 'settled') return m.dispute_settled();
 	if (to === 'armed') return m.dispute_flared();

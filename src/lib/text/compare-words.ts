@@ -13,9 +13,11 @@ import {
 	type StateDifferenceKind
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { byName } from './by-name';
 import { changesOfYear, type ChangeItem } from './changes';
+import { commas, withNote } from './joined';
 import type { Thing } from '$lib/view/codec';
-import { becomes, dateName, listed, phaseName, textOf } from './words';
+import { becomes, dateName, listed, phaseInText, textOf } from './words';
 
 type Kind = StateDifferenceKind | DisputeDifferenceKind;
 const KIND_NAMES: Record<Kind, () => string> = {
@@ -84,7 +86,7 @@ export function comparisonSentence(difference: Difference, atlas: AtlasCore): st
 	return m.compare_sentence({
 		before: endName(before, atlas),
 		after: endName(after, atlas),
-		parts: parts.length > 0 ? parts.join(', ') : m.compare_nothing()
+		parts: commas(parts) || m.compare_nothing()
 	});
 }
 
@@ -125,7 +127,7 @@ export function comparisonLists(
 ): Record<ComparisonListId, ComparisonRow[]> {
 	const states = difference.states
 		.map((state) => ({ state, row: stateRow(difference, state, atlas) }))
-		.sort((a, b) => a.row.name.localeCompare(b.row.name));
+		.sort((a, b) => byName(a.row.name, b.row.name));
 	const ofKind = (...kinds: StateDifference['kind'][]) =>
 		states.filter(({ state }) => kinds.includes(state.kind)).map(({ row }) => row);
 	return {
@@ -167,7 +169,7 @@ function disputeRow(
 	atlas: AtlasCore
 ): ComparisonRow {
 	const title = atlas.disputes.find((dispute) => dispute.id === id)?.title;
-	const nameOf = (phase: typeof from) => (phase ? phaseName(phase).toLowerCase() : m.compare_no_dispute());
+	const nameOf = (phase: typeof from) => (phase ? phaseInText(phase) : m.compare_no_dispute());
 	const ends = m.compare_phases({
 		before: String(difference.before.year),
 		from: nameOf(from),
@@ -178,7 +180,7 @@ function disputeRow(
 		key: `dispute ${id}`,
 		thing: { kind: 'dispute', id },
 		name: title ? textOf(title) : id,
-		summary: `${listed(kinds.map(differenceName))} (${ends})`,
+		summary: withNote(listed(kinds.map(differenceName)), ends),
 		steps: changesOfYear(only(difference, { phaseChanges: changes }), atlas).map(stepOf)
 	};
 }

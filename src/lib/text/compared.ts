@@ -41,5 +41,5 @@ export function yearsIn(scene: Shown): number[] {
 /** "2017", or "2005 → 2017". */
 export function yearsName(scene: Shown): string {
 	const [first, second] = yearsIn(scene).map(String);
-	return second === undefined ? String(first) : m.compare_arrow({ before: String(first), after: second });
+	return second === undefined ? String(first) : m.compare_years({ before: String(first), after: second });
 }

@@ -1,4 +1,5 @@
 import { yearOf, type AtlasCore } from '$lib/domain';
+import * as m from '$lib/paraglide/messages';
 import { summitIn, textOf } from './words';
 
 /** "Meeting of the Council of Heads of State in Astana, 2024"; null for a summit that the record does not have. */
@@ -9,5 +10,8 @@ export function summitName(
 	const summit = summits.find((each) => each.id === id);
 	const place = places.find((each) => each.id === summit?.place);
 	if (!summit || !place) return null;
-	return `${summitIn(summit.series, textOf(place.name))}, ${yearOf(summit.start)}`;
+	return m.panel_head_year({
+		name: summitIn(summit.series, textOf(place.name)),
+		year: yearOf(summit.start)
+	});
 }

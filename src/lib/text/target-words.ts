@@ -1,7 +1,7 @@
 /** What a card over the map says of a thing: what it is, its status or phase in the year, since when. */
 import { firstDay, type AtlasCore, type PartialDate, type Phase, type Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateName, listed, phaseName, statusName, textOf } from '$lib/text/words';
+import { dateName, listed, phaseInText, phaseName, statusName, textOf } from '$lib/text/words';
 
 export interface TargetWords {
 	name: string;
@@ -57,7 +57,7 @@ function ofDispute(id: string, { atlas, snapshot }: Shown): TargetWords | null {
 		return { name: textOf(dispute.title), lines: [...lines, m.card_not_begun({ year })] };
 	lines.push(m.card_since({ what: phaseName(ofYear.phase), date: dateName(since) }));
 	if (ofYear.peak !== ofYear.phase && ofYear.peak !== 'settled') {
-		lines.push(m.card_peak({ year, phase: phaseName(ofYear.peak).toLowerCase() }));
+		lines.push(m.card_peak({ year, phase: phaseInText(ofYear.peak) }));
 	}
 	return { name: textOf(dispute.title), lines };
 }

@@ -14,10 +14,11 @@ import {
 	type TreatyDocument
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { semicolons, sentences } from './joined';
 import { summitName } from './summit-name';
 import { days, institutionKindName, period, stageName } from './thing-words';
 import { thingName } from './things';
-import { dateName, kindName, listed, statusName, textOf, typeName } from './words';
+import { dateName, inText, kindName, listed, statusName, textOf, typeName } from './words';
 
 export interface Head {
 	title: string;
@@ -73,30 +74,37 @@ const described = <T>(thing: T | undefined, describe: (thing: T) => string) =>
 function honest(value: string, { confidence, unverified }: Sourced, ...fields: string[]): string {
 	const isFromMemory =
 		confidence === 'memory' || unverified?.some((path) => fields.some((field) => path.startsWith(field)));
-	return isFromMemory ? `${value} (${m.unverified()})` : value;
+	return isFromMemory ? m.text_unverified({ text: value }) : value;
 }
 
 function ofState(statuses: StatusInterval[], name: string): string {
 	const words = statuses.map((interval) =>
-		honest(`${statusName(interval.status)} ${period(interval.start, interval.end)}`, interval, 'start', 'end')
+		honest(
+			m.panel_head_status({
+				status: statusName(interval.status),
+				period: period(interval.start, interval.end)
+			}),
+			interval,
+			'start',
+			'end'
+		)
 	);
 	return m.panel_head_state({
 		name,
-		statuses: words.length > 0 ? words.join('; ') : m.status_none()
+		statuses: semicolons(words) || m.status_none()
 	});
 }
 
 function ofDocument(atlas: Atlas, document: TreatyDocument): string {
 	const act = datingAct(document);
-	const words = act
-		? [
-				typeName(document.type),
-				act.act === 'signed' ? m.signed() : m.adopted(),
-				honest(dateName(act.signed), document, `acts.${act.act}`),
-				act.place ? m.summit_in({ place: thingName(atlas, { kind: 'place', id: act.place }) }) : ''
-			]
-		: [typeName(document.type)];
-	return `${words.filter(Boolean).join(' ')}. ${honest(textOf(document.summary), document, 'summary')}`;
+	const type = typeName(document.type);
+	const summary = honest(textOf(document.summary), document, 'summary');
+	if (!act) return m.panel_head_document({ type, summary });
+	const date = honest(dateName(act.signed), document, `acts.${act.act}`);
+	const isSigned = act.act === 'signed';
+	if (!act.place) return (isSigned ? m.panel_head_signed : m.panel_head_adopted)({ type, date, summary });
+	const place = thingName(atlas, { kind: 'place', id: act.place });
+	return (isSigned ? m.panel_head_signed_in : m.panel_head_adopted_in)({ type, date, place, summary });
 }
 
 function ofDispute(atlas: Atlas, { parties, kinds, summary }: Dispute): string {
@@ -130,7 +138,11 @@ function ofSummit(atlas: Atlas, summit: Summit): string {
 function ofInstitution(atlas: Atlas, { kind, name, seats }: Institution): string {
 	const places = seats.map((seat) =>
 		honest(
-			`${thingName(atlas, { kind: 'place', id: seat.place })} (${stageName(seat.stage).toLowerCase()}, ${period(seat.from, seat.to)})`,
+			m.panel_head_seat({
+				place: thingName(atlas, { kind: 'place', id: seat.place }),
+				stage: inText(stageName(seat.stage)),
+				period: period(seat.from, seat.to)
+			}),
 			seat,
 			'place',
 			'from',
@@ -138,10 +150,10 @@ function ofInstitution(atlas: Atlas, { kind, name, seats }: Institution): string
 			'stage'
 		)
 	);
-	return [
-		m.panel_head_institution({ name: textOf(name), kind: institutionKindName(kind).toLowerCase() }),
-		...(places.length > 0 ? [m.panel_head_seats({ places: listed(places) })] : [])
-	].join(' ');
+	return sentences([
+		m.panel_head_institution({ name: textOf(name), kind: inText(institutionKindName(kind)) }),
+		places.length > 0 && m.panel_head_seats({ places: listed(places) })
+	]);
 }
 
 function ofExercise(atlas: Atlas, exercise: Exercise): string {
@@ -149,7 +161,7 @@ function ofExercise(atlas: Atlas, exercise: Exercise): string {
 	const states = participants.map((id) => thingName(atlas, { kind: 'state', id }));
 	return m.panel_head_exercise({
 		name: textOf(name),
-		kind: (bilateral ? m.exercise_bilateral() : m.exercise_joint()).toLowerCase(),
+		kind: inText(bilateral ? m.exercise_bilateral() : m.exercise_joint()),
 		days: honest(days(start, end), exercise, 'start', 'end'),
 		places: honest(
 			listed(places.map((place) => textOf(place.name))),

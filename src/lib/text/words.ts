@@ -61,16 +61,17 @@ const TYPE_NAMES: Record<DocumentType, () => string> = {
 };
 
 export const statusName = (status: Status | null) => (status ? STATUS_NAMES[status]() : m.status_none());
-/** The name of a status within a sentence: small, but for an abbreviation and for what is a name itself. */
+/** A term within a sentence: small, but for an abbreviation. */
+export const inText = (term: string) => term.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+/** The name of a status within a sentence; one of them is a name itself. */
 export const statusInText = (status: Status | null) =>
-	status === 'shanghai-five'
-		? statusName(status)
-		: statusName(status).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+	status === 'shanghai-five' ? statusName(status) : inText(statusName(status));
 export const statusCount = (status: Status, count: number) => STATUS_COUNTS[status]({ count });
 /** "became a member", said of `count` states; `null`: lost its status. */
 export const becomes = (status: Status | null, count: number) =>
 	status ? STATUS_BECOMES[status]({ count }) : m.became_none({ count });
 export const phaseName = (phase: Phase) => PHASE_NAMES[phase]();
+export const phaseInText = (phase: Phase) => inText(phaseName(phase));
 export const kindName = (kind: DisputeKind) => KIND_NAMES[kind]();
 export const typeName = (type: DocumentType) => TYPE_NAMES[type]();
 /** "Meeting of the Council of Heads of State in Bishkek". */
@@ -81,6 +82,8 @@ export const summitIn = (series: Summit['series'], place: string) =>
 export const textOf = (text: Text) => text[getLocale() as Language] ?? text.en;
 
 export const dateName = (date: string, withYear = true) => formatDate(date, getLocale(), withYear);
+/** A year that stands for itself; messages say theirs, with the word for it where the language has one. */
+export const yearName = (year: number) => dateName(String(year));
 
 /** "A, B and C" in the language of the page. */
 export const listed = (names: string[]) => new Intl.ListFormat(getLocale()).format(names);
@@ -93,10 +96,18 @@ export function listParts(names: string[]): { text: string; index: number | null
 		.map(({ type, value }) => ({ text: value, index: type === 'element' ? index++ : null }));
 }
 
+export type Part = string | false | 0 | null | undefined;
+
+/** How parts become one text. Those that are empty or missing are left out. @param join two of them */
+export const joinedBy =
+	(join: (inputs: { first: string; next: string }) => string) =>
+	(parts: readonly Part[]): string =>
+		parts.reduce<string>((first, next) => (first && next ? join({ first, next }) : first || next || ''), '');
+
+/** Names in a row, none of them the last: "A, B, C". */
+export const enumerated = joinedBy(m.joined_names);
+
 /** The sentence of the year: "9 members, 3 observers, 14 dialogue partners". */
 export function sentenceOf({ totals }: Pick<Snapshot, 'totals'>): string {
-	return STATUSES.flatMap((status) => {
-		const count = totals[status];
-		return count ? [statusCount(status, count)] : [];
-	}).join(', ');
+	return enumerated(STATUSES.map((status) => totals[status] && statusCount(status, totals[status])));
 }

@@ -17,7 +17,7 @@ import { CLAIM, CLAIM_DASH, RIVER } from '$lib/scene/symbols/claims-and-rivers';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';
-import { phaseName } from '$lib/text/words';
+import { phaseInText } from '$lib/text/words';
 
 /** A line across the middle of the box. */
 const lineIn =
@@ -49,7 +49,7 @@ export function disputeItems({ outlines, state, scene, ink, grain, viewport }: P
 	return [
 		...phases.map((phase) => ({
 			key: phase,
-			text: `${m.picture_dispute()}: ${phaseName(phase).toLowerCase()}`,
+			text: m.picture_dispute_phase({ phase: phaseInText(phase) }),
 			sample: lineIn(lineStroke('international', phase), ink.colour(PHASE_SYMBOLS[phase].token), grain)
 		})),
 		...(areas.length > 0

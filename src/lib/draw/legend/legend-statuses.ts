@@ -19,7 +19,7 @@ export function statusItems({ snapshot, compared, part, state, ink, scene, grain
 		if (!before || !after) return statusCount(status, count);
 		const counts = [before, after].map(({ totals }) => String(totals[status] ?? 0));
 		const [first = '', second = ''] = counts;
-		return `${statusName(status)}: ${m.compare_arrow({ before: first, after: second })}`;
+		return m.compare_counts({ status: statusName(status), before: first, after: second });
 	};
 	const items = STATUSES.flatMap((status): LegendItem[] => {
 		const counts = part === 'whole' ? [snapshot] : [before, after];

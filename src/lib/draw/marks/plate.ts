@@ -1,4 +1,5 @@
 import { yearsName } from '$lib/text/compared';
+import { yearName } from '$lib/text/words';
 import type { Rect } from '../base/labels';
 import type { Plan } from '../shapes/plan';
 import { element, textElement } from '../base/svg';
@@ -6,7 +7,7 @@ import { roomOf } from '../base/typeface';
 
 /** The years of a map that stands for itself: of each of two, and of what differs where no title says it. */
 function wordsOf({ part, snapshot, compared, scene }: Plan): string {
-	if (part !== 'whole') return String(snapshot.year);
+	if (part !== 'whole') return yearName(snapshot.year);
 	return compared && !scene.framed ? yearsName(scene) : '';
 }
 

@@ -2,6 +2,7 @@ import { yearsName } from '$lib/text/compared';
 import { footLines, titleOf, whenOf, yearLine } from './frame-words';
 import type { Scene } from '../base/types';
 import * as m from '$lib/paraglide/messages';
+import { commas, ended, saidOf, sentences } from '$lib/text/joined';
 
 /** What a file says of itself, beside what is drawn in it: so that it can be told where it comes from. */
 export interface FileWords {
@@ -14,14 +15,14 @@ export interface FileWords {
 
 export const fileWords = (scene: Scene): FileWords => ({
 	title: titleOf(scene),
-	description: `${yearsName(scene)}, ${whenOf(scene)}: ${yearLine(scene)}`,
-	provenance: footLines(scene).join(' '),
+	description: saidOf(commas([yearsName(scene), whenOf(scene)]), yearLine(scene)),
+	provenance: sentences(footLines(scene)),
 	url: scene.url ?? ''
 });
 
 /** Everything in one text, for files that have one place for it. */
 export const wordsInOne = ({ title, description, provenance }: FileWords): string =>
-	[`${title}.`, description.endsWith('.') ? description : `${description}.`, provenance].join(' ');
+	sentences([ended(title), ended(description), provenance]);
 
 /** The name of a file without its ending: `sco-atlas-2017`. */
 export const pictureFileName = (...parts: (string | number)[]): string =>

@@ -4,6 +4,7 @@ import { lastYear, snapshotOfYear } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
+import { semicolons } from '$lib/text/joined';
 import { thingName } from '$lib/text/things';
 import { dateName, sentenceOf } from '$lib/text/words';
 
@@ -34,7 +35,7 @@ export function whenOf(scene: Pick<Scene, 'atlas' | 'view'>): string {
 	const compared = comparedIn(scene);
 	if (compared) {
 		const { before, after } = compared.difference;
-		return m.compare_title({ before: endName(before, atlas), after: endName(after, atlas) });
+		return m.compare_ends({ before: endName(before, atlas), after: endName(after, atlas) });
 	}
 	return view.year === lastYear(atlas)
 		? m.head_running({ date: dateName(atlas.reviewed) })
@@ -53,7 +54,7 @@ export function footLines(scene: Scene): string[] {
 	return [
 		m.map_boundaries(BOUNDARIES_STATED),
 		m.disclaimer(),
-		...(sources.length > 0 ? [m.picture_sources({ sources: sources.join('; ') })] : []),
+		...(sources.length > 0 ? [m.picture_sources({ sources: semicolons(sources) })] : []),
 		recordLine(scene)
 	];
 }

@@ -14,7 +14,7 @@ export function thingLine(
 		case 'state': {
 			const state = snapshot.states.find(({ iso3 }) => iso3 === id);
 			const name = statusName(state?.status ?? null);
-			return inYear(state?.inactive ? `${name} (${m.status_inactive()})` : name);
+			return inYear(state?.inactive ? m.text_inactive({ text: name }) : name);
 		}
 		case 'dispute': {
 			const dispute = snapshot.disputes.find((each) => each.id === id);

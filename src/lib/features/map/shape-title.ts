@@ -1,6 +1,7 @@
 import type { YearLineClass } from '$lib/geo/year-lines';
 import { lineName } from '$lib/scene/outlines/line-words';
 import type { Shape } from '$lib/scene/shapes/shape';
+import { withNote } from '$lib/text/joined';
 import type { MapState } from '$lib/scene/state/types';
 
 /** "Border settled by treaty (2025)". */
@@ -8,7 +9,7 @@ function titleOf({ title, kind, is = '', dispute }: Shape, { lines }: MapState):
 	if (kind !== 'line') return title;
 	const since = (dispute && lines.get(dispute)?.border?.since) ?? '';
 	const name = lineName(is as YearLineClass);
-	return since && is.includes('treaty') ? `${name} (${since.slice(0, 4)})` : name;
+	return since && is.includes('treaty') ? withNote(name, since.slice(0, 4)) : name;
 }
 
 /** Names a line or a river for a pointer: there are many, so that it is no markup of the page. An attachment. */

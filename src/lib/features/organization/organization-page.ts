@@ -21,6 +21,7 @@ import { officeName } from '$lib/text/thing-words';
 import { claimsOf, TOPICS } from '$lib/text/claims-of-topics';
 import { institutionTree } from './institution-tree';
 import * as m from '$lib/paraglide/messages';
+import { commas } from '$lib/text/joined';
 import { dateName, textOf } from '$lib/text/words';
 
 /** The declaration of the founding and the Charter. */
@@ -128,7 +129,7 @@ function affairRow(atlas: Atlas, { key, fact }: { key: string; fact: Affairs[Aff
 /** "Shanghai, 15 June 2001"; null where the meeting is still to come. */
 function meetingOf(atlas: Atlas, id: string | null): string | null {
 	const summit = atlas.summits.find((summit) => summit.id === id);
-	return summit ? `${placeName(atlas, summit.place)}, ${dateName(summit.start)}` : null;
+	return summit ? commas([placeName(atlas, summit.place), dateName(summit.start)]) : null;
 }
 
 /** What every row needs for its marks. */

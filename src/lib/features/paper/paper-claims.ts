@@ -15,6 +15,7 @@ import {
 import * as m from '$lib/paraglide/messages';
 import { concernMap, thingLink, type ClaimThing } from './paper-things';
 import { curly, isQuotation, sectionName } from '$lib/text/paper-words';
+import { commas } from '$lib/text/joined';
 import { textOf } from '$lib/text/words';
 
 export interface ConcernView {
@@ -51,7 +52,7 @@ export function claimView(atlas: Atlas, claim: PaperClaim): ClaimView {
 		id: claim.id,
 		number: Number(claim.id.slice(1)),
 		section: claim.section,
-		where: [sectionName(claim.section), ...(claim.where ? [textOf(claim.where)] : [])].join(', '),
+		where: commas([sectionName(claim.section), claim.where && textOf(claim.where)]),
 		lead: leadOf(claim),
 		claim: curly(claim.claim),
 		verdict: claim.verdict,

@@ -4,6 +4,7 @@ import { claimView, type ClaimView } from './paper-claims';
 import { tableView, type TableRowView } from './paper-table';
 import { thingLink, type ClaimThing } from './paper-things';
 import { curly, placeInPaper, sectionName } from '$lib/text/paper-words';
+import { commas } from '$lib/text/joined';
 import { textOf } from '$lib/text/words';
 
 export interface SectionView {
@@ -66,7 +67,7 @@ function documentsNamed({ paper, documents, ...atlas }: Atlas): NamedView[] {
 		return {
 			thing: thingLink({ paper, documents, ...atlas }, { kind: 'document', id }),
 			where: placeInPaper(section),
-			says: [curly(title), place, date].filter(Boolean).join(', '),
+			says: commas([curly(title), place, date]),
 			record: discrepancy ? curly(textOf(discrepancy)) : null
 		};
 	});

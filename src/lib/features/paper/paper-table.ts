@@ -15,6 +15,7 @@ import {
 	type MarkedText
 } from './paper-compare';
 import { curly } from '$lib/text/paper-words';
+import { commas } from '$lib/text/joined';
 import { dateName, textOf } from '$lib/text/words';
 
 type Row = Paper['table']['rows'][number];
@@ -127,7 +128,7 @@ function placeName(atlas: Atlas, id: string | null): string {
 	const place = atlas.places.find((candidate) => candidate.id === id);
 	if (!place) return '';
 	const state = atlas.states.find(({ iso3 }) => iso3 === place.iso3);
-	return [textOf(place.name), ...(state ? [textOf(state.name)] : [])].join(', ');
+	return commas([textOf(place.name), state && textOf(state.name)]);
 }
 
 /** The marks at a field, at what it is part of or at its parts. */

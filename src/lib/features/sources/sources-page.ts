@@ -1,7 +1,7 @@
 /** What `/sources/` shows, in words. For its server load: it reads the whole record. */
 import { byThing, citedBy, countTrust, factsOf, pathOfThing, trustOf } from '$lib/domain';
 import type { Atlas, Fact, FactKind } from '$lib/domain';
-import { textOf } from '$lib/text/words';
+import { enumerated, textOf } from '$lib/text/words';
 import { disagreementsOf, factSays } from '$lib/text/facts/fact-words';
 import { fieldNames } from '$lib/text/facts/field-words';
 import { sourcesByLetter } from './letters';
@@ -25,7 +25,7 @@ export function sourcesPage(atlas: Atlas) {
 		fields: grouped(
 			atlas,
 			facts.filter(({ fact }) => fact.unverified && trustOf(fact) !== 'unverified'),
-			({ fact }) => fieldNames(fact.unverified).join(', ')
+			({ fact }) => enumerated(fieldNames(fact.unverified))
 		),
 		disputed: grouped(atlas, is('disputed'), (fact) => factSays(atlas, fact)),
 		notFound: atlas.notFound.map(textOf),

@@ -1,6 +1,6 @@
 import * as m from '$lib/paraglide/messages';
 import type { TableFilter } from '$lib/view/table-query';
-import { dateName } from '$lib/text/words';
+import { dateName, enumerated } from '$lib/text/words';
 import { choiceText } from './rows/cell-text';
 import type { ShownColumn } from './rows/table-data';
 
@@ -10,8 +10,8 @@ export function filterText(column: ShownColumn, filter: TableFilter): string {
 }
 
 function valueOf(column: ShownColumn, filter: TableFilter): string {
-	if (filter.kind === 'text') return `“${filter.text}”`;
-	if (filter.kind === 'choice') return filter.values.map((value) => choiceText(column, value)).join(', ');
+	if (filter.kind === 'text') return m.quoted({ text: filter.text });
+	if (filter.kind === 'choice') return enumerated(filter.values.map((value) => choiceText(column, value)));
 	const shown = (end: string) => (filter.kind === 'date' ? dateName(end) : end);
 	const { from, to } = filter;
 	if (from !== null && from === to) return shown(from);

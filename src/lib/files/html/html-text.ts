@@ -8,6 +8,7 @@ import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/w
 import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
+import { semicolons, sentences } from '$lib/text/joined';
 
 const anchor = (text: string, href: string) =>
 	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;
@@ -54,8 +55,8 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 		choices.length > 0
 			? `<ul>${choices.map((choice, index) => `<li dir="auto">${numberOf(index)} ${escaped(choice)}</li>`).join('')}</ul>`
 			: '',
-		`<p class="foot">${said.length > 0 ? `${escaped(m.slides_sources())}: ${said.join('; ')}` : escaped(m.slides_no_sources())}</p>`,
-		`<p class="foot">${escaped(deck.boundaries)} ${escaped(deck.disclaimer)}</p>`,
+		`<p class="foot">${said.length > 0 ? m.slides_step_sources({ sources: semicolons(said) }) : escaped(m.slides_no_sources())}</p>`,
+		`<p class="foot">${escaped(sentences([deck.boundaries, deck.disclaimer]))}</p>`,
 		'</section>'
 	].join('');
 }
@@ -83,6 +84,6 @@ export function lessonHtml(deck: Deck): string {
 		`<p>${anchor(address ?? home, address ?? home)}</p>`,
 		...deck.steps.map((step) => stepHtml(step, deck)),
 		answersHtml(deck),
-		`<p class="foot">${escaped(m.about_licence())} ${escaped(m.slides_about_unverified({ mark: m.unverified() }))}</p></main>`
+		`<p class="foot">${escaped(sentences([m.about_licence(), m.slides_about_unverified({ mark: m.unverified() })]))}</p></main>`
 	].join('\n');
 }

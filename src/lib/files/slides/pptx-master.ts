@@ -1,6 +1,7 @@
 /** Sizes and places on a slide, in inches and points, and what every slide has besides its own. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck } from '$lib/lesson/deck/deck';
+import { sentences } from '$lib/text/joined';
 
 export type Pptx = PptxGenJS;
 export type Slide = PptxGenJS.Slide;
@@ -106,7 +107,7 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 		align: 'right'
 	});
 	small(slide, sources, { ...BOXES.sources, fontSize: LEAST_LETTERS, color: QUIET });
-	small(slide, `${deck.boundaries} ${deck.disclaimer}`, {
+	small(slide, sentences([deck.boundaries, deck.disclaimer]), {
 		...BOXES.foot,
 		fontSize: LEAST_LETTERS,
 		color: QUIET

@@ -7,17 +7,18 @@ import { dateName } from '$lib/text/words';
 
 export const LAST = lastYear(atlas);
 export const clamped = (date: PartialDate) => Math.min(LAST, Math.max(FIRST_YEAR, yearOf(date)));
-export const withCommas = (parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(', ');
 
 /** A value of the record, and that nobody has checked it if so. */
 export function marked(text: string, fact: Sourced, ...fields: string[]): string {
 	const isOpen = !fields.every((field) => isChecked(fact, field));
-	return text && isOpen ? `${text} (${m.unverified()})` : text;
+	return text && isOpen ? m.text_unverified({ text }) : text;
 }
 
 /** First to last day, in the fewest words. */
 export function span(start: PartialDate, end: PartialDate | null): string {
-	return end && firstDay(end) !== firstDay(start) ? `${dateName(start)} – ${dateName(end)}` : dateName(start);
+	return end && firstDay(end) !== firstDay(start)
+		? m.panel_from_to({ from: dateName(start), to: dateName(end) })
+		: dateName(start);
 }
 
 export const thing = (

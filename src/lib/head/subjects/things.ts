@@ -1,4 +1,4 @@
-import { clamped, withCommas, LAST, marked, span, thing } from './subject-words';
+import { clamped, LAST, marked, span, thing } from './subject-words';
 import type { Subject } from './types';
 import { isChecked } from './checked';
 import { atlas } from '$record';
@@ -18,7 +18,17 @@ import * as m from '$lib/paraglide/messages';
 import { parseView } from '$lib/view/codec';
 import { placeName, stateName } from '$lib/text/facts/thing-words';
 import { stageName } from '$lib/text/thing-words';
-import { dateName, kindName, listed, statusName, textOf, typeName } from '$lib/text/words';
+import { commas, semicolons, stops, withNote } from '$lib/text/joined';
+import {
+	dateName,
+	enumerated,
+	inText,
+	kindName,
+	listed,
+	statusName,
+	textOf,
+	typeName
+} from '$lib/text/words';
 
 export const stateSubjects = (): Subject[] =>
 	atlas.states.map((state) => {
@@ -43,14 +53,14 @@ export const documentSubjects = (): Subject[] =>
 	atlas.documents.map((document) => {
 		const act = datingAct(document);
 		const field = `acts.${act?.act ?? 'signed'}`;
-		const when = act ? withCommas([act.place && placeName(atlas, act.place), dateName(act.signed)]) : '';
+		const when = act ? commas([act.place && placeName(atlas, act.place), dateName(act.signed)]) : '';
 		return thing('document', document.id, {
 			title: textOf(document.title),
 			lead: typeName(document.type),
-			detail: [
+			detail: stops([
 				marked(when, document, field),
-				...(isChecked(document, 'title.en') ? [] : [m.share_title_unverified()])
-			].join('. '),
+				!isChecked(document, 'title.en') && m.share_title_unverified()
+			]),
 			year: act ? clamped(act.signed) : LAST
 		});
 	});
@@ -68,7 +78,7 @@ export const disputeSubjects = (): Subject[] =>
 	atlas.disputes.map(({ id, title, parties, kinds }) =>
 		thing('dispute', id, {
 			title: textOf(title),
-			lead: m.share_dispute({ kinds: kinds.map(kindName).join(', ') }),
+			lead: m.share_dispute({ kinds: enumerated(kinds.map(kindName)) }),
 			detail: listed(parties.map((iso3) => stateName(atlas, iso3))),
 			year: yearOfDispute(id)
 		})
@@ -89,7 +99,7 @@ export const summitSubjects = (): Subject[] =>
 		const { id, series, place, start, end } = summit;
 		const name = series === 'shanghai-five' ? m.summit_shanghai_five_in : m.summit_heads_of_state_in;
 		return thing('summit', id, {
-			title: `${name({ place: placeName(atlas, place) })}, ${yearOf(start)}`,
+			title: m.panel_head_year({ name: name({ place: placeName(atlas, place) }), year: yearOf(start) }),
 			lead: m.share_summit(),
 			detail: marked(span(start, end), summit, 'start', 'end'),
 			year: clamped(start)
@@ -99,8 +109,8 @@ export const summitSubjects = (): Subject[] =>
 /** Where an institution sits or sat; that it was only agreed on is said. */
 function seatName(seat: Seat): string {
 	const name = placeName(atlas, seat.place);
-	const stage = seat.stage === 'planned' ? ` (${stageName(seat.stage).toLowerCase()})` : '';
-	return marked(`${name}${stage}`, seat, 'place', 'stage');
+	const words = seat.stage === 'planned' ? withNote(name, inText(stageName(seat.stage))) : name;
+	return marked(words, seat, 'place', 'stage');
 }
 
 export const institutionSubjects = (): Subject[] =>
@@ -108,7 +118,7 @@ export const institutionSubjects = (): Subject[] =>
 		thing('institution', id, {
 			title: textOf(name),
 			lead: m.share_institution(),
-			detail: withCommas([...new Set(seats.map(seatName))]),
+			detail: commas([...new Set(seats.map(seatName))]),
 			year: LAST
 		})
 	);
@@ -119,14 +129,12 @@ export const exerciseSubjects = (): Subject[] =>
 		return thing('exercise', id, {
 			title: textOf(name),
 			lead: m.share_exercise(),
-			detail: [
+			detail: stops([
 				marked(span(start, end), exercise, 'start', 'end'),
-				grounds
-					.map((ground, index) => marked(textOf(ground.name), exercise, `places.${index}.name`))
-					.join('; ')
-			]
-				.filter(Boolean)
-				.join('. '),
+				semicolons(
+					grounds.map((ground, index) => marked(textOf(ground.name), exercise, `places.${index}.name`))
+				)
+			]),
 			year: clamped(start)
 		});
 	});
@@ -138,7 +146,7 @@ export const sourceSubjects = (): Subject[] => {
 		thing('source', id, {
 			title,
 			lead: m.share_source(),
-			detail: withCommas([publisher, published && dateName(published)]),
+			detail: commas([publisher, published && dateName(published)]),
 			year: yearsOfFacts(cited.get(id) ?? []).findLast((year) => mapped.includes(year)) ?? LAST
 		})
 	);

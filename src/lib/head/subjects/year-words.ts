@@ -2,6 +2,7 @@ import { atlas } from '$record';
 import { lastYear, snapshotOfYear } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
+import { sentences } from '$lib/text/joined';
 import { dateName, sentenceOf } from '$lib/text/words';
 
 /** What must be said beside every map: of which day it is, who has which status, whose boundaries it draws. */
@@ -12,6 +13,6 @@ export function yearWords(year: number) {
 				? m.head_as_of({ year, date: dateName(atlas.reviewed) })
 				: m.head_end_of({ year }),
 		sentence: sentenceOf(snapshotOfYear(atlas, year)),
-		boundaries: `${m.map_boundaries(BOUNDARIES_STATED)} ${m.share_contested()}`
+		boundaries: sentences([m.map_boundaries(BOUNDARIES_STATED), m.share_contested()])
 	};
 }

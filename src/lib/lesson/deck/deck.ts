@@ -10,6 +10,7 @@ import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
+import { saidOf } from '$lib/text/joined';
 import { parseView, type View } from '$lib/view/codec';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
 import { dateName, sentenceOf } from '$lib/text/words';
@@ -111,7 +112,7 @@ function wordsOf(view: View, atlas: AtlasCore): Pick<Shown, 'when' | 'sentence' 
 			? m.head_as_of({ year, date: dateName(atlas.reviewed) })
 			: m.head_end_of({ year });
 	const sentence = sentenceOf(snapshotOfYear(atlas, year));
-	return { when, sentence, caption: `${when}: ${sentence}` };
+	return { when, sentence, caption: saidOf(when, sentence) };
 }
 
 /** A text with whole addresses, for where no page of the atlas is around the link. */

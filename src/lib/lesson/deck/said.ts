@@ -1,6 +1,7 @@
 /** What is said in short on every slide and page. */
 import type { Deck } from './deck';
 import * as m from '$lib/paraglide/messages';
+import { semicolons } from '$lib/text/joined';
 
 /** How many characters fit in two lines of small type. */
 const SHORT = 230;
@@ -10,12 +11,12 @@ export function sourcesInShort(lines: readonly string[]): string {
 	if (lines.length === 0) return m.slides_no_sources();
 	const shown: string[] = [];
 	for (const line of lines) {
-		if (shown.join('; ').length + line.length > SHORT && shown.length > 0) break;
+		if (semicolons(shown).length + line.length > SHORT && shown.length > 0) break;
 		shown.push(line.length > SHORT ? `${line.slice(0, SHORT - 1)}…` : line);
 	}
 	const more = lines.length - shown.length;
-	const said = m.slides_step_sources({ sources: shown.join('; ') });
-	return more > 0 ? `${said}; ${m.slides_more_sources({ count: more })}` : said;
+	const said = m.slides_step_sources({ sources: semicolons(shown) });
+	return semicolons([said, more > 0 && m.slides_more_sources({ count: more })]);
 }
 
 /** First and last year of the lesson's steps. */

@@ -4,6 +4,7 @@ import type { Paragraph, Tone } from './paging';
 import type { LessonQuestion } from '../types';
 import { videoWords } from '../rich/words';
 import * as m from '$lib/paraglide/messages';
+import { stops } from '$lib/text/joined';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
 
@@ -13,7 +14,7 @@ export const textWords = (text: string, home: string): Paragraph[] =>
 
 /** Under the map of a step: what it shows; while a prediction is asked for, that it is hidden. */
 export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
-	isAsked ? `${when}. ${m.slides_hidden()}` : caption;
+	isAsked ? stops([when, m.slides_hidden()]) : caption;
 
 /** The text of a step, then its question if it asks one, without the answer. */
 export function askedWords({ step }: DeckStep, home: string): Paragraph[] {

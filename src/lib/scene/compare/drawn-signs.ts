@@ -9,6 +9,8 @@ import type { SvgPoint } from '$lib/geo/mercator';
 import type { MapLayer } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { differenceName } from '$lib/text/compare-words';
+import { semicolons } from '$lib/text/joined';
+import { enumerated } from '$lib/text/words';
 
 /** A sign with its place; `sign-shapes.ts` has its form and colours. */
 export interface DrawnSign {
@@ -123,10 +125,10 @@ function drawnOf({ things, at }: Cluster<CompareMark>, box: SignBox, lead: Drawn
 
 /** "India: changed its status in between". */
 export const compareMarkName = ({ name, signs }: Pick<CompareMark, 'name' | 'signs'>): string =>
-	m.compare_mark({ name, signs: signs.map(differenceName).join(', ') });
+	m.compare_mark({ name, signs: enumerated(signs.map(differenceName)) });
 
 /** "3 disputes that differ: Kashmir: flared up: armed; …". */
 function severalWords(of: SignOf, marks: CompareMark[]): string {
-	const words = { count: marks.length, names: marks.map(compareMarkName).join('; ') };
+	const words = { count: marks.length, names: semicolons(marks.map(compareMarkName)) };
 	return of === 'state' ? m.compare_several_states(words) : m.compare_several_disputes(words);
 }

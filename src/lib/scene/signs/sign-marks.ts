@@ -6,6 +6,8 @@ import { levelAt, sitesOf, type Shift } from '../state/sites';
 import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { allChangesOfYear } from '$lib/text/affair-changes';
+import { changeText } from '$lib/text/changes';
+import { saidOf, semicolons } from '$lib/text/joined';
 import { dateName, textOf } from '$lib/text/words';
 
 /** A sign of the plain map. */
@@ -60,7 +62,7 @@ export function signMarks(shown: Shown, scale: number | null): SignMarks {
 				count: seat.institutions.length,
 				ids: seat.institutions,
 				target,
-				title: seat.institutions.map((institution) => seatText(institution, id, shown)).join('; ')
+				title: semicolons(seat.institutions.map((institution) => seatText(institution, id, shown)))
 			}
 		];
 	});
@@ -109,7 +111,7 @@ export function signMarks(shown: Shown, scale: number | null): SignMarks {
 				count: ids.length,
 				ids,
 				target: { kind: 'claim', id: first },
-				title: ids.map((claim) => claimText(claim, id, shown)).join('; ')
+				title: semicolons(ids.map((claim) => claimText(claim, id, shown)))
 			}
 		];
 	});
@@ -162,12 +164,11 @@ function meetingsText(place: string, { atlas, mapState, snapshot }: Shown): stri
 	const keys = (mapState.meetings.get(place)?.ids ?? []).flatMap((id) =>
 		['summit', ...AFFAIR_KINDS].map((kind) => `${kind} ${id}`)
 	);
-	return allChangesOfYear(snapshot, atlas)
-		.filter(({ key }) => keys.includes(key))
-		.map(({ date, things, phrase }) =>
-			`${dateName(date)}: ${things.map(({ name }) => name).join()} ${phrase}`.trim()
-		)
-		.join('; ');
+	return semicolons(
+		allChangesOfYear(snapshot, atlas)
+			.filter(({ key }) => keys.includes(key))
+			.map((change) => saidOf(dateName(change.date), changeText(change)))
+	);
 }
 
 /** @param site number of the point, or null for all of them */
@@ -178,7 +179,7 @@ function exerciseText(exercise: string, site: number | null, atlas: AtlasCore): 
 	return m.map_exercise({
 		name: textOf(found.name),
 		date: dateName(found.start),
-		site: sites.map(({ name }) => textOf(name)).join('; ')
+		site: semicolons(sites.map(({ name }) => textOf(name)))
 	});
 }
 
@@ -189,7 +190,7 @@ function claimText(claim: string, at: string | null, { atlas, mapState }: Shown)
 	const points = concern.at.filter(({ position }) => at === null || position.join(' ') === at);
 	const inputs = {
 		title: textOf(concern.title),
-		site: points.map(({ name }) => textOf(name)).join('; ')
+		site: semicolons(points.map(({ name }) => textOf(name)))
 	};
 	return mapState.concerns.get(claim)?.dated ? m.map_claim(inputs) : m.map_claim_undated(inputs);
 }

@@ -24,7 +24,8 @@ import type {
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { curly, verdictName } from '../paper-words';
-import { dateName, phaseName, statusName, textOf, typeName } from '../words';
+import { commas, saidOf, semicolons, sentences } from '../joined';
+import { dateName, enumerated, phaseName, statusName, textOf, typeName } from '../words';
 import { placeName, stateName } from './thing-words';
 import { officeName } from '../thing-words';
 
@@ -32,7 +33,7 @@ import { officeName } from '../thing-words';
 export const rangeName = (from: string, to: string | null) =>
 	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateName(from) });
 
-const allNames = (name: Text) => [name.en, name.ru, name.zh].filter(Boolean).join(', ');
+const allNames = (name: Text) => enumerated([name.en, name.ru, name.zh]);
 
 function actsOf({ acts }: TreatyDocument): string[] {
 	const named: [(inputs: { date: string }) => string, Act | null][] = [
@@ -45,8 +46,8 @@ function actsOf({ acts }: TreatyDocument): string[] {
 
 /** What happened and what came of it. */
 export function affairSays(affair: Affairs[AffairKind]): string {
-	const became = 'became' in affair && affair.became ? ` ${textOf(affair.became)}` : '';
-	return textOf(affair.what) + became;
+	const became = 'became' in affair && affair.became ? textOf(affair.became) : '';
+	return sentences([textOf(affair.what), became]);
 }
 
 /** The phase runs to the start of the one after it. */
@@ -64,26 +65,26 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 			return m.source_says_name({ names: allNames((fact as State).name) });
 		case 'status': {
 			const { status, start, end } = fact as StatusInterval;
-			return `${statusName(status)}, ${rangeName(start, end)}`;
+			return commas([statusName(status), rangeName(start, end)]);
 		}
 		case 'event': {
 			const { date, what } = fact as StateEvent;
-			return `${dateName(date)}: ${textOf(what)}`;
+			return saidOf(dateName(date), textOf(what));
 		}
 		case 'place': {
 			const { name, position } = fact as Place;
-			return m.source_says_place({ names: allNames(name), position: position.join(', ') });
+			return m.source_says_place({ names: allNames(name), position: enumerated(position.map(String)) });
 		}
 		case 'summit': {
 			const { start, end, place } = fact as Summit;
 			const days = start === end ? dateName(start) : rangeName(start, end);
-			return `${days}, ${placeName(atlas, place)}`;
+			return commas([days, placeName(atlas, place)]);
 		}
 		case 'document':
-			return [typeName((fact as TreatyDocument).type), ...actsOf(fact as TreatyDocument)].join(', ');
+			return commas([typeName((fact as TreatyDocument).type), ...actsOf(fact as TreatyDocument)]);
 		case 'phase': {
 			const phase = fact as DisputePhase;
-			return `${phaseName(phase.phase)}, ${phaseRange(atlas, entry, phase)}: ${textOf(phase.what)}`;
+			return saidOf(commas([phaseName(phase.phase), phaseRange(atlas, entry, phase)]), textOf(phase.what));
 		}
 		case 'position': {
 			const { party, position } = fact as DisputePosition;
@@ -91,21 +92,21 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 		case 'agreement': {
 			const { title, date } = fact as DisputeAgreement;
-			return `${textOf(title)}, ${dateName(date)}`;
+			return commas([textOf(title), dateName(date)]);
 		}
 		case 'institution': {
 			const { name, established } = fact as Institution;
-			const since = established ? [m.org_established({ date: dateName(established) })] : [];
-			return [m.source_says_name({ names: allNames(name) }), ...since].join('; ');
+			const since = established && m.org_established({ date: dateName(established) });
+			return semicolons([m.source_says_name({ names: allNames(name) }), since]);
 		}
 		case 'seat': {
 			const { place, from, to, stage } = fact as Seat;
 			const how = stage === 'planned' ? m.org_stage_planned() : m.org_stage_working();
-			return `${placeName(atlas, place)}, ${rangeName(from, to)}, ${how}`;
+			return commas([placeName(atlas, place), rangeName(from, to), how]);
 		}
 		case 'term': {
 			const { person, office, start, end } = fact as Term;
-			return `${textOf(person)}, ${officeName(office)}, ${rangeName(start, end)}`;
+			return commas([textOf(person), officeName(office), rangeName(start, end)]);
 		}
 		case 'chair': {
 			const { iso3, year } = fact as Chair;
@@ -114,7 +115,7 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		case 'exercise': {
 			const { start, end, places } = fact as Exercise;
 			const days = end && end !== start ? rangeName(start, end) : dateName(start);
-			return [days, ...places.map(({ name }) => textOf(name))].join(', ');
+			return commas([days, ...places.map(({ name }) => textOf(name))]);
 		}
 		case 'claim': {
 			const { claim, verdict } = fact as PaperClaim;

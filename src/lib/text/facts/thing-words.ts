@@ -1,6 +1,7 @@
 /** Names of things and of kinds of facts, in the language of the page. For server loads: it reads the whole record. */
 import type { AffairKind, Affairs, Atlas, FactKind, FactThing } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { commas } from '../joined';
 import { thingName } from '../things';
 import { dateName, textOf } from '../words';
 
@@ -61,7 +62,7 @@ export const placeName = (atlas: Atlas, id: string) => {
 function affairName(atlas: Atlas, kind: AffairKind, id: string): string {
 	const affairs: Affairs[AffairKind][] = atlas[`${kind}s`];
 	const affair = affairs.find((one) => one.id === id);
-	return affair ? `${affairOf(atlas, affair)}, ${dateName(affair.date)}` : id;
+	return affair ? commas([affairOf(atlas, affair), dateName(affair.date)]) : id;
 }
 
 /** Whose affair it was: a state, another organization, a council. */

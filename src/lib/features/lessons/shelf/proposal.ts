@@ -16,8 +16,9 @@ import type { LessonStep } from '$lib/lesson/types';
 import { readViewAddress } from '$lib/lesson/view-address';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence } from '$lib/text/compare-words';
+import { commas, sentences } from '$lib/text/joined';
 import { thingName } from '$lib/text/things';
-import { sentenceOf } from '$lib/text/words';
+import { sentenceOf, yearName } from '$lib/text/words';
 import { serializeView, type View, type Years } from '$lib/view/codec';
 
 export interface Proposal {
@@ -40,7 +41,7 @@ export function proposalOf(record: LessonRecord, view: Pick<View, 'thing' | 'yea
 	if (shown.length === 0) return { text: thing.text, sources: thing.sources.slice(0, MOST_SOURCES) };
 	const said = shown.flatMap(({ text }) => text ?? []);
 	return {
-		text: said.length > 0 ? said.join(' ') : thing.text,
+		text: sentences(said) || thing.text,
 		sources: carrying(shown.map(({ sources }) => sources))
 	};
 }
@@ -54,14 +55,14 @@ export function proposedWords(
 	{ thing, year, compare }: Pick<View, 'thing' | 'year' | 'compare'>
 ): { title: string; text: string } {
 	if (thing) {
-		const when = compare === null ? String(year) : `${year}, ${m.own_view_compared({ year: compare })}`;
-		return { title: `${thingName(atlas, thing)}, ${when}`, text: '' };
+		const when = [yearName(year), ...(compare === null ? [] : [m.own_view_compared({ year: compare })])];
+		return { title: commas([thingName(atlas, thing), ...when]), text: '' };
 	}
 	if (compare === null) {
 		const sentence = sentenceOf(snapshot);
 		const changed =
 			year > FIRST_YEAR ? comparisonSentence(differenceOf(atlas, year, year - 1), atlas) : sentence;
-		return { title: `${year}: ${sentence}`, text: changed };
+		return { title: m.year_value_text({ year, sentence }), text: changed };
 	}
 	const difference = differenceOf(atlas, year, compare);
 	const { before, after } = difference;

@@ -4,6 +4,8 @@ import { shortened, type LessonProblem } from '$lib/lesson/problems';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
+import { commas } from '$lib/text/joined';
+import { yearName } from '$lib/text/words';
 import { parseView, serializeView, type View, type ViewBox, type ViewNote } from '$lib/view/codec';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
@@ -60,14 +62,12 @@ export const thingKey = ({ thing, year }: Pick<View, 'thing' | 'year'>): string 
 export function viewWords(address: string, record: LessonRecord): string {
 	const { view } = parsed(address, record);
 	const name = view.thing ? (record.things[thingKey(view)]?.name ?? view.thing.id) : null;
-	return [
+	return commas([
 		name,
-		String(view.year),
+		yearName(view.year),
 		view.compare === null ? null : m.own_view_compared({ year: view.compare }),
 		view.box ? m.own_view_cut() : null
-	]
-		.filter((part) => part !== null)
-		.join(', ');
+	]);
 }
 
 /** What the steps' views name that the atlas does not have: it shows what it has instead. */

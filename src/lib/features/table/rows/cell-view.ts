@@ -1,6 +1,7 @@
 import type { Cell } from '$lib/files/tables/types';
 import { cellValues, valueText } from './cell-text';
 import { pathOf } from './links';
+import { enumerated } from '$lib/text/words';
 import type { ShownColumn } from './table-data';
 
 /** More sources than these would make rows so high that they no longer read as rows. */
@@ -34,7 +35,7 @@ export function cellView(column: ShownColumn, cell: Cell): ValueView[] {
 /** The text of a cell that is words alone, as most are; undefined for one with a link or a date in it. */
 export function plainText(values: ValueView[]): string | undefined {
 	const plain = values.every(({ path, url, date }) => path === undefined && !url && !date);
-	return plain ? values.map(({ text }) => text).join(', ') : undefined;
+	return plain ? enumerated(values.map(({ text }) => text)) : undefined;
 }
 
 /** True for sources that are folded, since they are many. */

@@ -1,4 +1,5 @@
 import * as m from '$lib/paraglide/messages';
+import { stops } from '$lib/text/joined';
 import type { PageLoad } from './$types';
 
 /** A map in another site's page: the latest year, or the year in the path. */
@@ -7,6 +8,6 @@ export const load: PageLoad = ({ params }) => {
 	const title = year ? m.embed_title({ year }) : m.embed_title_latest();
 	return {
 		path: `/embed/${params.path}`,
-		head: { title, description: `${title}. ${m.site_description()}` }
+		head: { title, description: stops([title, m.site_description()]) }
 	};
 };
