@@ -1,7 +1,7 @@
 /** Words that only the pages about one thing need: kept apart so that the first page does not carry them. */
 import type { InstitutionKind, Iso3, Office, PartialDate, Position, Seat } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { getLocale } from '$lib/paraglide/runtime';
+import { positionName } from './coordinates';
 import { dateName } from './words';
 
 const INSTITUTION_NAMES: Record<InstitutionKind, () => string> = {
@@ -35,14 +35,7 @@ export const days = (first: PartialDate, last: PartialDate | null) =>
 	last && last !== first ? m.panel_from_to({ from: dateName(first), to: dateName(last) }) : dateName(first);
 
 /** A position in degrees, two decimals: the record has no better ones. "41.30° N, 69.24° E". */
-export function coordinates([longitude, latitude]: Position): string {
-	const degrees = (value: number) =>
-		`${new Intl.NumberFormat(getLocale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(value))}°`;
-	return [
-		`${degrees(latitude)} ${latitude < 0 ? m.panel_south() : m.panel_north()}`,
-		`${degrees(longitude)} ${longitude < 0 ? m.panel_west() : m.panel_east()}`
-	].join(', ');
-}
+export const coordinates = (position: Position): string => positionName(position, 2);
 
 /** States that are party to an agreement and have no page of their own. */
 const OTHER_STATES: Record<Iso3, () => string> = { GBR: m.panel_united_kingdom };

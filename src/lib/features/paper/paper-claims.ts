@@ -7,7 +7,6 @@ import {
 	type Concern,
 	type PaperClaim,
 	type PaperSection,
-	type Position,
 	type Source,
 	type Text,
 	type Verdict
@@ -15,8 +14,9 @@ import {
 import * as m from '$lib/paraglide/messages';
 import { concernMap, thingLink, type ClaimThing } from './paper-things';
 import { curly, isQuotation, sectionName } from '$lib/text/paper-words';
+import { positionName } from '$lib/text/coordinates';
 import { commas } from '$lib/text/joined';
-import { textOf } from '$lib/text/words';
+import { textOf, yearName } from '$lib/text/words';
 
 export interface ConcernView {
 	title: string;
@@ -90,12 +90,5 @@ function yearsName({ from, to }: Concern): string {
 	const first = yearOf(from);
 	if (to === null) return m.paper_concern_years({ years: m.paper_concern_open({ from: first }) });
 	const last = yearOf(to) - 1;
-	return m.paper_concern_years({ years: last > first ? `${first}–${last}` : String(first) });
-}
-
-/** "41.2° N, 85.2° E". */
-function positionName([longitude, latitude]: Position): string {
-	const degrees = (value: number, [positive, negative]: [string, string]) =>
-		`${Math.abs(value)}° ${value < 0 ? negative : positive}`;
-	return `${degrees(latitude, ['N', 'S'])}, ${degrees(longitude, ['E', 'W'])}`;
+	return m.paper_concern_years({ years: last > first ? m.year_span({ first, last }) : yearName(first) });
 }

@@ -2,6 +2,7 @@
 import type { Deck } from './deck';
 import * as m from '$lib/paraglide/messages';
 import { semicolons } from '$lib/text/joined';
+import { yearName } from '$lib/text/words';
 
 /** How many characters fit in two lines of small type. */
 const SHORT = 230;
@@ -23,5 +24,5 @@ export function sourcesInShort(lines: readonly string[]): string {
 export function yearSpan({ steps }: Deck): string {
 	const years = steps.flatMap(({ view: { year, compare } }) => [year, compare ?? year]);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
-	return first === last ? String(first) : `${first}–${last}`;
+	return first === last ? yearName(first) : m.year_span({ first, last });
 }
