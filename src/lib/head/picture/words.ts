@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { SHARE_HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
 import { FAMILY, FONTS } from './fonts';
-import { textWidth } from '$lib/scene/names/text-width';
+import { partsOf, textWidth } from '$lib/scene/names/text-width';
 import { light } from '$lib/draw/base/colours';
 
 type Style = Record<string, string | number>;
@@ -39,8 +39,11 @@ export const legendTop = (rows: number) => SHARE_HEIGHT - LEGEND_BOTTOM - rows *
 
 /** The size of a title, so that a long one still fits. */
 export function titleSize(title: string): number {
-	const longest = Math.max(...title.split(/\s/).map((word) => textWidth(word, 1, 600)));
-	const size = title.length < 26 ? 54 : title.length < 52 ? 40 : title.length < 90 ? 33 : 28;
+	const parts = title.split(/\s/).flatMap(partsOf);
+	const longest = Math.max(...parts.map((part) => textWidth(part, 1, 600)));
+	// A Chinese character is as wide as two letters.
+	const length = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);
+	const size = length < 26 ? 54 : length < 52 ? 40 : length < 90 ? 33 : 28;
 	return Math.min(size, Math.floor((PANEL - 2 * PADDING) / longest));
 }
 

@@ -68,22 +68,49 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 	return (sum * size) / 1000;
 }
 
+/** Chinese: characters, their punctuation, full-width forms. */
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** What ends no line, and what begins none. */
+const OPENING = '（《〈「『【“‘';
+const CLOSING = '）》〉」』】”’、。，．；：？！…—·%';
+
+/**
+ * The parts of a word between which a line may end: in Chinese it is every character, but for its punctuation and for what
+ * is counted by a figure before it.
+ */
+export function partsOf(word: string): string[] {
+	if (!HAN.test(word)) return [word];
+	const parts: string[] = [];
+	let before = '';
+	for (const sign of word) {
+		const stays = OPENING.includes(before) || CLOSING.includes(sign) || /\d/.test(before);
+		if (before && !stays && (HAN.test(before) || HAN.test(sign))) parts.push(sign);
+		else parts.push((parts.pop() ?? '') + sign);
+		before = sign;
+	}
+	return parts;
+}
+
 /** The lines of a text that is to be no wider than `width`; a word that is wider alone, such as an address, is cut. */
 export function wrapped(text: string, width: number, size: number, weight: Weight = 400): string[] {
-	const widthOf = (words: string) => textWidth(words, size, weight);
-	const space = widthOf(' ');
+	const widthOf = (piece: string) => textWidth(piece, size, weight);
+	const words = text.split(/\s+/).filter(Boolean);
+	const parts = words.flatMap((word) =>
+		partsOf(word).map((part, index) => ({ part, gap: index ? '' : ' ' }))
+	);
 	const lines: string[] = [];
 	let line = '';
 	let across = 0;
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const wide = widthOf(word);
-		if (line && across + space + wide <= width) {
-			line += ` ${word}`;
-			across += space + wide;
+	for (const { part, gap } of parts) {
+		const wide = widthOf(part);
+		const further = across + widthOf(gap) + wide;
+		if (line && further <= width) {
+			line += gap + part;
+			across = further;
 			continue;
 		}
 		if (line) lines.push(line);
-		const pieces = wide <= width ? [word] : cut(word, (piece) => widthOf(piece) <= width);
+		const pieces = wide <= width ? [part] : cut(part, (piece) => widthOf(piece) <= width);
 		line = pieces.pop() ?? '';
 		across = widthOf(line);
 		lines.push(...pieces);
