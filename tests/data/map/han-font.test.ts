@@ -2,21 +2,29 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { hanOf } from '../../../scripts/fonts/han';
-import { readRecord } from '../../../src/record/load';
-import written from '../../../src/lib/scene/fonts/noto-sans-sc-record.json';
+import { hanTexts } from '../../../scripts/fonts/han';
+import pages from '../../../src/lib/scene/fonts/noto-sans-sc-pages.json';
+import record from '../../../src/lib/scene/fonts/noto-sans-sc-record.json';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const texts = hanTexts();
 
-describe('the font of the Chinese texts', () => {
-	it('has every character of the record (else: npm run han-font)', () => {
-		const texts = Object.values(readRecord(path('../../../src/record/facts'))).join('');
-		const missing = Array.from(hanOf(texts)).filter((character) => !written.characters.includes(character));
+describe.each([
+	['record', record, texts.record],
+	['pages', pages, texts.pages]
+])('the font of the Chinese texts of the %s', (name, written, needed) => {
+	it('has every character (else: npm run han-font)', () => {
+		const missing = Array.from(needed).filter(
+			(character) => !(record.characters + written.characters).includes(character)
+		);
 		expect(missing).toEqual([]);
 	});
 
 	it('is the file that was written with the list of its characters', () => {
-		const font = readFileSync(path('../../../src/lib/scene/fonts/noto-sans-sc-record.woff2'));
-		expect(createHash('sha256').update(font).digest('hex')).toBe(written.sha256);
+		const file = new URL(`../../../src/lib/scene/fonts/noto-sans-sc-${name}.woff2`, import.meta.url);
+		expect(
+			createHash('sha256')
+				.update(readFileSync(fileURLToPath(file)))
+				.digest('hex')
+		).toBe(written.sha256);
 	});
 });

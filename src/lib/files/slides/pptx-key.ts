@@ -1,6 +1,6 @@
 /** The legend of a slide's map: samples as pictures, their words as text to be edited. */
 import type { MapBoxes } from './pptx-boxes';
-import { clean, SLIDE_FONT, SLIDE_INK, type Slide } from './pptx-master';
+import { clean, SLIDE_INK, SLIDE_TYPE, type Slide } from './pptx-master';
 
 /** Draws the legend in its box, column by column. */
 export function addKey(slide: Slide, key: MapBoxes<{ text: string; sample: string }>['key']): void {
@@ -29,7 +29,7 @@ export function addKey(slide: Slide, key: MapBoxes<{ text: string; sample: strin
 			y,
 			w: across - size * 3.1,
 			h: height,
-			fontFace: SLIDE_FONT,
+			...SLIDE_TYPE,
 			fontSize: Math.floor(size * 72 * 2) / 2,
 			color: SLIDE_INK,
 			margin: 0,

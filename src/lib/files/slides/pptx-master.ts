@@ -1,6 +1,7 @@
 /** Sizes and places on a slide, in inches and points, and what every slide has besides its own. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck } from '$lib/lesson/deck/deck';
+import { getLocale } from '$lib/paraglide/runtime';
 import { sentences } from '$lib/text/joined';
 
 export type Pptx = PptxGenJS;
@@ -13,8 +14,12 @@ export const QUIET = '4B5C66';
 export const ACCENT = '0D6270';
 export const PAPER = 'FFFFFF';
 
-/** On every machine that shows slides, or with a twin of the same widths. */
-export const SLIDE_FONT = 'Arial';
+/** On every machine that shows slides, or with a twin of the same widths; in Chinese one that has its characters. */
+export const SLIDE_FONT = getLocale() === 'zh' ? 'Microsoft YaHei' : 'Arial';
+/** The language of what is said on slides, for spelling and hyphens; a program takes English if nothing is said. */
+const SLIDE_LANGUAGES: Record<string, string> = { zh: 'zh-CN', ru: 'ru-RU' };
+const lang = SLIDE_LANGUAGES[getLocale()];
+export const SLIDE_TYPE = { fontFace: SLIDE_FONT, ...(lang && { lang }) };
 
 export const SLIDE_WIDTH = 13.333;
 export const SLIDE_MARGIN = 0.5;
@@ -93,7 +98,7 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 	const slide = pptx.addSlide({ masterName: MASTER });
 	slide.addText(clean(title), {
 		placeholder: 'title',
-		fontFace: SLIDE_FONT,
+		...SLIDE_TYPE,
 		fontSize: titleSize(title),
 		bold: true,
 		color: SLIDE_INK,
@@ -101,7 +106,7 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 	});
 	small(slide, year, {
 		...BOXES.year,
-		fontSize: year.length > 4 ? 26 : 44,
+		fontSize: year.length > 5 ? 26 : 44,
 		bold: true,
 		color: ACCENT,
 		align: 'right'
@@ -118,7 +123,7 @@ export function addSlide(pptx: Pptx, deck: Deck, { title, year, sources }: Said)
 /** Editable text in one size. */
 export function small(slide: Slide, text: string, options: PptxGenJS.TextPropsOptions): void {
 	slide.addText(clean(text), {
-		fontFace: SLIDE_FONT,
+		...SLIDE_TYPE,
 		margin: 0,
 		valign: 'middle',
 		fit: 'shrink',

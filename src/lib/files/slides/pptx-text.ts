@@ -1,6 +1,6 @@
 /** Paragraphs of a lesson as runs of a slide's text: editable, links as links. */
 import type { Run } from './pptx-master';
-import { ACCENT, clean, directed, SLIDE_FONT, SLIDE_INK } from './pptx-master';
+import { ACCENT, clean, directed, SLIDE_INK, SLIDE_TYPE } from './pptx-master';
 import type { Paragraph, Room, Tone } from '$lib/lesson/deck/paging';
 
 const BOLD: ReadonlySet<Tone> = new Set(['question', 'answer']);
@@ -38,7 +38,7 @@ export function runsOf(paragraphs: readonly Paragraph[], size: number): Run[] {
 		return parts.map((part, index): Run => ({
 			text: clean(part.text.replace(/\s+/g, ' ')),
 			options: {
-				fontFace: SLIDE_FONT,
+				...SLIDE_TYPE,
 				fontSize: size,
 				color: part.kind === 'link' ? ACCENT : SLIDE_INK,
 				bold: part.bold ?? BOLD.has(tone),

@@ -1,5 +1,5 @@
-/** The family of `tokens.css`. */
-export const FONT_FAMILY = 'Source Sans 3 Variable';
+/** The families of `tokens.css`, for letters and for Chinese characters. */
+const FONT_FAMILIES = ['"Source Sans 3 Variable"', '"Noto Sans SC Record"'];
 
 /**
  * What `text-font` takes. There is no `glyphs` URL, so MapLibre draws text with the page's own fonts: it
@@ -7,9 +7,9 @@ export const FONT_FAMILY = 'Source Sans 3 Variable';
  * which need not exist.
  */
 export const TEXT_FONT = {
-	regular: [`"${FONT_FAMILY}"`],
-	semibold: ['Semibold', `"${FONT_FAMILY}"`],
-	bold: ['Bold', `"${FONT_FAMILY}"`]
+	regular: FONT_FAMILIES,
+	semibold: ['Semibold', ...FONT_FAMILIES],
+	bold: ['Bold', ...FONT_FAMILIES]
 };
 
 /**
@@ -20,6 +20,6 @@ export async function loadFont(texts: Iterable<string>): Promise<void> {
 	const characters = [...new Set([...texts].join('') + '0123456789')].join('');
 	const weights = [400, 600, 700];
 	await Promise.allSettled(
-		weights.map((weight) => document.fonts.load(`${weight} 16px "${FONT_FAMILY}"`, characters))
+		weights.map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILIES.join()}`, characters))
 	);
 }
