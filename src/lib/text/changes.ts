@@ -39,9 +39,19 @@ export function changesOfYear(snapshot: Snapshot, atlas: AtlasCore, late: Change
 	].sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** What happened in one text: "India and Pakistan became members". */
-export const changeText = ({ things, phrase }: Pick<ChangeItem, 'things' | 'phrase'>): string =>
-	m.change_of({ names: listed(things.map(({ name }) => name)), what: phrase }).trim();
+/**
+ * What happened in one text: "India and Pakistan became members".
+ * @param names of what it is about; empty where they stand before it as links
+ */
+export function changeText(
+	{ kind, things, phrase }: Pick<ChangeItem, 'kind' | 'things' | 'phrase'>,
+	names = listed(things.map(({ name }) => name))
+): string {
+	if (things.length === 0) return phrase;
+	// A state does something; to a document or a dispute it is done.
+	const isDone = kind === 'document' || kind === 'dispute';
+	return (isDone ? m.change_to : m.change_of)({ names, what: phrase }).trimEnd();
+}
 
 function statusItems({ changes }: Snapshot, atlas: AtlasCore): ChangeItem[] {
 	return grouped(changes, ({ date, from, to }) => `${date} ${from} ${to}`).map((group) => {

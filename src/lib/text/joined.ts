@@ -6,8 +6,10 @@ import { joinedBy, type Part } from './words';
 export const commas = joinedBy(m.joined_comma);
 /** Clauses of one sentence, or names that have commas of their own. */
 export const semicolons = joinedBy(m.joined_semicolon);
-/** Whole sentences. */
-export const sentences = joinedBy(m.joined_sentences);
+/** Whole sentences; one that has no translation keeps the space that its script has. */
+export const sentences = joinedBy(({ first, next }) =>
+	/[!-~]$/.test(first) ? `${first} ${next}` : m.joined_sentences({ first, next })
+);
 
 /** Ends what is said, unless it is ended. */
 export const ended = (text: string) => (/[.!?。！？…]$/.test(text) ? text : m.sentence({ text }));
