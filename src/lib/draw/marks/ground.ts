@@ -6,6 +6,7 @@ import { riversShown } from '../shapes/late';
 import type { Plan } from '../shapes/plan';
 import { plateOf } from './plate';
 import { linesOfRivers } from '$lib/geo/river-lines';
+import { isHan } from '$lib/scene/names/text-width';
 import { touches } from '$lib/scene/compare/place-signs';
 import { linesToName } from '$lib/scene/ground/lines-to-name';
 import {
@@ -109,7 +110,7 @@ function drawWords({ id, kind, name, more, box, align }: PlacedWords, plan: Plan
 			x,
 			y + ASCENT * size,
 			{ size, weight, anchor, fill: colourOf(kind, plan) },
-			kind === 'lake' ? { 'font-style': 'italic' } : {}
+			kind === 'lake' && !isHan(words) ? { 'font-style': 'italic' } : {}
 		);
 		y += LINE * size;
 		return haloed(drawn, ink.colour('label-halo'), size);
@@ -131,7 +132,7 @@ function drawLetters({ id, kind, letters, size }: PlacedLetters, plan: Plan): st
 			{ size, anchor: 'middle', fill: colourOf(kind, plan) },
 			{
 				transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
-				'font-style': isWater ? 'italic' : undefined
+				'font-style': isWater && !isHan(sign) ? 'italic' : undefined
 			}
 		)
 	);

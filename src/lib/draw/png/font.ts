@@ -1,5 +1,12 @@
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import latinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
+import cyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url';
+import hanOfPages from '$lib/scene/fonts/noto-sans-sc-pages.woff2?url';
+import hanOfRecord from '$lib/scene/fonts/noto-sans-sc-record.woff2?url';
+import { getLocale } from '$lib/paraglide/runtime';
+
+/** What a language needs besides; the last is looked into first. */
+const OF_LANGUAGE: Record<string, string[]> = { ru: [cyrillic], zh: [hanOfPages, hanOfRecord] };
 
 let asked: Promise<string[]> | null = null;
 
@@ -8,7 +15,7 @@ let asked: Promise<string[]> | null = null;
  * network a picture does with the letters of the machine.
  */
 export function pictureFont(): Promise<string[]> {
-	asked ??= Promise.all([latinExt, latin].map(dataAddress));
+	asked ??= Promise.all([...(OF_LANGUAGE[getLocale()] ?? []), latinExt, latin].map(dataAddress));
 	asked.catch(() => (asked = null));
 	return asked.catch(() => []);
 }

@@ -3,6 +3,7 @@ import type { Tokens } from '$lib/scene/symbols/tokens';
 import { flag, hasStatus, status, documentTotal, visibleIf } from './expressions';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { TEXT_FONT } from './font';
+import { getLocale } from '$lib/paraglide/runtime';
 
 const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 
@@ -64,7 +65,7 @@ export function labelLayers(
 				'text-field': ['get', 'name'],
 				'text-font': TEXT_FONT.semibold,
 				'text-transform': 'uppercase',
-				'text-letter-spacing': 0.08,
+				'text-letter-spacing': getLocale() === 'zh' ? 0 : 0.08,
 				'text-size': [
 					'interpolate',
 					['linear'],

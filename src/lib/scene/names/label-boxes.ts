@@ -1,5 +1,5 @@
 /** What labels, circles and lines cover, in CSS pixels from the origin of the drawn map. */
-import { textWidth } from './text-width';
+import { isHan, textWidth } from './text-width';
 import type { Candidate } from './label-scales';
 
 export interface LabelBox {
@@ -41,7 +41,7 @@ const SPARE = 1.03;
 export const labelSize = (text: string, fontSize: number, capitals = false): LabelSize => [
 	SPARE *
 		(capitals
-			? textWidth(text.toUpperCase(), fontSize, 600) + text.length * fontSize * SPACING
+			? textWidth(text.toUpperCase(), fontSize, 600) + (isHan(text) ? 0 : text.length * fontSize * SPACING)
 			: textWidth(text, fontSize, 600)),
 	fontSize * HEIGHT
 ];

@@ -70,6 +70,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 
 /** Chinese: characters, their punctuation, full-width forms. */
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** True for Chinese, which is neither slanted nor set wide. */
+export const isHan = (text: string): boolean => HAN.test(text);
 /** What ends no line, and what begins none. */
 const OPENING = '（《〈「『【“‘';
 const CLOSING = '）》〉」』】”’、。，．；：？！…—·%';
@@ -79,7 +81,7 @@ const CLOSING = '）》〉」』】”’、。，．；：？！…—·%';
  * is counted by a figure before it.
  */
 export function partsOf(word: string): string[] {
-	if (!HAN.test(word)) return [word];
+	if (!isHan(word)) return [word];
 	const parts: string[] = [];
 	let before = '';
 	for (const sign of word) {

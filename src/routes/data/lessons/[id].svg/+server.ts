@@ -1,4 +1,5 @@
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
+import cyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?inline';
 import { error } from '@sveltejs/kit';
 import boundaries from '../../../../../static/data/boundaries.topo.json';
 import orientation from '../../../../../static/data/orientation.json';
@@ -6,6 +7,7 @@ import rivers from '../../../../../static/data/rivers.topo.json';
 import { atlas, namesOf } from '$record';
 import { bundledLessons, bundledOf } from '$record/lessons';
 import { FIRST_YEAR, lastYear } from '$lib/domain';
+import { getLocale } from '$lib/paraglide/runtime';
 import { sceneSvg } from '$lib/draw/scene';
 import { sceneOf, type MapMaterial } from '$lib/files/html/scene-of';
 import { readViewAddress } from '$lib/lesson/view-address';
@@ -20,7 +22,12 @@ export const entries: EntryGenerator = () => bundledLessons.map(({ lesson }) => 
  * As small as it is shown in the list of lessons, in letters that can be read there; they come with it, since names are
  * placed by their width and a picture has no fonts of its page.
  */
-const SIZE = { width: 480, height: 270, letters: 1.4, font: [latin] };
+const SIZE = {
+	width: 480,
+	height: 270,
+	letters: 1.4,
+	font: getLocale() === 'ru' ? [cyrillic, latin] : [latin]
+};
 const YEARS = { first: FIRST_YEAR, last: lastYear(atlas) };
 
 const material = (): MapMaterial => ({
