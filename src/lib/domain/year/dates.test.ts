@@ -51,6 +51,8 @@ describe('partial dates', () => {
 		expect(formatDate('2010', 'ru')).toBe('2010');
 		expect(formatDate('2010', 'zh')).toBe('2010年');
 		expect(formatDate('2010', 'zh', false)).toBe('2010年');
+		expect(formatDate('2010-04', 'zh', false)).toBe('4月');
+		expect(formatDate('2010-04-28', 'zh')).toBe('2010年4月28日');
 		expect(formatDate('2010-04-28', 'en', false)).toBe('28 April');
 	});
 });

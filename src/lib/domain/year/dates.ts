@@ -70,7 +70,8 @@ function formatterOf(language: string, length: number, withYear: boolean): Intl.
 	const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		timeZone: 'UTC',
 		day: length > 7 ? 'numeric' : undefined,
-		month: length > 4 ? 'long' : undefined,
+		// The long name of a Chinese month is one in words, if it stands alone.
+		month: length === 4 ? undefined : language === 'zh' ? 'short' : 'long',
 		year: withYear || length === 4 ? 'numeric' : undefined
 	});
 	formatters.set(key, formatter);
