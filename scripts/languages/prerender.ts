@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createReadableStream } from '@sveltejs/kit/node';
+import { stylesOf } from './styles.ts';
 import { isLoadedWhole } from '../../src/lib/view/whole-pages.ts';
 
 const OUT = path.resolve('.svelte-kit/output');
@@ -57,6 +58,15 @@ const withSharedAssets = (html: string) =>
 		.replaceAll(`"${site}/${language}/_app/immutable/assets/`, `"${site}/_app/immutable/assets/`)
 		.replace(`"${site}/${language}/icon.svg"`, `"${site}/icon.svg"`);
 
+const styles = stylesOf(language, dir);
+if (styles) write(styles.file, styles.css);
+
+/** With the styles that are the language's own. */
+const withStyles = (html: string) =>
+	styles
+		? html.replace('</head>', `<link rel="stylesheet" href="${site}/${language}${styles.file}"></head>`)
+		: html;
+
 async function render(page: string): Promise<void> {
 	const rendering: Rendering = {
 		dependencies: new Map<string, { response: Response; body: null | string | Uint8Array }>(),
@@ -75,7 +85,7 @@ async function render(page: string): Promise<void> {
 		write(page, new Uint8Array(await response.arrayBuffer()));
 		return;
 	}
-	write(`${page}index.html`, withSharedAssets(await response.text()));
+	write(`${page}index.html`, withStyles(withSharedAssets(await response.text())));
 	if (isLoadedWhole(page)) return;
 	for (const [address, { response, body }] of rendering.dependencies) {
 		const file = decodeURI(address).slice(`${site}/${language}`.length);
