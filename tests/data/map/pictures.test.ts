@@ -236,7 +236,7 @@ const wordsOf = (texts: { text: string }[]) => texts.map(({ text }) => text).joi
 function expectAllThatGoesWithIt(words: string, year: number, compare: number): void {
 	const [before, after] = [Math.min(year, compare), Math.max(year, compare)];
 	for (const sentence of [
-		m.compare_counts({ status: '', before: String(before), after: String(after) }),
+		m.compare_years({ before: String(before), after: String(after) }),
 		m.map_boundaries({ source: BOUNDARIES_PROVENANCE.source, date: BOUNDARIES_PROVENANCE.date }),
 		m.disclaimer(),
 		`record ${atlas.version}`,
