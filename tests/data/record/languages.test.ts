@@ -19,6 +19,9 @@ import { thingHead } from '$lib/text/thing-head';
 import { coordinates } from '$lib/text/thing-words';
 import { dateName, sentenceOf } from '$lib/text/words';
 
+/** Where the language of the process is set. */
+const page: { atlasLanguage?: string | undefined } = globalThis;
+
 /** What every text of the record says here, so that what is said around it can be told from it. */
 const TEXTS = { zh: '资料', ru: 'текст' };
 
@@ -73,11 +76,11 @@ function said(atlas: Atlas): string[] {
 
 describe.each(Object.entries(TEXTS))('in the language %s', (language, text) => {
 	afterEach(() => {
-		globalThis.atlasLanguage = undefined;
+		page.atlasLanguage = undefined;
 	});
 
 	it('all that is said of the record is in its words and its punctuation', () => {
-		globalThis.atlasLanguage = language;
+		page.atlasLanguage = language;
 		const lines = said(saying(record, text)).filter(Boolean);
 		expect(lines.length).toBeGreaterThan(5000);
 		const foreign =
@@ -92,9 +95,9 @@ describe.each(Object.entries(TEXTS))('in the language %s', (language, text) => {
 
 it('says a year alone, and joins sentences, as each language does', () => {
 	const inLanguage = (language: string | undefined, say: () => string) => {
-		globalThis.atlasLanguage = language;
+		page.atlasLanguage = language;
 		const words = say();
-		globalThis.atlasLanguage = undefined;
+		page.atlasLanguage = undefined;
 		return words;
 	};
 	expect(['en', 'ru', 'zh'].map((language) => inLanguage(language, () => dateName('2001')))).toEqual([
