@@ -5,7 +5,7 @@ import type { PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
 import type { View } from '$lib/view/codec';
 import { COMPARISON_LISTS, comparisonListName, comparisonLists } from '$lib/text/compare-words';
-import { saidOf } from '$lib/text/joined';
+import { saidOf } from '$lib/text/language/joined';
 import { dateName } from '$lib/text/words';
 
 /** The lists to be opened, each with how long it is; nothing for a step of one year. */

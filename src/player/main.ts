@@ -10,7 +10,7 @@ import { yearsName } from '$lib/text/compared';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { DATA_ID, type PlayerData } from '$lib/files/html/player-data';
 import * as m from '$lib/paraglide/messages';
-import { saidOf, sentences, stops } from '$lib/text/joined';
+import { saidOf, sentences, stops } from '$lib/text/language/joined';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);

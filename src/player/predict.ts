@@ -6,8 +6,8 @@ import type { StateMark } from '$lib/lesson/deck/progress';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { byName } from '$lib/text/by-name';
-import { saidOf } from '$lib/text/joined';
+import { byName } from '$lib/text/language/by-name';
+import { saidOf } from '$lib/text/language/joined';
 import { listed, textOf } from '$lib/text/words';
 
 const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };

@@ -11,7 +11,7 @@ import { AUTHOR, DATASET, TITLE } from '$lib/files/about';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import { locales } from '$lib/paraglide/runtime';
-import { stops } from '$lib/text/joined';
+import { stops } from '$lib/text/language/joined';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** What a picture shows, for those who do not see it. */

@@ -13,9 +13,9 @@ import {
 	type StateDifferenceKind
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { byName } from './by-name';
+import { byName } from './language/by-name';
 import { changesOfYear, type ChangeItem } from './changes';
-import { commas, withNote } from './joined';
+import { commas, withNote } from './language/joined';
 import type { Thing } from '$lib/view/codec';
 import { becomes, dateName, listed, phaseInText, textOf } from './words';
 

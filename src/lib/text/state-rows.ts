@@ -1,5 +1,5 @@
 import { STATUSES, type AtlasCore, type Snapshot } from '$lib/domain';
-import { byName } from './by-name';
+import { byName } from './language/by-name';
 import { textOf } from './words';
 
 /** The states with a status, with their names: by closeness to the organization, then by name. */

@@ -14,7 +14,7 @@ import {
 	type TreatyDocument
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { semicolons, sentences } from './joined';
+import { semicolons, sentences } from './language/joined';
 import { summitName } from './summit-name';
 import { days, institutionKindName, period, stageName } from './thing-words';
 import { thingName } from './things';

@@ -1,7 +1,7 @@
 /** Words that only the pages about one thing need: kept apart so that the first page does not carry them. */
 import type { InstitutionKind, Iso3, Office, PartialDate, Position, Seat } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { positionName } from './coordinates';
+import { positionName } from './language/coordinates';
 import { dateName } from './words';
 
 const INSTITUTION_NAMES: Record<InstitutionKind, () => string> = {

@@ -12,7 +12,7 @@ import {
 import { allChangesOfYear } from '$lib/text/affair-changes';
 import { changeText } from '$lib/text/changes';
 import { comparisonLists, comparisonSentence, COMPARISON_LISTS } from '$lib/text/compare-words';
-import { ended, sentences, stops } from '$lib/text/joined';
+import { ended, sentences, stops } from '$lib/text/language/joined';
 import { factSays } from '$lib/text/facts/fact-words';
 import { wordsOfTarget } from '$lib/text/target-words';
 import { thingHead } from '$lib/text/thing-head';

@@ -2,7 +2,7 @@ import { yearsName } from '$lib/text/compared';
 import { footLines, titleOf, whenOf, yearLine } from './frame-words';
 import type { Scene } from '../base/types';
 import * as m from '$lib/paraglide/messages';
-import { commas, ended, saidOf, sentences } from '$lib/text/joined';
+import { commas, ended, saidOf, sentences } from '$lib/text/language/joined';
 
 /** What a file says of itself, beside what is drawn in it: so that it can be told where it comes from. */
 export interface FileWords {

@@ -4,7 +4,7 @@ import { lastYear, snapshotOfYear } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
-import { semicolons } from '$lib/text/joined';
+import { semicolons } from '$lib/text/language/joined';
 import { thingName } from '$lib/text/things';
 import { dateName, sentenceOf } from '$lib/text/words';
 

@@ -1,5 +1,5 @@
 import { compareDates, comparePhases, type PartialDate, type Phase } from '$lib/domain';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 import type { StripSort } from '$lib/view/strips-query';
 
 interface Sortable {

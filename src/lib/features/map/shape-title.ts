@@ -1,7 +1,7 @@
 import type { YearLineClass } from '$lib/geo/year-lines';
 import { lineName } from '$lib/scene/outlines/line-words';
 import type { Shape } from '$lib/scene/shapes/shape';
-import { withNote } from '$lib/text/joined';
+import { withNote } from '$lib/text/language/joined';
 import type { MapState } from '$lib/scene/state/types';
 
 /** "Border settled by treaty (2025)". */

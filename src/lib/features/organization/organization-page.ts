@@ -21,7 +21,7 @@ import { officeName } from '$lib/text/thing-words';
 import { claimsOf, TOPICS } from '$lib/text/claims-of-topics';
 import { institutionTree } from './institution-tree';
 import * as m from '$lib/paraglide/messages';
-import { commas } from '$lib/text/joined';
+import { commas } from '$lib/text/language/joined';
 import { dateName, textOf } from '$lib/text/words';
 
 /** The declaration of the founding and the Charter. */

@@ -14,8 +14,8 @@ import {
 import * as m from '$lib/paraglide/messages';
 import { concernMap, thingLink, type ClaimThing } from './paper-things';
 import { curly, isQuotation, sectionName } from '$lib/text/paper-words';
-import { positionName } from '$lib/text/coordinates';
-import { commas } from '$lib/text/joined';
+import { positionName } from '$lib/text/language/coordinates';
+import { commas } from '$lib/text/language/joined';
 import { textOf, yearName } from '$lib/text/words';
 
 export interface ConcernView {

@@ -4,7 +4,7 @@ import { claimView, type ClaimView } from './paper-claims';
 import { tableView, type TableRowView } from './paper-table';
 import { thingLink, type ClaimThing } from './paper-things';
 import { curly, placeInPaper, sectionName } from '$lib/text/paper-words';
-import { commas } from '$lib/text/joined';
+import { commas } from '$lib/text/language/joined';
 import { textOf } from '$lib/text/words';
 
 export interface SectionView {

@@ -15,7 +15,7 @@ import {
 	type MarkedText
 } from './paper-compare';
 import { curly } from '$lib/text/paper-words';
-import { commas } from '$lib/text/joined';
+import { commas } from '$lib/text/language/joined';
 import { dateName, textOf } from '$lib/text/words';
 
 type Row = Paper['table']['rows'][number];

@@ -1,5 +1,5 @@
 import type { Source } from '$lib/domain';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 
 /** What stands for names that begin with no letter of the Latin alphabet. */
 export const OTHER = '#';

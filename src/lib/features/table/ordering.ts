@@ -1,6 +1,6 @@
 import { compareDates } from '$lib/domain';
 import type { Cell } from '$lib/files/tables/types';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 import { cellText } from './rows/cell-text';
 import type { ShownColumn } from './rows/table-data';
 

@@ -8,7 +8,7 @@ import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/w
 import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
-import { semicolons, sentences } from '$lib/text/joined';
+import { semicolons, sentences } from '$lib/text/language/joined';
 
 const anchor = (text: string, href: string) =>
 	`<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${escaped(text)}</a>`;

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck } from '$lib/lesson/deck/deck';
 import { getLocale } from '$lib/paraglide/runtime';
-import { sentences } from '$lib/text/joined';
+import { sentences } from '$lib/text/language/joined';
 
 export type Pptx = PptxGenJS;
 export type Slide = PptxGenJS.Slide;

@@ -2,7 +2,7 @@ import { atlas } from '$record';
 import { lastYear, snapshotOfYear } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
-import { sentences } from '$lib/text/joined';
+import { sentences } from '$lib/text/language/joined';
 import { dateName, sentenceOf } from '$lib/text/words';
 
 /** What must be said beside every map: of which day it is, who has which status, whose boundaries it draws. */

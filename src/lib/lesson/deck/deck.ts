@@ -10,7 +10,7 @@ import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import * as m from '$lib/paraglide/messages';
-import { saidOf } from '$lib/text/joined';
+import { saidOf } from '$lib/text/language/joined';
 import { parseView, type View } from '$lib/view/codec';
 import { comparisonSentence, endName } from '$lib/text/compare-words';
 import { dateName, sentenceOf } from '$lib/text/words';

@@ -1,7 +1,7 @@
 /** What is said in short on every slide and page. */
 import type { Deck } from './deck';
 import * as m from '$lib/paraglide/messages';
-import { semicolons } from '$lib/text/joined';
+import { semicolons } from '$lib/text/language/joined';
 import { yearName } from '$lib/text/words';
 
 /** How many characters fit in two lines of small type. */

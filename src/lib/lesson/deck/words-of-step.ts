@@ -4,7 +4,7 @@ import type { Paragraph, Tone } from './paging';
 import type { LessonQuestion } from '../types';
 import { videoWords } from '../rich/words';
 import * as m from '$lib/paraglide/messages';
-import { stops } from '$lib/text/joined';
+import { stops } from '$lib/text/language/joined';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });
 

@@ -9,7 +9,7 @@ import type { SvgPoint } from '$lib/geo/mercator';
 import type { MapLayer } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { differenceName } from '$lib/text/compare-words';
-import { semicolons } from '$lib/text/joined';
+import { semicolons } from '$lib/text/language/joined';
 import { enumerated } from '$lib/text/words';
 
 /** A sign with its place; `sign-shapes.ts` has its form and colours. */

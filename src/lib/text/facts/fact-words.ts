@@ -24,7 +24,7 @@ import type {
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { curly, verdictName } from '../paper-words';
-import { commas, saidOf, semicolons, sentences } from '../joined';
+import { commas, saidOf, semicolons, sentences } from '../language/joined';
 import { dateName, enumerated, phaseName, statusName, textOf, typeName } from '../words';
 import { placeName, stateName } from './thing-words';
 import { officeName } from '../thing-words';

@@ -1,7 +1,7 @@
 /** Names of things and of kinds of facts, in the language of the page. For server loads: it reads the whole record. */
 import type { AffairKind, Affairs, Atlas, FactKind, FactThing } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { commas } from '../joined';
+import { commas } from '../language/joined';
 import { thingName } from '../things';
 import { dateName, textOf } from '../words';
 

@@ -2,7 +2,7 @@ import type { MatrixData, YearOfMatrix } from './matrix-years';
 import { markName, type DyadMark } from './marks';
 import { STATUSES, type DyadStates, type Iso3, type Status } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 
 /** A pair as the matrix and its list show it. */
 export interface ShownPair {

@@ -16,7 +16,7 @@ import type { LessonStep } from '$lib/lesson/types';
 import { readViewAddress } from '$lib/lesson/view-address';
 import * as m from '$lib/paraglide/messages';
 import { comparisonSentence } from '$lib/text/compare-words';
-import { commas, sentences } from '$lib/text/joined';
+import { commas, sentences } from '$lib/text/language/joined';
 import { thingName } from '$lib/text/things';
 import { sentenceOf, yearName } from '$lib/text/words';
 import { serializeView, type View, type Years } from '$lib/view/codec';

@@ -4,7 +4,7 @@ import { shortened, type LessonProblem } from '$lib/lesson/problems';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
-import { commas } from '$lib/text/joined';
+import { commas } from '$lib/text/language/joined';
 import { yearName } from '$lib/text/words';
 import { parseView, serializeView, type View, type ViewBox, type ViewNote } from '$lib/view/codec';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';

@@ -1,6 +1,6 @@
 import type { Cell, Column } from '$lib/files/tables/types';
 import { cellValues } from './cell-text';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 
 /** More than these are found by typing. */
 const MOST = 12;

@@ -5,7 +5,7 @@ import { atlas } from '$record';
 import { besideOf, disputeDetails } from '$lib/domain';
 import { groundOf } from '$lib/geo/ground';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 import { thingHead } from '$lib/text/thing-head';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

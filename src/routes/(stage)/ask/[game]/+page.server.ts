@@ -3,7 +3,7 @@ import { GAME_LEADS, GAME_NAMES } from '$lib/text/ask-words';
 import { atlas } from '$record';
 import { contestedFacts, GAMES, type Game } from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
-import { byName } from '$lib/text/by-name';
+import { byName } from '$lib/text/language/by-name';
 import { textOf } from '$lib/text/words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

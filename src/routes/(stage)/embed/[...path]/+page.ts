@@ -1,5 +1,5 @@
 import * as m from '$lib/paraglide/messages';
-import { stops } from '$lib/text/joined';
+import { stops } from '$lib/text/language/joined';
 import type { PageLoad } from './$types';
 
 /** A map in another site's page: the latest year, or the year in the path. */
