@@ -1,7 +1,7 @@
 /** The words of a lesson as elements. */
 import { button, h } from './dom';
 import { TEXT_ID } from '$lib/files/html/player-data';
-import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import { pictureAltOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
 import { sourceLine, wholeBlocks, type DeckStep } from '$lib/lesson/deck/deck';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import type { FileProgress } from './state';
@@ -39,7 +39,7 @@ export const sourceItem = (source: Source) =>
 function pictureOf({ number, step: { picture } }: DeckStep) {
 	const bytes = document.querySelector(`#${TEXT_ID} [data-step="${number}"] .own img`)?.getAttribute('src');
 	if (!picture || !bytes) return null;
-	const alt = altOf(picture);
+	const alt = pictureAltOf(picture);
 	const image = () => h('img', { src: bytes, alt });
 	const credit = creditLine(picture);
 	const open = button(

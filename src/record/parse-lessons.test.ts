@@ -31,7 +31,7 @@ describe('a lesson of the atlas', () => {
 		expect(problemsOf({ [NAME]: WHOLE })).toEqual([]);
 		const [bundled] = parseLessons({ [NAME]: WHOLE }, atlas);
 		expect(bundled).toMatchObject({
-			lesson: { format: 'sco-atlas-lesson', version: 2, id: 'fergana' },
+			lesson: { format: 'sco-atlas-lesson', version: 3, id: 'fergana' },
 			guide: { minutes: 40 }
 		});
 		expect(bundled?.lesson, 'a lesson like any other').not.toHaveProperty('guide');

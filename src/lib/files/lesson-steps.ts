@@ -2,14 +2,14 @@
 import { csvOfRows } from './csv';
 import { allSources, numberOf, sourceLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { answerLine } from '$lib/lesson/deck/words-of-step';
-import { escaped } from '$lib/lesson/rich/escape';
+import { asMarkdown } from '$lib/lesson/escape';
 import { creditLine, videoWords } from '$lib/lesson/rich/words';
 import { linesOf } from '$lib/lesson/text';
 import { wholeBlocks } from '$lib/lesson/deck/deck';
 import * as m from '$lib/paraglide/messages';
 
 /** A line of the lesson, which has no markup. */
-const line = (text: string): string => escaped(text.replace(/\s+/g, ' '));
+const line = (text: string): string => asMarkdown(text.replace(/\s+/g, ' '));
 const link = (words: string, href: string): string => `[${line(words)}](${href})`;
 /** A text of the lesson, which is Markdown already; its paths lead to the atlas. */
 const whole = (text: string, home: string): string => text.replace(/\]\(\//g, `](${home}`);

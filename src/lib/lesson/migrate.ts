@@ -1,4 +1,4 @@
-import { escaped } from './rich/escape';
+import { asMarkdown } from './escape';
 import { LESSON_VERSION } from './types';
 
 type Fields = Record<string, unknown>;
@@ -12,7 +12,7 @@ function withEscaped(value: unknown, names: readonly string[]): unknown {
 	const changed = { ...value };
 	for (const name of names) {
 		const text = Object.hasOwn(value, name) ? value[name] : undefined;
-		if (typeof text === 'string') changed[name] = escaped(text);
+		if (typeof text === 'string') changed[name] = asMarkdown(text);
 	}
 	return changed;
 }

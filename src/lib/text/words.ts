@@ -2,6 +2,7 @@
 import type { DisputeKind, DocumentType, Language, Phase, Snapshot, Status, Summit, Text } from '$lib/domain';
 import { formatDate, STATUSES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { joinedBy } from './language/joined-by';
 import { getLocale } from '$lib/paraglide/runtime';
 
 const STATUS_NAMES: Record<Status, () => string> = {
@@ -95,14 +96,6 @@ export function listParts(names: string[]): { text: string; index: number | null
 		.formatToParts(names)
 		.map(({ type, value }) => ({ text: value, index: type === 'element' ? index++ : null }));
 }
-
-export type Part = string | false | 0 | null | undefined;
-
-/** How parts become one text. Those that are empty or missing are left out. @param join two of them */
-export const joinedBy =
-	(join: (inputs: { first: string; next: string }) => string) =>
-	(parts: readonly Part[]): string =>
-		parts.reduce<string>((first, next) => (first && next ? join({ first, next }) : first || next || ''), '');
 
 /** Names in a row, none of them the last: "A, B, C". */
 export const enumerated = joinedBy(m.joined_names);

@@ -4,7 +4,7 @@ import { answerLine } from '$lib/lesson/deck/words-of-step';
 import { numberOf, sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import { srcOf } from '$lib/lesson/rich/picture';
-import { altOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import { pictureAltOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
 import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
@@ -29,7 +29,7 @@ const paragraphs = (text: string, home: string) => wholeBlocks(text, home).map(b
 
 /** Its bytes stand here alone: the player takes them from here. */
 const pictureHtml = (picture: LessonPicture): string =>
-	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(altOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
+	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(pictureAltOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
 
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;

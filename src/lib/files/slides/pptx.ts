@@ -9,7 +9,7 @@ import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
 import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import { headOfData, srcOf } from '$lib/lesson/rich/picture';
-import { altOf, creditLine } from '$lib/lesson/rich/words';
+import { pictureAltOf, creditLine } from '$lib/lesson/rich/words';
 import type { LessonPicture } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -132,7 +132,7 @@ function addPicture(pptx: Pptx, deck: Deck, step: DeckStep, picture: LessonPictu
 		x: x + (w - size.w) / 2,
 		y: y + (high - size.h) / 2,
 		data: srcOf(picture),
-		altText: clean(altOf(picture))
+		altText: clean(pictureAltOf(picture))
 	});
 	if (credit) small(slide, credit, { x, y: y + h - 0.35, w, h: 0.35, fontSize: 12, color: QUIET });
 }

@@ -1,5 +1,5 @@
 /** Markup of other programs as a text of a lesson: bold, italic, lists and links stay, everything else is its words. */
-import { escaped } from '../rich/escape';
+import { asMarkdown } from '../escape';
 import { isWeb } from '../text';
 
 const BLOCKS = new Set([
@@ -42,7 +42,10 @@ function about(words: string, sign: string): string {
 
 function written(node: Node, depth: number): string {
 	if (node.nodeType === Node.TEXT_NODE) {
-		return escaped((node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ')).replace(/\[(?=[^\]]*\]\()/g, '\\[');
+		return asMarkdown((node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ')).replace(
+			/\[(?=[^\]]*\]\()/g,
+			'\\['
+		);
 	}
 	const name = node.nodeName.toUpperCase();
 	if (SILENT.has(name) || depth > DEEPEST) return '';
@@ -66,7 +69,7 @@ function written(node: Node, depth: number): string {
 /** Read in a document of its own, in which nothing runs and nothing is loaded. */
 export function textOfHtml(html: string): string {
 	// What has no elements has line breaks of its own.
-	if (!/<[a-z!/]|&[#\w]+;/i.test(html)) return escaped(html.trim());
+	if (!/<[a-z!/]|&[#\w]+;/i.test(html)) return asMarkdown(html.trim());
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
 	return written(body, 0)
 		.replace(/[ \t]+\n|\n[ \t]+/g, '\n')

@@ -3,7 +3,7 @@ import { newLesson } from '../make';
 import { readLesson } from '../read';
 import { readViewAddress } from '../view-address';
 import { writeLesson } from '../write';
-import { placesIn, stepsOf } from './places';
+import { placesInFile, stepsOf } from './places';
 
 const YEARS = { first: 1996, last: 2026 };
 const STORY = {
@@ -38,7 +38,7 @@ const points = (...coordinates: unknown[]) =>
 
 /** As a lesson that is written and opened again, so that every field is one that the schema has. */
 function lessonOf(json: string, year: number) {
-	const found = placesIn(json);
+	const found = placesInFile(json);
 	if (!found) throw new Error('nothing found');
 	const steps = stepsOf(found.places, [year], (text) => text).map((step) => ({
 		...step,
@@ -70,7 +70,7 @@ it('makes a step of each point of GeoJSON, and counts what is none', () => {
 	const { found, steps } = lessonOf(points([69.2, 41.3], [200, 0], 'no', [75, 39]), 2005);
 	expect([found.title, found.left]).toEqual(['Dams', 2]);
 	expect(steps.map(({ title }) => title)).toEqual(['P0', 'P3']);
-	expect(placesIn(points(...Array.from({ length: 130 }, () => [1, 2])))).toMatchObject({ left: 30 });
+	expect(placesInFile(points(...Array.from({ length: 130 }, () => [1, 2])))).toMatchObject({ left: 30 });
 });
 
 it('leaves everything else alone', () => {
@@ -88,6 +88,6 @@ it('leaves everything else alone', () => {
 		'{"storymap":{"slides":{"length":9}}}',
 		'{"type":"FeatureCollection","features":[{"geometry":{"type":"Polygon","coordinates":[]}}]}'
 	]) {
-		expect(placesIn(text), text).toBeNull();
+		expect(placesInFile(text), text).toBeNull();
 	}
 });

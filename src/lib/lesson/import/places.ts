@@ -72,7 +72,7 @@ function ofFeature(feature: unknown): FoundPlace | null {
 }
 
 /** What a file of StoryMapJS or GeoJSON has for a lesson; null if it is neither or has nothing. */
-export function placesIn(json: string): FoundPlaces | null {
+export function placesInFile(json: string): FoundPlaces | null {
 	if (json.length > LIMITS.bytes) return null;
 	let value: Fields;
 	try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emphasized, listed } from './marked';
+import { emphasized, asList } from './marked';
 
 it('puts signs about the words and takes them away again', () => {
 	const bold = emphasized({ text: 'a word here', start: 1, end: 7 }, '**');
@@ -11,9 +11,9 @@ it('puts signs about the words and takes them away again', () => {
 });
 
 it('makes lines a list, another list, and lines again', () => {
-	const list = listed({ text: 'x\none\ntwo\ny', start: 3, end: 7 }, false);
+	const list = asList({ text: 'x\none\ntwo\ny', start: 3, end: 7 }, false);
 	expect(list.text).toBe('x\n- one\n- two\ny');
-	const numbers = listed(list, true);
+	const numbers = asList(list, true);
 	expect(numbers.text).toBe('x\n1. one\n2. two\ny');
-	expect(listed(numbers, true).text).toBe('x\none\ntwo\ny');
+	expect(asList(numbers, true).text).toBe('x\none\ntwo\ny');
 });

@@ -29,7 +29,7 @@ export function emphasized({ text, start, end }: Marked, sign: '*' | '**'): Mark
 }
 
 /** The lines that are marked as entries of a list; as lines again if they all were. */
-export function listed({ text, start, end }: Marked, numbered: boolean): Marked {
+export function asList({ text, start, end }: Marked, numbered: boolean): Marked {
 	const from = text.lastIndexOf('\n', start - 1) + 1;
 	const next = text.indexOf('\n', Math.max(from, end - (end > start && text[end - 1] === '\n' ? 1 : 0)));
 	const to = next === -1 ? text.length : next;

@@ -1,5 +1,5 @@
 /** Pictures, videos and own sources of a step in words. */
-import type { LessonPicture, LessonVideo, OwnSource } from '../types';
+import type { LessonPicture, LessonVideo, OwnSource } from './types';
 import * as m from '$lib/paraglide/messages';
 
 /** Who made a picture and on which terms it is shown; empty where neither is said. */
@@ -10,7 +10,7 @@ export function creditLine({ credit, licence }: Pick<LessonPicture, 'credit' | '
 }
 
 /** What is heard in place of a picture; nothing of decoration. */
-export const altOf = ({ alt, decorative }: Pick<LessonPicture, 'alt' | 'decorative'>): string =>
+export const pictureAltOf = ({ alt, decorative }: Pick<LessonPicture, 'alt' | 'decorative'>): string =>
 	decorative ? '' : alt;
 
 /** "Video: The border (tube.example)": where it leads is always said. */

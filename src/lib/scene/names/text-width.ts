@@ -80,7 +80,7 @@ const CLOSING = '）》〉」』】”’、。，．；：？！…—·%';
  * The parts of a word between which a line may end: in Chinese it is every character, but for its punctuation and for what
  * is counted by a figure before it.
  */
-export function partsOf(word: string): string[] {
+export function breakableParts(word: string): string[] {
 	if (!isHan(word)) return [word];
 	const parts: string[] = [];
 	let before = '';
@@ -98,7 +98,7 @@ export function wrapped(text: string, width: number, size: number, weight: Weigh
 	const widthOf = (piece: string) => textWidth(piece, size, weight);
 	const words = text.split(/\s+/).filter(Boolean);
 	const parts = words.flatMap((word) =>
-		partsOf(word).map((part, index) => ({ part, gap: index ? '' : ' ' }))
+		breakableParts(word).map((part, index) => ({ part, gap: index ? '' : ' ' }))
 	);
 	const lines: string[] = [];
 	let line = '';

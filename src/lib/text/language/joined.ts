@@ -1,6 +1,6 @@
 /** Parts that are read one after the other, put together as the language of the page does it. */
 import * as m from '$lib/paraglide/messages';
-import { joinedBy, type Part } from '../words';
+import { joinedBy, type Part } from './joined-by';
 
 /** "9 June 2017, Astana": parts of one clause. */
 export const commas = joinedBy(m.joined_comma);

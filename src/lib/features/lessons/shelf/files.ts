@@ -2,7 +2,7 @@
 import type { LessonProblem } from '$lib/lesson/problems';
 import { ownLessons } from './own-lessons.svelte';
 import { readLesson, type Read } from '$lib/lesson/read';
-import { placesIn, type FoundPlaces } from '$lib/lesson/import/places';
+import { placesInFile, type FoundPlaces } from '$lib/lesson/import/places';
 import { LIMITS } from '$lib/lesson/schema';
 import type { Lesson } from '$lib/lesson/types';
 import { lessonAbout } from '$lib/files/licence';
@@ -41,7 +41,7 @@ async function read(file: File): Promise<Read | { places: FoundPlaces }> {
 	return file.text().then(
 		(text) => {
 			const lesson = readLesson(text);
-			const places = 'lesson' in lesson ? null : placesIn(text);
+			const places = 'lesson' in lesson ? null : placesInFile(text);
 			return places ? { places } : lesson;
 		},
 		() => unreadable

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Random } from '../../domain/ask/random';
-import { hrefOf, paragraphsOf, withHost } from '../text';
-import { escaped } from './escape';
+import { Random } from '../domain/ask/random';
+import { hrefOf, paragraphsOf, withHost } from './text';
+import { asMarkdown } from './escape';
 
 const LINK = /\[([^[\]]{1,300})\]\(((?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\)/gu;
 
@@ -75,7 +75,7 @@ it('says what it said, whatever signs it holds', () => {
 			{ length: 1 + random.below(12) },
 			() => PIECES[random.below(PIECES.length)] ?? ''
 		).join('');
-		const written = escaped(text);
+		const written = asMarkdown(text);
 		expect({ text, said: asItIs(written) }).toEqual({ text, said: asItWas(text) });
 		expect(written.length).toBeLessThanOrEqual(2 * text.length);
 	}
@@ -84,5 +84,5 @@ it('says what it said, whatever signs it holds', () => {
 it('leaves a text alone that holds none', () => {
 	const text =
 		'See [2017](/year/2017/?at=60,30,80,50): 9 members, a half-open list_of_words.\n\nMore: 3 – 4.';
-	expect(escaped(text)).toBe(text);
+	expect(asMarkdown(text)).toBe(text);
 });

@@ -1,5 +1,5 @@
 /** Texts from before texts had emphasis and lists: what would now be markup is written so that it stays text. */
-import { hrefOf } from '../text';
+import { hrefOf } from './text';
 
 /** A link as it was written then: words without brackets, then an address with parentheses only in pairs. */
 const LINK = /\[([^[\]]{1,300})\]\(((?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\)/gu;
@@ -13,7 +13,7 @@ const NUMBER = /^([ \t]*\d{1,9})([.)])(?=\s|$)/gm;
 const literal = (text: string): string => text.replace(SIGNS, '\\$&');
 
 /** The same text, read as it was then: at most twice as long. */
-export function escaped(text: string): string {
+export function asMarkdown(text: string): string {
 	let written = '';
 	let done = 0;
 	for (const match of text.matchAll(LINK)) {
