@@ -20,7 +20,14 @@ const FIELDS: Record<string, () => string> = {
 	prompt: m.own_field_prompt,
 	choices: m.own_field_choices,
 	answer: m.own_field_answer,
-	explanation: m.own_field_explanation
+	explanation: m.own_field_explanation,
+	told: m.own_field_told,
+	items: m.own_field_items,
+	place: m.own_field_place,
+	position: m.own_field_position,
+	within: m.own_field_within,
+	unit: m.own_field_unit,
+	model: m.own_field_model
 };
 
 const TYPES: Record<string, () => string> = {
@@ -28,7 +35,8 @@ const TYPES: Record<string, () => string> = {
 	array: m.own_type_list,
 	object: m.own_type_group,
 	int: m.own_type_number,
-	number: m.own_type_number
+	number: m.own_type_figure,
+	tuple: m.own_type_list
 };
 
 /** Files that are no text, by the first part of their type. */
@@ -69,6 +77,7 @@ const WHAT: Record<ProblemCode, Say> = {
 	address: (problem) => m.own_problem_address({ found: found(problem) }),
 	'question-kind': (problem) => m.own_problem_question_kind({ found: found(problem) }),
 	answer: (problem) => m.own_problem_answer({ found: found(problem) }),
+	told: () => m.own_problem_told(),
 	repeated: () => m.own_problem_repeated(),
 	version: (problem) => m.own_problem_version({ found: found(problem) }),
 	view: (problem) =>

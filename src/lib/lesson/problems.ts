@@ -26,6 +26,7 @@ export type ProblemCode =
 	| 'address'
 	| 'question-kind'
 	| 'answer'
+	| 'told'
 	| 'repeated'
 	| 'version'
 	/** The atlas has no such view; the step opens with what it has instead. Never a reason to refuse a file. */
@@ -97,6 +98,9 @@ function formOf(path: readonly PropertyKey[]): ProblemCode {
 	return 'hidden-characters';
 }
 
+/** Rules of the schema's own, which name themselves. */
+const OWN_RULES: readonly ProblemCode[] = ['answer', 'told'];
+
 /** Problems that a schema found in a value. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown): LessonProblem[] {
 	const problems = issues.flatMap((issue): LessonProblem[] => {
@@ -132,7 +136,7 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
 			case 'invalid_value':
 				return [problem(issue.path.at(-1) === 'version' ? 'version' : 'question-kind')];
 			case 'custom':
-				return [problem(issue.message === 'answer' ? 'answer' : 'repeated')];
+				return [problem(OWN_RULES.find((code) => code === issue.message) ?? 'repeated')];
 			default:
 				return [problem('wrong-type')];
 		}

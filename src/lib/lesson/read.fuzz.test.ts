@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { NASTY } from './deck/nasty-lesson';
 import { lessonFromFragment, lessonToFragment } from './link';
 import { problemWords } from './problem-words';
 import { readLesson } from './read';
@@ -111,7 +112,7 @@ const ground = () =>
 
 let texts: string[];
 beforeAll(() => {
-	texts = lessons.map((lesson) => writeLesson(lesson));
+	texts = [...lessons, { ...NASTY, title: 'All kinds', summary: '' }].map((lesson) => writeLesson(lesson));
 });
 
 test('6,000 broken files never throw: each is a lesson or says where what is wrong', () => {

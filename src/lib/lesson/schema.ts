@@ -3,6 +3,7 @@
  * the published JSON Schema. Checked in the browser too, where only lesson tools load it.
  */
 import * as z from 'zod/mini';
+import { questionSchema } from './question-schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonAbout } from './types';
 
 /** Longest texts, in characters: what can be read in front of a class, and no file that swamps the browser. */
@@ -12,7 +13,6 @@ export const LIMITS = {
 	address: 2000,
 	steps: 100,
 	sources: 50,
-	choices: 6,
 	bytes: 2_000_000
 } as const;
 
@@ -39,16 +39,6 @@ const text = z.string().check(z.overwrite(tidy), z.maxLength(LIMITS.text), z.reg
 
 /** `line`: what a line that must not be missing holds; in a lesson still being made it may be empty. */
 function schemaOf(line: z.ZodMiniString) {
-	const choice = z
-		.strictObject({
-			kind: z.literal('choice'),
-			prompt: line,
-			choices: z.array(line).check(z.minLength(2), z.maxLength(LIMITS.choices)),
-			answer: z.int().check(z.minimum(0), z.maximum(LIMITS.choices - 1)),
-			explanation: text
-		})
-		.check(z.refine(({ answer, choices }) => answer < choices.length, { path: ['answer'], error: 'answer' }));
-	const predict = z.strictObject({ kind: z.literal('predict'), prompt: line, explanation: text });
 	const step = z.strictObject({
 		title: line,
 		view: z.string().check(z.regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u), z.maxLength(LIMITS.address)),
@@ -58,7 +48,7 @@ function schemaOf(line: z.ZodMiniString) {
 			z.maxLength(LIMITS.sources),
 			z.refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' })
 		),
-		question: z.optional(z.discriminatedUnion('kind', [choice, predict]))
+		question: z.optional(questionSchema(line, lineOrNone, text))
 	});
 	return z.strictObject({
 		format: z.literal(LESSON_FORMAT),

@@ -1,7 +1,14 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { escaped } from '$lib/draw/base/svg';
-import { answerLine } from '$lib/lesson/deck/words-of-step';
-import { numberOf, sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import {
+	answerLine,
+	howToAnswer,
+	inRightOrder,
+	offered,
+	toldOfChoices
+} from '$lib/lesson/deck/question-words';
+import { sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonQuestion } from '$lib/lesson/questions';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 
@@ -18,7 +25,8 @@ const paragraphs = (text: string, home: string) =>
 
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
-	const choices = question?.kind === 'choice' ? question.choices : [];
+	const choices = question ? offered(question) : [];
+	const how = question && howToAnswer(question);
 	const said = sources.map((source) =>
 		source.url ? anchor(sourceLine(source), source.url) : escaped(sourceLine(source))
 	);
@@ -31,8 +39,9 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 		question
 			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
 			: '',
+		how ? `<p>${escaped(how)}</p>` : '',
 		choices.length > 0
-			? `<ul>${choices.map((choice, index) => `<li dir="auto">${numberOf(index)} ${escaped(choice)}</li>`).join('')}</ul>`
+			? `<ul>${choices.map((choice) => `<li dir="auto">${escaped(choice)}</li>`).join('')}</ul>`
 			: '',
 		`<p class="foot">${said.length > 0 ? `${escaped(m.slides_sources())}: ${said.join('; ')}` : escaped(m.slides_no_sources())}</p>`,
 		`<p class="foot">${escaped(deck.boundaries)} ${escaped(deck.disclaimer)}</p>`,
@@ -40,11 +49,23 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 	].join('');
 }
 
+/** What an answer says besides its first line. */
+function detailsHtml(question: LessonQuestion, home: string): string {
+	if (question.kind === 'open') return paragraphs(question.model, home);
+	const lines =
+		question.kind === 'order'
+			? inRightOrder(question)
+			: question.kind === 'choice'
+				? toldOfChoices(question)
+				: [];
+	return lines.map((line) => `<p dir="auto">${escaped(line)}</p>`).join('');
+}
+
 function answersHtml(deck: Deck): string {
 	const items = deck.steps.flatMap(({ number, step: { question } }) =>
 		question
 			? [
-					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${paragraphs(question.explanation, deck.home)}</li>`
+					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${detailsHtml(question, deck.home)}${paragraphs(question.explanation, deck.home)}</li>`
 				]
 			: []
 	);
