@@ -1,6 +1,6 @@
 import type { DeckStep } from '$lib/lesson/deck/deck';
 import { Progress } from '$lib/lesson/deck/progress';
-import type { Answer } from '$lib/lesson/questions';
+import type { Answer } from '$lib/lesson/question/types';
 import type { LessonStep } from '$lib/lesson/types';
 
 /** How far a lesson in one file is, and whether its notes are shown. */

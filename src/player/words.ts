@@ -3,7 +3,7 @@ import { h } from './dom';
 import { sourceLine, wholeLinks, type DeckStep } from '$lib/lesson/deck/deck';
 import type { FileProgress } from './state';
 import type { Source } from '$lib/domain';
-import type { LessonQuestion } from '$lib/lesson/questions';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import { answerLine, howToAnswer, inRightOrder, offered } from '$lib/lesson/deck/question-words';
 import * as m from '$lib/paraglide/messages';
 

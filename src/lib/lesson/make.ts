@@ -1,7 +1,7 @@
 /** New lessons and steps, and what an unfinished one lacks. */
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import type { LessonQuestion, QuestionKind } from './questions';
+import type { LessonQuestion, QuestionKind } from './question/types';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonStep } from './types';
 
 export function newStep(view: string, rest: Partial<LessonStep> = {}): LessonStep {

@@ -3,7 +3,7 @@
  * the published JSON Schema. Checked in the browser too, where only lesson tools load it.
  */
 import * as z from 'zod/mini';
-import { questionSchema } from './question-schema';
+import { questionSchema } from './question/schema';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonAbout } from './types';
 
 /** Longest texts, in characters: what can be read in front of a class, and no file that swamps the browser. */

@@ -3,7 +3,7 @@
  * which people exchange: what it may hold is in `schema.ts`, published as `/data/lesson.schema.json`.
  */
 
-import type { LessonQuestion } from './questions';
+import type { LessonQuestion } from './question/types';
 
 /** What a file calls itself, so that a foreign one is known as such. */
 export const LESSON_FORMAT = 'sco-atlas-lesson';

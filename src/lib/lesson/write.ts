@@ -1,5 +1,5 @@
 /** Writes a lesson to its file. */
-import type { LessonQuestion } from './questions';
+import type { LessonQuestion } from './question/types';
 import type { Lesson, LessonAbout } from './types';
 
 /** What the file is called. */

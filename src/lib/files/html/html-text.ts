@@ -8,7 +8,7 @@ import {
 	toldOfChoices
 } from '$lib/lesson/deck/question-words';
 import { sourceLine, wholeLinks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
-import type { LessonQuestion } from '$lib/lesson/questions';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
 

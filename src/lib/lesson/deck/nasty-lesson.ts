@@ -1,4 +1,4 @@
-import type { LessonQuestion } from '../questions';
+import type { LessonQuestion } from '../question/types';
 import type { Lesson } from '../types';
 
 const asked = { prompt: '<script>alert(6)</script>?', explanation: '[x](javascript:alert(7))' };

@@ -1,6 +1,6 @@
 import type { Action } from './keys';
-import { answerTo } from '../grade';
-import type { Answer, QuestionKind } from '../questions';
+import { answerTo } from '../question/grade';
+import type { Answer, QuestionKind } from '../question/types';
 import type { LessonStep } from '../types';
 
 /** How a state is marked on the map of a prediction: by the class, then by what was right. */

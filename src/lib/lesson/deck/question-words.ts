@@ -1,7 +1,7 @@
 /** What a question, its answer and how good a class's answer was are called; the same in the atlas and in one file. */
 import { numberOf } from './deck';
-import { shownOrder, type Grade } from '../grade';
-import type { LessonQuestion, NumberQuestion } from '../questions';
+import { shownOrder, type Grade } from '../question/grade';
+import type { LessonQuestion, NumberQuestion } from '../question/types';
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 

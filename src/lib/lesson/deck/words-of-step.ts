@@ -2,7 +2,7 @@
 import { wholeLinks, type DeckStep } from './deck';
 import type { Paragraph, Tone } from './paging';
 import { answerLine, howToAnswer, inRightOrder, offered, toldOfChoices } from './question-words';
-import type { LessonQuestion } from '../questions';
+import type { LessonQuestion } from '../question/types';
 import * as m from '$lib/paraglide/messages';
 
 const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text', text }], tone });

@@ -1,6 +1,6 @@
 import { channelTo } from '$lib/view/kept';
-import { isAnswer } from '$lib/lesson/grade';
-import type { Answer } from '$lib/lesson/questions';
+import { isAnswer } from '$lib/lesson/question/grade';
+import type { Answer } from '$lib/lesson/question/types';
 import type { Presented, Presenter } from './presenter.svelte';
 
 type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };

@@ -1,6 +1,6 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { Progress } from '$lib/lesson/deck/progress';
-import type { Answer } from '$lib/lesson/questions';
+import type { Answer } from '$lib/lesson/question/types';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 
 /** What both windows of a presentation share. */

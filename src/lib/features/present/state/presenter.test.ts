@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentedMapAddress, queryOf, stepOfQuery } from './address';
 import { Presenter } from './presenter.svelte';
 import { lessons } from '$record/lessons';
-import type { LessonQuestion } from '$lib/lesson/questions';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import type { Lesson } from '$lib/lesson/types';
 
 const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({

@@ -1,5 +1,5 @@
 /** What a step of a lesson may ask: one type a kind, and what a class may answer to each. */
-import type { Position } from '../domain/types/values';
+import type { Position } from '../../domain/types/values';
 
 /** What every question has. */
 interface Asked {

@@ -1,6 +1,6 @@
 /** What a question of a lesson may hold; a part of the schema of lessons. */
 import * as z from 'zod/mini';
-import type { LessonQuestion } from './questions';
+import type { LessonQuestion } from './types';
 
 /** How many choices and items there are, how far numbers reach. */
 export const QUESTION_LIMITS = {

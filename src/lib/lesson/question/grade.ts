@@ -1,9 +1,9 @@
 /** How good an answer is: the same on the wall, in the one file and in the games' results. Pure. */
-import { judgePrediction } from '../domain/ask/predict';
-import { Random } from '../domain/ask/random';
-import type { Position } from '../domain/types/values';
-import { kilometresBetween } from '../geo/distance';
-import type { Answer, AnswerTo, LessonQuestion, OrderQuestion, QuestionKind } from './questions';
+import { judgePrediction } from '../../domain/ask/predict';
+import { Random } from '../../domain/ask/random';
+import type { Position } from '../../domain/types/values';
+import { kilometresBetween } from '../../geo/distance';
+import type { Answer, AnswerTo, LessonQuestion, OrderQuestion, QuestionKind } from './types';
 
 export interface Grade {
 	right: boolean;

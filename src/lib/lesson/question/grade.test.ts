@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { grade, isAnswer, shownOrder } from './grade';
-import type { Answer, LessonQuestion } from './questions';
+import type { Answer, LessonQuestion } from './types';
 
 const asked = { prompt: '?', explanation: '' };
 const order = { kind: 'order', ...asked, items: ['a', 'b', 'c', 'd'] } as const satisfies object;
