@@ -8,6 +8,11 @@ export const QUESTION_LIMITS = {
 	items: { least: 3, most: 6 },
 	/** A year of the common era that a page can still show. */
 	year: 2200,
+	/** How many years off may still be right. */
+	years: 100,
+	/** What the map shows, degrees. */
+	longitude: { least: -180, most: 180 },
+	latitude: { least: -58, most: 84 },
 	/** Half around the world, kilometres. */
 	kilometres: 20_000,
 	/** What a number field shows without an exponent. */
@@ -23,7 +28,7 @@ const between = (least: number, most: number) => z.number().check(z.minimum(leas
  * @param text some paragraphs, which may be none
  */
 export function questionSchema(line: z.ZodMiniString, lineOrNone: z.ZodMiniString, text: z.ZodMiniString) {
-	const { choices, items, year, kilometres, number, unit } = QUESTION_LIMITS;
+	const { choices, items, year, years, longitude, latitude, kilometres, number, unit } = QUESTION_LIMITS;
 	const asked = { prompt: line, explanation: text };
 	const told = z.optional(z.array(lineOrNone));
 	/** Remarks stand beside what they are about: never more of them. */
@@ -57,14 +62,14 @@ export function questionSchema(line: z.ZodMiniString, lineOrNone: z.ZodMiniStrin
 			kind: z.literal('where'),
 			...asked,
 			place: line,
-			position: z.tuple([between(-180, 180), between(-58, 84)]),
+			position: z.tuple([between(longitude.least, longitude.most), between(latitude.least, latitude.most)]),
 			within: between(1, kilometres)
 		}),
 		z.strictObject({
 			kind: z.literal('year'),
 			...asked,
 			answer: z.int().check(z.minimum(1), z.maximum(year)),
-			within: z.int().check(z.minimum(0), z.maximum(100))
+			within: z.int().check(z.minimum(0), z.maximum(years))
 		}),
 		z.strictObject({
 			kind: z.literal('number'),
