@@ -122,7 +122,7 @@ export function card(parts: Parts): HTMLElement {
 						progress.guess(choice);
 						update();
 					}),
-				progress.predicts &&
+				progress.kind === 'predict' &&
 					predictionOf(data.atlas, progress, map, (iso3) => {
 						progress.pick(iso3);
 						update();

@@ -17,7 +17,7 @@ const deck = deckOf(data.lesson, data);
 const progress = new FileProgress(deck.steps, stepOfHash(location.hash));
 const map = new LessonMap(data, (iso3) => {
 	progress.pick(iso3);
-	if (progress.predicts) update();
+	if (progress.kind === 'predict') update();
 });
 const place = h('div', { class: 'place' });
 const status = h('p', { class: 'quiet', role: 'status' });

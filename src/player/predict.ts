@@ -17,8 +17,8 @@ const judged = (atlas: AtlasCore, { picks, said }: FileProgress) =>
 
 /** What is marked on the map now: picks, with the answer whether they were right. */
 export function stateMarks(atlas: AtlasCore, progress: FileProgress): ReadonlyMap<string, StateMark> {
-	const { picks, predicts, open } = progress;
-	if (!predicts || picks.length === 0) return new Map();
+	const { picks, kind, open } = progress;
+	if (kind !== 'predict' || picks.length === 0) return new Map();
 	if (open) return new Map(picks.map((iso3) => [iso3, 'picked']));
 	const { hits, missed, wrong } = judged(atlas, progress);
 	const marked = (states: string[], mark: StateMark) => states.map((iso3) => [iso3, mark] as const);

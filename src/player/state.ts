@@ -1,5 +1,6 @@
 import type { DeckStep } from '$lib/lesson/deck/deck';
 import { Progress } from '$lib/lesson/deck/progress';
+import type { Answer } from '$lib/lesson/question/types';
 import type { LessonStep } from '$lib/lesson/types';
 
 /** How far a lesson in one file is, and whether its notes are shown. */
@@ -9,8 +10,7 @@ export class FileProgress extends Progress {
 	black = false;
 	notes = false;
 	readonly revealed = new Set<number>();
-	readonly guesses = new Map<number, number>();
-	protected readonly marked = new Map<number, readonly string[]>();
+	readonly answers = new Map<number, Answer>();
 	readonly #deck: readonly DeckStep[];
 
 	constructor(deck: readonly DeckStep[], at: number) {

@@ -6,8 +6,9 @@ import { sourceLine, wholeBlocks, type DeckStep } from '$lib/lesson/deck/deck';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import type { FileProgress } from './state';
 import type { Source } from '$lib/domain';
-import type { LessonQuestion, OwnSource } from '$lib/lesson/types';
-import { answerLine } from '$lib/lesson/deck/words-of-step';
+import type { LessonQuestion } from '$lib/lesson/question/types';
+import type { OwnSource } from '$lib/lesson/types';
+import { answerLine, howToAnswer, inRightOrder, offered } from '$lib/lesson/deck/question-words';
 import * as m from '$lib/paraglide/messages';
 
 /** Links lead out of the file; what they open learns nothing of it. */
@@ -84,7 +85,9 @@ export function questionOf(
 	onguess: (choice: number) => void
 ) {
 	const { open } = progress;
-	const guess = progress.guesses.get(progress.at);
+	const guess = progress.guessed;
+	const how = howToAnswer(question);
+	const told = question.kind === 'choice' && guess !== null && question.told?.[guess];
 	const choices =
 		question.kind === 'choice' &&
 		h(
@@ -113,11 +116,20 @@ export function questionOf(
 		'div',
 		{ class: 'question' },
 		h('p', { class: 'prompt', dir: 'auto' }, question.prompt),
+		open && how && h('p', {}, how),
 		choices,
+		told && h('p', { role: 'status', dir: 'auto' }, told),
+		...(open && question.kind === 'order'
+			? offered(question).map((text) => h('p', { dir: 'auto' }, text))
+			: []),
 		...(open
 			? []
 			: [
 					h('p', { class: 'answer', dir: 'auto' }, answerLine(question)),
+					...(question.kind === 'order'
+						? inRightOrder(question).map((text) => h('p', { dir: 'auto' }, text))
+						: []),
+					...(question.kind === 'open' ? paragraphs(question.model, home) : []),
 					...paragraphs(question.explanation, home)
 				])
 	);

@@ -1,7 +1,8 @@
 /** The steps of a lesson as a text to read on, and as a table. */
 import { csvOfRows } from './csv';
-import { allSources, numberOf, sourceLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
-import { answerLine } from '$lib/lesson/deck/words-of-step';
+import { allSources, sourceLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { answerLine, answerLines, howToAnswer, offered } from '$lib/lesson/deck/question-words';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import { asMarkdown } from '$lib/lesson/escape';
 import { creditLine, videoWords } from '$lib/lesson/rich/words';
 import { linesOf } from '$lib/lesson/text';
@@ -20,6 +21,8 @@ function stepText(each: DeckStep, deck: Deck): string[] {
 	const { number, step, when } = each;
 	const { question, picture, video } = step;
 	const credit = picture ? creditLine(picture) : '';
+	const how = question && howToAnswer(question);
+	const list = (words: string[]) => words.map((each) => `- ${line(each)}`).join('\n');
 	return [
 		`## ${number}. ${line(step.title)}`,
 		link(when, viewOf(each, deck)),
@@ -32,10 +35,11 @@ function stepText(each: DeckStep, deck: Deck): string[] {
 		...(question
 			? [
 					`**${line(m.slides_question({ prompt: question.prompt }))}**`,
-					...(question.kind === 'choice'
-						? [question.choices.map((choice, index) => `- ${numberOf(index)} ${line(choice)}`).join('\n')]
-						: []),
+					...(how ? [line(how)] : []),
+					list(offered(question)),
 					line(answerLine(question)),
+					list(answerLines(question)),
+					...(question.kind === 'open' ? [whole(question.model, deck.home)] : []),
 					whole(question.explanation, deck.home)
 				]
 			: []),
@@ -74,6 +78,11 @@ const plain = (text: string, home: string): string =>
 		})
 		.join('\n');
 
+function answerText(question: LessonQuestion, { home }: Deck): string {
+	const model = question.kind === 'open' ? plain(question.model, home) : '';
+	return [answerLine(question), ...answerLines(question), model].filter(Boolean).join('\n');
+}
+
 /** The steps as CSV, a row each. */
 export function stepsCsv(deck: Deck): string {
 	return csvOfRows(
@@ -91,8 +100,8 @@ export function stepsCsv(deck: Deck): string {
 					plain(step.notes, deck.home)
 				],
 				question?.prompt ?? null,
-				question?.kind === 'choice' ? question.choices.join(' | ') : null,
-				question ? answerLine(question) : null,
+				question ? offered(question).join(' | ') : null,
+				question ? answerText(question, deck) : null,
 				question ? plain(question.explanation, deck.home) : null,
 				...[picture?.alt ?? null, picture ? creditLine(picture) : null, video?.url ?? null],
 				sourceLines(each).join(' | ')

@@ -1,8 +1,9 @@
 /** New lessons and steps, and what an unfinished one lacks. */
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import type { LessonQuestion, QuestionKind } from './question/types';
 import { isWeb } from './text';
-import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonQuestion, type LessonStep } from './types';
+import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonStep } from './types';
 
 export function newStep(view: string, rest: Partial<LessonStep> = {}): LessonStep {
 	return { title: '', view, text: '', notes: '', sources: [], ...rest };
@@ -71,10 +72,38 @@ function finishedExtras({ picture, ownSources }: LessonStep): Partial<LessonStep
 
 const NOTHING_YET = '…';
 
+const some = (words: string) => words.trim() || NOTHING_YET;
+
 function finishedQuestion(question: LessonQuestion): LessonQuestion {
-	const prompt = question.prompt.trim() || NOTHING_YET;
-	if (question.kind === 'predict') return { ...question, prompt };
-	return { ...question, prompt, choices: question.choices.map((choice) => choice.trim() || NOTHING_YET) };
+	const prompt = some(question.prompt);
+	if (question.kind === 'choice') return { ...question, prompt, choices: question.choices.map(some) };
+	if (question.kind === 'order') return { ...question, prompt, items: question.items.map(some) };
+	if (question.kind === 'where') return { ...question, prompt, place: some(question.place) };
+	return { ...question, prompt };
+}
+
+/** A question of a kind as the editor begins it; wording and explanation go on. */
+export function newQuestion(
+	kind: QuestionKind,
+	{ prompt, explanation }: Pick<LessonQuestion, 'prompt' | 'explanation'>
+): LessonQuestion {
+	const asked = { prompt, explanation };
+	switch (kind) {
+		case 'choice':
+			return { kind, ...asked, choices: ['', ''], answer: 0 };
+		case 'order':
+			return { kind, ...asked, items: ['', '', ''] };
+		case 'where':
+			return { kind, ...asked, place: '', position: [69.25, 41.3], within: 300 };
+		case 'year':
+			return { kind, ...asked, answer: 2001, within: 0 };
+		case 'number':
+			return { kind, ...asked, answer: 0, unit: '', within: 0 };
+		case 'open':
+			return { kind, ...asked, model: '' };
+		case 'predict':
+			return { kind, ...asked };
+	}
 }
 
 function withoutDeadVideo(step: LessonStep): LessonStep {

@@ -21,6 +21,13 @@ const FIELDS: Record<string, () => string> = {
 	choices: m.own_field_choices,
 	answer: m.own_field_answer,
 	explanation: m.own_field_explanation,
+	told: m.own_field_told,
+	items: m.own_field_items,
+	place: m.own_field_place,
+	position: m.own_field_position,
+	within: m.own_field_within,
+	unit: m.own_field_unit,
+	model: m.own_field_model,
 	picture: m.own_field_picture,
 	alt: m.own_field_alt,
 	credit: m.own_field_credit,
@@ -37,7 +44,8 @@ const TYPES: Record<string, () => string> = {
 	array: m.own_type_list,
 	object: m.own_type_group,
 	int: m.own_type_number,
-	number: m.own_type_number
+	number: m.own_type_figure,
+	tuple: m.own_type_list
 };
 
 /** Files that are no text, by the first part of their type. */
@@ -78,6 +86,7 @@ const WHAT: Record<ProblemCode, Say> = {
 	address: (problem) => m.own_problem_address({ found: found(problem) }),
 	'question-kind': (problem) => m.own_problem_question_kind({ found: found(problem) }),
 	answer: (problem) => m.own_problem_answer({ found: found(problem) }),
+	told: () => m.own_problem_told(),
 	repeated: () => m.own_problem_repeated(),
 	url: () => m.own_problem_url(),
 	'picture-kind': () => m.own_problem_picture_kind(),

@@ -27,6 +27,7 @@ export type ProblemCode =
 	| 'address'
 	| 'question-kind'
 	| 'answer'
+	| 'told'
 	| 'repeated'
 	| 'url'
 	| PictureFault
@@ -105,7 +106,7 @@ function formOf(path: readonly PropertyKey[]): ProblemCode {
 
 /** What the schema checks in words of its own: it calls them by these. */
 const CUSTOM: readonly ProblemCode[] = [
-	...(['answer', 'url', 'picture-kind', 'picture-size', 'picture-moves'] as const),
+	...(['answer', 'told', 'url', 'picture-kind', 'picture-size', 'picture-moves'] as const),
 	...(['picture-alt', 'pictures-heavy'] as const)
 ];
 /** Of values that are one of a few, by their field. */

@@ -118,22 +118,25 @@ const ground = () =>
 		[Object.prototype, Array.prototype, String.prototype].map((of) => Reflect.ownKeys(of).map(String))
 	);
 
-/** The fields that a lesson of somebody's own may have besides. */
+/** The fields that a lesson of somebody's own may have besides, and all kinds of questions. */
 const RICH: Lesson = {
 	...NASTY,
 	id: 'rich',
 	title: 'Rich',
 	summary: 'All fields',
 	author: 'A teacher',
-	steps: NASTY.steps.slice(0, 2).map((step) => ({
-		...step,
-		title: 'Step',
-		view: '/year/2017/',
-		text: '**Bold**',
-		picture: { ...PICTURE, alt: 'A square', credit: 'صورة', licence: 'CC BY 4.0' },
-		video: { title: 'A film', url: 'https://tube.example/watch?v=1' },
-		ownSources: [{ title: 'A book', author: 'A. Author', year: '2004', publisher: 'House', url: '' }]
-	}))
+	steps: [
+		...NASTY.steps.slice(0, 2).map((step) => ({
+			...step,
+			title: 'Step',
+			view: '/year/2017/',
+			text: '**Bold**',
+			picture: { ...PICTURE, alt: 'A square', credit: 'صورة', licence: 'CC BY 4.0' },
+			video: { title: 'A film', url: 'https://tube.example/watch?v=1' },
+			ownSources: [{ title: 'A book', author: 'A. Author', year: '2004', publisher: 'House', url: '' }]
+		})),
+		...NASTY.steps.slice(2)
+	]
 };
 
 let texts: string[];

@@ -3,6 +3,7 @@
  * the published JSON Schema. Checked in the browser too, where only lesson tools load it.
  */
 import * as z from 'zod/mini';
+import { questionSchema } from './question/schema';
 import { faultOf } from './rich/picture';
 import { isWeb } from './text';
 import { LESSON_FORMAT, LESSON_VERSION, PICTURE_TYPES, type Lesson, type LessonAbout } from './types';
@@ -16,7 +17,6 @@ export const LIMITS = {
 	steps: 100,
 	sources: 50,
 	ownSources: 20,
-	choices: 6,
 	/** Of one picture and of all of a lesson, in characters of Base64. */
 	picture: 800_000,
 	pictures: 16_000_000,
@@ -91,16 +91,6 @@ function schemaOf(line: z.ZodMiniString, isDraft: boolean) {
 		publisher: lineOrNone,
 		url: urlOrNone(isDraft)
 	});
-	const choice = z
-		.strictObject({
-			kind: z.literal('choice'),
-			prompt: line,
-			choices: z.array(line).check(z.minLength(2), z.maxLength(LIMITS.choices)),
-			answer: z.int().check(z.minimum(0), z.maximum(LIMITS.choices - 1)),
-			explanation: text
-		})
-		.check(z.refine(({ answer, choices }) => answer < choices.length, { path: ['answer'], error: 'answer' }));
-	const predict = z.strictObject({ kind: z.literal('predict'), prompt: line, explanation: text });
 	const step = z.strictObject({
 		title: line,
 		view: z.string().check(z.regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u), z.maxLength(LIMITS.address)),
@@ -110,7 +100,7 @@ function schemaOf(line: z.ZodMiniString, isDraft: boolean) {
 			z.maxLength(LIMITS.sources),
 			z.refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' })
 		),
-		question: z.optional(z.discriminatedUnion('kind', [choice, predict])),
+		question: z.optional(questionSchema(line, lineOrNone, text)),
 		picture: z.optional(pictureOf(isDraft)),
 		video: z.optional(video),
 		ownSources: z.optional(z.array(ownSource).check(z.maxLength(LIMITS.ownSources))),

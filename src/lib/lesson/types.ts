@@ -6,34 +6,12 @@ import type { LessonPicture, LessonVideo, OwnSource } from './rich/types';
 
 export * from './rich/types';
 
+import type { LessonQuestion } from './question/types';
+
 /** What a file calls itself, so that a foreign one is known as such. */
 export const LESSON_FORMAT = 'sco-atlas-lesson';
 /** Raised when an older atlas could not read a newer file. */
 export const LESSON_VERSION = 3;
-
-/** One of several answers is right; pupils choose before it is shown. */
-export interface ChoiceQuestion {
-	kind: 'choice';
-	prompt: string;
-	/** Two to six. */
-	choices: string[];
-	/** Which of them is right, counted from 0. */
-	answer: number;
-	/** Shown with the answer; may be empty. */
-	explanation: string;
-}
-
-/**
- * Pupils mark the members of the step's year. The map hides what tells who they are until the answer is asked for: see
- * `asked.ts`.
- */
-export interface LessonPredictQuestion {
-	kind: 'predict';
-	prompt: string;
-	explanation: string;
-}
-
-export type LessonQuestion = ChoiceQuestion | LessonPredictQuestion;
 
 export interface LessonStep {
 	title: string;

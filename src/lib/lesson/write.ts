@@ -1,5 +1,6 @@
 /** Writes a lesson to its file. */
-import type { Lesson, LessonAbout, LessonPicture, LessonQuestion, LessonStep, OwnSource } from './types';
+import type { LessonQuestion } from './question/types';
+import type { Lesson, LessonAbout, LessonPicture, LessonStep, OwnSource } from './types';
 
 /** What the file is called. */
 export const fileNameOf = ({ id }: Pick<Lesson, 'id'>): string => `${id}.lesson.json`;
@@ -38,10 +39,36 @@ const pictureInOrder = ({ type, data, alt, decorative, credit, licence }: Lesson
 	...{ type, alt, decorative, credit, licence, data }
 });
 
+/** Remarks that all say nothing are none. */
+const remarks = (told: readonly string[] | undefined) =>
+	told?.some((remark) => remark !== '') ? { told: [...told] } : {};
+
 function ordered(question: LessonQuestion): LessonQuestion {
-	const { kind, prompt, explanation } = question;
-	if (kind === 'predict') return { kind, prompt, explanation };
-	return { kind, prompt, choices: [...question.choices], answer: question.answer, explanation };
+	const { prompt, explanation } = question;
+	switch (question.kind) {
+		case 'choice': {
+			const { kind, choices, answer, told } = question;
+			return { kind, prompt, choices: [...choices], answer, ...remarks(told), explanation };
+		}
+		case 'predict':
+			return { kind: question.kind, prompt, explanation };
+		case 'order': {
+			const { kind, items, told } = question;
+			return { kind, prompt, items: [...items], ...remarks(told), explanation };
+		}
+		case 'where': {
+			const { kind, place, position, within } = question;
+			return { kind, prompt, place, position: [...position], within, explanation };
+		}
+		case 'year':
+			return { kind: question.kind, prompt, answer: question.answer, within: question.within, explanation };
+		case 'number': {
+			const { kind, answer, unit, within } = question;
+			return { kind, prompt, answer, unit, within, explanation };
+		}
+		case 'open':
+			return { kind: question.kind, prompt, model: question.model, explanation };
+	}
 }
 
 /**

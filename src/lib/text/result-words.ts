@@ -41,7 +41,7 @@ export function resultText(
 	}
 }
 
-/** "2 years early: this is 2004." Years that look the same are named, or the distance would not seem to be right. */
+/** "2 years early: the map shows 2004." Years that look the same are named, or the distance would not seem to be right. */
 function yearText(question: YearQuestion, choice: number): string {
 	const { answer: year, same } = question;
 	const { off } = judgeYear(question, choice);

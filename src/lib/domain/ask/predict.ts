@@ -107,7 +107,10 @@ export interface PredictResult {
 	wrong: Iso3[];
 }
 
-export function judgePrediction({ answer }: PredictQuestion, picks: readonly Iso3[]): PredictResult {
+export function judgePrediction(
+	{ answer }: Pick<PredictQuestion, 'answer'>,
+	picks: readonly Iso3[]
+): PredictResult {
 	const hits = answer.filter((iso3) => picks.includes(iso3));
 	const missed = answer.filter((iso3) => !picks.includes(iso3));
 	const wrong = picks.filter((iso3) => !answer.includes(iso3));

@@ -1,7 +1,8 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { escaped } from '$lib/draw/base/svg';
-import { answerLine } from '$lib/lesson/deck/words-of-step';
-import { numberOf, sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { answerLine, answerLines, howToAnswer, offered } from '$lib/lesson/deck/question-words';
+import { sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import { srcOf } from '$lib/lesson/rich/picture';
 import { pictureAltOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
@@ -33,7 +34,8 @@ const pictureHtml = (picture: LessonPicture): string =>
 
 function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
 	const { question } = step;
-	const choices = question?.kind === 'choice' ? question.choices : [];
+	const choices = question ? offered(question) : [];
+	const how = question && howToAnswer(question);
 	const own = (step.ownSources ?? []).map((source) => ({
 		text: m.lesson_own_source({ source: ownSourceLine(source) }),
 		url: source.url
@@ -52,8 +54,9 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 		question
 			? `<p class="prompt" dir="auto">${escaped(m.slides_question({ prompt: question.prompt }))}</p>`
 			: '',
+		how ? `<p>${escaped(how)}</p>` : '',
 		choices.length > 0
-			? `<ul>${choices.map((choice, index) => `<li dir="auto">${numberOf(index)} ${escaped(choice)}</li>`).join('')}</ul>`
+			? `<ul>${choices.map((choice) => `<li dir="auto">${escaped(choice)}</li>`).join('')}</ul>`
 			: '',
 		`<p class="foot">${said.length > 0 ? m.slides_step_sources({ sources: semicolons(said) }) : escaped(m.slides_no_sources())}</p>`,
 		`<p class="foot">${escaped(sentences([deck.boundaries, deck.disclaimer]))}</p>`,
@@ -61,11 +64,19 @@ function stepHtml({ number, step, when, year, caption, asked, sources }: DeckSte
 	].join('');
 }
 
+/** What an answer says besides its first line. */
+function detailsHtml(question: LessonQuestion, home: string): string {
+	if (question.kind === 'open') return paragraphs(question.model, home);
+	return answerLines(question)
+		.map((line) => `<p dir="auto">${escaped(line)}</p>`)
+		.join('');
+}
+
 function answersHtml(deck: Deck): string {
 	const items = deck.steps.flatMap(({ number, step: { question } }) =>
 		question
 			? [
-					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${paragraphs(question.explanation, deck.home)}</li>`
+					`<li dir="auto">${number}. ${escaped(question.prompt)} <b>${escaped(answerLine(question))}</b>${detailsHtml(question, deck.home)}${paragraphs(question.explanation, deck.home)}</li>`
 				]
 			: []
 	);

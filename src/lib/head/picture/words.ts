@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { SHARE_HEIGHT, MAP_WIDTH, PADDING, PANEL } from './canvas';
 import { FAMILY, FONTS } from './fonts';
-import { partsOf, textWidth } from '$lib/scene/names/text-width';
+import { breakableParts, textWidth } from '$lib/scene/names/text-width';
 import { light } from '$lib/draw/base/colours';
 
 type Style = Record<string, string | number>;
@@ -39,7 +39,7 @@ export const legendTop = (rows: number) => SHARE_HEIGHT - LEGEND_BOTTOM - rows *
 
 /** The size of a title, so that a long one still fits. */
 export function titleSize(title: string): number {
-	const parts = title.split(/\s/).flatMap(partsOf);
+	const parts = title.split(/\s/).flatMap(breakableParts);
 	const longest = Math.max(...parts.map((part) => textWidth(part, 1, 600)));
 	// A Chinese character is as wide as two letters.
 	const length = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);

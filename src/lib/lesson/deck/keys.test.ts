@@ -79,6 +79,20 @@ describe('keys of a presentation', () => {
 		expect(press('.', { focus: 'list' })).toBe('black');
 		expect(press('PageDown', { focus: 'list' })).toBe('next');
 		expect(press('a', { focus: 'field' })).toBeNull();
+		// A field for a number takes figures; a clicker's keys stay its own, b among them.
+		for (const key of ['7', '-', 'ArrowUp', 'Backspace']) expect(press(key, { focus: 'figure' })).toBeNull();
+		expect(['b', '.', 'PageDown', 'Enter'].map((key) => press(key, { focus: 'figure' }))).toEqual([
+			'black',
+			'black',
+			'next',
+			'next'
+		]);
+		expect(['ArrowUp', 'ArrowDown', 'Enter'].map((key) => press(key, { focus: 'mover' }))).toEqual([
+			null,
+			null,
+			null
+		]);
+		expect(['b', 'PageDown'].map((key) => press(key, { focus: 'mover' }))).toEqual(['black', 'next']);
 		expect(press('PageDown', { dialog: true })).toBeNull();
 		expect(press('Escape', { dialog: true })).toBe('escape');
 	});

@@ -25,8 +25,11 @@ export interface Situation {
 	dialog: boolean;
 	/** How many answers wait for a guess; 0 where nothing is asked. */
 	choices: number;
-	/** What has the focus: a control that Space and Enter work, a field that takes letters, a list with keys of its own. */
-	focus: 'none' | 'control' | 'field' | 'list';
+	/**
+	 * What has the focus: a control that Space and Enter work, a field that takes letters, one that takes a number, a list
+	 * with keys of its own, a thing that arrows move.
+	 */
+	focus: 'none' | 'control' | 'field' | 'figure' | 'list' | 'mover';
 }
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'> & { shiftKey?: boolean };
@@ -64,6 +67,8 @@ const KEYS: Readonly<Record<string, Action>> = {
 
 /** Keys of a list that walks through what is on the map; a full stop is a clicker's. */
 const LIST_KEYS = /^(Arrow.*|Home|End|[^.])$/;
+/** Keys of a field for a number; a clicker's b and its full stop alone black out the screen. */
+const FIGURE_KEYS = /^([0-9,+-]|−|Arrow.*|Home|End|Backspace|Delete)$/;
 /** Keys that change nothing by themselves. */
 const SILENT = /^(Shift|Control|Alt|Meta|AltGraph|CapsLock|NumLock|Fn|Tab|Dead|Unidentified)$/;
 
@@ -76,6 +81,8 @@ export function actionOf(event: Key, situation: Situation): Action | null {
 	const { focus, choices } = situation;
 	if (focus === 'field' && key !== 'Escape') return null;
 	if (focus === 'list' && (LIST_KEYS.test(key) || key === 'Enter')) return null;
+	if (focus === 'figure' && FIGURE_KEYS.test(key)) return null;
+	if (focus === 'mover' && /^(ArrowUp|ArrowDown| |Enter)$/.test(key)) return null;
 	if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
 	const action = KEYS[signOf(event)];
 	if (action) return action;
@@ -102,6 +109,8 @@ export function signOf({ key, code, shiftKey = false }: Pick<Key, 'key' | 'code'
 export function focusOf(element: Element | null): Situation['focus'] {
 	if (!element) return 'none';
 	if (element.closest('.keyboard ul')) return 'list';
+	if (element.closest('[data-moves]')) return 'mover';
+	if (element.matches('[type="number"], [type="range"]')) return 'figure';
 	// A box to tick has Space, and nothing else of a presentation's keys.
 	if (element.matches('button, a[href], summary, [type="checkbox"]')) return 'control';
 	return element.matches('input, textarea, select') ? 'field' : 'none';

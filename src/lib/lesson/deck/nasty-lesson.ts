@@ -1,3 +1,4 @@
+import type { LessonQuestion } from '../question/types';
 import type { Lesson, LessonPicture } from '../types';
 
 /** Forty pixels by thirty of one colour. */
@@ -9,6 +10,20 @@ export const PICTURE: LessonPicture = {
 	credit: 'صورة <b>bold</b> \ufffe',
 	licence: '</figcaption><script>alert(7)</script>'
 };
+
+const asked = { prompt: '<script>alert(6)</script>?', explanation: '[x](javascript:alert(7))' };
+const KINDS: LessonQuestion[] = [
+	{
+		kind: 'order',
+		...asked,
+		items: ['<b>1</b>', '</a:t>', '中国'.repeat(90)],
+		told: ['', '"><svg onload=alert(8)>', '']
+	},
+	{ kind: 'where', ...asked, place: '{@html "x"}', position: [-180, 84], within: 20_000 },
+	{ kind: 'year', ...asked, answer: 1, within: 100 },
+	{ kind: 'number', ...asked, answer: -1e12, unit: '<&>', within: 1e12 },
+	{ kind: 'open', ...asked, model: '<img src=x onerror=alert(9)>\n\n'.repeat(100) }
+];
 
 /** A lesson as nobody means it, but as a file may bring it: for tests. Each text tries to become something else. */
 export const NASTY: Lesson = {
@@ -66,6 +81,7 @@ export const NASTY: Lesson = {
 			notes: '',
 			sources: [],
 			question: { kind: 'predict', prompt: 'Who?', explanation: '' }
-		}
+		},
+		...KINDS.map((question) => ({ title: '<i>', view: '/', text: '', notes: '', sources: [], question }))
 	]
 };

@@ -4,7 +4,8 @@
  */
 import type { LessonLine, LessonTextPart } from '../text';
 
-export type Tone = 'text' | 'question' | 'choice' | 'answer';
+/** `line`: an empty one to write on, on paper. */
+export type Tone = 'text' | 'question' | 'choice' | 'answer' | 'line';
 
 export interface Paragraph extends LessonLine {
 	tone: Tone;

@@ -1,4 +1,6 @@
 import type { Action } from './keys';
+import { answerTo } from '../question/grade';
+import type { Answer, QuestionKind } from '../question/types';
 import type { LessonStep } from '../types';
 
 /** How a state is marked on the map of a prediction: by the class, then by what was right. */
@@ -15,10 +17,8 @@ export abstract class Progress {
 	abstract black: boolean;
 	/** Steps whose answer was shown. */
 	abstract readonly revealed: Set<number>;
-	/** What the class guessed, by step. */
-	abstract readonly guesses: Map<number, number>;
-	/** The states that the class marked, by step. */
-	protected abstract readonly marked: Map<number, readonly string[]>;
+	/** What the class answered, by step. */
+	abstract readonly answers: Map<number, Answer>;
 
 	get count(): number {
 		return this.steps.length;
@@ -48,14 +48,24 @@ export abstract class Progress {
 		return this.open && question?.kind === 'choice' ? question.choices.length : 0;
 	}
 
-	/** Members are to be predicted. */
-	get predicts(): boolean {
-		return this.step?.question?.kind === 'predict';
+	/** What kind of question the step asks; null for none. */
+	get kind(): QuestionKind | null {
+		return this.step?.question?.kind ?? null;
+	}
+
+	/** What the class answers here, if anything. */
+	get answer(): Answer | undefined {
+		return this.answers.get(this.at);
+	}
+
+	/** The choice that is marked at this step. */
+	get guessed(): number | null {
+		return answerTo('choice', this.answer);
 	}
 
 	/** The states that are marked at this step. */
 	get picks(): readonly string[] {
-		return this.marked.get(this.at) ?? [];
+		return answerTo('predict', this.answer) ?? [];
 	}
 
 	/** The answer first, then the next step. */
@@ -74,18 +84,23 @@ export abstract class Progress {
 		this.at = Math.max(0, Math.min(this.count, Math.trunc(at) || 0));
 	}
 
-	/** Marks what the class answers; the same answer again takes the mark away. */
+	/** Takes what the class answers, while it may; null takes it back. */
+	give(answer: Answer | null): void {
+		if (!this.open) return;
+		if (answer === null) this.answers.delete(this.at);
+		else this.answers.set(this.at, answer);
+	}
+
+	/** Marks a choice; the same again takes the mark away. */
 	guess(choice: number): void {
-		if (choice >= this.choices) return;
-		if (this.guesses.get(this.at) === choice) this.guesses.delete(this.at);
-		else this.guesses.set(this.at, choice);
+		if (choice < this.choices) this.give(this.guessed === choice ? null : choice);
 	}
 
 	/** Marks a state where members are to be predicted; the same again takes the mark away. */
 	pick(iso3: string): void {
-		if (!this.open || !this.predicts) return;
+		if (this.kind !== 'predict') return;
 		const { picks } = this;
-		this.marked.set(this.at, picks.includes(iso3) ? picks.filter((each) => each !== iso3) : [...picks, iso3]);
+		this.give(picks.includes(iso3) ? picks.filter((each) => each !== iso3) : [...picks, iso3]);
 	}
 
 	toggleBlack(): void {

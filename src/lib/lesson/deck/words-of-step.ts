@@ -1,8 +1,10 @@
 /** What is read beside the map of a step: before a question is answered, and with its answer. */
-import { numberOf, wholeLines, type DeckStep } from './deck';
+import { wholeLines, type DeckStep } from './deck';
 import type { Paragraph, Tone } from './paging';
-import type { LessonQuestion } from '../types';
+import { answerLine, answerLines, howToAnswer, offered } from './question-words';
+import type { LessonQuestion } from '../question/types';
 import { videoWords } from '../rich/words';
+import type { LessonStep } from '../types';
 import * as m from '$lib/paraglide/messages';
 import { stops } from '$lib/text/language/joined';
 
@@ -12,42 +14,39 @@ const plain = (text: string, tone: Tone): Paragraph => ({ parts: [{ kind: 'text'
 export const textWords = (text: string, home: string): Paragraph[] =>
 	wholeLines(text, home).map((line) => ({ ...line, tone: 'text' }));
 
-/** Under the map of a step: what it shows; while a prediction is asked for, that it is hidden. */
+const videoLine = ({ video }: LessonStep): Paragraph[] =>
+	video ? [{ parts: [{ kind: 'link', text: videoWords(video), href: video.url }], tone: 'text' }] : [];
+
+/** Under the map of a step: what it shows; while something is hidden for the question, that it is hidden. */
 export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
 	isAsked ? stops([when, m.slides_hidden()]) : caption;
 
 /** The text of a step, then its question if it asks one, without the answer. */
 export function askedWords({ step }: DeckStep, home: string): Paragraph[] {
 	const { question } = step;
+	const told = [...textWords(step.text, home), ...videoLine(step)];
+	if (!question) return told;
+	const how = howToAnswer(question);
 	return [
-		...textWords(step.text, home),
-		...(step.video
-			? [
-					{
-						parts: [{ kind: 'link' as const, text: videoWords(step.video), href: step.video.url }],
-						tone: 'text' as const
-					}
-				]
-			: []),
-		...(question ? [plain(m.slides_question({ prompt: question.prompt }), 'question')] : []),
-		...(question?.kind === 'choice'
-			? question.choices.map((choice, index) => plain(`${numberOf(index)} ${choice}`, 'choice'))
-			: [])
+		...told,
+		plain(m.slides_question({ prompt: question.prompt }), 'question'),
+		...(how ? [plain(how, 'text')] : []),
+		...offered(question).map((text) => plain(text, 'choice'))
 	];
 }
 
-/** The right answer in one line. */
-export function answerLine(question: LessonQuestion): string {
-	if (question.kind === 'predict') return m.slides_answer_map();
-	const { answer, choices } = question;
-	return m.slides_answer_is({ number: numberOf(answer), choice: choices[answer] ?? '' });
-}
-
-/** The answer of a question with its explanation. */
-export function answerWords(question: LessonQuestion, home: string): Paragraph[] {
+/** What a question's answer says besides its first line: things in order with their dates, a model, what wrong answers tell. */
+export function answerDetails(question: LessonQuestion, home: string): Paragraph[] {
 	return [
-		plain(question.prompt, 'text'),
-		plain(answerLine(question), 'answer'),
+		...answerLines(question).map((text) => plain(text, 'choice')),
+		...(question.kind === 'open' ? textWords(question.model, home) : []),
 		...textWords(question.explanation, home)
 	];
 }
+
+/** The answer of a question with its explanation. */
+export const answerWords = (question: LessonQuestion, home: string): Paragraph[] => [
+	plain(question.prompt, 'text'),
+	plain(answerLine(question), 'answer'),
+	...answerDetails(question, home)
+];

@@ -25,7 +25,7 @@ async function withOldKinds(lesson: Lesson): Promise<Lesson> {
 	const steps = lesson.steps.map(async (step) => {
 		const { picture } = step;
 		if (picture?.type !== 'image/webp') return step;
-		const { scaledPicture } = await loading(import('../edit/scale-picture'));
+		const { scaledPicture } = await loading(import('../shelf/scale-picture'));
 		const scaled = await scaledPicture(new File([bytesOf(picture.data)], '', { type: picture.type }));
 		return 'data' in scaled ? { ...step, picture: { ...picture, ...scaled } } : step;
 	});

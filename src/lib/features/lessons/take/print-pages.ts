@@ -1,7 +1,8 @@
 /** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
 import { allSources, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { paragraphPages, type Paragraph, type Room } from '$lib/lesson/deck/paging';
-import { answerLine, askedWords, textWords } from '$lib/lesson/deck/words-of-step';
+import { answerLine, linesToWrite } from '$lib/lesson/deck/question-words';
+import { answerDetails, askedWords, textWords } from '$lib/lesson/deck/words-of-step';
 import { snapshotOfYear, STATUSES, type AtlasCore } from '$lib/domain';
 import type { LessonPicture } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
@@ -51,6 +52,9 @@ const plain = (text: string, tone: Paragraph['tone'] = 'text'): Paragraph => ({
 function blocksOf(step: DeckStep, { home }: Deck, { paper, perPage, notes }: Choices): StepBlock[] {
 	const words = [
 		...askedWords(step, home),
+		...(step.step.question
+			? Array.from({ length: linesToWrite(step.step.question) }, () => plain(' ', 'line'))
+			: []),
 		...(notes && step.step.notes
 			? [plain(m.slides_notes(), 'answer'), ...textWords(step.step.notes, home)]
 			: [])
@@ -82,8 +86,8 @@ function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
 		if (!question) return [];
 		return [
 			plain(`${step.number}. ${title}: ${question.prompt}`, 'question'),
-			...(question.kind === 'choice' ? [plain(answerLine(question), 'choice')] : statusLines(step, atlas)),
-			...textWords(question.explanation, deck.home)
+			...(question.kind === 'predict' ? statusLines(step, atlas) : [plain(answerLine(question), 'choice')]),
+			...answerDetails(question, deck.home)
 		];
 	});
 }

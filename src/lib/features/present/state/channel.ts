@@ -1,19 +1,14 @@
 import { channelTo } from '$lib/view/kept';
+import { isAnswer } from '$lib/lesson/question/grade';
+import type { Answer } from '$lib/lesson/question/types';
 import type { Presented, Presenter } from './presenter.svelte';
 
 type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
-const isPair = (value: unknown): value is [number, number] =>
-	Array.isArray(value) && value.length === 2 && value.every(isCount);
-
-const isPicked = (value: unknown): value is [number, string[]] =>
-	Array.isArray(value) &&
-	value.length === 2 &&
-	isCount(value[0]) &&
-	Array.isArray(value[1]) &&
-	value[1].every((state) => typeof state === 'string');
+const isAnswered = (value: unknown): value is [number, Answer] =>
+	Array.isArray(value) && value.length === 2 && isCount(value[0]) && isAnswer(value[1]);
 
 /** Reads what another window sent; null for what is no message of this version. */
 function read(data: unknown): Message | null {
@@ -21,18 +16,16 @@ function read(data: unknown): Message | null {
 	const { kind, presented } = data as { kind?: unknown; presented?: unknown };
 	if (kind === 'ask') return { kind };
 	if (kind !== 'shown' || typeof presented !== 'object' || presented === null) return null;
-	const { at, revealed, guesses, picks, black, wiped } = presented as Record<keyof Presented, unknown>;
+	const { at, revealed, answers, black, wiped } = presented as Record<keyof Presented, unknown>;
 	const isWhole =
 		isCount(at) &&
 		isCount(wiped) &&
 		typeof black === 'boolean' &&
 		Array.isArray(revealed) &&
 		revealed.every(isCount) &&
-		Array.isArray(guesses) &&
-		guesses.every(isPair) &&
-		Array.isArray(picks) &&
-		picks.every(isPicked);
-	return isWhole ? { kind, presented: { at, revealed, guesses, picks, black, wiped } } : null;
+		Array.isArray(answers) &&
+		answers.every(isAnswered);
+	return isWhole ? { kind, presented: { at, revealed, answers, black, wiped } } : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { Drawings } from './drawings.svelte';
 import { Progress } from '$lib/lesson/deck/progress';
+import type { Answer } from '$lib/lesson/question/types';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 
 /** What both windows of a presentation share. */
@@ -9,10 +10,8 @@ export interface Presented {
 	at: number;
 	/** Steps whose answer was shown. */
 	revealed: number[];
-	/** The answers that pupils guessed, by step. */
-	guesses: [step: number, choice: number][];
-	/** The states that pupils marked, by step. */
-	picks: [step: number, states: string[]][];
+	/** What the class answered, by step. */
+	answers: [step: number, answer: Answer][];
 	black: boolean;
 	/** How often the drawing was wiped. */
 	wiped: number;
@@ -33,8 +32,7 @@ export class Presenter extends Progress {
 	/** Of this window: the others have maps of other sizes. */
 	readonly drawings = new Drawings();
 	readonly revealed = new SvelteSet<number>();
-	readonly guesses = new SvelteMap<number, number>();
-	protected readonly marked = new SvelteMap<number, readonly string[]>();
+	readonly answers = new SvelteMap<number, Answer>();
 
 	constructor(lesson: Lesson) {
 		super();
@@ -57,8 +55,7 @@ export class Presenter extends Progress {
 	restart(): void {
 		this.go(0);
 		this.revealed.clear();
-		this.guesses.clear();
-		this.marked.clear();
+		this.answers.clear();
 		this.drawings.clear();
 		this.tool = 'hand';
 	}
@@ -67,22 +64,19 @@ export class Presenter extends Progress {
 		return {
 			at: this.at,
 			revealed: [...this.revealed],
-			guesses: [...this.guesses],
-			picks: [...this.marked].map(([step, states]) => [step, [...states]]),
+			answers: [...this.answers],
 			black: this.black,
 			wiped: this.wiped
 		};
 	}
 
 	/** Takes over what another window shows. */
-	follow({ at, revealed, guesses, picks, black, wiped }: Presented): void {
+	follow({ at, revealed, answers, black, wiped }: Presented): void {
 		this.go(at);
 		this.revealed.clear();
 		for (const step of revealed) this.revealed.add(step);
-		this.guesses.clear();
-		for (const [step, choice] of guesses) this.guesses.set(step, choice);
-		this.marked.clear();
-		for (const [step, states] of picks) this.marked.set(step, states);
+		this.answers.clear();
+		for (const [step, answer] of answers) this.answers.set(step, answer);
 		this.black = black;
 		if (wiped !== this.wiped) this.drawings.wipe(this.at);
 		this.wiped = wiped;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { presentedMapAddress, queryOf, stepOfQuery } from './address';
 import { Presenter } from './presenter.svelte';
 import { lessons } from '$record/lessons';
-import type { Lesson, LessonQuestion } from '$lib/lesson/types';
+import type { LessonQuestion } from '$lib/lesson/question/types';
+import type { Lesson } from '$lib/lesson/types';
 
 const made = (questions: Lesson['steps'][number]['question'][]): Lesson => ({
 	format: 'sco-atlas-lesson',
@@ -49,16 +50,16 @@ describe('a lesson that is presented', () => {
 		expect(presenter.open).toBe(true);
 		presenter.guess(0);
 		presenter.guess(5);
-		expect(presenter.guesses.get(1)).toBe(0);
+		expect(presenter.answers.get(1)).toBe(0);
 		presenter.next();
 		expect([presenter.at, presenter.open]).toEqual([1, false]);
 		presenter.guess(1);
-		expect(presenter.guesses.get(1)).toBe(0);
+		expect(presenter.answers.get(1)).toBe(0);
 		presenter.next();
 		presenter.back();
 		expect([presenter.at, presenter.open]).toEqual([1, false]);
 		presenter.restart();
-		expect(presenter.presented).toMatchObject({ at: 0, revealed: [], guesses: [] });
+		expect(presenter.presented).toMatchObject({ at: 0, revealed: [], answers: [] });
 	});
 
 	it('keeps what was drawn on each step until it is wiped, here or in the other window, or all begins anew', () => {

@@ -19,7 +19,7 @@ const rest = () =>
 
 async function drawn(view: View): Promise<string> {
 	const [{ mapMaterial }, { sceneOf }, { sceneSvg }] = await Promise.all([
-		import('../take/material'),
+		import('./material'),
 		import('$lib/files/html/scene-of'),
 		import('$lib/draw/scene')
 	]);
