@@ -1,6 +1,6 @@
 import type { DeckStep } from '$lib/lesson/deck/deck';
 import { Progress } from '$lib/lesson/deck/progress';
-import type { Answer } from '$lib/lesson/question/types';
+import type { GivenAnswer } from '$lib/lesson/question/types';
 import type { LessonStep } from '$lib/lesson/types';
 
 /** How far a lesson in one file is, and whether its notes are shown. */
@@ -10,7 +10,7 @@ export class FileProgress extends Progress {
 	black = false;
 	notes = false;
 	readonly revealed = new Set<number>();
-	readonly answers = new Map<number, Answer>();
+	readonly answers = new Map<number, GivenAnswer>();
 	readonly #deck: readonly DeckStep[];
 
 	constructor(deck: readonly DeckStep[], at: number) {

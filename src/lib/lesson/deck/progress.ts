@@ -1,6 +1,6 @@
 import type { Action } from './keys';
 import { answerTo } from '../question/grade';
-import type { Answer, QuestionKind } from '../question/types';
+import type { GivenAnswer, QuestionKind } from '../question/types';
 import type { LessonStep } from '../types';
 
 /** How a state is marked on the map of a prediction: by the class, then by what was right. */
@@ -18,7 +18,7 @@ export abstract class Progress {
 	/** Steps whose answer was shown. */
 	abstract readonly revealed: Set<number>;
 	/** What the class answered, by step. */
-	abstract readonly answers: Map<number, Answer>;
+	abstract readonly answers: Map<number, GivenAnswer>;
 
 	get count(): number {
 		return this.steps.length;
@@ -54,7 +54,7 @@ export abstract class Progress {
 	}
 
 	/** What the class answers here, if anything. */
-	get answer(): Answer | undefined {
+	get answer(): GivenAnswer | undefined {
 		return this.answers.get(this.at);
 	}
 
@@ -85,7 +85,7 @@ export abstract class Progress {
 	}
 
 	/** Takes what the class answers, while it may; null takes it back. */
-	give(answer: Answer | null): void {
+	give(answer: GivenAnswer | null): void {
 		if (!this.open) return;
 		if (answer === null) this.answers.delete(this.at);
 		else this.answers.set(this.at, answer);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { grade, isAnswer, shownOrder } from './grade';
-import type { Answer, LessonQuestion } from './types';
+import type { GivenAnswer, LessonQuestion } from './types';
 
 const asked = { prompt: '?', explanation: '' };
 const order = { kind: 'order', ...asked, items: ['a', 'b', 'c', 'd'] } as const satisfies object;
 
-it.each<[LessonQuestion, Answer, boolean, number, number]>([
+it.each<[LessonQuestion, GivenAnswer, boolean, number, number]>([
 	[{ kind: 'choice', ...asked, choices: ['a', 'b'], answer: 1 }, 1, true, 1, 1],
 	[{ kind: 'choice', ...asked, choices: ['a', 'b'], answer: 1 }, 0, false, 0, 1],
 	[{ kind: 'predict', ...asked }, ['CHN', 'RUS', 'KAZ'], false, 3, 4],

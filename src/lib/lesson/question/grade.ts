@@ -3,7 +3,7 @@ import { judgePrediction } from '../../domain/ask/predict';
 import { Random } from '../../domain/ask/random';
 import type { Position } from '../../domain/types/values';
 import { kilometresBetween } from '../../geo/distance';
-import type { Answer, AnswerTo, LessonQuestion, OrderQuestion, QuestionKind } from './types';
+import type { GivenAnswer, AnswerTo, LessonQuestion, OrderAsked, QuestionKind } from './types';
 
 export interface Grade {
 	right: boolean;
@@ -35,7 +35,7 @@ const whole = (right: boolean, more: Partial<Grade> = {}): Grade => ({
  */
 export function grade(
 	question: LessonQuestion,
-	answer: Answer | undefined,
+	answer: GivenAnswer | undefined,
 	holders: readonly string[] = []
 ): Grade | null {
 	switch (question.kind) {
@@ -91,15 +91,18 @@ const READ: { [K in QuestionKind]: (value: unknown) => value is AnswerTo[K] } = 
 };
 
 /** An answer as the kind of question takes it; null for none and for one of another kind. */
-export function answerTo<K extends QuestionKind>(kind: K, value: Answer | undefined): AnswerTo[K] | null {
+export function answerTo<K extends QuestionKind>(
+	kind: K,
+	value: GivenAnswer | undefined
+): AnswerTo[K] | null {
 	return READ[kind](value) ? value : null;
 }
 
 /** Any answer at all: what another window may send. */
-export const isAnswer = (value: unknown): value is Answer => Object.values(READ).some((is) => is(value));
+export const isAnswer = (value: unknown): value is GivenAnswer => Object.values(READ).some((is) => is(value));
 
 /** The order in which items are shown: out of order, and the same in every window, file and sheet. */
-export function shownOrder({ items }: Pick<OrderQuestion, 'items'>): number[] {
+export function shownOrder({ items }: Pick<OrderAsked, 'items'>): number[] {
 	const random = new Random(items.join('\n'));
 	const right = items.map((_, index) => index);
 	let shown = random.shuffled(right);

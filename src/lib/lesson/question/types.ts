@@ -28,7 +28,7 @@ export interface LessonPredictQuestion extends Asked {
 }
 
 /** Things to be put in order; shown in another one. */
-export interface OrderQuestion extends Asked {
+export interface OrderAsked extends Asked {
 	kind: 'order';
 	/** Three to six, in the right order. */
 	items: string[];
@@ -37,7 +37,7 @@ export interface OrderQuestion extends Asked {
 }
 
 /** A place to be found on the map. */
-export interface WhereQuestion extends Asked {
+export interface WhereAsked extends Asked {
 	kind: 'where';
 	/** What the place is called, told with the answer. */
 	place: string;
@@ -48,7 +48,7 @@ export interface WhereQuestion extends Asked {
 }
 
 /** A year to be named. */
-export interface YearQuestion extends Asked {
+export interface YearAsked extends Asked {
 	kind: 'year';
 	answer: number;
 	/** How many years earlier or later are still right. */
@@ -75,9 +75,9 @@ export interface OpenQuestion extends Asked {
 export type LessonQuestion =
 	| ChoiceQuestion
 	| LessonPredictQuestion
-	| OrderQuestion
-	| WhereQuestion
-	| YearQuestion
+	| OrderAsked
+	| WhereAsked
+	| YearAsked
 	| NumberQuestion
 	| OpenQuestion;
 
@@ -108,4 +108,4 @@ export interface AnswerTo {
 	open: string;
 }
 
-export type Answer = AnswerTo[QuestionKind];
+export type GivenAnswer = AnswerTo[QuestionKind];

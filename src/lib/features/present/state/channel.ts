@@ -1,13 +1,13 @@
 import { channelTo } from '$lib/view/kept';
 import { isAnswer } from '$lib/lesson/question/grade';
-import type { Answer } from '$lib/lesson/question/types';
+import type { GivenAnswer } from '$lib/lesson/question/types';
 import type { Presented, Presenter } from './presenter.svelte';
 
 type Message = { kind: 'ask' } | { kind: 'shown'; presented: Presented };
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
-const isAnswered = (value: unknown): value is [number, Answer] =>
+const isAnswered = (value: unknown): value is [number, GivenAnswer] =>
 	Array.isArray(value) && value.length === 2 && isCount(value[0]) && isAnswer(value[1]);
 
 /** Reads what another window sent; null for what is no message of this version. */

@@ -1,7 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { Drawings } from './drawings.svelte';
 import { Progress } from '$lib/lesson/deck/progress';
-import type { Answer } from '$lib/lesson/question/types';
+import type { GivenAnswer } from '$lib/lesson/question/types';
 import type { Lesson, LessonStep } from '$lib/lesson/types';
 
 /** What both windows of a presentation share. */
@@ -11,7 +11,7 @@ export interface Presented {
 	/** Steps whose answer was shown. */
 	revealed: number[];
 	/** What the class answered, by step. */
-	answers: [step: number, answer: Answer][];
+	answers: [step: number, answer: GivenAnswer][];
 	black: boolean;
 	/** How often the drawing was wiped. */
 	wiped: number;
@@ -32,7 +32,7 @@ export class Presenter extends Progress {
 	/** Of this window: the others have maps of other sizes. */
 	readonly drawings = new Drawings();
 	readonly revealed = new SvelteSet<number>();
-	readonly answers = new SvelteMap<number, Answer>();
+	readonly answers = new SvelteMap<number, GivenAnswer>();
 
 	constructor(lesson: Lesson) {
 		super();
