@@ -18,5 +18,10 @@ export function hanTexts(): { record: string; pages: string } {
 	const record = hanOf(Object.values(readRecord(path('../../src/record/facts'))).join(''));
 	const files = PAGES.map(path).filter((file) => existsSync(file));
 	const pages = hanOf(files.map((file) => readFileSync(file, 'utf8')).join(''));
-	return { record, pages: [...pages].filter((character) => !record.includes(character)).join('') };
+	return {
+		record,
+		pages: Array.from(pages)
+			.filter((character) => !record.includes(character))
+			.join('')
+	};
 }

@@ -10,6 +10,7 @@ import { yearWords } from './subjects/year-words';
 import { AUTHOR, DATASET, TITLE } from '$lib/files/about';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
+import type { Language } from '$lib/domain';
 import { locales } from '$lib/paraglide/runtime';
 import { stops } from '$lib/text/language/joined';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
@@ -69,7 +70,9 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 		({ path: to, mediatype, title: of }) =>
 			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(site.base + to)}" />`
 	);
-	const translations = (site.origin && locales.length > 1 ? locales : []).map(
+	// The compiler of messages knows more languages than there may be pages in.
+	const published: readonly Language[] = locales;
+	const translations = (site.origin && published.length > 1 ? published : []).map(
 		(language) =>
 			`<link rel="alternate" hreflang="${language}" href="${attribute(addressIn({ ...site, language }, path))}" />`
 	);

@@ -15,7 +15,7 @@ export function fileStemOf({ title }: Pick<Lesson, 'title'>): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
-	const letters = [...words];
+	const letters = Array.from(words);
 	while (bytesOf(letters.join('')) > MOST_BYTES) letters.pop();
 	const stem = letters.join('').replace(/-+$/, '');
 	return stem === '' || RESERVED.test(stem) ? ['lesson', stem].filter(Boolean).join('-') : stem;

@@ -3,7 +3,7 @@ import type { Lesson } from './types';
 
 type Fields = Record<string, unknown>;
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
+const textOf = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
 const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 const isGroup = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

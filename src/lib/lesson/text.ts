@@ -4,7 +4,6 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Link, PhrasingContent, RootContent } from 'mdast';
-import * as m from '$lib/paraglide/messages';
 
 interface Emphasis {
 	bold?: true;
@@ -147,7 +146,7 @@ export function blocksOf(text: string, base = ''): LessonBlock[] {
 /** Words of a link with the host that it leads to, which words could belie. */
 export function withHost(words: string, href: string): string {
 	const { host } = new URL(href);
-	return words === host ? words : m.lesson_link_out({ words, host });
+	return words === host ? words : `${words} (${host})`;
 }
 
 /** Neighbours of the same look are one. */

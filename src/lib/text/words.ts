@@ -1,5 +1,5 @@
 /** The interface's words for the field's terms: one message a term, in the language of the page. */
-import type { DisputeKind, DocumentType, Language, Phase, Snapshot, Status, Summit, Text } from '$lib/domain';
+import type { DisputeKind, DocumentType, Phase, Snapshot, Status, Summit, Text } from '$lib/domain';
 import { formatDate, STATUSES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { joinedBy } from './language/joined-by';
@@ -80,7 +80,7 @@ export const summitIn = (series: Summit['series'], place: string) =>
 	series === 'shanghai-five' ? m.summit_shanghai_five_in({ place }) : m.summit_heads_of_state_in({ place });
 
 /** A text of the record in the language of the page, or in English where it has no other. */
-export const textOf = (text: Text) => text[getLocale() as Language] ?? text.en;
+export const textOf = (text: Text) => text[getLocale()] ?? text.en;
 
 export const dateName = (date: string, withYear = true) => formatDate(date, getLocale(), withYear);
 /** A year that stands for itself; messages say theirs, with the word for it where the language has one. */

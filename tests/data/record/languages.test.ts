@@ -61,14 +61,14 @@ function said(atlas: Atlas): string[] {
 	const things: ThingRef[] = [
 		...atlas.states.map(({ iso3 }) => ({ kind: 'state' as const, id: iso3 })),
 		...(['document', 'dispute', 'place', 'summit', 'institution', 'exercise'] as const).flatMap((kind) =>
-			atlas[`${kind}s`].map(({ id }) => ({ kind, id }))
+			atlas[`${kind}s`].map(({ id }: { id: string }): ThingRef => ({ kind, id }))
 		)
 	];
 	const facts = factsOf(atlas).filter(({ kind }) => kind !== 'claim');
 	return [
 		...ofYears,
 		...ofPairs,
-		...things.flatMap((thing) => Object.values(thingHead(atlas, thing))),
+		...things.flatMap((thing) => Object.values<string>({ ...thingHead(atlas, thing) })),
 		...facts.map((fact) => factSays(atlas, fact)),
 		...atlas.places.map(({ position }) => coordinates(position))
 	];

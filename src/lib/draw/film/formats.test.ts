@@ -3,8 +3,8 @@ import { FILM_FORMATS, formatFor, type FilmCodec } from './formats';
 
 const browser =
 	(...codecs: FilmCodec[]) =>
-	async (codec: FilmCodec) =>
-		codecs.includes(codec);
+	(codec: FilmCodec) =>
+		Promise.resolve(codecs.includes(codec));
 
 describe('the format of a film', () => {
 	it('is what was asked for where the browser encodes it', async () => {

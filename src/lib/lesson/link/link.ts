@@ -63,7 +63,7 @@ export const forPupils = (lesson: Lesson): Lesson => ({
  */
 export async function lessonFromFragment(
 	fragment: string,
-	baseOf: (id: string) => Promise<Lesson | null> = async () => null
+	baseOf: (id: string) => Promise<Lesson | null> = () => Promise.resolve(null)
 ): Promise<Read | null> {
 	const text = fragment.replace(/^#/, '');
 	const name = [NAME, FIRST].find((each) => text.startsWith(each));

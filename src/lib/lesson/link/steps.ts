@@ -49,10 +49,11 @@ function nearest(step: LessonStep, steps: readonly LessonStep[]): number {
 }
 
 function differences(step: LessonStep, origin: LessonStep): Record<string, unknown> {
-	const [now, before] = [step, origin].map((each) => ({ ...each }) as Record<string, unknown>);
-	const names = new Set([...Object.keys(now ?? {}), ...Object.keys(before ?? {})]);
-	const changed = [...names].filter((name) => !same(now?.[name], before?.[name]));
-	return Object.fromEntries(changed.map((name) => [name, now?.[name] ?? null]));
+	const now: Record<string, unknown> = { ...step };
+	const before: Record<string, unknown> = { ...origin };
+	const names = new Set([...Object.keys(now), ...Object.keys(before)]);
+	const changed = [...names].filter((name) => !same(now[name], before[name]));
+	return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -75,7 +76,7 @@ export function unpacked(value: unknown, base: Lesson | null): unknown {
 		const origin = base.steps.find((each) => markOf(each) === mark) ?? base.steps[Number(index)];
 		if (!origin || !isObject(changes)) return null;
 		return Object.fromEntries(
-			Object.entries({ ...origin, ...changes }).filter(([, content]) => content !== null)
+			Object.entries<unknown>({ ...origin, ...changes }).filter(([, content]) => content !== null)
 		);
 	});
 	return steps.includes(null) ? null : { ...value['lesson'], steps };

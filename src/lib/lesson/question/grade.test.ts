@@ -42,7 +42,7 @@ it('judges no answer, none of another kind, and nothing that is open', () => {
 });
 
 it('shows things out of order, always in the same one', () => {
-	for (const items of [['a', 'b', 'c'], [...'abcdef'], ['a', 'a', 'b']]) {
+	for (const items of [['a', 'b', 'c'], Array.from('abcdef'), ['a', 'a', 'b']]) {
 		const shown = shownOrder({ items });
 		expect(shown).toEqual(shownOrder({ items }));
 		expect([...shown].sort()).toEqual(items.map((_, index) => index));

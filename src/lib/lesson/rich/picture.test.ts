@@ -5,7 +5,9 @@ import { bytesOf, faultOf, isSvg, pictureHead } from './picture';
 
 const bytes = (...parts: (string | number[])[]) =>
 	Uint8Array.from(
-		parts.flatMap((part) => (typeof part === 'string' ? [...part].map((sign) => sign.charCodeAt(0)) : part))
+		parts.flatMap((part) =>
+			typeof part === 'string' ? Array.from(part, (sign) => sign.charCodeAt(0)) : part
+		)
 	);
 const REST = Array<number>(40).fill(0);
 

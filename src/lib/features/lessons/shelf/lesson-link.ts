@@ -1,5 +1,5 @@
 /** Links that hold a lesson. What is the atlas's own is not carried along, but fetched. */
-import { base } from '$app/paths';
+import { asset } from '$app/paths';
 import { BUNDLED_IDS, bundledOrigin } from '$lib/lesson/link/bundled-ids';
 import { LONGEST_FRAGMENT, lessonToFragment } from '$lib/lesson/link/link';
 import { lessonFrom } from '$lib/lesson/read';
@@ -12,7 +12,7 @@ import { fileNameOf } from '$lib/lesson/write';
  */
 export async function bundledLesson(id: string): Promise<Lesson | null> {
 	if (!BUNDLED_IDS.includes(id)) return null;
-	const response = await fetch(`${base}/data/lessons/${fileNameOf({ id })}`);
+	const response = await fetch(asset(`/data/lessons/${fileNameOf({ id })}`));
 	if (!response.ok) throw new Error(`${id}: ${String(response.status)}`);
 	const read = lessonFrom(await response.json());
 	if ('lesson' in read) return read.lesson;
