@@ -166,7 +166,9 @@ test('slides from the list of lessons have a picture for each step, drawn in the
 }) => {
 	await page.goto('/lessons/');
 	await page.getByLabel(`Take the lesson along: ${lesson.title}`).click();
-	const files = unzipSync(readFileSync(await saved(page, 'PowerPoint (.pptx)', `${ID}.pptx`)));
+	const files = unzipSync(
+		readFileSync(await saved(page, 'PowerPoint (.pptx)', 'from-five-to-ten-how-the-sco-grew.pptx'))
+	);
 	const pictures = Object.entries(files).filter(([name]) => /^ppt\/media\/.*\.png$/.test(name));
 	// Besides the samples of the legends, which are small.
 	const maps = pictures.filter(([, bytes]) => bytes.length > 10_000);

@@ -318,9 +318,9 @@ test('what is no lesson file is named as what it is; broken files change nothing
 		const many = Array.from({ length: 500 }, (_, index) => lesson.steps[index % lesson.steps.length]);
 		for (const [text, says] of [
 			['', 'This file is empty.'],
-			[JSON.stringify({ ...lesson, version: 3 }), 'This lesson was made with a newer atlas (version 3)'],
+			[JSON.stringify({ ...lesson, version: 4 }), 'This lesson was made with a newer atlas (version 4)'],
 			[JSON.stringify({ ...lesson, steps: many }), 'steps: There are more than 100.'],
-			[JSON.stringify({ ...lesson, summary: 'x'.repeat(5_000_000) }), 'The file is larger than any lesson.'],
+			[JSON.stringify({ ...lesson, summary: 'x'.repeat(20_000_001) }), 'The file is larger than any lesson.'],
 			['[1, 2', 'Here the file stops being readable.']
 		] as const) {
 			await drop(page, [{ name: 'odd.json', text }]);
