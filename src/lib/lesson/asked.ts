@@ -1,5 +1,10 @@
-/** What the map shows while a class predicts the members of a year: nothing that gives the answer away. */
+/** What the map shows while a class predicts the members of a year or looks for a place: nothing that gives the answer away. */
 import type { View } from '../view/codec';
+import type { LessonQuestion } from './question/types';
+
+/** Whether the map of a step would tell the answer: by statuses, or by the names of towns. */
+export const isOnMap = (question: LessonQuestion | undefined): boolean =>
+	question?.kind === 'predict' || question?.kind === 'where';
 
 /** The address of a view in its parts, without base. */
 export interface Address {

@@ -38,7 +38,23 @@ const lesson: Lesson = {
 				explanation: ''
 			}
 		},
-		{ ...step, view: '/year/2017/', question: { kind: 'predict', prompt: 'Who?', explanation: 'So it was.' } }
+		{
+			...step,
+			view: '/year/2017/',
+			question: { kind: 'predict', prompt: 'Who?', explanation: 'So it was.' }
+		},
+		{
+			...step,
+			view: '/year/2017/',
+			question: {
+				kind: 'where',
+				prompt: 'Where?',
+				explanation: '',
+				place: 'Tashkent',
+				position: [69.24, 41.31],
+				within: 200
+			}
+		}
 	]
 };
 
@@ -112,7 +128,12 @@ test('nothing lies over the controls of a lesson that came in a link, at sizes f
 		await expect(page.locator('[data-step]'), title).toHaveAttribute('data-step', String(index + 1));
 		await expectReach(page, `step ${index + 1}`);
 		if (question) {
+			if (question.kind === 'where') {
+				await page.locator('.map').click();
+				await expect(page.getByLabel('Latitude, degrees north')).not.toHaveValue('');
+			}
 			await page.keyboard.press('PageDown');
+			if (question.kind === 'where') await expect(page.locator('[data-answer]')).toHaveText(question.place);
 			await expectReach(page, `the answer of step ${index + 1}`);
 		}
 		await page.keyboard.press('PageDown');

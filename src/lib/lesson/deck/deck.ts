@@ -3,7 +3,7 @@
  * with titles, and what stands on every slide and page. Pure: slides, print and the single file are made from it.
  */
 import { comparedIn, yearsName } from '$lib/text/compared';
-import { askedView } from '../asked';
+import { askedView, isOnMap } from '../asked';
 import { blocksOf, linesOf, type LessonBlock, type LessonLine } from '../text';
 import { ownSourceLine } from '../rich/words';
 import type { Lesson, LessonStep } from '../types';
@@ -86,10 +86,10 @@ function shownIn(step: LessonStep, atlas: AtlasCore): Shown {
 	const last = lastYear(atlas);
 	const [path = '/', query = ''] = step.view.split(/\?(.*)/s);
 	const { view } = parseView(path, query.replace(/#.*$/s, ''), { first: FIRST_YEAR, last });
-	const isPredict = step.question?.kind === 'predict';
+	const isAsked = isOnMap(step.question);
 	return {
 		view,
-		asked: isPredict ? askedView(view) : null,
+		asked: isAsked ? askedView(view) : null,
 		year: yearsName({ atlas, view }),
 		...wordsOf(view, atlas)
 	};

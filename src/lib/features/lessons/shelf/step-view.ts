@@ -47,7 +47,9 @@ export function viewOfAddress(
 		if (!isFrame && !PAGES.test(path)) return null;
 		const address = isFrame ? viewAddressOfEmbed(path, url.search) : { path, query: url.search };
 		const read = parseView(address.path, address.query, record.years);
-		const view = serializeView(read.view, record.years);
+		// As the page of a thing does, which opens where the thing is.
+		const box = read.view.box ?? boxOfThing(read.view, record);
+		const view = serializeView({ ...read.view, box }, record.years);
 		return view.length <= LIMITS.address ? { view, notes: read.notes } : null;
 	} catch {
 		return null;

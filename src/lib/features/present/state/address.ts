@@ -1,4 +1,4 @@
-import { askedAddress, type Address } from '$lib/lesson/asked';
+import { askedAddress, isOnMap, type Address } from '$lib/lesson/asked';
 import { parameterOf, withMap } from '$lib/view/address-parts';
 import type { LessonStep } from '$lib/lesson/types';
 import type { Presenter } from './presenter.svelte';
@@ -61,7 +61,7 @@ function partsOf({ view }: LessonStep): Address {
 /** The view of a step; of a prediction that is still open, without what is asked for. */
 export function viewOfStep(step: LessonStep, open: boolean): Address {
 	const address = partsOf(step);
-	return open && step.question?.kind === 'predict' ? askedAddress(address) : address;
+	return open && isOnMap(step.question) ? askedAddress(address) : address;
 }
 
 /**
@@ -77,7 +77,7 @@ export function presentedMapAddress(presenter: Presenter, query: string): Addres
 	if (!step) return { path: '/', query: '' };
 	const isOpen = !presenter.revealed.has(shown);
 	const address = viewOfStep(step, isOpen);
-	const isAsked = step.question?.kind === 'predict';
+	const isAsked = isOnMap(step.question);
 	const drawing = isSpeaker ? 'svg' : (parameterOf(query, 'map') ?? (isAsked ? 'svg' : null));
 	return { path: address.path, query: withMap(address.query, drawing) };
 }

@@ -2,9 +2,10 @@ import { createContext, type Component } from 'svelte';
 import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { OverProps } from '$lib/parts/map/map-use';
 import type { Presenter } from './presenter.svelte';
+import { isOnMap } from '$lib/lesson/asked';
 import type { MapTarget } from '$lib/scene/state/types';
 
-/** What marks states; it needs the code of questions. */
+/** What marks states and places; it needs the code of questions. */
 interface Parts {
 	LessonMarks: Component<OverProps & { presenter: Presenter }>;
 	PredictMarks: Component<{ presenter: Presenter }>;
@@ -14,7 +15,7 @@ interface Parts {
 export class Marking {
 	/** What the pointer or the keyboard is at, in the list of states. */
 	pointed = $state<string | null>(null);
-	/** Loaded for the first step that asks for a prediction. */
+	/** Loaded for the first step whose question is answered on the map. */
 	parts = $state.raw<Parts | null>(null);
 	#presenter: () => Presenter | null;
 
@@ -23,9 +24,9 @@ export class Marking {
 		this.#presenter = presenter;
 	}
 
-	/** The step asks for a prediction. */
+	/** The step asks for a prediction or a place: what is marked on the map. */
 	get isOn(): boolean {
-		return this.#presenter()?.step?.question?.kind === 'predict';
+		return isOnMap(this.#presenter()?.step?.question);
 	}
 
 	/**
