@@ -6,7 +6,10 @@ import type { Lesson } from '$lib/lesson/types';
 
 const record: LessonRecord = {
 	years: { first: 1996, last: 2026 },
-	things: { 'state/IND': { name: 'India', text: '', sources: [] } },
+	things: {
+		'state/IND': { name: 'India', text: '', sources: [] },
+		'place/tashkent': { name: 'Tashkent', text: '', sources: [], box: [65, 38, 74, 45] }
+	},
 	sources: []
 };
 const step = { title: 'One', text: '', notes: '', sources: [] };
@@ -28,6 +31,11 @@ it('takes a pasted address of a view, and says what of it the atlas does not hav
 	expect(viewOfAddress('/embed/year/2017/?thing=state/IND', '', record)?.view).toBe('/state/IND/?year=2017');
 	expect(viewOfAddress('/embed/?year=2017', '', record)?.view).toBe('/year/2017/');
 	expect(viewOfAddress('/year/2017/?compare=1066&claim=x', '', record)?.notes).toHaveLength(2);
+	// Another thing is looked at where it is, unless the address says where.
+	expect(viewOfAddress('/place/tashkent/', '', record)?.view).toBe('/place/tashkent/?at=65,38,74,45');
+	expect(viewOfAddress('/place/tashkent/?at=60,30,80,50', '', record)?.view).toBe(
+		'/place/tashkent/?at=60,30,80,50'
+	);
 	for (const text of ['/lessons/', '/.//a.example/year/2017/', 'year', '', 'javascript:alert(1)']) {
 		expect(viewOfAddress(text, '', record), text).toBeNull();
 	}
