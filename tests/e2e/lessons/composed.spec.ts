@@ -51,6 +51,14 @@ test('maps are composed for the room that the words beside them leave', async ({
 			if (key === 'member') expect(tint).toBe(recedes ? '""' : 'none');
 		});
 	}
+	await test.step('the key does not tell what is asked', async () => {
+		await page.goto('/lessons/what-is-the-sco/?map=svg&step=2');
+		const named = page.locator('[data-key="shanghai-five"]');
+		await expect(page.locator('[data-step-key] li').first()).toBeVisible();
+		await expect(named).toHaveCount(0);
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await expect(named).toBeVisible();
+	});
 	for (const id of ['ind-pak-kashmir', 'irn-are-islands']) {
 		await test.step(`dispute ${id}`, async () => {
 			await follow(page, `/dispute/${id}/?map=svg`);
