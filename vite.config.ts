@@ -6,17 +6,17 @@ import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
 import { sample } from './scripts/sample-plugin.ts';
-import { Speech } from './scripts/messages/speak.ts';
+import { Localizer } from './scripts/messages/localize.ts';
 import { symbols } from './scripts/symbols-plugin.ts';
 
-const speech = new Speech('src/lib/paraglide/messages');
+const localizer = new Localizer('src/lib/paraglide/messages');
 
 export default defineConfig({
 	plugins: [
-		atlasCore({ isParted: true }),
+		atlasCore({ isLocalizedLater: true }),
 		chunks(),
-		lessonPlayer(speech),
-		messages(speech),
+		lessonPlayer(localizer),
+		messages(localizer),
 		minifyAgain(),
 		sample(),
 		symbols(),

@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 import { bundle, inProject } from './build/bundle.ts';
-import type { Speech } from './messages/speak.ts';
+import { PLAYER_WORD, type Localizer } from './messages/localize.ts';
 
 const PLAYER = 'virtual:lesson-player';
 
 /**
  * The module `virtual:lesson-player`: the script of a lesson in one file as a string, bundled whole, so that the file
  * runs where there is neither a site nor a network. Only who makes such a file loads it.
- * @param speech which writes it in each language
+ * @param localizer which writes it in each language
  */
-export function lessonPlayer(speech: Speech): Plugin {
+export function lessonPlayer(localizer: Localizer): Plugin {
 	let bundled: ReturnType<typeof player> | null = null;
 	let isBuild = false;
 	return {
@@ -24,9 +24,9 @@ export function lessonPlayer(speech: Speech): Plugin {
 			bundled ??= player();
 			const { code, moduleIds } = await bundled;
 			for (const file of moduleIds.filter((id) => id.startsWith('/'))) this.addWatchFile(file);
-			speech.scripts['player'] = code;
-			const isParted = isBuild && !options?.ssr;
-			return `export const code = ${isParted ? `__script("player")` : JSON.stringify(speech.in('en', code))};`;
+			localizer.player = code;
+			const isLocalizedLater = isBuild && !options?.ssr;
+			return `export const code = ${isLocalizedLater ? PLAYER_WORD : JSON.stringify(localizer.localized('en', code))};`;
 		},
 		watchChange(file) {
 			if (file.startsWith(inProject('src/'))) bundled = null;

@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
-import type { Language } from '../src/lib/domain/types/values.ts';
 import { recordIn } from './build/atlas-core-plugin.ts';
 import { compileMessages, published, MESSAGES } from './messages/compile.ts';
 import { joined } from './messages/join.ts';
-import { asCall, RUNTIME, runtimeOfBundle, runtimeOfProcess, speaks, type Speech } from './messages/speak.ts';
+import { asCall, RUNTIME, runtimeOfBundle, runtimeOfProcess, type Localizer } from './messages/localize.ts';
 
 const INDEX = /paraglide\/messages\/_index\.js$/;
 const MESSAGE = /paraglide\/messages\/(?!_index)([^/]+)\.js$/;
@@ -19,10 +18,13 @@ const BASE_OF_LANGUAGE = `base = __SVELTEKIT_PATHS_BASE__ + (globalThis.atlasLan
  * Compiles the texts of the interface before they are imported, and anew in the development server when they change. The
  * scripts for browsers are written once for each language, those of other languages than English below its code.
  */
-export function messages(speech: Speech): Plugin {
-	/** Whether what is made are the site's scripts for the browser, or else one module has all messages. */
+export function messages(localizer: Localizer): Plugin {
 	let isBuild = false;
-	const [first = 'en', ...others] = published();
+	/** Whether what is made are the site's scripts for browsers; everywhere else one module has all messages. */
+	const isLocalizedLater = ({ environment }: { environment: { name: string } }) =>
+		isBuild && environment.name === 'client';
+	const languages = published();
+	const [first = 'en', ...others] = languages;
 	return {
 		name: 'messages',
 		enforce: 'pre',
@@ -32,18 +34,19 @@ export function messages(speech: Speech): Plugin {
 		async buildStart() {
 			this.addWatchFile(MESSAGES);
 			await compileMessages();
-			for (const language of isBuild ? published() : [])
-				speech.record[language] = await recordIn(language as Language);
+			if (isLocalizedLater(this)) localizer.record = await recordIn(languages);
 		},
 		load(id) {
-			const isParted = isBuild && this.environment.name === 'client';
-			if (isParted && RUNTIME.test(id)) return runtimeOfBundle(published());
-			return INDEX.test(id) && !isParted ? joined(id) : null;
+			return INDEX.test(id) && !isLocalizedLater(this) ? joined(id) : null;
 		},
 		transform(code, id) {
-			const isParted = isBuild && this.environment.name === 'client';
-			if (isParted && MESSAGE.test(id)) return { code: asCall(code), map: null };
-			if (!isParted && RUNTIME.test(id)) return { code: runtimeOfProcess(code, published()), map: null };
+			if (RUNTIME.test(id)) {
+				const runtime = isLocalizedLater(this)
+					? runtimeOfBundle(languages)
+					: runtimeOfProcess(code, languages);
+				return { code: runtime, map: null };
+			}
+			if (MESSAGE.test(id) && isLocalizedLater(this)) return { code: asCall(code), map: null };
 			if (PATHS.test(id)) {
 				if (code.search(BASE) < 0) this.error(`${id} is written in another form than is known here`);
 				return { code: code.replace(BASE, BASE_OF_LANGUAGE), map: null };
@@ -52,28 +55,26 @@ export function messages(speech: Speech): Plugin {
 		},
 		/** Names of files follow what is said in them. */
 		augmentChunkHash({ moduleIds }) {
-			if (!isBuild || this.environment.name !== 'client') return;
+			if (!isLocalizedLater(this)) return;
 			const said = moduleIds.flatMap((id) => MESSAGE.exec(id)?.[1] ?? []);
 			const parts = moduleIds.flatMap((id) => /virtual:atlas-(\w+)$/.exec(id)?.[1] ?? []);
-			const scripts = moduleIds.some((id) => id.includes('virtual:lesson-player'))
-				? [speech.scripts['player'] ?? '']
-				: [];
-			return scripts.join('') + speech.hashOf(said, parts, [first, ...others]);
+			const player = moduleIds.some((id) => id.includes('virtual:lesson-player')) ? localizer.player : '';
+			return player + localizer.hashOf(said, parts, languages);
 		},
 		generateBundle: {
 			order: 'post',
 			handler(_, bundle) {
-				if (this.environment.name !== 'client') return;
+				if (!isLocalizedLater(this)) return;
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'chunk') continue;
 					for (const language of others) {
 						this.emitFile({
 							type: 'asset',
 							fileName: `${language}/${file.fileName}`,
-							source: speech.in(language, file.code)
+							source: localizer.localized(language, file.code)
 						});
 					}
-					if (speaks(file.code)) file.code = speech.in(first, file.code);
+					file.code = localizer.localized(first, file.code);
 				}
 			}
 		},
@@ -81,6 +82,7 @@ export function messages(speech: Speech): Plugin {
 			watcher.add(MESSAGES);
 			const again = async () => {
 				await compileMessages();
+				localizer.forget();
 				moduleGraph.invalidateAll();
 				ws.send({ type: 'full-reload' });
 			};

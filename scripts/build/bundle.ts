@@ -11,19 +11,19 @@ export const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`
  * Bundles one entry into one script.
  * @param entry path in the project
  * @param settings of Vite's `build`, over those that all bundles share
- * @param asCalls whether messages stay calls, to be written in each language later
+ * @param isLocalizedLater whether it has placeholders, to be written in each language
  */
 export async function bundle(
 	entry: string,
 	settings: InlineConfig['build'],
-	asCalls = false
+	isLocalizedLater = false
 ): Promise<Rolldown.OutputChunk> {
 	const built = (await build({
 		configFile: false,
 		// Its own place for what Vite keeps, and no files of the site in it.
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [atlasCore(), joinMessages({ asCalls })],
+		plugins: [atlasCore(), joinMessages(isLocalizedLater)],
 		resolve: { alias: { $lib: inProject('src/lib'), $record: inProject('src/record') } },
 		build: {
 			write: false,

@@ -3,6 +3,7 @@ import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../../src/lib/domain/types/values.ts';
 
 export const MESSAGES = path.resolve('src/messages');
 const SETTINGS = path.resolve('project.inlang/settings.json');
@@ -10,16 +11,12 @@ const OUT = path.resolve('src/lib/paraglide');
 /** Beside what is compiled: of what it was. */
 const STAMP = path.join(OUT, '.compiled-of');
 
-/** Codes of the languages that there are messages in. */
-export function languages(): string[] {
-	return (JSON.parse(readFileSync(SETTINGS, 'utf8')) as { locales: string[] }).locales;
-}
-
 /**
- * Those that the site has pages in, English first: `ATLAS_LANGUAGES`, with commas between, or English alone while the
- * record speaks no other.
+ * Codes of the languages that the site has pages in, English first: `ATLAS_LANGUAGES`, with commas between, or English
+ * alone, since the record is not translated.
  */
-export const published = (): string[] => process.env['ATLAS_LANGUAGES']?.split(',') ?? ['en'];
+export const published = (): Language[] =>
+	(process.env['ATLAS_LANGUAGES']?.split(',') as Language[] | undefined) ?? ['en'];
 
 const OPTIONS = {
 	project: './project.inlang',

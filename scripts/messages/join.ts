@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { published } from './compile.ts';
-import { asCall, RUNTIME, runtimeOfBundle, runtimeOfProcess } from './speak.ts';
+import { asCall, RUNTIME, runtimeOfBundle, runtimeOfProcess } from './localize.ts';
 
 const INDEX = /paraglide\/messages\/_index\.js$/;
 const IMPORT = /^import .*$/gm;
@@ -27,14 +27,16 @@ export function joined(index: string, as = (code: string) => code): string {
 
 /**
  * Joins the messages wherever they are imported, for bundles of one script.
- * @param asCalls whether the bundle is written in each language later
+ * @param isLocalizedLater whether the bundle has placeholders, to be written in each language
  */
-export const joinMessages = ({ asCalls = false }): Plugin => ({
+export const joinMessages = (isLocalizedLater: boolean): Plugin => ({
 	name: 'join-messages',
-	load(id) {
-		if (asCalls && RUNTIME.test(id)) return runtimeOfBundle(published());
-		return INDEX.test(id) ? joined(id, asCalls ? asCall : undefined) : null;
-	},
-	transform: (code, id) =>
-		RUNTIME.test(id) && !asCalls ? { code: runtimeOfProcess(code, published()), map: null } : null
+	load: (id) => (INDEX.test(id) ? joined(id, isLocalizedLater ? asCall : undefined) : null),
+	transform(code, id) {
+		if (!RUNTIME.test(id)) return null;
+		return {
+			code: isLocalizedLater ? runtimeOfBundle(published()) : runtimeOfProcess(code, published()),
+			map: null
+		};
+	}
 });

@@ -37,7 +37,7 @@ export function linesToName({ outlines, mapState, thing, viewport, pixelOf }: Ma
 		if (!name) continue;
 		const points = pointsOfPath(d)
 			.flatMap((line) => clipLine(line, viewport))
-			.flatMap((piece) => pointsAlong(piece.flatMap((point) => [pixelOf(point) ?? []].filter(isPoint))));
+			.flatMap((piece) => pointsAlong(piece.map(pixelOf).filter((at) => at !== null)));
 		const id = `${name} ${dispute}`;
 		const selected = thing?.kind === 'dispute' && thing.id === dispute;
 		const known = found.get(id)?.points ?? [];
@@ -46,5 +46,3 @@ export function linesToName({ outlines, mapState, thing, viewport, pixelOf }: Ma
 	}
 	return [...found.values()];
 }
-
-const isPoint = (point: readonly number[]): point is Point => point.length === 2;
