@@ -85,11 +85,10 @@ test('a second state is picked on the map or by name', async ({ page }) => {
 		await pick.focus();
 		await page.keyboard.press('Enter');
 		await expect(pick).toHaveAttribute('aria-pressed', 'true');
-		// Escape closes first what the map says of the state under the pointer, if it does.
-		await expect(async () => {
-			await page.keyboard.press('Escape');
-			await expect(pick).toHaveAttribute('aria-pressed', 'false', { timeout: 1000 });
-		}).toPass();
+		// The list of the map has a card by then, which hears the key as well.
+		await expect(page.locator('[data-map-card]')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(pick).toHaveAttribute('aria-pressed', 'false');
 		await expect(pick).toBeFocused();
 
 		// The keyboard goes on in the list of the map.

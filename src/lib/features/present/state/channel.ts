@@ -37,8 +37,6 @@ export class Channel {
 	#presenter: Presenter;
 	/** What all windows show, as far as this one knows. */
 	#known: string;
-	/** Another window has spoken. */
-	onheard: () => void = () => undefined;
 
 	/** @param name of the lesson: other lessons are other channels */
 	constructor(name: string, presenter: Presenter) {
@@ -65,7 +63,6 @@ export class Channel {
 
 	#hear(message: Message | null): void {
 		if (!message) return;
-		this.onheard();
 		if (message.kind === 'ask') {
 			this.#send({ kind: 'shown', presented: this.#presenter.presented });
 		} else {
