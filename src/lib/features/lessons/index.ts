@@ -4,8 +4,8 @@ import type { View } from '$lib/view/codec';
 export { default as LessonExports } from './take/LessonExports.svelte';
 /** Lessons that this browser keeps: loaded where one of them is opened. */
 export const loadOwnLessons = () => import('./shelf/own-lessons.svelte');
-/** The map of a view as SVG; what draws it is loaded with the first. */
-export const stepPicture = async (view: View): Promise<string> =>
-	(await import('./take/step-picture')).drawView(view);
+/** The map of a view as SVG, so many pixels wide; what draws it is loaded with the first. */
+export const stepPicture = async (view: View, width: number): Promise<string> =>
+	(await import('./take/step-picture')).drawView(view, width);
 /** Links that hold a lesson: made, and what they leave to the atlas. */
 export const loadLessonLink = () => import('./shelf/lesson-link');

@@ -1,21 +1,16 @@
 /** What the files of a lesson are made of, from wherever the page is: a page of text has no map in it. */
 import { asset, resolve } from '$app/paths';
 import { deckOf, type Deck } from '$lib/lesson/deck/deck';
+import { fetchBoundaries, fetchNames, fetchRivers, once } from '$lib/parts/context/fetched';
+import { fetchOrientation } from '$lib/parts/context/fetched-ground';
 import { fileAt } from '$lib/parts/context/file-address';
 import { NotLoaded } from './not-loaded';
-import type { Names } from '$lib/domain';
-import { unpackedGround } from '$lib/geo/ground-file';
 import type { PlayerData } from '$lib/files/html/player-data';
 import type { MapMaterial } from '$lib/files/html/scene-of';
 import type { Lesson } from '$lib/lesson/types';
 
-async function json<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-	return response.json() as Promise<T>;
-}
-
-type Site = Pick<PlayerData, 'sources' | 'bundled'>;
+const fetchOutlines = once<PlayerData['outlines']>(fileAt('/data/outlines.json'));
+const fetchSite = once<Pick<PlayerData, 'sources' | 'bundled'>>(asset('/data/lesson-sources.json'));
 
 async function loadMaps(): Promise<MapMaterial> {
 	const [{ core }, { affairs }, { more }, outlines, topology, rivers, orientation, names] = await Promise.all(
@@ -23,11 +18,11 @@ async function loadMaps(): Promise<MapMaterial> {
 			import('virtual:atlas-core'),
 			import('virtual:atlas-affairs'),
 			import('virtual:atlas-more'),
-			json<PlayerData['outlines']>(fileAt('/data/outlines.json')),
-			json<PlayerData['topology']>(fileAt('/data/boundaries.topo.json')),
-			json<PlayerData['rivers']>(fileAt('/data/rivers.topo.json')),
-			json<Parameters<typeof unpackedGround>[0]>(asset('/data/ground.json')).then(unpackedGround),
-			json<Names>(asset('/data/names.json'))
+			fetchOutlines(),
+			fetchBoundaries(),
+			fetchRivers(),
+			fetchOrientation(),
+			fetchNames()
 		]
 	);
 	const atlas = { ...core, ...affairs, ...more };
@@ -44,10 +39,7 @@ export function mapMaterial(): Promise<MapMaterial> {
 }
 
 async function load(): Promise<Omit<PlayerData, 'lesson'>> {
-	const [drawn, { sources, bundled }] = await Promise.all([
-		mapMaterial(),
-		json<Site>(asset('/data/lesson-sources.json'))
-	]);
+	const [drawn, { sources, bundled }] = await Promise.all([mapMaterial(), fetchSite()]);
 	return { ...drawn, sources, bundled, home: location.origin + resolve('/') };
 }
 

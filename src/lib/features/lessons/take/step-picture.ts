@@ -4,8 +4,8 @@ import { mapMaterial } from './material';
 import type { View } from '$lib/view/codec';
 
 /** Names as large beside the map as on a wall. */
-const SIZE = { width: 960, height: 600, letters: 1.6 };
+const LETTERS = 1.6;
 
-/** The map of a view as SVG. */
-export const drawView = async (view: View): Promise<string> =>
-	sceneSvg(sceneOf(await mapMaterial(), view, SIZE));
+/** The map of a view as SVG, so many pixels wide. */
+export const drawView = async (view: View, width: number): Promise<string> =>
+	sceneSvg(sceneOf(await mapMaterial(), view, { width, height: width * 0.625, letters: LETTERS }));

@@ -2,7 +2,7 @@
 import type { View } from '$lib/view/codec';
 
 /** Sharp where it is large, and still a map where the list shows it small. */
-const SIZE = { width: 480, height: 300, letters: 1.6 };
+const WIDTH = 480;
 /** More than the steps of a lesson. */
 const MOST = 150;
 
@@ -18,13 +18,8 @@ const rest = () =>
 	});
 
 async function drawn(view: View): Promise<string> {
-	const [{ mapMaterial }, { sceneOf }, { sceneSvg }] = await Promise.all([
-		import('./material'),
-		import('$lib/files/html/scene-of'),
-		import('$lib/draw/scene')
-	]);
-	const scene = sceneOf(await mapMaterial(), view, SIZE);
-	return URL.createObjectURL(new Blob([sceneSvg(scene)], { type: 'image/svg+xml' }));
+	const { drawView } = await import('./step-picture');
+	return URL.createObjectURL(new Blob([await drawView(view, WIDTH)], { type: 'image/svg+xml' }));
 }
 
 /**
