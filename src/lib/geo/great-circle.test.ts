@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { greatCircle } from './great-circle';
+import { greatCircle, kilometresBetween } from './great-circle';
 
 describe('greatCircle', () => {
 	it('goes from place to place and north of the straight line in the north', () => {
@@ -15,6 +15,12 @@ describe('greatCircle', () => {
 		const [line = []] = greatCircle([78, 22], [104, 35]);
 		const length = line.slice(1).reduce((sum, p, i) => sum + geoDistance(line[i] ?? p, p), 0);
 		expect(length).toBeCloseTo(geoDistance([78, 22], [104, 35]), 9);
+	});
+
+	it('is measured in kilometres', () => {
+		expect(kilometresBetween([0, 0], [180, 0])).toBeCloseTo(20_015, 0);
+		expect(kilometresBetween([179, 0], [-179, 0])).toBeCloseTo(222.4, 1);
+		expect(kilometresBetween([69.25, 41.3], [69.25, 41.3])).toBe(0);
 	});
 
 	it('is cut at ±180°, at the same latitude on both sides', () => {

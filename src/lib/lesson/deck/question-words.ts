@@ -1,7 +1,13 @@
 /** What a question, its answer and how good a class's answer was are called; the same in the atlas and in one file. */
 import { numberOf } from './deck';
 import { shownOrder, type Grade } from '../question/grade';
-import type { LessonQuestion, NumberQuestion } from '../question/types';
+import type {
+	ChoiceQuestion,
+	LessonOrderQuestion,
+	LessonQuestion,
+	NumberQuestion,
+	QuestionKind
+} from '../question/types';
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 
@@ -10,7 +16,7 @@ export const figure = (value: number): string =>
 	new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 6 }).format(value);
 
 /** "1,600 km": a number with its unit. */
-export const withUnit = (value: number, { unit }: Pick<NumberQuestion, 'unit'>): string =>
+const withUnit = (value: number, { unit }: Pick<NumberQuestion, 'unit'>): string =>
 	unit ? m.question_with_unit({ number: figure(value), unit }) : figure(value);
 
 /** How far away, in a number that can be remembered: "1,240", "8". */
@@ -48,11 +54,11 @@ export function offered(question: LessonQuestion): string[] {
 const withTold = (text: string, told: string | undefined) => (told ? m.question_told({ text, told }) : text);
 
 /** The things of an order in the right one, each with what is told of it. */
-export const inRightOrder = ({ items, told }: Extract<LessonQuestion, { kind: 'order' }>): string[] =>
+export const inRightOrder = ({ items, told }: LessonOrderQuestion): string[] =>
 	items.map((item, index) => withTold(item, told?.[index]));
 
 /** What each choice tells whoever chose it, those that tell something. */
-const toldOfChoices = ({ choices, told }: Extract<LessonQuestion, { kind: 'choice' }>): string[] =>
+const toldOfChoices = ({ choices, told }: ChoiceQuestion): string[] =>
 	choices.flatMap((choice, index) =>
 		told?.[index] ? [withTold(`${numberOf(index)} ${choice}`, told[index])] : []
 	);
@@ -94,11 +100,12 @@ export function answerLines(question: LessonQuestion): string[] {
 	return question.kind === 'choice' ? toldOfChoices(question) : [];
 }
 
-/** How good an answer was, in a sentence; a choice shows it by itself, a prediction has words of its own. */
-export function resultLine(question: LessonQuestion, { right, hits, of, away = 0, off = 0 }: Grade): string {
+/** How good an answer was, in a sentence; null where nothing is judged. */
+export function resultLine(question: LessonQuestion, judged: Grade): string | null {
+	const { right, hits = 0, away = 0, off = 0 } = judged;
 	switch (question.kind) {
 		case 'order':
-			return right ? m.ask_order_right() : m.ask_order_result({ hits, count: of });
+			return right ? m.ask_order_right() : m.ask_order_result({ hits, count: question.items.length });
 		case 'where':
 			return right
 				? m.question_near({ kilometres: kilometres(away), place: question.place })
@@ -120,10 +127,11 @@ export function resultLine(question: LessonQuestion, { right, hits, of, away = 0
 			return off < 0 ? m.question_number_low({ apart, answer }) : m.question_number_high({ apart, answer });
 		}
 		default:
-			return right ? m.question_right() : m.question_wrong();
+			return null;
 	}
 }
 
+const LINES: Partial<Record<QuestionKind, number>> = { order: 1, year: 1, number: 1, open: 4 };
+
 /** How many lines to write on a question wants on paper. */
-export const linesToWrite = ({ kind }: LessonQuestion): number =>
-	kind === 'open' ? 4 : kind === 'choice' || kind === 'where' || kind === 'predict' ? 0 : 1;
+export const linesToWrite = ({ kind }: LessonQuestion): number => LINES[kind] ?? 0;

@@ -1,36 +1,29 @@
 import { expect, it } from 'vitest';
-import { grade, isAnswer, shownOrder } from './grade';
+import { grade, isAnswer, shownOrder, type Grade } from './grade';
 import type { GivenAnswer, LessonQuestion } from './types';
 
 const asked = { prompt: '?', explanation: '' };
-const order = { kind: 'order', ...asked, items: ['a', 'b', 'c', 'd'] } as const satisfies object;
+const order: LessonQuestion = { kind: 'order', ...asked, items: ['a', 'b', 'c', 'd'] };
+const twins: LessonQuestion = { kind: 'order', ...asked, items: ['a', 'b', 'a', 'd'] };
+const where: LessonQuestion = {
+	kind: 'where',
+	...asked,
+	place: 'Tashkent',
+	position: [69.25, 41.3],
+	within: 300
+};
 
-it.each<[LessonQuestion, GivenAnswer, boolean, number, number]>([
-	[{ kind: 'choice', ...asked, choices: ['a', 'b'], answer: 1 }, 1, true, 1, 1],
-	[{ kind: 'choice', ...asked, choices: ['a', 'b'], answer: 1 }, 0, false, 0, 1],
-	[{ kind: 'predict', ...asked }, ['CHN', 'RUS', 'KAZ'], false, 3, 4],
-	[{ kind: 'predict', ...asked }, ['KGZ', 'CHN', 'RUS', 'KAZ'], true, 4, 4],
-	[{ ...order, items: [...order.items] }, [0, 1, 3, 2], false, 2, 4],
-	[{ ...order, items: [...order.items] }, [0, 1, 2, 3], true, 4, 4],
-	[
-		{ kind: 'where', ...asked, place: 'Tashkent', position: [69.25, 41.3], within: 300 },
-		[71.4, 42],
-		true,
-		1,
-		1
-	],
-	[
-		{ kind: 'where', ...asked, place: 'Tashkent', position: [69.25, 41.3], within: 300 },
-		[116.4, 39.9],
-		false,
-		0,
-		1
-	],
-	[{ kind: 'year', ...asked, answer: 2001, within: 1 }, 2002, true, 1, 1],
-	[{ kind: 'year', ...asked, answer: 2001, within: 0 }, 2002, false, 0, 1],
-	[{ kind: 'number', ...asked, answer: 45, unit: 'pairs', within: 5 }, 40, true, 1, 1]
-])('%o answered by %o', (question, answer, right, hits, of) => {
-	expect(grade(question, answer, ['CHN', 'KAZ', 'KGZ', 'RUS'])).toMatchObject({ right, hits, of });
+it.each<[LessonQuestion, GivenAnswer, Grade]>([
+	[order, [0, 1, 3, 2], { right: false, hits: 2 }],
+	[order, [0, 1, 2, 3], { right: true, hits: 4 }],
+	[twins, [2, 1, 0, 3], { right: true, hits: 4 }],
+	[where, [71.4, 42], { right: true, away: expect.closeTo(194, -1) as number }],
+	[where, [116.4, 39.9], { right: false, away: expect.closeTo(3950, -2) as number }],
+	[{ kind: 'year', ...asked, answer: 2001, within: 1 }, 2002, { right: true, off: 1 }],
+	[{ kind: 'year', ...asked, answer: 2001, within: 0 }, 2002, { right: false, off: 1 }],
+	[{ kind: 'number', ...asked, answer: 45, unit: 'pairs', within: 5 }, 40, { right: true, off: -5 }]
+])('%o answered by %o', (question, answer, judged) => {
+	expect(grade(question, answer)).toEqual(judged);
 });
 
 it('judges no answer, none of another kind, and nothing that is open', () => {

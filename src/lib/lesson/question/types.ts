@@ -2,14 +2,14 @@
 import type { Position } from '../../domain/types/values';
 
 /** What every question has. */
-interface Asked {
+interface QuestionWords {
 	prompt: string;
-	/** Shown with the answer; may be empty. */
+	/** Shown with the answer, written like the `text` of a step; may be empty. */
 	explanation: string;
 }
 
 /** One of several answers is right; pupils choose before it is shown. */
-export interface ChoiceQuestion extends Asked {
+export interface ChoiceQuestion extends QuestionWords {
 	kind: 'choice';
 	/** Two to six. */
 	choices: string[];
@@ -23,12 +23,12 @@ export interface ChoiceQuestion extends Asked {
  * Pupils mark the members of the step's year. The map hides what tells who they are until the answer is asked for: see
  * `asked.ts`.
  */
-export interface LessonPredictQuestion extends Asked {
+export interface LessonPredictQuestion extends QuestionWords {
 	kind: 'predict';
 }
 
 /** Things to be put in order; shown in another one. */
-export interface OrderAsked extends Asked {
+export interface LessonOrderQuestion extends QuestionWords {
 	kind: 'order';
 	/** Three to six, in the right order. */
 	items: string[];
@@ -37,7 +37,7 @@ export interface OrderAsked extends Asked {
 }
 
 /** A place to be found on the map. */
-export interface WhereAsked extends Asked {
+export interface LessonWhereQuestion extends QuestionWords {
 	kind: 'where';
 	/** What the place is called, told with the answer. */
 	place: string;
@@ -48,7 +48,7 @@ export interface WhereAsked extends Asked {
 }
 
 /** A year to be named. */
-export interface YearAsked extends Asked {
+export interface LessonYearQuestion extends QuestionWords {
 	kind: 'year';
 	answer: number;
 	/** How many years earlier or later are still right. */
@@ -56,7 +56,7 @@ export interface YearAsked extends Asked {
 }
 
 /** A number to be estimated. */
-export interface NumberQuestion extends Asked {
+export interface NumberQuestion extends QuestionWords {
 	kind: 'number';
 	answer: number;
 	/** Of what, as it stands behind the number; may be empty. */
@@ -66,18 +66,18 @@ export interface NumberQuestion extends Asked {
 }
 
 /** A question to be talked about, with an answer that could be given. */
-export interface OpenQuestion extends Asked {
+export interface OpenQuestion extends QuestionWords {
 	kind: 'open';
-	/** May be empty. */
+	/** The answer that could be given, written like the `text` of a step; may be empty. */
 	model: string;
 }
 
 export type LessonQuestion =
 	| ChoiceQuestion
 	| LessonPredictQuestion
-	| OrderAsked
-	| WhereAsked
-	| YearAsked
+	| LessonOrderQuestion
+	| LessonWhereQuestion
+	| LessonYearQuestion
 	| NumberQuestion
 	| OpenQuestion;
 
