@@ -5,17 +5,9 @@ import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
 import type { FileProgress } from './state';
 import { predictionOf } from './predict';
-import {
-	extrasOf,
-	outwardLink,
-	ownSourceItem,
-	speakerNotes,
-	paragraphs,
-	questionOf,
-	sourceItem
-} from './words';
+import { extrasOf, outwardLink, speakerNotes, paragraphs, questionOf, sourceItem } from './words';
 import { comparedIn } from '$lib/text/compared';
-import type { Deck } from '$lib/lesson/deck/deck';
+import { sourcesOfDeck, sourcesOfStep, type Deck } from '$lib/lesson/deck/deck';
 import type { PlayerData } from '$lib/files/html/player-data';
 import { sceneOf } from '$lib/files/html/scene-of';
 import { snapshotOfYear, type Snapshot } from '$lib/domain';
@@ -134,10 +126,7 @@ export function card(parts: Parts): HTMLElement {
 				h('p', {}, outwardLink(deck.address ?? deck.home, deck.address ?? deck.home)),
 				h('p', {}, m.about_licence())
 			];
-	const sources = step ? step.sources : deck.sources;
-	const own = step
-		? (step.step.ownSources ?? [])
-		: deck.lesson.steps.flatMap(({ ownSources = [] }) => ownSources);
+	const sources = step ? sourcesOfStep(step) : sourcesOfDeck(deck);
 	const size = { width: 900, height: 600 };
 	return h(
 		'section',
@@ -150,8 +139,8 @@ export function card(parts: Parts): HTMLElement {
 		...(step && view && !progress.open ? differencesOf(data, view) : []),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),
-		sources.length + own.length > 0
-			? h('ul', { class: 'sources' }, ...sources.map(sourceItem), ...own.map(ownSourceItem))
+		sources.length > 0
+			? h('ul', { class: 'sources' }, ...sources.map(sourceItem))
 			: h('p', {}, m.slides_no_sources())
 	);
 }

@@ -1,13 +1,11 @@
 /** The words of a lesson as elements. */
 import { button, h } from './dom';
 import { TEXT_ID } from '$lib/files/html/player-data';
-import { pictureAltOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
-import { sourceLine, wholeBlocks, type DeckStep } from '$lib/lesson/deck/deck';
+import { pictureAltOf, creditLine, videoWords } from '$lib/lesson/rich/words';
+import { wholeBlocks, type DeckStep, type NamedSource } from '$lib/lesson/deck/deck';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import type { FileProgress } from './state';
-import type { Source } from '$lib/domain';
 import type { LessonQuestion } from '$lib/lesson/question/types';
-import type { OwnSource } from '$lib/lesson/types';
 import { answerLine, howToAnswer, inRightOrder, offered } from '$lib/lesson/deck/question-words';
 import * as m from '$lib/paraglide/messages';
 
@@ -33,8 +31,8 @@ const block = (part: LessonBlock): HTMLElement =>
 /** Paragraphs and lists of a text; its links with whole addresses. */
 export const paragraphs = (text: string, home: string): HTMLElement[] => wholeBlocks(text, home).map(block);
 
-export const sourceItem = (source: Source) =>
-	h('li', {}, source.url ? outwardLink(sourceLine(source), source.url) : sourceLine(source));
+export const sourceItem = ({ text, url }: NamedSource) =>
+	h('li', { dir: 'auto' }, url ? outwardLink(text, url) : text);
 
 /** The picture of a step; a click shows it as large as the window. Its bytes are in the text of the lesson. */
 function pictureOf({ number, step: { picture } }: DeckStep) {
@@ -71,11 +69,6 @@ export const extrasOf = (step: DeckStep): (HTMLElement | null | undefined)[] => 
 	pictureOf(step),
 	step.step.video && h('p', { dir: 'auto' }, outwardLink(videoWords(step.step.video), step.step.video.url))
 ];
-
-export const ownSourceItem = (source: OwnSource) => {
-	const text = m.lesson_own_source({ source: ownSourceLine(source) });
-	return h('li', { dir: 'auto' }, source.url ? outwardLink(text, source.url) : text);
-};
 
 /** The question of a step: answers to choose, and once it was asked for, which one is right. */
 export function questionOf(

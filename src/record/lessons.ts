@@ -6,8 +6,7 @@ import { parseLessons } from './parse-lessons';
 // Read through the bundler and not from the disk, so that prerendering works from the built server code.
 const files = import.meta.glob<string>('./lessons/*.yaml', { query: '?raw', import: 'default', eager: true });
 
-const place = ({ lesson: { id } }: BundledLesson) =>
-	BUNDLED_IDS.includes(id) ? BUNDLED_IDS.indexOf(id) : BUNDLED_IDS.length;
+const place = ({ lesson }: BundledLesson) => BUNDLED_IDS.indexOf(lesson.id);
 
 /** The lessons that come with the atlas, read and checked once a build; a broken one throws here and fails it. */
 export const bundledLessons: BundledLesson[] = parseLessons(

@@ -1,12 +1,11 @@
 /** The steps of a lesson as a text to read on, and as a table. */
 import { csvOfRows } from './csv';
-import { allSources, sourceLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourcesOfDeck, sourcesOfStep, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { answerLine, answerLines, howToAnswer, offered } from '$lib/lesson/deck/question-words';
 import type { LessonQuestion } from '$lib/lesson/question/types';
 import { asMarkdown } from '$lib/lesson/escape';
 import { creditLine, videoWords } from '$lib/lesson/rich/words';
-import { linesOf } from '$lib/lesson/text';
-import { wholeBlocks } from '$lib/lesson/deck/deck';
+import { signBefore } from '$lib/lesson/text';
 import * as m from '$lib/paraglide/messages';
 
 /** A line of the lesson, which has no markup. */
@@ -22,7 +21,7 @@ function stepText(each: DeckStep, deck: Deck): string[] {
 	const { question, picture, video } = step;
 	const credit = picture ? creditLine(picture) : '';
 	const how = question && howToAnswer(question);
-	const list = (words: string[]) => words.map((each) => `- ${line(each)}`).join('\n');
+	const list = (lines: string[]) => lines.map((text) => `- ${line(text)}`).join('\n');
 	return [
 		`## ${number}. ${line(step.title)}`,
 		link(when, viewOf(each, deck)),
@@ -50,7 +49,7 @@ function stepText(each: DeckStep, deck: Deck): string[] {
 /** The lesson in Markdown. */
 export function stepsMarkdown(deck: Deck): string {
 	const { lesson } = deck;
-	const sources = allSources(deck).map(({ text, url }) => `- ${url ? link(text, url) : line(text)}`);
+	const sources = sourcesOfDeck(deck).map(({ text, url }) => `- ${url ? link(text, url) : line(text)}`);
 	const parts = [
 		`# ${line(lesson.title)}`,
 		whole(lesson.summary, deck.home),
@@ -71,11 +70,8 @@ const COLUMNS = [
 
 /** Without markup: a table is sorted and counted. */
 const plain = (text: string, home: string): string =>
-	linesOf(wholeBlocks(text, home))
-		.map(({ parts, mark }) => {
-			const sign = mark === undefined ? '' : mark === '•' ? '• ' : `${mark}. `;
-			return sign + parts.map((part) => part.text).join('');
-		})
+	wholeLines(text, home)
+		.map((each) => signBefore(each) + each.parts.map((part) => part.text).join(''))
 		.join('\n');
 
 function answerText(question: LessonQuestion, { home }: Deck): string {
@@ -104,7 +100,9 @@ export function stepsCsv(deck: Deck): string {
 				question ? answerText(question, deck) : null,
 				question ? plain(question.explanation, deck.home) : null,
 				...[picture?.alt ?? null, picture ? creditLine(picture) : null, video?.url ?? null],
-				sourceLines(each).join(' | ')
+				sourcesOfStep(each)
+					.map(({ text }) => text)
+					.join(' | ')
 			];
 		})
 	);

@@ -1,12 +1,6 @@
 /** What two windows made of one lesson, put together: field by field, step by step. */
+import { isObject, isSameJson } from './json';
 import type { Lesson } from './types';
-
-type Fields = Record<string, unknown>;
-
-const textOf = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
-const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
-const isGroup = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Both changed the same field, each to something else. */
 class Conflict extends Error {}
@@ -28,9 +22,9 @@ export function mergedLesson(base: Lesson, ours: Lesson, theirs: Lesson): Lesson
 }
 
 function merged(base: unknown, ours: unknown, theirs: unknown): unknown {
-	if (isSame(ours, theirs) || isSame(base, theirs)) return ours;
-	if (isSame(base, ours)) return theirs;
-	if (!isGroup(base) || !isGroup(ours) || !isGroup(theirs)) throw new Conflict();
+	if (isSameJson(ours, theirs) || isSameJson(base, theirs)) return ours;
+	if (isSameJson(base, ours)) return theirs;
+	if (!isObject(base) || !isObject(ours) || !isObject(theirs)) throw new Conflict();
 	const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
 	const entries = [...names].map((name) => [name, merged(base[name], ours[name], theirs[name])] as const);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -39,18 +33,18 @@ function merged(base: unknown, ours: unknown, theirs: unknown): unknown {
 /** True where no step came, went or moved: only what is in the steps may be other. */
 const isInPlace = (base: readonly unknown[], now: readonly unknown[]): boolean =>
 	base.length === now.length &&
-	now.every((step, at) => isSame(step, base[at]) || !base.some((other) => isSame(step, other)));
+	now.every((step, at) => isSameJson(step, base[at]) || !base.some((other) => isSameJson(step, other)));
 
 function mergedSteps<Step>(base: Step[], ours: Step[], theirs: Step[]): Step[] {
-	if (isSame(ours, theirs) || isSame(base, theirs)) return ours;
-	if (isSame(base, ours)) return theirs;
+	if (isSameJson(ours, theirs) || isSameJson(base, theirs)) return ours;
+	if (isSameJson(base, ours)) return theirs;
 	const [placed, other] = isInPlace(base, theirs) ? [theirs, ours] : [ours, theirs];
 	if (!isInPlace(base, placed)) throw new Conflict();
 	if (isInPlace(base, other)) return base.map((step, at) => merged(step, ours[at], theirs[at]) as Step);
 	return placed.reduce((steps, step, at) => {
-		if (isSame(step, base[at])) return steps;
+		if (isSameJson(step, base[at])) return steps;
 		// Where the step is now that was changed over there.
-		const places = steps.flatMap((each, place) => (isSame(each, base[at]) ? [place] : []));
+		const places = steps.flatMap((each, place) => (isSameJson(each, base[at]) ? [place] : []));
 		const [place] = places;
 		if (place === undefined || places.length > 1) throw new Conflict();
 		return steps.with(place, step);

@@ -1,26 +1,24 @@
 import { asMarkdown } from './escape';
+import { isObject } from './json';
 import { LESSON_VERSION } from './types';
 
-type Fields = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An object whose texts of these names are read as they were; own names only. */
-function withEscaped(value: unknown, names: readonly string[]): unknown {
-	if (!isObject(value)) return value;
+/** An object whose texts of these names are read as they were. */
+function withEscaped(value: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
 	const changed = { ...value };
 	for (const name of names) {
-		const text = Object.hasOwn(value, name) ? value[name] : undefined;
+		const text = value[name];
 		if (typeof text === 'string') changed[name] = asMarkdown(text);
 	}
 	return changed;
 }
 
 function stepOf(step: unknown): unknown {
-	const changed = withEscaped(step, ['text', 'notes']);
-	if (!isObject(changed) || !isObject(changed['question'])) return changed;
-	return { ...changed, question: withEscaped(changed['question'], ['explanation']) };
+	if (!isObject(step)) return step;
+	const { question } = step;
+	return {
+		...withEscaped(step, ['text', 'notes']),
+		...(isObject(question) ? { question: withEscaped(question, ['explanation']) } : {})
+	};
 }
 
 /**
@@ -30,7 +28,10 @@ function stepOf(step: unknown): unknown {
  */
 export function migrated(value: unknown): unknown {
 	if (!isObject(value) || (value['version'] !== 1 && value['version'] !== 2)) return value;
-	const lesson: Fields = { ...(withEscaped(value, ['summary']) as Fields), version: LESSON_VERSION };
-	if (Array.isArray(lesson['steps'])) lesson['steps'] = lesson['steps'].map(stepOf);
-	return lesson;
+	const { steps } = value;
+	return {
+		...withEscaped(value, ['summary']),
+		...(Array.isArray(steps) ? { steps: steps.map(stepOf) } : {}),
+		version: LESSON_VERSION
+	};
 }

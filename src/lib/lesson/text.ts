@@ -176,6 +176,10 @@ export function linesOf(blocks: readonly LessonBlock[], depth = 0): LessonLine[]
 	});
 }
 
+/** What stands before a line of a list where a text has no lists: "• ", "3. "; nothing before any other. */
+export const signBefore = ({ mark }: { mark?: LessonLine['mark'] | undefined }): string =>
+	mark === undefined ? '' : typeof mark === 'number' ? `${mark}. ` : `${mark} `;
+
 /** All paragraphs of a text, each in parts. */
 export const paragraphsOf = (text: string, base = ''): LessonTextPart[][] =>
 	linesOf(blocksOf(text, base)).map(({ parts }) => parts);

@@ -1,11 +1,11 @@
 /** The steps of a lesson as HTML text: what the single file shows without scripts, and what it prints. */
 import { escaped } from '$lib/draw/base/svg';
 import { answerLine, answerLines, howToAnswer, offered } from '$lib/lesson/deck/question-words';
-import { sourceLine, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourcesOfStep, wholeBlocks, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import type { LessonQuestion } from '$lib/lesson/question/types';
 import type { LessonBlock, LessonTextPart } from '$lib/lesson/text';
 import { srcOf } from '$lib/lesson/rich/picture';
-import { pictureAltOf, creditLine, ownSourceLine, videoWords } from '$lib/lesson/rich/words';
+import { pictureAltOf, creditLine, videoWords } from '$lib/lesson/rich/words';
 import type { LessonPicture } from '$lib/lesson/types';
 import { TEXT_ID } from './player-data';
 import * as m from '$lib/paraglide/messages';
@@ -32,17 +32,12 @@ const paragraphs = (text: string, home: string) => wholeBlocks(text, home).map(b
 const pictureHtml = (picture: LessonPicture): string =>
 	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(pictureAltOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
 
-function stepHtml({ number, step, when, year, caption, asked, sources }: DeckStep, deck: Deck): string {
+function stepHtml(each: DeckStep, deck: Deck): string {
+	const { number, step, when, year, caption, asked } = each;
 	const { question } = step;
 	const choices = question ? offered(question) : [];
 	const how = question && howToAnswer(question);
-	const own = (step.ownSources ?? []).map((source) => ({
-		text: m.lesson_own_source({ source: ownSourceLine(source) }),
-		url: source.url
-	}));
-	const said = [...sources.map((source) => ({ text: sourceLine(source), url: source.url })), ...own].map(
-		({ text, url }) => (url ? anchor(text, url) : escaped(text))
-	);
+	const said = sourcesOfStep(each).map(({ text, url }) => (url ? anchor(text, url) : escaped(text)));
 	return [
 		`<section data-step="${number}">`,
 		`<h2 dir="auto">${number}. ${escaped(step.title)}</h2>`,

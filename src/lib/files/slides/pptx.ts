@@ -1,6 +1,6 @@
 /** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
 import PptxGenJS from 'pptxgenjs';
-import { allSources, sourceLines, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourcesOfDeck, sourcesOfStep, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { boxesOf } from './pptx-boxes';
 import { addKey } from './pptx-key';
 import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
@@ -10,6 +10,7 @@ import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
 import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import { headOfData, srcOf } from '$lib/lesson/rich/picture';
 import { pictureAltOf, creditLine } from '$lib/lesson/rich/words';
+import { signBefore } from '$lib/lesson/text';
 import type { LessonPicture } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -59,7 +60,7 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 	const slide = addSlide(pptx, deck, {
 		title: lesson.title,
 		year: yearSpan(deck),
-		sources: sourcesInShort(allSources(deck).map(({ text }) => text))
+		sources: sourcesInShort(sourcesOfDeck(deck))
 	});
 	const lines: Paragraph[] = [
 		...textWords(lesson.summary, home),
@@ -95,7 +96,7 @@ function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): P
 }
 
 function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, words }: Page): void {
-	const sources = sourcesInShort(sourceLines(step));
+	const sources = sourcesInShort(sourcesOfStep(step));
 	const slide = addSlide(pptx, deck, { title, year: step.year, sources });
 	const boxes = boxesOf(picture.key, caption);
 	if (picture.map) slide.addImage({ ...boxes.picture, data: picture.map, altText: clean(alt) });
@@ -121,7 +122,11 @@ function addPicture(pptx: Pptx, deck: Deck, step: DeckStep, picture: LessonPictu
 	const { title } = step.step;
 	const head = headOfData(picture.data);
 	if (!head) return;
-	const slide = addSlide(pptx, deck, { title, year: step.year, sources: sourcesInShort(sourceLines(step)) });
+	const slide = addSlide(pptx, deck, {
+		title,
+		year: step.year,
+		sources: sourcesInShort(sourcesOfStep(step))
+	});
 	const { x, y, w, h } = BOXES.whole;
 	const credit = creditLine(picture);
 	const high = credit ? h - 0.4 : h;
@@ -141,9 +146,8 @@ function addPicture(pptx: Pptx, deck: Deck, step: DeckStep, picture: LessonPictu
 const notesOf = (notes: string, home: string): string =>
 	wholeLines(notes, home)
 		.map(({ parts, mark, depth = 1 }) => {
-			const sign = mark === undefined ? '' : mark === '•' ? '• ' : `${mark}. `;
 			const words = parts.map((part) => (part.kind === 'link' ? `${part.text}: ${part.href}` : part.text));
-			return '\t'.repeat(depth - 1) + sign + words.join('');
+			return '\t'.repeat(depth - 1) + signBefore({ mark }) + words.join('');
 		})
 		.join('\n');
 
@@ -154,7 +158,7 @@ function addWords(
 	title: string,
 	year: string,
 	words: Paragraph[],
-	sources = sourcesInShort(allSources(deck).map(({ text }) => text))
+	sources = sourcesInShort(sourcesOfDeck(deck))
 ): void {
 	const slide = addSlide(pptx, deck, { title: m.slides_continued({ title }), year, sources });
 	slide.addText(runsOf(words, 18), { ...BOXES.whole, margin: 0, valign: 'top', fit: 'shrink' });
@@ -163,7 +167,7 @@ function addWords(
 /** All sources with their addresses, licences and what is not checked. */
 function addSources(pptx: Pptx, deck: Deck): void {
 	const words: Paragraph[] = [
-		...allSources(deck).map(({ text, url }): Paragraph => ({
+		...sourcesOfDeck(deck).map(({ text, url }): Paragraph => ({
 			parts: [url ? { kind: 'link', text, href: url } : { kind: 'text', text }],
 			tone: 'choice'
 		})),

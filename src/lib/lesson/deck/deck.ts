@@ -59,7 +59,7 @@ export interface Material {
 /** Everything of a lesson that its files show. */
 export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Material): Deck {
 	const known = new Map(sources.map((source) => [source.id, source]));
-	const named = (ids: readonly string[]) =>
+	const sourcesOf = (ids: readonly string[]) =>
 		[...new Set(ids)].flatMap((id) => {
 			const source = known.get(id);
 			return source ? [source] : [];
@@ -70,9 +70,9 @@ export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Materi
 			number: index + 1,
 			step,
 			...shownIn(step, atlas),
-			sources: named(step.sources)
+			sources: sourcesOf(step.sources)
 		})),
-		sources: named(lesson.steps.flatMap((step) => step.sources)),
+		sources: sourcesOf(lesson.steps.flatMap((step) => step.sources)),
 		home,
 		address: bundled.includes(lesson.id) ? `${home}lessons/${lesson.id}/` : null,
 		boundaries: m.map_boundaries(BOUNDARIES_STATED),
@@ -137,30 +137,36 @@ export function wholeBlocks(text: string, home: string): LessonBlock[] {
 export const wholeLines = (text: string, home: string): LessonLine[] => linesOf(wholeBlocks(text, home));
 
 /** "Kremlin: Declaration on the establishment of the SCO", as a source is named in small type. */
-export const sourceLine = ({ publisher, title, published }: Source): string =>
+const sourceLine = ({ publisher, title, published }: Source): string =>
 	`${publisher}: ${title}${published ? ` (${published.slice(0, 4)})` : ''}`;
 
-/** All that a step rests on, as its sources are named in small type: the record's, then those that the lesson names itself. */
-export const sourceLines = ({ sources, step }: DeckStep): string[] => [
-	...sources.map(sourceLine),
-	...(step.ownSources ?? []).map((source) => m.lesson_own_source({ source: ownSourceLine(source) }))
-];
+/** A source as it is named, with where it stands. */
+export interface NamedSource {
+	text: string;
+	url: string | null;
+}
 
-/** The same of the whole lesson, each once, with where it stands. */
-export function allSources(deck: Deck): { text: string; url: string | null }[] {
+/** Sources of the record, then those that the lesson names itself, each once. */
+function named(sources: readonly Source[], steps: readonly LessonStep[]): NamedSource[] {
 	const own = new Map(
-		deck.steps
-			.flatMap(({ step }) => step.ownSources ?? [])
+		steps
+			.flatMap(({ ownSources = [] }) => ownSources)
 			.map((source) => [JSON.stringify(source), source] as const)
 	);
 	return [
-		...deck.sources.map((source) => ({ text: sourceLine(source), url: source.url })),
+		...sources.map((source) => ({ text: sourceLine(source), url: source.url })),
 		...[...own.values()].map((source) => ({
 			text: m.lesson_own_source({ source: ownSourceLine(source) }),
 			url: source.url || null
 		}))
 	];
 }
+
+/** All that a step rests on. */
+export const sourcesOfStep = ({ sources, step }: DeckStep): NamedSource[] => named(sources, [step]);
+
+/** All that a lesson rests on. */
+export const sourcesOfDeck = ({ sources, lesson }: Deck): NamedSource[] => named(sources, lesson.steps);
 
 /** The number of an answer to choose, which is also its key; in parentheses, since answers may be numbers themselves. */
 export const numberOf = (index: number): string => `(${index + 1})`;

@@ -1,4 +1,6 @@
 /** Steps of a lesson of the atlas in a link: which of them, and what the author changed. */
+import { Random } from '../../domain/ask/random';
+import { isObject, isSameJson } from '../json';
 import type { Lesson, LessonStep } from '../types';
 
 /** Its number from 0, a mark of its words, the fields that are otherwise; null for one that is not there. */
@@ -12,15 +14,14 @@ export interface PackedLesson {
 	steps: (Reference | Record<string, unknown>)[];
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const isEmpty = (value: unknown): boolean => value === '' || same(value, []);
+const isEmpty = (value: unknown): boolean => value === '' || isSameJson(value, []);
 
 /** Four signs that tell steps of one lesson apart by what they are called and show. */
-function markOf({ title, view }: LessonStep): string {
-	let sum = 0x811c9dc5;
-	for (const sign of `${title}\n${view}`) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-	return ((sum >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
-}
+const markOf = ({ title, view }: LessonStep): string =>
+	new Random(`${title}\n${view}`)
+		.below(36 ** 4)
+		.toString(36)
+		.padStart(4, '0');
 
 /** The lesson with its fields in order, as a link holds it. */
 export function packed({ steps, ...lesson }: Lesson, base: Lesson | null): PackedLesson {
@@ -52,12 +53,9 @@ function differences(step: LessonStep, origin: LessonStep): Record<string, unkno
 	const now: Record<string, unknown> = { ...step };
 	const before: Record<string, unknown> = { ...origin };
 	const names = new Set([...Object.keys(now), ...Object.keys(before)]);
-	const changed = [...names].filter((name) => !same(now[name], before[name]));
+	const changed = [...names].filter((name) => !isSameJson(now[name], before[name]));
 	return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The id of the lesson that something packed refers to; null: to none. */
 export const referredTo = (value: unknown): string | null =>

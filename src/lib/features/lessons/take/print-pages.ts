@@ -1,5 +1,5 @@
 /** A lesson laid out on paper: which words stand on which page. Pure; sizes are estimates that err apart. */
-import { allSources, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
+import { sourcesOfDeck, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
 import { paragraphPages, type Paragraph, type Room } from '$lib/lesson/deck/paging';
 import { answerLine, linesToWrite } from '$lib/lesson/deck/question-words';
 import { answerDetails, askedWords, textWords } from '$lib/lesson/deck/words-of-step';
@@ -93,7 +93,7 @@ function answersOf(deck: Deck, atlas: AtlasCore): Paragraph[] {
 }
 
 const sourceWords = (deck: Deck): Paragraph[] =>
-	allSources(deck).map(({ text, url }) => ({
+	sourcesOfDeck(deck).map(({ text, url }) => ({
 		parts: [url ? { kind: 'link', text, href: url } : { kind: 'text', text }],
 		tone: 'choice'
 	}));
