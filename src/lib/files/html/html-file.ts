@@ -1,6 +1,7 @@
 /** A lesson as one file of HTML that needs nothing else: map, words, script, style and type stand in it. */
 import type { Lesson } from '$lib/lesson/types';
 import type { Deck } from '$lib/lesson/deck/deck';
+import { base64Of } from '$lib/lesson/base64';
 import { escaped } from '$lib/draw/base/svg';
 import { lessonHtml } from './html-text';
 import { DATA_ID, type PlayerData } from './player-data';
@@ -31,7 +32,7 @@ const withoutData = (lesson: Lesson): Lesson => ({
 /** The hash of an inline script or style as a policy names it. */
 export async function hashOf(content: string): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
-	return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+	return `'sha256-${base64Of(digest)}'`;
 }
 
 /** The file. Its policy lets run what was written into it, and nothing that is fetched or added. */

@@ -1,6 +1,7 @@
 /** A short lesson in an address: after `#`, which browsers send to nobody. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { packed, referredTo, unpacked } from './steps';
+import { base64Of, bytesOf } from '../base64';
 import { lessonFrom, readLesson, type Read } from '../read';
 import { LIMITS } from '../schema';
 import type { Lesson } from '../types';
@@ -103,12 +104,8 @@ function inflated(bytes: Uint8Array, dictionary?: Uint8Array): string | null {
 	return strFromU8(whole);
 }
 
-function base64url(bytes: Uint8Array): string {
-	const signs = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return btoa(signs).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+/** With signs that an address may have. */
+const base64url = (bytes: Uint8Array): string =>
+	base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-function fromBase64url(text: string): Uint8Array {
-	const signs = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
-}
+const fromBase64url = (text: string): Uint8Array => bytesOf(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { PICTURE } from '../deck/nasty-lesson';
 import { Random } from '../../domain/ask/random';
-import { bytesOf, faultOf, isSvg, pictureHead } from './picture';
+import { base64Of, bytesOf } from '../base64';
+import { faultOf, isSvg, pictureHead } from './picture';
 
 const bytes = (...parts: (string | number[])[]) =>
 	Uint8Array.from(
@@ -23,7 +24,7 @@ it('reads kind and size from the first bytes', () => {
 	expect(pictureHead(bytes('GIF89a', [3, 0, 4, 0], REST))).toMatchObject({ width: 3, height: 4 });
 	const webp = bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 2, 0, 0, 0, 99, 0, 0, 49, 0, 0], REST);
 	expect(pictureHead(webp)).toEqual({ type: 'image/webp', width: 100, height: 50, moves: true });
-	expect(faultOf({ type: 'image/webp', data: btoa(String.fromCharCode(...webp)) })).toBe('picture-moves');
+	expect(faultOf({ type: 'image/webp', data: base64Of(webp) })).toBe('picture-moves');
 });
 
 it('knows drawings that can hold programs', () => {

@@ -2,6 +2,7 @@
  * What a picture says of itself in its first bytes. Read before any program decodes it: its name and its type may be
  * wrong, and a few bytes can stand for more pixels than a browser has room for.
  */
+import { bytesOf } from '../base64';
 import type { PictureType } from './types';
 
 export interface PictureHead {
@@ -98,7 +99,7 @@ export function pictureHead(bytes: Uint8Array): PictureHead | null {
 export const isSvg = (name: string, type: string, start: string): boolean =>
 	type === 'image/svg+xml' || /\.svgz?$/i.test(name) || /<svg[\s>]/i.test(start);
 
-/** More pixels across or in all are no picture for a class. */
+/** More pixels, either way or in all, are no picture for a class. */
 export const MOST_ACROSS = 4096;
 export const MOST_PIXELS = 8_000_000;
 
@@ -131,11 +132,6 @@ export function faultOf({ type, data }: { type: string; data: string }): Picture
 		return 'picture-size';
 	}
 	return head.moves ? 'picture-moves' : null;
-}
-
-/** The bytes of Base64. @throws where it is none */
-export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
 }
 
 /** How many bytes a text of Base64 stands for. */

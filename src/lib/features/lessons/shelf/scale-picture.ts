@@ -1,4 +1,5 @@
 /** Makes a picture small enough for a lesson, in the browser. What it says of itself is read before it is decoded. */
+import { base64Of } from '$lib/lesson/base64';
 import { isSvg, pictureHead } from '$lib/lesson/rich/picture';
 import type { LessonPicture } from '$lib/lesson/types';
 
@@ -14,14 +15,7 @@ const QUALITIES = [0.86, 0.76, 0.64, 0.5];
 export type Refused = 'svg' | 'unread' | 'huge';
 export type Scaled = Pick<LessonPicture, 'type' | 'data'>;
 
-async function base64(blob: Blob): Promise<string> {
-	const bytes = new Uint8Array(await blob.arrayBuffer());
-	let signs = '';
-	for (let at = 0; at < bytes.length; at += 0x8000) {
-		signs += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	}
-	return btoa(signs);
-}
+const dataOf = async (blob: Blob): Promise<string> => base64Of(new Uint8Array(await blob.arrayBuffer()));
 
 /** On white, as on paper: what is clear in a drawing would else take the colour of whatever lies below. */
 function drawn(image: ImageBitmap, across: number): HTMLCanvasElement {
@@ -45,13 +39,13 @@ const written = (canvas: HTMLCanvasElement, type: string, quality?: number): Pro
 async function smallOf(image: ImageBitmap, isPhoto: boolean): Promise<Scaled | null> {
 	if (!isPhoto) {
 		const blob = await written(drawn(image, ACROSS), 'image/png');
-		if (blob && blob.size <= ENOUGH) return { type: 'image/png', data: await base64(blob) };
+		if (blob && blob.size <= ENOUGH) return { type: 'image/png', data: await dataOf(blob) };
 	}
 	for (let across = ACROSS; across >= 200; across *= 0.75) {
 		const canvas = drawn(image, across);
 		for (const quality of QUALITIES) {
 			const blob = await written(canvas, 'image/jpeg', quality);
-			if (blob && blob.size <= ENOUGH) return { type: 'image/jpeg', data: await base64(blob) };
+			if (blob && blob.size <= ENOUGH) return { type: 'image/jpeg', data: await dataOf(blob) };
 		}
 	}
 	return null;

@@ -12,7 +12,7 @@ import { picturesOf } from '$lib/files/slides/picture-of-step';
 import style from '$lib/files/html/player.css?raw';
 import printStyle from '$lib/files/html/player-print.css?raw';
 import screenStyle from '$lib/files/html/player-screen.css?raw';
-import { bytesOf } from '$lib/lesson/rich/picture';
+import { base64Of, bytesOf } from '$lib/lesson/base64';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
@@ -58,9 +58,8 @@ const FACES: readonly [name: string, url: string][] = [
 async function face([name, url]: readonly [string, string]): Promise<string> {
 	const response = await fetch(url);
 	if (!response.ok) throw new NotLoaded(url);
-	let binary = '';
-	for (const byte of new Uint8Array(await response.arrayBuffer())) binary += String.fromCharCode(byte);
-	const source = `url(data:font/woff2;base64,${btoa(binary)}) format('woff2')`;
+	const data = base64Of(new Uint8Array(await response.arrayBuffer()));
+	const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
 	const [, range = 'U+0-10FFFF'] =
 		new RegExp(`-3-${name}-wght-normal[^}]*unicode-range:([^;}]+)`).exec(faces) ?? [];
 	return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:${source};unicode-range:${range}}`;
