@@ -25,16 +25,11 @@ export function moveStep(lesson: Lesson, from: number, to: number): Lesson {
 }
 
 /** A step with a field that it may lack, or without it. */
-export function withField<K extends 'picture' | 'video' | 'ownSources'>(
+export function withField<K extends 'question' | 'picture' | 'video' | 'ownSources'>(
 	step: LessonStep,
 	field: K,
 	value: LessonStep[K] | undefined
 ): LessonStep {
 	const { [field]: _, ...rest } = step;
 	return (value === undefined ? rest : { ...rest, [field]: value }) as LessonStep;
-}
-
-/** A step without its question. */
-export function withoutQuestion({ question: _, ...step }: LessonStep): LessonStep {
-	return step;
 }

@@ -16,8 +16,6 @@ interface Stored {
 	pictures?: string[];
 }
 
-/** A longer text is the data of a picture. */
-const LONG = 9000;
 /** Stands for the picture of a number; no Base64 begins like this. */
 const NUMBERED = /^#(\d+)$/;
 
@@ -26,7 +24,7 @@ export function storeChanges(changes: readonly Told[]): void {
 	let room = ROOM;
 	const pictures = new Map<string, string>();
 	const short = (key: string, value: unknown): unknown => {
-		if (key !== 'data' || typeof value !== 'string' || value.length <= LONG) return value;
+		if (key !== 'data' || typeof value !== 'string') return value;
 		const name = pictures.get(value) ?? `#${pictures.size}`;
 		if (!pictures.has(value)) room -= value.length;
 		pictures.set(value, name);

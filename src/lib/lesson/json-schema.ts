@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_ACROSS, MOST_PIXELS } from './rich/picture';
 import { lessonSchema } from './schema';
 
 /** What the schema calls by the properties of Unicode, which not every reader of regular expressions knows, spelt out. */
@@ -33,8 +34,7 @@ export function lessonJsonSchema(home?: string) {
 		$schema,
 		...(home && { $id: `${home}data/lesson.schema.json` }),
 		title: 'Lesson of the SCO Atlas',
-		description:
-			"An ordered list of steps, each an address of a view in the atlas with words to it. Texts (`summary`, `text`, `notes`, `explanation`) are a part of Markdown: **bold**, *italic*, lists and [words](address), the address a path in the atlas or https; everything else stays as it is written. Lines (`title`, `prompt` …) have no markup. A picture is PNG, JPEG or WebP in Base64, of one frame, at most 4096 pixels across and 8 million in all; it has a description (`alt`) or is `decorative`. A video and the sources of the author's own (`ownSources`) begin with https. `marks` is kept free and empty. The answer of a question counts from 0 and must be one of its choices; the sources of a step differ. `about` says which record the file was made with, and the licence of its facts; the words of a lesson are its author's. Files of version 1, which had none, and of version 2, whose texts had links alone, still open.",
+		description: `An ordered list of steps, each an address of a view in the atlas with words to it. Texts (\`summary\`, \`text\`, \`notes\`, \`explanation\`, \`model\`) are a part of Markdown: **bold**, *italic*, lists and [words](address), the address a path in the atlas or https; everything else stays as it is written. Lines (\`title\`, \`prompt\` …) have no markup. A picture is PNG, JPEG or WebP in Base64, of one frame, at most ${MOST_ACROSS} pixels wide and high and ${MOST_PIXELS} in all; it has a description (\`alt\`) or is \`decorative\`. The \`url\` of a video and of a source of the author's own (\`ownSources\`) begins with https. \`marks\` is kept free and empty. The answer of a choice counts from 0 and must be one of its choices; \`told\` has as many remarks as there are choices or items; the sources of a step differ. \`about\` says which record the file was made with, and the licence of its facts; the words of a lesson are its author's. Files of version 1, which had no \`about\`, and of version 2, whose texts had links alone, still open.`,
 		...spelt(rest)
 	};
 }

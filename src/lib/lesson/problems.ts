@@ -106,8 +106,14 @@ function formOf(path: readonly PropertyKey[]): ProblemCode {
 
 /** What the schema checks in words of its own: it calls them by these. */
 const CUSTOM: readonly ProblemCode[] = [
-	...(['answer', 'told', 'url', 'picture-kind', 'picture-size', 'picture-moves'] as const),
-	...(['picture-alt', 'pictures-heavy'] as const)
+	'answer',
+	'told',
+	'url',
+	'picture-kind',
+	'picture-size',
+	'picture-moves',
+	'picture-alt',
+	'pictures-heavy'
 ];
 /** Of values that are one of a few, by their field. */
 const VALUES: Record<string, ProblemCode> = { version: 'version', type: 'picture-kind' };

@@ -180,6 +180,12 @@ export function linesOf(blocks: readonly LessonBlock[], depth = 0): LessonLine[]
 export const signBefore = ({ mark }: { mark?: LessonLine['mark'] | undefined }): string =>
 	mark === undefined ? '' : typeof mark === 'number' ? `${mark}. ` : `${mark} `;
 
+/** A text as it is read where nothing has a look: its words, a paragraph a line. */
+export const unmarked = (text: string): string =>
+	paragraphsOf(text)
+		.map((parts) => parts.map((part) => part.text).join(''))
+		.join('\n');
+
 /** All paragraphs of a text, each in parts. */
 export const paragraphsOf = (text: string, base = ''): LessonTextPart[][] =>
 	linesOf(blocksOf(text, base)).map(({ parts }) => parts);

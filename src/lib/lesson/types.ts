@@ -2,11 +2,10 @@
  * A lesson: an ordered list of steps, each a view of the atlas with words to it. Written in a file, `.lesson.json`,
  * which people exchange: what it may hold is in `schema.ts`, published as `/data/lesson.schema.json`.
  */
+import type { LessonQuestion } from './question/types';
 import type { LessonPicture, LessonVideo, OwnSource } from './rich/types';
 
 export * from './rich/types';
-
-import type { LessonQuestion } from './question/types';
 
 /** What a file calls itself, so that a foreign one is known as such. */
 export const LESSON_FORMAT = 'sco-atlas-lesson';

@@ -2,9 +2,6 @@
 import type { LessonQuestion } from './question/types';
 import type { Lesson, LessonAbout, LessonPicture, LessonStep, OwnSource } from './types';
 
-/** What the file is called. */
-export const fileNameOf = ({ id }: Pick<Lesson, 'id'>): string => `${id}.lesson.json`;
-
 /** The lesson with its fields in their order, whatever order they came in. */
 export function inOrder(lesson: Lesson): Lesson {
 	return {

@@ -5,7 +5,7 @@ import type { Box } from '../topology-types';
 export const KM_A_DEGREE = 111.2;
 
 /** The corners of the flat map that an address may name, degrees. */
-const WORLD: Box = [-180, -58, 190, 84];
+export const MAP_BOX: Box = [-180, -58, 190, 84];
 
 /** The least box around points. @returns nothing for no point */
 export function boxAround(points: readonly (readonly number[])[]): Box | null {
@@ -40,7 +40,7 @@ export function lookedAt([west, south, east, north]: Box, atLeast: number, margi
 	const across = Math.max((east - west) * around, degrees / Math.cos((middle[1] * Math.PI) / 180));
 	const down = Math.max((north - south) * around, degrees);
 	const within = (value: number, axis: 0 | 1) =>
-		Math.round(Math.min(WORLD[axis + 2] ?? value, Math.max(WORLD[axis], value)) * 100) / 100;
+		Math.round(Math.min(MAP_BOX[axis + 2] ?? value, Math.max(MAP_BOX[axis], value)) * 100) / 100;
 	return [
 		within(middle[0] - across / 2, 0),
 		within(middle[1] - down / 2, 1),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asMarkdown } from '../escape';
 import { newLesson } from '../make';
 import { readLesson } from '../read';
 import { readViewAddress } from '../view-address';
@@ -12,7 +13,7 @@ const STORY = {
 			{ type: 'overview', text: { headline: 'A river', text: 'From the ice' }, location: {} },
 			{
 				location: { lat: '41.3', lon: 69.25, zoom: 9 },
-				text: { headline: 'Tashkent\n\u202e', text: '<p>City</p>' },
+				text: { headline: 'Tashkent *\n\u202e', text: '<p>City</p>' },
 				media: { url: 'https://www.youtube.com/watch?v=1', caption: 'A film' }
 			},
 			{
@@ -40,7 +41,7 @@ const points = (...coordinates: unknown[]) =>
 function lessonOf(json: string, year: number) {
 	const found = placesInFile(json);
 	if (!found) throw new Error('nothing found');
-	const steps = stepsOf(found.places, [year], (text) => text).map((step) => ({
+	const steps = stepsOf(found.places, [year], asMarkdown).map((step) => ({
 		...step,
 		title: step.title || 'x'
 	}));
@@ -52,7 +53,7 @@ function lessonOf(json: string, year: number) {
 it('makes a step of each slide, with the part of the map about its place', () => {
 	const { found, steps } = lessonOf(JSON.stringify(STORY), 2017);
 	expect([found.kind, found.title, found.left, steps.length]).toEqual(['storymap', 'A river', 0, 5]);
-	expect(steps.map(({ title }) => title)).toEqual(['A river', 'Tashkent', 'x', 'x', 'x']);
+	expect(steps.map(({ title }) => title)).toEqual(['A river', 'Tashkent *', 'x', 'x', 'x']);
 	const views = steps.map(({ view }) => readViewAddress(view, YEARS));
 	expect(views.flatMap(({ notes }) => notes)).toEqual([]);
 	expect(views.map(({ view }) => view.year)).toEqual([2017, 2017, 2017, 2017, 2017]);

@@ -2,6 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { packed, referredTo, unpacked } from './steps';
 import { base64Of, bytesOf } from '../base64';
+import { withField } from '../edit';
 import { lessonFrom, readLesson, type Read } from '../read';
 import { LIMITS } from '../schema';
 import type { Lesson } from '../types';
@@ -33,7 +34,7 @@ export const picturesIn = ({ steps }: Pick<Lesson, 'steps'>): number =>
 /** The lesson as far as a link can hold it. */
 export const withoutPictures = (lesson: Lesson): Lesson => ({
 	...lesson,
-	steps: lesson.steps.map(({ picture: _, ...step }) => step)
+	steps: lesson.steps.map((step) => withField(step, 'picture', undefined))
 });
 
 /**

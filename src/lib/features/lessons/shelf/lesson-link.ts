@@ -4,7 +4,7 @@ import { BUNDLED_IDS, bundledOrigin } from '$lib/lesson/link/bundled-ids';
 import { LONGEST_FRAGMENT, lessonToFragment } from '$lib/lesson/link/link';
 import { lessonFrom } from '$lib/lesson/read';
 import type { Lesson } from '$lib/lesson/types';
-import { fileNameOf } from '$lib/lesson/write';
+import { fileNameOf } from '$lib/lesson/file-name';
 
 /**
  * A lesson that comes with the atlas; null if none has this id.
