@@ -1,7 +1,6 @@
 /** New lessons and steps, and what an unfinished one lacks. */
 import * as m from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { withField } from './edit';
 import type { LessonQuestion, QuestionKind } from './question/types';
 import { isWeb } from './text';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonStep } from './types';
@@ -107,5 +106,8 @@ export function newQuestion(
 	}
 }
 
-const withoutDeadVideo = (step: LessonStep): LessonStep =>
-	step.video && !isWeb(step.video.url) ? withField(step, 'video', undefined) : step;
+function withoutDeadVideo(step: LessonStep): LessonStep {
+	if (!step.video || isWeb(step.video.url)) return step;
+	const { video: _, ...rest } = step;
+	return rest;
+}

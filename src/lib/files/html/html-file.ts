@@ -1,7 +1,7 @@
 /** A lesson as one file of HTML that needs nothing else: map, words, script, style and type stand in it. */
 import type { Lesson } from '$lib/lesson/types';
 import type { Deck } from '$lib/lesson/deck/deck';
-import { base64Of } from '$lib/lesson/base64';
+import { base64Of } from '$lib/lesson/rich/base64';
 import { escaped } from '$lib/draw/base/svg';
 import { lessonHtml } from './html-text';
 import { DATA_ID, type PlayerData } from './player-data';

@@ -1,8 +1,7 @@
 /** A short lesson in an address: after `#`, which browsers send to nobody. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { packed, referredTo, unpacked } from './steps';
-import { base64Of, bytesOf } from '../base64';
-import { withField } from '../edit';
+import { base64Of, bytesOf } from '../rich/base64';
 import { lessonFrom, readLesson, type Read } from '../read';
 import { LIMITS } from '../schema';
 import type { Lesson } from '../types';
@@ -34,7 +33,7 @@ export const picturesIn = ({ steps }: Pick<Lesson, 'steps'>): number =>
 /** The lesson as far as a link can hold it. */
 export const withoutPictures = (lesson: Lesson): Lesson => ({
 	...lesson,
-	steps: lesson.steps.map((step) => withField(step, 'picture', undefined))
+	steps: lesson.steps.map(({ picture: _, ...step }) => step)
 });
 
 /**

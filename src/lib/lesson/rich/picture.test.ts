@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PICTURE } from '../deck/nasty-lesson';
 import { Random } from '../../domain/ask/random';
-import { base64Of, bytesOf } from '../base64';
+import { base64Of, bytesOf } from './base64';
 import { faultOf, isSvg, pictureHead } from './picture';
 
 const bytes = (...parts: (string | number[])[]) =>

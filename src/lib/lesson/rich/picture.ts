@@ -2,7 +2,7 @@
  * What a picture says of itself in its first bytes. Read before any program decodes it: its name and its type may be
  * wrong, and a few bytes can stand for more pixels than a browser has room for.
  */
-import { bytesOf } from '../base64';
+import { bytesOf } from './base64';
 import type { PictureType } from './types';
 
 export interface PictureHead {

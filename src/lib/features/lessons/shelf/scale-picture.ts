@@ -1,5 +1,5 @@
 /** Makes a picture small enough for a lesson, in the browser. What it says of itself is read before it is decoded. */
-import { base64Of } from '$lib/lesson/base64';
+import { base64Of } from '$lib/lesson/rich/base64';
 import { isSvg, pictureHead } from '$lib/lesson/rich/picture';
 import type { LessonPicture } from '$lib/lesson/types';
 

@@ -12,7 +12,7 @@ import { picturesOf } from '$lib/files/slides/picture-of-step';
 import style from '$lib/files/html/player.css?raw';
 import printStyle from '$lib/files/html/player-print.css?raw';
 import screenStyle from '$lib/files/html/player-screen.css?raw';
-import { base64Of, bytesOf } from '$lib/lesson/base64';
+import { base64Of, bytesOf } from '$lib/lesson/rich/base64';
 import type { Lesson } from '$lib/lesson/types';
 import * as m from '$lib/paraglide/messages';
 
