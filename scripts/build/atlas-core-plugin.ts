@@ -28,7 +28,7 @@ async function read() {
 		const file = `${TRANSLATIONS}/${language}.yaml`;
 		if (!existsSync(file)) return atlas;
 		files.push(file);
-		return translated(atlas, language, readCatalogue(readFileSync(file, 'utf8'), file));
+		return translated(atlas, language, readCatalogue(readFileSync(file, 'utf8'), file, language));
 	};
 	const records = new Map(published().map((language) => [language, inLanguage(language)]));
 	/** As a string, which is faster to parse than the same as a literal. */

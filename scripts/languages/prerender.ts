@@ -56,7 +56,8 @@ function write(file: string, body: string | Uint8Array): void {
 const withSharedAssets = (html: string) =>
 	html
 		.replaceAll(`"${site}/${language}/_app/immutable/assets/`, `"${site}/_app/immutable/assets/`)
-		.replace(`"${site}/${language}/icon.svg"`, `"${site}/icon.svg"`);
+		.replace(`"${site}/${language}/icon.svg"`, `"${site}/icon.svg"`)
+		.replace(`"${site}/${language}/theme.js"`, `"${site}/theme.js"`);
 
 const styles = stylesOf(language, dir);
 if (styles) write(styles.file, styles.css);

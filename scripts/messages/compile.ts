@@ -3,7 +3,7 @@ import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../../src/lib/domain/types/values.ts';
+import { LANGUAGES, type Language } from '../../src/lib/domain/types/values.ts';
 
 export const MESSAGES = path.resolve('src/messages');
 const SETTINGS = path.resolve('project.inlang/settings.json');
@@ -11,12 +11,9 @@ const OUT = path.resolve('src/lib/paraglide');
 /** Beside what is compiled: of what it was. */
 const STAMP = path.join(OUT, '.compiled-of');
 
-/**
- * Codes of the languages that the site has pages in, English first: `ATLAS_LANGUAGES`, with commas between, or English
- * alone, since the record is not translated.
- */
+/** Codes of the languages that the site has pages in, English first: `ATLAS_LANGUAGES`, with commas between, or all. */
 export const published = (): Language[] =>
-	(process.env['ATLAS_LANGUAGES']?.split(',') as Language[] | undefined) ?? ['en'];
+	(process.env['ATLAS_LANGUAGES']?.split(',') as Language[] | undefined) ?? [...LANGUAGES];
 
 const OPTIONS = {
 	project: './project.inlang',

@@ -1,16 +1,10 @@
-import type { Language } from '../lib/domain/types/values';
 import type { Atlas } from '../lib/domain/types/atlas-types';
+import { catalogue, language } from './catalogue';
 import { parseRecord } from './parse';
-import { readCatalogue, translated } from './translate';
+import { translated } from './translate';
 
 // Read through the bundler and not from the disk, so that prerendering works from the built server code.
 const files = import.meta.glob<string>('./facts/**/*.{yaml,yml}', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-const catalogues = import.meta.glob<string>('./translations/*.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -20,13 +14,8 @@ const record: Atlas = parseRecord(
 	Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('./facts/', ''), text]))
 );
 
-const language = (globalThis.atlasLanguage ?? 'en') as Language;
-const file = `./translations/${language}.yaml`;
-
 /**
  * The real record, read and checked once a build, with what it says in the language of the pages. A broken record throws
  * here and so fails the build.
  */
-export const atlas: Atlas = catalogues[file]
-	? translated(record, language, readCatalogue(catalogues[file], file))
-	: record;
+export const atlas: Atlas = catalogue ? translated(record, language, catalogue) : record;

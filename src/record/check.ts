@@ -1,10 +1,13 @@
 /** `npx tsx src/record/check.ts`: prints what is wrong with the record, or how much it holds. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../lib/domain/types/values';
 import { versionPath } from '../lib/files/downloads/version-path';
 import { changedSince } from './kept';
+import { problemsOfCatalogue } from './checks/translations';
 import { loadAtlas, loadLessons, loadOrientation } from './load';
 import { RecordError } from './read/problems';
+import { readCatalogue } from './translate';
 import { lessonsText, orientationText, summaryOf } from './summary';
 
 try {
@@ -15,6 +18,14 @@ try {
 	console.log(summaryOf(atlas));
 	console.log(lessonsText(lessons));
 	console.log(orientationText(orientation));
+	for (const language of LANGUAGES.filter((language) => language !== 'en')) {
+		const file = `translations/${language}.yaml`;
+		const catalogue = readCatalogue(readFileSync(path(file), 'utf8'), file, language);
+		const problems = problemsOfCatalogue(file, language, catalogue, atlas, lessons);
+		if (problems.length > 0) process.exitCode = 1;
+		for (const problem of problems) console.error(problem);
+		console.log(`In ${language}: ${catalogue.size} texts by the atlas.`);
+	}
 	const kept = path(`../../static/data/${versionPath(atlas.version)}`);
 	const changed = existsSync(kept) ? changedSince(readFileSync(kept), atlas) : [];
 	if (changed.length > 0) {

@@ -4,6 +4,9 @@ import topology from '../../../static/data/boundaries.topo.json';
 import { atlas } from '../../../src/record';
 import { bundledLessons } from '../../../src/record/lessons';
 import { ONE_SIDED_WORDS } from '../../../src/record/one-sided-words';
+import { problemsOfCatalogue } from '../../../src/record/checks/translations';
+import { readCatalogue, translated, translatedLesson } from '../../../src/record/translate';
+import { LANGUAGES } from '../../../src/lib/domain/types/values';
 import { CODE_LISTS } from '../../../src/lib/files/code-lists';
 import { TABLES } from '../../../src/lib/files/tables';
 
@@ -49,8 +52,12 @@ const QUOTED = [
 /** A correction may repeat words of the paper; what stands in quotation marks is quoted. */
 const unquoted = ({ where, text }: Said): Said => ({
 	where,
-	text: /^atlas\.claims\.\d+\.correction\b/.test(where) ? text.replace(/"[^"]*"/g, '') : text
+	text: /^atlas\.claims\.\d+\.correction\b|^lessons\b/.test(where)
+		? text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '')
+		: text
 });
+
+const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 
 describe('the list of words that take sides', () => {
 	it('finds every word that it names', () => {
@@ -89,9 +96,22 @@ describe('the atlas uses none of them in its own voice', () => {
 	it('in the lessons that come with it, for pupils and for the speaker; what they quote is quoted', () => {
 		const own = textsOf(bundledLessons, 'lessons')
 			.filter(({ where }) => !/\.(view|id|kind|language|format)$|\.(sources|subjects)\.\d+$/.test(where))
-			.map(({ where, text }) => ({ where, text: text.replace(/"[^"]*"|“[^”]*”/g, '') }));
+			.map(unquoted);
 		expect(own.length).toBeGreaterThan(400);
 		expect(found(own)).toEqual([]);
+	});
+
+	it.each(TRANSLATED)('in the record and the lessons in %s', (language) => {
+		const file = `src/record/translations/${language}.yaml`;
+		const catalogue = readCatalogue(readFileSync(file, 'utf8'), file, language);
+		const own = textsOf(translated(atlas, language, catalogue), 'atlas')
+			.filter(({ where }) => where.endsWith(`.${language}`) && !QUOTED.some((path) => path.test(where)))
+			.map(unquoted);
+		const lessons = bundledLessons.map((lesson) => translatedLesson(lesson, language, catalogue));
+		const ofLessons = textsOf(lessons, 'lessons').map(unquoted);
+		expect(own.length).toBeGreaterThan(800);
+		expect(found([...own, ...ofLessons])).toEqual([]);
+		expect(problemsOfCatalogue(file, language, catalogue, atlas, bundledLessons)).toEqual([]);
 	});
 
 	const languages = readdirSync('src/messages').filter((name) => name.endsWith('.json'));

@@ -1,0 +1,17 @@
+import { getLocale } from '../lib/paraglide/runtime';
+import type { Language } from '../lib/domain/types/values';
+import { readCatalogue, type Catalogue } from './translate';
+
+// Read through the bundler and not from the disk, so that prerendering works from the built server code.
+const files = import.meta.glob<string>('./translations/*.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** The language of the pages that are being written. */
+export const language: Language = getLocale();
+
+const file = `./translations/${language}.yaml`;
+/** What the record and the lessons say in it; null for English, in which they are written. */
+export const catalogue: Catalogue | null = files[file] ? readCatalogue(files[file], file, language) : null;

@@ -1,0 +1,59 @@
+import type { Atlas } from '../../lib/domain/types/atlas-types';
+import type { Language, Text } from '../../lib/domain/types/values';
+import type { BundledLesson } from '../../lib/lesson/types';
+import { folded, type Catalogue } from '../translate';
+
+/** What of a lesson is said to readers; the rest are addresses, ids and codes. */
+const LESSON_WORDS = new Set(
+	'title summary text notes audience aims prompt explanation choices items tells hint reason task answer unit'.split(
+		' '
+	)
+);
+
+/** Every text of a value that is not there in the language. */
+function textsOf(value: unknown, language: Language): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { en, [language]: said } = value as Text;
+	if (typeof en === 'string') return said === undefined ? [en] : [];
+	return Object.values(value).flatMap((inner) => textsOf(inner, language));
+}
+
+function wordsOfLesson(value: unknown, key = ''): string[] {
+	if (typeof value === 'string') return LESSON_WORDS.has(key) && value ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap((inner) => wordsOfLesson(inner, key));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) => wordsOfLesson(inner, name));
+}
+
+const linksOf = (text: string) =>
+	[...text.matchAll(/\]\(([^)]*)\)/g)]
+		.map(([, to]) => to)
+		.sort()
+		.join(' ');
+
+/**
+ * What a catalogue lacks, what it has that nothing says, and whose links lead elsewhere.
+ * @param file its path, with which each line begins
+ */
+export function problemsOfCatalogue(
+	file: string,
+	language: Language,
+	catalogue: Catalogue,
+	atlas: Atlas,
+	lessons: readonly BundledLesson[]
+): string[] {
+	const claims = atlas.claims.map(({ claim }) => claim);
+	const said = [
+		...textsOf(atlas, language),
+		...claims,
+		...lessons.flatMap((lesson) => wordsOfLesson(lesson))
+	];
+	const wanted = new Set(said.map(folded).filter(Boolean));
+	return [
+		...[...wanted].filter((en) => !catalogue.has(en)).map((en) => `${file}: lacks “${en}”`),
+		...[...catalogue.keys()].filter((en) => !wanted.has(en)).map((en) => `${file}: nothing says “${en}”`),
+		...[...catalogue]
+			.filter(([en, translation]) => linksOf(en) !== linksOf(translation))
+			.map(([en]) => `${file}: “${en}”: expected the same links`)
+	];
+}
