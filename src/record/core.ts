@@ -170,9 +170,14 @@ function shownPhases(phases: DisputePhase[]): DisputePhase[] {
 	});
 }
 
-/** Names and titles in every language of the record, for the search. */
-export function namesOf(atlas: Atlas): Names {
+/**
+ * Names and titles in every language that the record says them in, for the search.
+ * @param latin of the names in the language of the page, where they are written in another script
+ */
+export function namesOf(atlas: Atlas, latin: Record<string, string> = {}): Names {
 	return {
+		latin,
+		disputes: Object.fromEntries(atlas.disputes.map(({ id, title }) => [id, title])),
 		states: Object.fromEntries(atlas.states.map(({ iso3, name }) => [iso3, name])),
 		places: Object.fromEntries(atlas.places.map(({ id, name }) => [id, name])),
 		documents: Object.fromEntries(atlas.documents.map(({ id, title }) => [id, title])),

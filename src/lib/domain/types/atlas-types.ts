@@ -63,10 +63,13 @@ export interface Names {
 	states: Record<Iso3, Text>;
 	places: Record<string, Text>;
 	documents: Record<string, Text>;
+	disputes: Record<string, Text>;
 	/** Of the points of a dispute, in their order. */
 	points: Record<string, Text[]>;
 	institutions: Record<string, Text>;
 	exercises: Record<string, Text>;
 	/** Who headed an institution. */
 	terms: Pick<Term, 'id' | 'office' | 'institution' | 'person' | 'start' | 'end'>[];
+	/** How names in another script than Latin are typed in Latin letters, by the name in the language of the page. */
+	latin: Record<string, string>;
 }

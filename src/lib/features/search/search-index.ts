@@ -69,12 +69,14 @@ export const BETWEEN = ' · ';
  * Everything that can be searched: years, states, places, disputes and documents, and `more`, under their names in
  * all languages of the record. Labels are in `language`, in English where the record has no other.
  * @param typeName the word of that language for a type of document; by default the English one
+ * @param latin names that are written in another script as they are typed in Latin letters
  */
 export function searchIndex(
 	core: AtlasCore,
 	language: Language,
 	typeName: (type: DocumentType) => string = (type) => type,
-	more: readonly SearchMore[] = []
+	more: readonly SearchMore[] = [],
+	latin: Readonly<Record<string, string>> = {}
 ): SearchIndex {
 	const index: SearchIndex = { entries: [], rows: [], haystack: [] };
 	const states = new Map(core.states.map((state) => [state.iso3, state.name]));
@@ -96,12 +98,18 @@ export function searchIndex(
 			index.haystack.push(fold(besides ? text + BETWEEN + besides : text));
 		};
 		row(label, detail, 'label');
+		const typed = (text: string) => latin[text] !== undefined && row(latin[text], '', 'hidden');
+		typed(label);
 		for (const other of LANGUAGES) {
 			const text = name[other];
 			if (other !== language && text !== undefined) row(text, detailIn(other), 'alias', other);
 		}
 		return {
-			also: (names: string[]) => names.forEach((text) => row(text, '', 'alias')),
+			also: (names: string[]) =>
+				names.forEach((text) => {
+					row(text, '', 'alias');
+					typed(text);
+				}),
 			hidden: (text: string) => row(text, '', 'hidden')
 		};
 	}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
 import { atlas, namesOf } from '$record';
+import { latinNames } from '$record/latin';
+import { readCatalogue, translated } from '$record/translate';
 import { search, searchIndex } from './search';
 import { moreToFind } from './search-more';
 import { DISPUTE_NAMES, PAGE_NAMES, PLACE_NAMES, STATE_NAMES } from './search-names';
@@ -91,5 +94,32 @@ describe('in the real record', () => {
 			const ids = groups.find((group) => group.kind === kind)?.results.map((result) => result.id);
 			expect(ids, `${kind} ${id}: ${label}`).toContain(id);
 		}
+	});
+});
+
+describe.each([
+	[
+		'zh',
+		['yindu', 'state IND'],
+		['shanghai', 'place shanghai'],
+		['中国', 'state CHN'],
+		['India', 'state IND']
+	],
+	[
+		'ru',
+		['rossiya', 'state RUS'],
+		['dyurand', 'dispute afg-pak-durand'],
+		['Сидней', ''],
+		['印度', 'state IND']
+	]
+] as const)('on a page in %s', (language, ...cases) => {
+	const file = `src/record/translations/${language}.yaml`;
+	const record = translated(atlas, language, readCatalogue(readFileSync(file, 'utf8'), file, language));
+	const names = namesOf(record, latinNames(record, language));
+	const index = searchIndex(record, language, undefined, moreToFind(record, names), names.latin);
+
+	it.each(cases)('"%s", also in other letters, finds "%s"', (query, expected) => {
+		const [group] = search(index, query).filter(({ similar }) => !similar);
+		expect(group ? `${group.kind} ${group.results[0]?.id}` : '').toBe(expected);
 	});
 });
