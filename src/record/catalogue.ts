@@ -1,6 +1,6 @@
 import { getLocale } from '../lib/paraglide/runtime';
 import type { Language } from '../lib/domain/types/values';
-import { readCatalogue, type Catalogue } from './translate';
+import { inWords, readCatalogue, type Catalogue } from './translate';
 
 // Read through the bundler and not from the disk, so that prerendering works from the built server code.
 const files = import.meta.glob<string>('./translations/*.yaml', {
@@ -15,3 +15,6 @@ export const language: Language = getLocale();
 const file = `./translations/${language}.yaml`;
 /** What the record and the lessons say in it; null for English, in which they are written. */
 export const catalogue: Catalogue | null = files[file] ? readCatalogue(files[file], file, language) : null;
+
+/** What files of the atlas say in English (tables, their columns and codes), in the language of the pages that show it. */
+export const said = <T>(value: T): T => (catalogue ? inWords(value, catalogue) : value);

@@ -47,7 +47,7 @@ function withTexts<T>(value: T, language: Language, catalogue: Catalogue): T {
 }
 
 /** Every string that the catalogue has; addresses, ids and codes are none of it. */
-function inWords<T>(value: T, catalogue: Catalogue): T {
+export function inWords<T>(value: T, catalogue: Catalogue): T {
 	if (typeof value === 'string') return (catalogue.get(folded(value)) ?? value) as T;
 	if (Array.isArray(value)) return value.map((each: unknown) => inWords(each, catalogue)) as T;
 	if (value === null || typeof value !== 'object') return value;

@@ -31,29 +31,29 @@ const linksOf = (text: string) =>
 		.sort()
 		.join(' ');
 
-/**
- * What a catalogue lacks, what it has that nothing says, and whose links lead elsewhere.
- * @param file its path, with which each line begins
- */
-export function problemsOfCatalogue(
-	file: string,
-	language: Language,
-	catalogue: Catalogue,
+/** Every text that the record and the lessons are to be translated in. */
+export function textsToTranslate(
 	atlas: Atlas,
+	language: Language,
 	lessons: readonly BundledLesson[]
 ): string[] {
 	const claims = atlas.claims.map(({ claim }) => claim);
-	const said = [
+	const texts = [
 		...textsOf(atlas, language),
 		...claims,
 		...lessons.flatMap((lesson) => wordsOfLesson(lesson))
 	];
-	const wanted = new Set(said.map(folded).filter(Boolean));
-	return [
-		...[...wanted].filter((en) => !catalogue.has(en)).map((en) => `${file}: lacks “${en}”`),
-		...[...catalogue.keys()].filter((en) => !wanted.has(en)).map((en) => `${file}: nothing says “${en}”`),
-		...[...catalogue]
-			.filter(([en, translation]) => linksOf(en) !== linksOf(translation))
-			.map(([en]) => `${file}: “${en}”: expected the same links`)
-	];
+	return [...new Set(texts.map(folded).filter(Boolean))];
 }
+
+/** What a catalogue lacks of these texts, and whose links lead elsewhere; each line begins with the path of its file. */
+export const problemsOfCatalogue = (
+	file: string,
+	catalogue: Catalogue,
+	texts: readonly string[]
+): string[] => [
+	...texts.filter((en) => !catalogue.has(folded(en))).map((en) => `${file}: lacks “${en}”`),
+	...[...catalogue]
+		.filter(([en, translation]) => linksOf(en) !== linksOf(translation))
+		.map(([en]) => `${file}: “${en}”: expected the same links`)
+];

@@ -1,5 +1,5 @@
 /** Table 1 of the paper, row by row as printed, beside the record. Server side: it needs the whole record. */
-import { datingAct, type Atlas, type Paper, type TreatyDocument, type Verdict } from '$lib/domain';
+import { datingAct, type Atlas, type Paper, type Text, type TreatyDocument, type Verdict } from '$lib/domain';
 import { getLocale } from '$lib/paraglide/runtime';
 import {
 	dateDifferences,
@@ -87,8 +87,9 @@ function compare(
 	document: TreatyDocument
 ): { line: RecordLine; missing: Missing } {
 	const dated = datingAct(document);
-	const title = curly(textOf(document.title));
-	const place = placeName(atlas, dated?.place ?? null);
+	// The paper is English: it is compared with the English of the record.
+	const title = curly(document.title.en);
+	const place = placeName(atlas, dated?.place ?? null, ({ en }) => en);
 	const said = printedDate(row.date);
 	const known = dated ? recordDate(dated.signed) : { day: null, month: null, year: null };
 	const dateParts = dateDifferences(said, known);
@@ -110,8 +111,8 @@ function compare(
 		document: document.id,
 		act: dated?.act ?? null,
 		date: dated ? markDifferences(dateName(dated.signed), dateWords(known, dateParts, getLocale())) : [],
-		place: markDifferences(place, wordsMissing(place, row.place)),
-		name: markDifferences(title, wordsMissing(title, printed)),
+		place: shown(placeName(atlas, dated?.place ?? null, textOf), wordsMissing(place, row.place)),
+		name: shown(curly(textOf(document.title)), wordsMissing(title, printed)),
 		differs: CLAIM_DIFFERENCES.filter((difference) => differs.has(difference)),
 		disputed: act?.disputed ? curly(textOf(act.disputed)) : null,
 		memory: document.confidence === 'memory',
@@ -123,12 +124,16 @@ function compare(
 	return { line, missing };
 }
 
+/** In English with the words that the paper has not; other languages have other words, and what differs is said beside. */
+const shown = (text: string, missing: Set<string>): MarkedText[] =>
+	markDifferences(text, getLocale() === 'en' ? missing : new Set());
+
 /** "Tashkent, Uzbekistan", in the form of the paper; empty where the record has no place. */
-function placeName(atlas: Atlas, id: string | null): string {
+function placeName(atlas: Atlas, id: string | null, said: (text: Text) => string): string {
 	const place = atlas.places.find((candidate) => candidate.id === id);
 	if (!place) return '';
 	const state = atlas.states.find(({ iso3 }) => iso3 === place.iso3);
-	return commas([textOf(place.name), state && textOf(state.name)]);
+	return commas([said(place.name), state && said(state.name)]);
 }
 
 /** The marks at a field, at what it is part of or at its parts. */

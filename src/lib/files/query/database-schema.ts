@@ -37,7 +37,7 @@ export async function schemaOfDatabase(bytes: Uint8Array): Promise<SchemaTable[]
 			return {
 				name,
 				kind: type === 'view' ? 'view' : list ? 'list' : 'table',
-				description: tables.get(name) ?? (list ? m.query_schema_list({ table: of ?? '', list }) : ''),
+				description: list ? m.query_schema_list({ table: of ?? '', list }) : (tables.get(name) ?? ''),
 				columns: names.map((column) => ({
 					name: column,
 					description:

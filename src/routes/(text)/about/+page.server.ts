@@ -1,4 +1,5 @@
 import { atlas } from '$record';
+import { said } from '$record/catalogue';
 import { ONE_SIDED_WORDS } from '$record/one-sided-words';
 import { insideOfYear, snapshotOfYear, STATUSES } from '$lib/domain';
 import { CODE_LISTS } from '$lib/files/code-lists';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = () => {
 		confidence: textOf(rules.confidence),
 		example: { year: EXAMPLE, members, pairs, inDispute: inDispute.length, armed: armed.length },
 		words: ONE_SIDED_WORDS,
-		codeLists: CODE_LISTS,
+		codeLists: said(CODE_LISTS),
 		boundaries: BOUNDARIES_PROVENANCE,
 		paper: {
 			title: paper.title,

@@ -1,4 +1,5 @@
 import { atlas } from '$record';
+import { said } from '$record/catalogue';
 import { aboutOf, DATASET, LICENCE } from '$lib/files/about';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async () => {
 		paths.flatMap((path) => all.filter((file) => file.path === path)).map(listed);
 	const ofMaps = all.filter(({ format }) => isMap(format));
 	const [firstMapOfYear] = ofMaps.filter(({ path }) => isOfYear(path));
-	return {
+	return said({
 		title: m.data_title(),
 		/** This page is cited as the record itself. */
 		dataset: DATASET,
@@ -83,5 +84,5 @@ export const load: PageServerLoad = async () => {
 		about: aboutOf(atlas, SITE_ADDRESS),
 		licence: LICENCE,
 		doi: `https://doi.org/${atlas.paper.doi}`
-	};
+	});
 };
