@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { OWN_NAMES } from '../../src/lib/text/language/own-names';
 import { readRecord } from '../../src/record/load';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -10,14 +11,16 @@ export function hanOf(text: string): string {
 	return [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
-/** What else than the facts is written in Chinese: the interface, and the record's texts that are translated. */
+/** What else than the facts is written in Chinese: the interface, the record's texts that are translated, names of the ground. */
 const PAGES = ['../../src/messages/zh.json', '../../src/record/translations/zh.yaml'];
 
 /** The characters of the record's facts, and those that pages in Chinese have besides. */
 export function hanTexts(): { record: string; pages: string } {
-	const record = hanOf(Object.values(readRecord(path('../../src/record/facts'))).join(''));
-	const files = PAGES.map(path).filter((file) => existsSync(file));
-	const pages = hanOf(files.map((file) => readFileSync(file, 'utf8')).join(''));
+	const textOf = (folder: string) => Object.values(readRecord(path(folder))).join('');
+	// Pages in every language name the others.
+	const record = hanOf(textOf('../../src/record/facts') + Object.values(OWN_NAMES).join(''));
+	const texts = PAGES.map((file) => readFileSync(path(file), 'utf8'));
+	const pages = hanOf(texts.join('') + textOf('../../src/record/orientation'));
 	return {
 		record,
 		pages: Array.from(pages)

@@ -11,6 +11,7 @@ import { CODE_LISTS } from '$lib/files/code-lists';
 import { TABLES } from '$lib/files/tables';
 import { lessonSchema } from '$lib/lesson/schema';
 import { atlas } from '$record';
+import { ONE_SIDED_WORDS } from '$record/one-sided-words';
 import { problemsOfCatalogue, textsToTranslate } from '$record/checks/translations';
 import { bundledLessons } from '$record/lessons';
 import { folded, readCatalogue, translated, translatedLesson } from '$record/translate';
@@ -53,6 +54,7 @@ function saidByTables(language: Language, record: Atlas): string[] {
 			...columns.flatMap((column) => [column.label, column.description, ...Object.values(column.words ?? {})])
 		]),
 		...CODE_LISTS.flatMap(({ title, codes }) => [title, ...Object.values(codes)]),
+		...ONE_SIDED_WORDS.map(({ why }) => why),
 		...ofFiles
 	].filter((text) => !/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(text));
 }

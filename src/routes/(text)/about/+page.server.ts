@@ -27,7 +27,7 @@ export const load: PageServerLoad = () => {
 		context: textOf(rules.context),
 		confidence: textOf(rules.confidence),
 		example: { year: EXAMPLE, members, pairs, inDispute: inDispute.length, armed: armed.length },
-		words: ONE_SIDED_WORDS,
+		words: said(ONE_SIDED_WORDS),
 		codeLists: said(CODE_LISTS),
 		boundaries: BOUNDARIES_PROVENANCE,
 		paper: {
