@@ -25,6 +25,8 @@ export default defineConfig({
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,
+		// The policy of the pages takes fonts from files only.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		// The first page would carry the list of every other page's scripts, only to spare those pages one round trip.
 		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
 		rolldownOptions: {

@@ -1,7 +1,7 @@
 /**
  * Writes the fonts of Chinese texts: Noto Sans SC with only the characters that occur, since the whole font weighs a
- * megabyte and not every machine has one. The first has those of the record's facts, which stand on pages in every
- * language; the second what else the pages in Chinese say. Beside each stands which characters it has, so that a test
+ * megabyte and not every machine has one. The first names the language on every page; the second has those of the record's facts, which stand on pages in every
+ * language; the third what else the pages in Chinese say. Beside each stands which characters it has, so that a test
  * can say when it is out of date. `npx tsx scripts/han-font.ts`
  */
 import { createHash } from 'node:crypto';
@@ -28,6 +28,7 @@ async function write(name: string, characters: string): Promise<void> {
 	console.log(`${name}: ${String(Array.from(characters).length)} characters, ${String(font.length)} bytes`);
 }
 
-const { record, pages } = hanTexts();
+const { names, record, pages } = hanTexts();
+await write('noto-sans-sc-names', names);
 await write('noto-sans-sc-record', record);
 await write('noto-sans-sc-pages', pages);

@@ -14,14 +14,14 @@ export function hanOf(text: string): string {
 /** What else than the facts is written in Chinese: the interface, the record's texts that are translated, names of the ground. */
 const PAGES = ['../../src/messages/zh.json', '../../src/record/translations/zh.yaml'];
 
-/** The characters of the record's facts, and those that pages in Chinese have besides. */
-export function hanTexts(): { record: string; pages: string } {
+/** The characters of the names of languages, which every page has, of the record's facts, and those that pages in Chinese have besides. */
+export function hanTexts(): { names: string; record: string; pages: string } {
 	const textOf = (folder: string) => Object.values(readRecord(path(folder))).join('');
-	// Pages in every language name the others.
-	const record = hanOf(textOf('../../src/record/facts') + Object.values(OWN_NAMES).join(''));
+	const record = hanOf(textOf('../../src/record/facts'));
 	const texts = PAGES.map((file) => readFileSync(path(file), 'utf8'));
 	const pages = hanOf(texts.join('') + textOf('../../src/record/orientation'));
 	return {
+		names: hanOf(Object.values(OWN_NAMES).join('')),
 		record,
 		pages: Array.from(pages)
 			.filter((character) => !record.includes(character))
