@@ -123,7 +123,11 @@ function candidates(name: string, file: string): string[] {
 
 /** Addresses of the upright fonts of a style sheet whose characters occur in the page. */
 function fontsFor(markup: string, css: string): string[] {
-	const text = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+	const text = markup
+		.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+		// Names of languages are in letters of the device.
+		.replace(/<a\b[^>]*\bhreflang=[^>]*>[^<]*<\/a>/g, ' ')
+		.replace(/<[^>]*>/g, ' ');
 	const points = unique(Array.from(text, (character) => character.codePointAt(0) ?? 0));
 	return groups(css, /@font-face\s*{([^}]*)}/g)
 		.filter((rule) => !/font-style:\s*(italic|oblique)/.test(rule))
