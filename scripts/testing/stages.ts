@@ -49,6 +49,8 @@ export const TYPES: TestStage = {
 	command: 'npm run --silent types',
 	needs: ['generate']
 };
+/** Of all tests, `tests/tooling/` has it. */
+export const HOUSE: TestStage = { name: 'house', command: 'npm run --silent house' };
 export const RECORD: TestStage = { name: 'record', command: 'npm run --silent record' };
 export const BOUNDARIES: TestStage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
 
