@@ -1,6 +1,6 @@
 /**
- * Pages of the second build, which the tests read to see what changes with the address that a site is built for: one of
- * each kind, with all parts that its kind has. Everything else is read in the first build.
+ * Pages that tests read to see what changes with the address that a site is built for: one of each kind, with all parts
+ * that its kind has. Everything else is read in the build.
  */
 export const SAMPLE_PAGES = [
 	'/',
