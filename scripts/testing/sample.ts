@@ -38,3 +38,8 @@ export const SAMPLE_PAGES = [
 	'/sitemap.xml',
 	'/robots.txt'
 ];
+
+const YEAR = /^\/year\/\d+\/$/;
+
+/** Is a page among those that tests read in other languages than English? Every year is, and one of each other kind. */
+export const isInSample = (page: string): boolean => YEAR.test(page) || SAMPLE_PAGES.includes(page);

@@ -73,7 +73,7 @@ export const FIRST_LOOK = build('--first-look');
 /** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
 export const ALL: TestStage[] = [
 	GENERATE,
-	build('--uncompressed'),
+	build('--for-tests'),
 	{ name: 'lint', command: 'npm run --silent lint', needs: ['generate'] },
 	// By the server of the build.
 	{
