@@ -17,11 +17,13 @@ const OUTSIDE_LIB = new Set(['record', 'player', 'routes']);
 /** An import may leave out the ending. */
 const TEST = /\.(test|spec)(\.ts)?$/;
 const ON_SERVER = /(\.server\.ts|\/\+server\.ts)$/;
-const ENTRY = /^src\/(hooks\.[^/]*|[^/]*\.d\.ts)$|^[^/]*\.config\.[^/]*$/;
+const ENTRY = /^src\/(hooks\.[^/]*|[^/]*\.d\.ts)$/;
+const CONFIG = /^[^/]*\.config\.[^/]*$/;
 
 /** Where a file stands; null outside of all rooms. @param file relative to the project, with or without its ending */
 export function placeOf(file: string): Place | null {
 	if (ENTRY.test(file)) return { room: 'entry' };
+	if (CONFIG.test(file)) return { room: 'config' };
 	const [first = '', second = '', third = '', fourth = ''] = file.split('/');
 	if (first === 'geo' || first === 'scripts') return { room: 'build' };
 	if (first === 'tests' || first === 'static') return { room: first };
@@ -49,9 +51,10 @@ function above(room: string): string[] {
 
 const ABOVE = new Map([
 	...ROOMS.map((room) => [room, above(room)] as const),
-	['build', [...PURE, 'tests']] as const,
+	['build', [...PURE, 'tests', 'config']] as const,
 	['tests', PURE] as const,
-	['entry', ROOMS] as const
+	['entry', ROOMS] as const,
+	['config', [...PURE, 'build']] as const
 ]);
 
 /**

@@ -54,6 +54,8 @@ describe('the import direction', () => {
 		['src/lib/domain/a.ts', './b.test'],
 		// Components as well.
 		['src/lib/ui/A.svelte', '$lib/domain/b'],
+		['src/lib/view/a.ts', '../../../svelte.config.js'],
+		['scripts/a.ts', '../src/hooks.server'],
 		['src/lib/parts/A.svelte', '$record/b'],
 		['src/lib/features/map/A.svelte', '../../../routes/b'],
 		['src/lib/features/present/A.svelte', '$lib/features/ask/AskSign.svelte'],
@@ -80,7 +82,8 @@ describe('the import direction', () => {
 		['src/lib/features/panel/a.ts', '../legend/index'],
 		['src/lib/features/map/a.ts', '$lib/ui/b'],
 		['src/player/a.ts', '$lib/files/b'],
-		['geo/build.ts', '../src/lib/geo/b']
+		['geo/build.ts', '../src/lib/geo/b'],
+		['scripts/testing/a.ts', '../../svelte.config.js']
 	])('%s may import %s', (file, source) => {
 		expect(broken(file, source)).toEqual([]);
 	});
