@@ -4,13 +4,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { bans } from './scripts/lint/bans.js';
-import { layers } from './scripts/lint/layers.js';
 import svelteConfig from './svelte.config.js';
 
 const SVELTE = ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'];
 /** What the type-aware linter does not read; all else is held to the same rules by it, in a tenth of the time. */
-const UNTYPED = [...SVELTE, '**/*.js', '**/*.cjs', '*.config.ts'];
-const CONFIG = ['*.config.js', '*.config.ts', 'scripts/lint/**'];
+const UNTYPED = [...SVELTE, '**/*.js', '*.config.ts'];
 
 export default defineConfig(
 	globalIgnores(['.svelte-kit/', 'build/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/']),
@@ -38,7 +36,5 @@ export default defineConfig(
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
 		}
 	},
-	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-	...layers.map((each) => ({ ...each, ignores: CONFIG })),
 	...bans
 );

@@ -5,7 +5,6 @@ import { chunks } from './scripts/chunks-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
-import { sample } from './scripts/sample-plugin.ts';
 import { Localizer } from './scripts/messages/localize.ts';
 import { symbols } from './scripts/symbols-plugin.ts';
 
@@ -18,7 +17,6 @@ export default defineConfig({
 		lessonPlayer(localizer),
 		messages(localizer),
 		minifyAgain(),
-		sample(),
 		symbols(),
 		sveltekit()
 	],

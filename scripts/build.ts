@@ -1,5 +1,6 @@
 /**
- * Builds the site: `npm run build`, or with `--first-look` only what is needed to open its pages, for `npm start`.
+ * Builds the site: `npm run build`, or with `--first-look` only what is needed to open its pages, for `npm start`. With
+ * `--for-tests` it is whole, but what nobody looks at is a sample: share pictures, pages in other languages than English.
  * `BUILD_DIR` names another directory than `build`, `BASE_PATH` and `SITE_ORIGIN` the address to build for.
  */
 import { spawn } from 'node:child_process';
@@ -10,11 +11,12 @@ import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
 import { compileMessages, published } from './messages/compile.ts';
 
-const known = ['--first-look', '--uncompressed'];
+const known = ['--first-look', '--uncompressed', '--for-tests'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
 if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}; known: ${known.join(', ')}`);
 const firstLook = process.argv.includes('--first-look');
-const uncompressed = firstLook || process.argv.includes('--uncompressed');
+const forTests = process.argv.includes('--for-tests');
+const uncompressed = firstLook || forTests || process.argv.includes('--uncompressed');
 const dir = process.env['BUILD_DIR'] || 'build';
 
 // What makes files smaller takes longer than a first look is worth.
@@ -42,13 +44,16 @@ if (!firstLook && !existsSync('.svelte-kit/tsconfig.json')) {
 // Pages are written by one thread: the pictures are drawn by the others meanwhile.
 const [, pictures] = await Promise.all([
 	step('Scripts and pages', vite),
-	firstLook ? [] : step('Share pictures', drawSharePictures)
+	firstLook ? [] : step('Share pictures', (far) => drawSharePictures(forTests, far))
 ]);
 // English stands at the root, and its pages say which there are; each other language is written by a process of its own.
 const [, ...others] = published();
 for (const language of others) {
 	await step(`Pages in ${language}`, () =>
-		run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/languages/prerender.ts', language])
+		run(process.execPath, [
+			...['node_modules/tsx/dist/cli.mjs', 'scripts/languages/prerender.ts', language],
+			...(forTests ? ['--sample'] : [])
+		])
 	);
 }
 await dropUnasked(dir);

@@ -102,12 +102,19 @@ export function chunks(): Plugin {
 					size: size + loads.size(id)
 				});
 			}
-			const weight = (root: string) => {
+			const weightOf = (root: string) => {
 				if (NODE.test(root)) return PAGE_WEIGHT;
 				// What follows the first page of the atlas, or comes as the map is moved, is never made heavier.
 				if (MAP.test(root)) return Infinity;
 				const isAskedFor = (id: string) => first.has(id) || OF_MAP.test(id);
 				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? Infinity : 1;
+			};
+			// Asked a hundred thousand times; the bundler writes out all that it knows of a module each time.
+			const weights = new Map<string, number>();
+			const weight = (root: string) => {
+				const known = weights.get(root) ?? weightOf(root);
+				weights.set(root, known);
+				return known;
 			};
 			names = new Map(
 				merge([...alike.values()], SHARED, weight).flatMap((chunk, index) =>

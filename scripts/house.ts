@@ -1,10 +1,12 @@
 /**
- * `npm run house`: says which files and which folders import each other, and which exported names are defined twice.
+ * `npm run house`: says which imports lead down the rooms, which files and which folders import each other, and which
+ * exported names are defined twice.
  * There are none, or it ends with an error.
  */
 import path from 'node:path';
 import { circlesIn, grouped } from './house/circles';
-import { importsUnder } from './house/imports';
+import { importsUnder, pathsNamedUnder } from './house/imports';
+import { brokenIn } from './house/ladder';
 import { doubleNames } from './house/names';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -45,7 +47,16 @@ function tellNames() {
 	return names.size;
 }
 
+/** Each import that a room forbids, and each file that stands in none. */
+function tellLadder() {
+	const broken = brokenIn(pathsNamedUnder(ROOT));
+	console.log(`${String(broken.length)} imports or files that the rooms forbid`);
+	for (const each of broken) console.log(`  ${each}`);
+	return broken.length;
+}
+
 const found =
+	tellLadder() +
 	tell('files', files, (file, node) => file === node) +
 	tell('folders', folders, (file, node) => folderOf(file) === node) +
 	tellNames();

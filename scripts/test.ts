@@ -4,16 +4,21 @@
  * `npm test -- lint types` runs only the stages named; `npm test -- --changed`, or `--changed=main`, what the changes
  * since the last commit, or since that one, can break.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { changedFiles, stagesFor } from './testing/changed';
-import type { Counts } from './testing/counts';
+import { protectedBy, type Counts, type Timed } from './testing/counts';
 import { runAll } from './testing/schedule';
 import type { Outcome, TestStage } from './testing/stage';
 import { ALL, REPORTS } from './testing/stages';
 
-/** Tests that take longer than this are named at the end, in seconds. */
+/** Tests that take longer than this are named at the end, in seconds, with what they protect. */
 const LONG = 5;
+
+function longTest({ name, seconds, at }: Timed): string {
+	const what = at ? protectedBy(readFileSync(at.file, 'utf8'), at.line) : '';
+	return `${seconds.toFixed(1).padStart(6)} s  ${name}${what && `\n          ${what}`}`;
+}
 
 function stagesAsked(asked: string[]): TestStage[] {
 	const changed = asked.find((word) => /^--changed(=|$)/.test(word));
@@ -39,9 +44,7 @@ function table(outcomes: Outcome[]): string {
 
 function longest(outcomes: Outcome[]): string {
 	const rows = outcomes.flatMap(({ slowest = [] }) =>
-		slowest
-			.filter(({ seconds }) => seconds > LONG)
-			.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`)
+		slowest.filter(({ seconds }) => seconds > LONG).map(longTest)
 	);
 	return rows.length > 0 ? `\n── tests over ${String(LONG)} s\n${rows.join('\n')}` : '';
 }

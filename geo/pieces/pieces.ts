@@ -56,19 +56,24 @@ export function piecesOf(polygons: StatePolygon[], lines: ClaimLine[]): Piece[] 
 
 /** Leaves out islets that stand alone, but never a disputed one nor the largest polygon of its state. */
 function withoutIslets(pieces: Piece[]): Piece[] {
-	const uses = new Map<string, number>();
-	const size = (piece: Piece): number => Math.abs(ringArea(piece.rings[0] ?? []));
+	const sizes = pieces.map(({ rings }) => Math.abs(ringArea(rings[0] ?? [])));
 	const largest = new Map<string, number>();
-	for (const piece of pieces) {
-		largest.set(piece.state, Math.max(largest.get(piece.state) ?? 0, size(piece)));
-		for (const p of new Set(piece.rings.flat().map(keyOf))) uses.set(p, (uses.get(p) ?? 0) + 1);
+	for (const [i, { state }] of pieces.entries())
+		largest.set(state, Math.max(largest.get(state) ?? 0, sizes[i] ?? 0));
+	const islets = new Set(
+		pieces.filter(({ area, state }, i) => {
+			const size = sizes[i] ?? 0;
+			const isSmall = size < (RECORD.has(state) ? ISLET_OF_RECORD : ISLET);
+			return area === undefined && isSmall && size !== largest.get(state);
+		})
+	);
+	// Which points of theirs others have too: most points of the world are far from them, as their longitude says.
+	const longitudes = new Set([...islets].flatMap(({ rings }) => rings.flat().map(([x]) => x)));
+	const uses = new Map<string, number>();
+	for (const { rings } of pieces) {
+		const close = rings.flatMap((ring) => ring.filter(([x]) => longitudes.has(x)));
+		for (const p of new Set(close.map(keyOf))) uses.set(p, (uses.get(p) ?? 0) + 1);
 	}
 	const alone = (p: Point): boolean => uses.get(keyOf(p)) === 1;
-	return pieces.filter(
-		(piece) =>
-			piece.area !== undefined ||
-			size(piece) >= (RECORD.has(piece.state) ? ISLET_OF_RECORD : ISLET) ||
-			size(piece) === largest.get(piece.state) ||
-			!piece.rings.flat().every(alone)
-	);
+	return pieces.filter((piece) => !islets.has(piece) || !piece.rings.flat().every(alone));
 }

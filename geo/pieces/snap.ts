@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../read/claims';
-import { SegmentGrid } from '../plane/grid';
+import { eachMeeting } from '../plane/meetings';
 import {
 	crossing,
 	distance,
@@ -44,23 +44,26 @@ const near = ([a, b]: Segment, [x, y]: Point, d: number): boolean =>
 /** New vertices on segments, to be set into every ring that has the segment, so that neighbours still share it. */
 class Insertions {
 	readonly #at = new Map<string, Point[]>();
+	/** Where such segments end, west to east: most others need no more than a look here. */
+	readonly #ends = new Set<number>();
 
 	add([a, b]: Segment, p: Point): void {
 		if (keyOf(a) === keyOf(p) || keyOf(b) === keyOf(p)) return;
 		const key = segmentKey(a, b);
 		this.#at.set(key, [...(this.#at.get(key) ?? []), p]);
+		this.#ends.add(a[0]).add(b[0]);
+	}
+
+	/** The new vertices of a segment, from its first end to its second. */
+	#on([a, b]: Segment): Point[] {
+		if (!this.#ends.has(a[0]) || !this.#ends.has(b[0])) return [];
+		return (this.#at.get(segmentKey(a, b)) ?? []).toSorted((p, q) => distance(a, p) - distance(a, q));
 	}
 
 	apply(line: Point[]): Point[] {
 		const first = line[0];
 		if (!first) return line;
-		return [
-			first,
-			...segmentsOf(line).flatMap(([a, b]) => [
-				...[...(this.#at.get(segmentKey(a, b)) ?? [])].sort((p, q) => distance(a, p) - distance(a, q)),
-				b
-			])
-		];
+		return [first, ...segmentsOf(line).flatMap((segment) => [...this.#on(segment), segment[1]])];
 	}
 }
 
@@ -109,14 +112,16 @@ export function snap(
 	const tiedPolygons = polygons.map((p) => ({ ...p, rings: p.rings.map((ring) => insertions.apply(ring)) }));
 
 	const crossings = new Insertions();
-	const grid = new SegmentGrid(tied.flatMap(({ points }) => segmentsOf(points)));
-	for (const border of tiedPolygons.flatMap(({ rings }) => rings.flatMap(segmentsOf)))
-		for (const claim of grid.near(border)) {
-			const at = crossing(border, claim);
-			if (!at) continue;
-			crossings.add(border, round(at));
-			crossings.add(claim, round(at));
-		}
+	const tiedClaims = tied.flatMap(({ points }) => segmentsOf(points));
+	const segments = [...tiedClaims, ...tiedPolygons.flatMap(({ rings }) => rings.flatMap(segmentsOf))];
+	eachMeeting(segments, (one, other) => {
+		const [claim, border] = [segments[one], segments[other]];
+		if (!claim || !border || one >= tiedClaims.length || other < tiedClaims.length) return;
+		const at = crossing(border, claim);
+		if (!at) return;
+		crossings.add(border, round(at));
+		crossings.add(claim, round(at));
+	});
 	return {
 		lines: tied.map((line) => ({ ...line, points: insertions.apply(crossings.apply(line.points)) })),
 		polygons: tiedPolygons.map((p) => ({ ...p, rings: p.rings.map((ring) => crossings.apply(ring)) })),

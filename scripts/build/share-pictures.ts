@@ -8,6 +8,8 @@ import { bundle } from './bundle.ts';
 export interface Share {
 	part: number;
 	parts: number;
+	/** For tests: the picture of one thing stands for those of all of its kind. */
+	isSample: boolean;
 }
 
 /** A picture: its address without base, and the file that is kept of it. */
@@ -18,9 +20,13 @@ const PARTS = 24;
 
 /**
  * Draws every share picture, in as many threads as there are processors; one that was drawn before is taken from then.
+ * @param isSample for tests, which look at none: one of each kind stands for all of its kind, at the address of each
  * @param far told how many parts are done
  */
-export async function drawSharePictures(far: (done: number, all: number) => void): Promise<Picture[]> {
+export async function drawSharePictures(
+	isSample: boolean,
+	far: (done: number, all: number) => void
+): Promise<Picture[]> {
 	const { code } = await bundle('scripts/build/draw-share-pictures.ts', {
 		ssr: true,
 		target: 'node20',
@@ -30,12 +36,14 @@ export async function drawSharePictures(far: (done: number, all: number) => void
 	const module = path.resolve('.svelte-kit/share-pictures/draw.mjs');
 	await mkdir(path.dirname(module), { recursive: true });
 	await writeFile(module, code);
-	const pool = new Tinypool({ filename: module });
+	// To begin takes a thread as long as fifty pictures.
+	const pool = new Tinypool({ filename: module, ...(isSample && { minThreads: 1, maxThreads: 1 }) });
+	const parts = isSample ? 1 : PARTS;
 	let done = 0;
 	const drawn = await Promise.all(
-		Array.from({ length: PARTS }, async (_, part) => {
-			const pictures = (await pool.run({ part, parts: PARTS } satisfies Share)) as Picture[];
-			far(++done, PARTS);
+		Array.from({ length: parts }, async (_, part) => {
+			const pictures = (await pool.run({ part, parts, isSample } satisfies Share)) as Picture[];
+			far(++done, parts);
 			return pictures;
 		})
 	);

@@ -11,30 +11,33 @@ const ALIASES = [
 	['$record', 'src/record']
 ] as const;
 
-/** All code under some folders, without tests and without what is generated, by path from the root. */
-export function codeUnder(root: string, folders: readonly string[]): string[] {
+/** All code under some folders with its tests, without what is generated, by path from the root. */
+function allUnder(root: string, folders: readonly string[]): string[] {
 	return folders
 		.flatMap((folder) =>
 			readdirSync(path.join(root, folder), { encoding: 'utf8', recursive: true }).map((file) =>
 				path.join(folder, file)
 			)
 		)
-		.filter((file) => CODE.test(file) && !TEST.test(file) && !file.includes('paraglide'))
+		.filter((file) => CODE.test(file) && !file.includes('paraglide'))
 		.sort();
 }
 
-/** The script of a component, and what its markup loads. */
+/** All code under some folders, without tests and without what is generated, by path from the root. */
+export const codeUnder = (root: string, folders: readonly string[]): string[] =>
+	allUnder(root, folders).filter((file) => !TEST.test(file));
+
+const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The scripts of a component, and what its markup loads. */
 function scriptsOf(text: string): string {
-	const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
-	const loaded = [...text.matchAll(/\{#await import\('([^']+)'\)/g)].map(
-		([, name = '']) => `import('${name}');`
-	);
-	return [...scripts, ...loaded].join('\n');
+	const scripts = [...text.matchAll(SCRIPT)].map(([, script = '']) => script);
+	const loaded = text.replace(SCRIPT, '').match(/\bimport\(\s*(['"])[^'"]+\1\s*\)/g) ?? [];
+	return [...scripts, ...loaded].join(';\n');
 }
 
-/** What a file names in its imports. */
-function namedIn(file: string): string[] {
-	const text = readFileSync(file, 'utf8');
+/** What a file names in its imports: of types, in re-exports and in what is loaded later as well. */
+export function namedIn(file: string, text: string): string[] {
 	const script = file.endsWith('.svelte') ? scriptsOf(text) : text;
 	return ts
 		.preProcessFile(script, true, true)
@@ -43,16 +46,27 @@ function namedIn(file: string): string[] {
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 
-/** The file that a name leads to; null for a package, and for what is no code. */
-function fileOf(name: string, importer: string, root: string): string | null {
+/**
+ * The path that a name in an import leads to, be there a file or not; null for a package.
+ * @param importer the file that names it; both relative to the root
+ */
+export function pathNamed(name: string, importer: string): string | null {
 	const alias = ALIASES.find(([alias]) => name === alias || name.startsWith(`${alias}/`));
-	if (!alias && !name.startsWith('.')) return null;
-	const target = alias
-		? path.join(root, alias[1], name.slice(alias[0].length))
-		: path.resolve(path.dirname(importer), name);
-	const found = ['', '.ts', '.js', '/index.ts'].map((ending) => target + ending).find(isFile);
-	return found && CODE.test(found) ? found : null;
+	if (alias) return path.join(alias[1], name.slice(alias[0].length));
+	return name.startsWith('.') ? path.join(path.dirname(importer), name) : null;
 }
+
+/** The paths that a file names. */
+const pathsNamedIn = (file: string, root: string): string[] =>
+	namedIn(file, readFileSync(path.join(root, file), 'utf8'))
+		.map((name) => pathNamed(name, file))
+		.filter((each) => each !== null);
+
+/** The file of code at a path, which may leave out its ending; null if there is none. */
+const codeAt = (target: string, root: string): string | null =>
+	['', '.ts', '.js', '/index.ts']
+		.map((ending) => target + ending)
+		.find((file) => CODE.test(file) && isFile(path.join(root, file))) ?? null;
 
 /**
  * The imports of all code under some folders, without tests, which may import anything. Paths are relative to the
@@ -62,9 +76,19 @@ function fileOf(name: string, importer: string, root: string): string | null {
 export function importsUnder(root: string, folders: readonly string[]): Map<string, Set<string>> {
 	return new Map(
 		codeUnder(root, folders).map((file) => {
-			const importer = path.join(root, file);
-			const found = namedIn(importer).map((name) => fileOf(name, importer, root));
-			return [file, new Set(found.filter((each) => each !== null).map((each) => path.relative(root, each)))];
+			const found = pathsNamedIn(file, root).map((target) => codeAt(target, root));
+			return [file, new Set(found.filter((each) => each !== null))];
 		})
 	);
 }
+
+/** The folders of all code, tests among them. */
+const ALL_CODE = ['src', 'geo', 'scripts', 'tests'];
+
+/**
+ * What all code names in imports, tests as well, as paths relative to the root, whether or not there is such a file: one
+ * that does not resolve would otherwise pass every rule.
+ * @param root of the project
+ */
+export const pathsNamedUnder = (root: string): Map<string, Set<string>> =>
+	new Map(allUnder(root, ALL_CODE).map((file) => [file, new Set(pathsNamedIn(file, root))]));

@@ -1,6 +1,7 @@
 /**
  * Writes the pages of one language below its code, by the server that the build has made for English:
- * `tsx scripts/languages/prerender.ts ru`. A process has one language, so that nothing has to carry it along.
+ * `tsx scripts/languages/prerender.ts ru`. A process has one language, so that nothing has to carry it along. With
+ * `--sample`, for tests, it writes some pages of each kind.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { createReadableStream } from '@sveltejs/kit/node';
 import { stylesOf } from './styles.ts';
 import { isLoadedWhole } from '../../src/lib/view/whole-pages.ts';
+import { isInSample } from '../testing/sample.ts';
 
 const OUT = path.resolve('.svelte-kit/output');
 /** The framework never asks for it, but a request has to have one. */
@@ -16,7 +18,8 @@ const PAGE = /\/index\.html$/;
 /** Pages and scripts in other languages than English. */
 const IN_LANGUAGE = /^\/[a-z]{2}\//;
 
-const [language = ''] = process.argv.slice(2);
+const [language = '', ...flags] = process.argv.slice(2);
+const isSample = flags.includes('--sample');
 const dir = process.env['BUILD_DIR'] || 'build';
 const site = process.env['BASE_PATH'] ?? '';
 
@@ -101,4 +104,7 @@ const written = readdirSync(dir, { recursive: true, encoding: 'utf8' })
 	.map((file) => `/${file.split(path.sep).join('/')}`)
 	.filter((file) => (PAGE.test(file) || FILES.test(file)) && !IN_LANGUAGE.test(file))
 	.sort();
-for (const file of written) await render(file.replace(/index\.html$/, ''));
+for (const file of written) {
+	const page = file.replace(/index\.html$/, '');
+	if (!isSample || FILES.test(page) || isInSample(page)) await render(page);
+}

@@ -1,4 +1,4 @@
-/** The rooms of the atlas: README and CONTRIBUTING print the same list, `layers.js` and `bans.js` hold it. */
+/** The rooms of the atlas: README and CONTRIBUTING print the same list, `house/ladder.ts` and `bans.js` hold it. */
 
 /** From what is true down to what is drawn: each imports only from those above it. */
 export const PURE = [

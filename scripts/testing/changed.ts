@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { BOUNDARIES, FIRST_LOOK, GENERATE, playwright, RECORD, TYPES, vitest } from './stages';
+import { BOUNDARIES, FIRST_LOOK, GENERATE, HOUSE, playwright, RECORD, TYPES, vitest } from './stages';
 import type { TestStage } from './stage';
 
 const SPECS = 'tests/e2e';
@@ -78,7 +78,8 @@ export function stagesFor(files: string[], since: string): TestStage[] {
 						command: `oxlint --type-aware --deny-warnings && eslint --max-warnings 0 --no-warn-ignored ${list(code)}`,
 						needs: ['generate']
 					},
-					TYPES
+					TYPES,
+					HOUSE
 				]
 			: []),
 		...(files.length > 0

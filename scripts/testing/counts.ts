@@ -4,6 +4,18 @@
 export interface Timed {
 	name: string;
 	seconds: number;
+	/** Where it is written, if the report says so; lines from 1. */
+	at?: { file: string; line: number };
+}
+
+/** What the comment above a test says that it protects; nothing where there is none. @param line of the test, from 1 */
+export function protectedBy(code: string, line: number): string {
+	const above = code.split('\n').slice(0, line - 1);
+	const from = above.findLastIndex((text) => !/^\s*\/\//.test(text)) + 1;
+	return above
+		.slice(from)
+		.map((text) => text.replace(/^\s*\/\/\s*/, ''))
+		.join(' ');
 }
 
 export interface Counts {
@@ -31,7 +43,7 @@ export interface PlaywrightReport {
 interface PlaywrightSuite {
 	title: string;
 	suites?: PlaywrightSuite[];
-	specs: { title: string; tests: { results: { duration: number }[] }[] }[];
+	specs: { title: string; file: string; line: number; tests: { results: { duration: number }[] }[] }[];
 }
 
 /**
@@ -75,8 +87,9 @@ export function playwrightTimes({ suites = [] }: PlaywrightReport): Timed[] {
 	const timesIn = (suite: PlaywrightSuite, above: string[]): Timed[] => {
 		const path = [...above, suite.title].filter(Boolean);
 		return [
-			...suite.specs.map(({ title, tests }) => ({
+			...suite.specs.map(({ title, tests, file, line }) => ({
 				name: [...path, title].join(' › '),
+				at: { file: `tests/e2e/${file}`, line },
 				seconds: tests
 					.flatMap(({ results }) => results)
 					.reduce((sum, { duration }) => sum + duration / 1000, 0)

@@ -1,6 +1,6 @@
 /**
- * Pages of the second build, which the tests read to see what changes with the address that a site is built for: one of
- * each kind, with all parts that its kind has. Everything else is read in the first build.
+ * Pages that tests read to see what changes with the address that a site is built for: one of each kind, with all parts
+ * that its kind has. Everything else is read in the build.
  */
 export const SAMPLE_PAGES = [
 	'/',
@@ -38,3 +38,8 @@ export const SAMPLE_PAGES = [
 	'/sitemap.xml',
 	'/robots.txt'
 ];
+
+const YEAR = /^\/year\/\d+\/$/;
+
+/** Is a page among those that tests read in other languages than English? Every year is, and one of each other kind. */
+export const isInSample = (page: string): boolean => YEAR.test(page) || SAMPLE_PAGES.includes(page);

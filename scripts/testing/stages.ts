@@ -7,7 +7,6 @@ import {
 	type PlaywrightReport,
 	type VitestReport
 } from './counts';
-import { SAMPLE_PAGES } from './sample';
 import type { TestStage } from './stage';
 
 export const REPORTS = 'test-results';
@@ -49,16 +48,17 @@ export const TYPES: TestStage = {
 	command: 'npm run --silent types',
 	needs: ['generate']
 };
+/** Of all tests, `tests/tooling/` has it. */
+export const HOUSE: TestStage = { name: 'house', command: 'npm run --silent house' };
 export const RECORD: TestStage = { name: 'record', command: 'npm run --silent record' };
 export const BOUNDARIES: TestStage = { name: 'boundaries', command: 'npm run --silent geo -- --check' };
 
 /** Whatever address the caller builds for: the tests know these two. */
-const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '', PRERENDER: '' };
+const HERE = { SITE_ORIGIN: '', BASE_PATH: '', BUILD_DIR: '' };
 const BELOW_A_PATH = {
 	SITE_ORIGIN: 'https://atlas.example',
 	BASE_PATH: '/sco-atlas',
-	BUILD_DIR: `${REPORTS}/site-below-a-path`,
-	PRERENDER: SAMPLE_PAGES.join()
+	BUILD_DIR: `${REPORTS}/site-below-a-path`
 };
 const build = (how: string): TestStage => ({
 	name: 'build',
@@ -73,12 +73,12 @@ export const FIRST_LOOK = build('--first-look');
 /** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
 export const ALL: TestStage[] = [
 	GENERATE,
-	build('--uncompressed'),
+	build('--for-tests'),
 	{ name: 'lint', command: 'npm run --silent lint', needs: ['generate'] },
-	// A second build, of some pages, after the first: both write to the framework's own directory.
+	// By the server of the build.
 	{
 		name: 'below-a-path',
-		command: 'tsx scripts/build.ts --first-look',
+		command: 'tsx scripts/testing/below-a-path.ts',
 		env: BELOW_A_PATH,
 		needs: ['build']
 	},

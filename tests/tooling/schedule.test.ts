@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { specsFor } from '../../scripts/testing/changed';
-import { playwrightTimes, vitestTimes } from '../../scripts/testing/counts';
+import { playwrightTimes, protectedBy, vitestTimes } from '../../scripts/testing/counts';
 import { runAll } from '../../scripts/testing/schedule';
 import type { Outcome, TestStage } from '../../scripts/testing/stage';
 
@@ -73,8 +73,20 @@ it('finds the longest tests in both reports', () => {
 		errors: [],
 		stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 0 },
 		suites: [
-			{ title: 'a.spec.ts', specs: [{ title: 'goes on', tests: [{ results: [{ duration: 7000 }] }] }] }
+			{
+				title: 'a.spec.ts',
+				specs: [{ title: 'goes on', file: 'a.spec.ts', line: 7, tests: [{ results: [{ duration: 7000 }] }] }]
+			}
 		]
 	};
-	expect(playwrightTimes(browser)).toEqual([{ name: 'a.spec.ts › goes on', seconds: 7 }]);
+	expect(playwrightTimes(browser)).toEqual([
+		{ name: 'a.spec.ts › goes on', seconds: 7, at: { file: 'tests/e2e/a.spec.ts', line: 7 } }
+	]);
+});
+
+it('reads above a test what it protects', () => {
+	const code = ['const a = 1;', '// That one,', '\t// and the other.', "test('b', () => {});"].join('\n');
+	expect(protectedBy(code, 4)).toBe('That one, and the other.');
+	expect(protectedBy(code, 1)).toBe('');
+	expect(protectedBy("\ntest('a', () => {});", 2)).toBe('');
 });

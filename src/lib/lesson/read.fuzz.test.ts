@@ -141,8 +141,9 @@ const RICH: Lesson = {
 
 let texts: string[];
 beforeAll(() => {
-	// The atlas's own have no pictures, videos and sources of their own.
-	texts = [...lessons, RICH].map((lesson) => writeLesson(lesson));
+	// The atlas's own have no pictures, videos and sources of their own; what may be wrong with their first steps may be with all.
+	const short = lessons.map((lesson) => ({ ...lesson, steps: lesson.steps.slice(0, 4) }));
+	texts = [...short, RICH].map((lesson) => writeLesson(lesson));
 });
 
 test('6,000 broken files never throw: each is a lesson or says where what is wrong', () => {

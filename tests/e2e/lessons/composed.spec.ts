@@ -31,6 +31,7 @@ const STEPS = [
 	{ step: '/lessons/fergana/?map=svg&step=7', map: 1094, key: 'member', recedes: true }
 ];
 
+// What the words leave free only layout says, at each width; and names and signs are placed by what is free.
 test('maps are composed for the room that the words beside them leave', async ({ page }) => {
 	for (const { step, map, key, recedes } of STEPS) {
 		await test.step(step, async () => {

@@ -392,6 +392,7 @@ test('what is no lesson file is named as what it is; broken files change nothing
 	});
 });
 
+// Windows of one browser share what it keeps: only there can two write at once, and one be told of the other.
 test('a change is taken back after the page was loaded anew; another window shows what this one changed', async ({
 	page,
 	context

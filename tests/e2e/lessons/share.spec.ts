@@ -27,6 +27,7 @@ async function openByKeyboard(page: Page): Promise<Locator> {
 	return dialog;
 }
 
+// A code that is read back from its pixels, what is downloaded, and a frame as it stands in another page.
 test('a view is shared by keyboard, and its code is saved', async ({ page, baseURL }) => {
 	await test.step('a view is shared by keyboard: link, QR code that encodes it, and a frame that shows it', async () => {
 		await page.emulateMedia({ colorScheme: 'dark' });

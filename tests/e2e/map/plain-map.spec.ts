@@ -34,6 +34,7 @@ test('without WebGL the plain map stays and works: year, selection, layers, zoom
 	await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
 });
 
+// Outlines that come while the map moves, and where it then is: a browser's requests, held back, and its layout.
 test('a close look at the plain map gets the boundaries in their detail', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));

@@ -21,8 +21,7 @@ export function follow(site: Site, from: string, address: string): Target {
 	if (pathname !== site.base && !pathname.startsWith(`${site.base}/`)) return { problem: 'leaves the base' };
 	const inside = decodeURIComponent(pathname.slice(site.base.length + 1));
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-	const isOwn = site.files.has(file) || file.startsWith('_app/');
-	const there = site.whole && !isOwn ? readSite(site.whole) : site;
+	const there = site.whole && !site.files.has(file) ? readSite(site.whole) : site;
 	if (!there.files.has(file)) return { problem: `leads to no file (${file})` };
 	const fragment = decodeURIComponent(url.hash.slice(1));
 	if (fragment && file.endsWith('.html') && !idsOf(there, `${there.base}/${inside}`).has(fragment)) {

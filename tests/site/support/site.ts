@@ -9,13 +9,13 @@ export interface Build {
 	base: string;
 	/** What was in `SITE_ORIGIN`. */
 	origin: string | undefined;
-	/** Of a build of some pages: that of all, which has what these lead to. */
+	/** Of some pages: the build of all, which has what these lead to, scripts and styles among it. */
 	whole?: Build;
 }
 
 const WHOLE: Build = { name: 'the site', dir: 'build', base: '', origin: undefined };
 
-/** The two builds of `npm test`, as scripts/test.ts makes them. */
+/** The build of `npm test`, and the pages below a path that its server writes. */
 export const BUILDS: Build[] = [
 	WHOLE,
 	{

@@ -35,6 +35,9 @@ const curved = ([from, control, to]: Points): Points =>
 			})
 		: [];
 
+/** What was cut for the map that was drawn last: the next one, of another year or frame, mostly shows the same. */
+let last: { of: string; cut: Map<string, string> } | undefined;
+
 /**
  * Cuts path data as the outlines have it to the surroundings of what is seen.
  * @param scale pixels a unit: hundredths of a pixel are not seen
@@ -53,7 +56,7 @@ export function cutTo(viewport: Rect, scale: number): (d: string) => string {
 	const fine = (value: number) => String(Number(value.toFixed(digits)));
 	const written = (points: Points) => `M${points.map(([x, y]) => `${fine(x)} ${fine(y)}`).join('L')}`;
 
-	return (d) => {
+	const cut = (d: string) => {
 		const parts = pointsOfPath(d);
 		const reach = boxOfPoints(parts);
 		if (!reach || isIn(reach, box)) return d;
@@ -67,5 +70,14 @@ export function cutTo(viewport: Rect, scale: number): (d: string) => string {
 				return cut.length > 2 ? [`${written(cut)}z`] : [];
 			})
 			.join('');
+	};
+
+	const of = JSON.stringify([box, digits]);
+	if (last?.of !== of) last = { of, cut: new Map() };
+	const { cut: known } = last;
+	return (d) => {
+		const cutBefore = known.get(d) ?? cut(d);
+		known.set(d, cutBefore);
+		return cutBefore;
 	};
 }

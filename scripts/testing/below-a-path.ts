@@ -1,0 +1,69 @@
+/**
+ * Writes some pages as they are when the site stands below a path, by the server that the build has made: what differs is
+ * where addresses begin, and to bundle everything once more for that would take as long as the build.
+ * `tsx scripts/testing/below-a-path.ts`, after a build; `BUILD_DIR`, `BASE_PATH` and `SITE_ORIGIN` say where, and for which address.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createReadableStream } from '@sveltejs/kit/node';
+import svelteConfig from '../../svelte.config.js';
+import { SAMPLE_PAGES } from './sample';
+
+const { BUILD_DIR: dir = '', BASE_PATH: base = '' } = process.env;
+if (!dir || !base) throw new Error('BUILD_DIR and BASE_PATH are to say where to write, and for which path');
+// A build below the path would have it from here.
+if (svelteConfig.kit?.paths?.base !== base) throw new Error('svelte.config.js does not build for BASE_PATH');
+
+/** Beside the build's own output, so that what it imports of packages is found. */
+const SERVER = path.resolve('.svelte-kit/below-a-path');
+/** A request has to have one. */
+const ORIGIN = 'http://sveltekit-prerender';
+
+/** Changes a text that stands once in a file of the server. @throws if it does not */
+function replaceOnce(file: string, text: RegExp, by: string): void {
+	const code = readFileSync(path.join(SERVER, file), 'utf8');
+	if (code.match(new RegExp(text, 'gm'))?.length !== 1)
+		throw new Error(`${file} has ${String(text)} not once`);
+	writeFileSync(path.join(SERVER, file), code.replace(new RegExp(text, 'm'), by));
+}
+
+rmSync(SERVER, { recursive: true, force: true });
+cpSync('.svelte-kit/output/server', SERVER, { recursive: true });
+replaceOnce('chunks/internal.js', /^var base = .*;$/, `var base = ${JSON.stringify(base)};`);
+
+interface KitServer {
+	init(options: object): Promise<void>;
+	respond(request: Request, options: object): Promise<Response>;
+}
+type Setters = Record<`set_${string}`, (value?: unknown) => void>;
+const load = (file: string) => import(pathToFileURL(path.join(SERVER, file)).href) as Promise<never>;
+
+const { manifest } = (await load('manifest-full.js')) as { manifest: object };
+const internal = (await load('internal.js')) as Setters;
+internal.set_building?.();
+internal.set_prerendering?.();
+((await load('env.js')) as Setters).set_env?.({});
+internal.set_manifest?.(manifest);
+const read = (file: string) => createReadableStream(path.join(SERVER, file));
+internal.set_read_implementation?.(read);
+const { Server } = (await load('index.js')) as { Server: new (manifest: object) => KitServer };
+const server = new Server(manifest);
+await server.init({ env: {}, read });
+
+rmSync(dir, { recursive: true, force: true });
+for (const page of SAMPLE_PAGES) {
+	const response = await server.respond(new Request(ORIGIN + base + page), {
+		getClientAddress: () => {
+			throw new Error('Pages are written before anyone asks for them');
+		},
+		prerendering: { dependencies: new Map<string, never>(), remote_responses: new Map<string, never>() },
+		read: (file: string) => readFileSync(path.join(SERVER, file))
+	});
+	if (response.status !== 200)
+		throw new Error(`${page}: ${String(response.status)} ${await response.text()}`);
+	const target = path.join(dir, page.endsWith('/') ? `${page}index.html` : page);
+	mkdirSync(path.dirname(target), { recursive: true });
+	writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
+}
+console.log(`${String(SAMPLE_PAGES.length)} pages below ${base}`);
