@@ -3,12 +3,13 @@
  * `--for-tests` it is whole, but what nobody looks at is a sample: share pictures, pages in other languages than English.
  * `BUILD_DIR` names another directory than `build`, `BASE_PATH` and `SITE_ORIGIN` the address to build for.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
+import { run } from './build/run.ts';
+import { writeLanguages } from './languages/write.ts';
 import { compileMessages, published } from './messages/compile.ts';
 
 const known = ['--first-look', '--uncompressed', '--for-tests'];
@@ -22,40 +23,29 @@ const dir = process.env['BUILD_DIR'] || 'build';
 // What makes files smaller takes longer than a first look is worth.
 process.env['FIRST_LOOK'] = firstLook ? 'true' : '';
 
-function run(command: string, args: string[]): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { stdio: 'inherit' });
-		child.on('error', reject);
-		// If another step fails, this one must not go on writing.
-		process.once('exit', () => child.kill());
-		child.on('close', (code) =>
-			code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}`))
-		);
-	});
-}
-
-const vite = () => run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+const vite = () => run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
 await step('Messages', compileMessages);
 // Vite writes it as well, but the pictures' threads read it at the same time.
 if (!firstLook && !existsSync('.svelte-kit/tsconfig.json')) {
-	await step('Settings', () => run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']));
+	await step('Settings', () => run(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']));
 }
 // Pages are written by one thread: the pictures are drawn by the others meanwhile.
 const [, pictures] = await Promise.all([
 	step('Scripts and pages', vite),
-	firstLook ? [] : step('Share pictures', (far) => drawSharePictures(forTests, far))
+	firstLook ? [] : step('Share pictures', (far) => drawSharePictures('en', forTests, far))
 ]);
-// English stands at the root, and its pages say which there are; each other language is written by a process of its own.
-const [, ...others] = published();
-for (const language of others) {
-	await step(`Pages in ${language}`, () =>
-		run(process.execPath, [
-			...['node_modules/tsx/dist/cli.mjs', 'scripts/languages/prerender.ts', language],
-			...(forTests ? ['--sample'] : [])
-		])
-	);
-}
+// `npm start` shows English first, and writes the other languages while it is looked at.
+if (!firstLook) await writeLanguages(forTests);
 await dropUnasked(dir);
 await putSharePictures(pictures, dir);
+// Tests look at no picture in another language, and a link to one finds the English one.
+if (!firstLook && !forTests) {
+	for (const language of published().slice(1)) {
+		const drawn = await step(`Share pictures in ${language}`, (far) =>
+			drawSharePictures(language, false, far)
+		);
+		await putSharePictures(drawn, `${dir}/${language}`);
+	}
+}
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

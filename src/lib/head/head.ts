@@ -3,6 +3,7 @@ import { dataLinks } from './data-links';
 import { jsonLd } from './json-ld/json-ld';
 import type { Download } from './json-ld/types';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './picture/canvas';
+import { prefixOf } from '$lib/view/language-path';
 import { addressIn, type Site } from './site/site';
 import { picturedBy, sharePictureAddress, subjectAt } from './subjects/subjects';
 import type { Subject } from './subjects/types';
@@ -49,7 +50,7 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 	const title = own.title.endsWith(suffix) ? own.title.slice(0, -suffix.length) : own.title;
 	const { description } = own;
 	const url = addressIn(site, path);
-	const image = addressIn(site, sharePictureAddress(subject));
+	const image = addressIn(site, prefixOf(site.language) + sharePictureAddress(subject));
 	const isThing = !['atlas', 'year', 'page'].includes(subject.kind);
 
 	const property = (name: string, content: string | number) =>

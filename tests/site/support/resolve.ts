@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { readSite, type Site } from './site';
+import { hasFile, readSite, type Site } from './site';
 
 /** A host for addresses that have none. */
 const HERE = 'https://here.invalid';
@@ -18,11 +18,16 @@ export function follow(site: Site, from: string, address: string): Target {
 	const isHere = url.origin === HERE || (site.origin !== undefined && url.origin === site.origin);
 	if (!isHere) return { kind: 'other-host', url };
 	const { pathname } = url;
-	if (pathname !== site.base && !pathname.startsWith(`${site.base}/`)) return { problem: 'leaves the base' };
+	if (pathname !== site.base && !pathname.startsWith(`${site.base}/`)) {
+		// Scripts, styles and downloads stand at the root for all languages, as do the pages in the others.
+		return site.language && site.whole
+			? follow(readSite(site.whole), from, address)
+			: { problem: 'leaves the base' };
+	}
 	const inside = decodeURIComponent(pathname.slice(site.base.length + 1));
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 	const there = site.whole && !site.files.has(file) ? readSite(site.whole) : site;
-	if (!there.files.has(file)) return { problem: `leads to no file (${file})` };
+	if (!hasFile(there, file)) return { problem: `leads to no file (${file})` };
 	const fragment = decodeURIComponent(url.hash.slice(1));
 	if (fragment && file.endsWith('.html') && !idsOf(there, `${there.base}/${inside}`).has(fragment)) {
 		return { problem: `has no target #${fragment}` };

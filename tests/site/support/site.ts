@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LANGUAGES, type Language } from '../../../src/lib/domain';
 import { readPage, type Page } from './page';
 
 /** A build: where it lies and for which address it was made. */
@@ -11,13 +12,27 @@ export interface Build {
 	origin: string | undefined;
 	/** Of some pages: the build of all, which has what these lead to, scripts and styles among it. */
 	whole?: Build;
+	/** Of pages in another language than English. */
+	language?: Language;
 }
+
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+/** Below the build of all: the path of a file of another language, and the same file in English. */
+const OF_LANGUAGE = new RegExp(`^(?:${OTHERS.join('|')})/(.*)$`);
 
 const WHOLE: Build = { name: 'the site', dir: 'build', base: '', origin: undefined };
 
-/** The build of `npm test`, and the pages below a path that its server writes. */
+/** The build of `npm test`, some of its pages in each other language, and below a path. */
 export const BUILDS: Build[] = [
 	WHOLE,
+	...OTHERS.map((language) => ({
+		name: `the site in ${language}`,
+		dir: `build/${language}`,
+		base: `/${language}`,
+		origin: undefined,
+		whole: WHOLE,
+		language
+	})),
 	{
 		name: 'the site below a path',
 		dir: 'test-results/site-below-a-path',
@@ -53,7 +68,7 @@ export function readSite(build: Build): Site {
 	const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
 	const pages = new Map<string, Page>();
 	for (const file of files) {
-		if (!file.endsWith('.html')) continue;
+		if (!file.endsWith('.html') || OF_LANGUAGE.test(file)) continue;
 		const address = `${build.base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		pages.set(address, readPage(address, text(file)));
 	}
@@ -61,6 +76,10 @@ export function readSite(build: Build): Site {
 	read.set(build.dir, site);
 	return site;
 }
+
+/** Whether a file is there; tests have few pages in other languages, and the others are where English has them. */
+export const hasFile = ({ files }: Site, file: string): boolean =>
+	files.has(file) || files.has(OF_LANGUAGE.exec(file)?.[1] ?? file);
 
 /** The page at an address without base. */
 export function pageAt({ pages, base }: Site, address: string): Page | undefined {

@@ -4,7 +4,10 @@ import latinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-40
 import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?inline';
 import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?inline';
 import cyrillicBold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?inline';
+import han from '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff?inline';
+import hanBold from '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff?inline';
 import type { Font } from 'satori';
+import { getLocale } from '$lib/paraglide/runtime';
 
 /** The family in the style of texts. */
 export const FAMILY = 'Source Sans 3';
@@ -24,5 +27,7 @@ export const FONTS: Font[] = [
 	font(latinExt, 400, ' Ext'),
 	font(latinExtBold, 600, ' Ext'),
 	font(cyrillic, 400, ' Cyrillic'),
-	font(cyrillicBold, 600, ' Cyrillic')
+	font(cyrillicBold, 600, ' Cyrillic'),
+	// Large: read only where texts are in it.
+	...(getLocale() === 'zh' ? [font(han, 400, ' Han'), font(hanBold, 600, ' Han')] : [])
 ];
