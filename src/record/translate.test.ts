@@ -22,6 +22,12 @@ describe('translated', () => {
 		expect(record.disputes[0]?.phases[0]?.what).not.toHaveProperty('ru');
 	});
 
+	it('says of a fact which of its texts the atlas translated', () => {
+		const osh = { name: { en: 'Osh' }, note: { en: 'A member', ru: 'Член' }, confidence: 'seen' };
+		const { places } = translated(atlasOf({ places: [osh] }), 'ru', catalogue);
+		expect(places[0]).toEqual({ ...osh, name: { en: 'Osh', ru: 'Ош' }, translated: ['name'] });
+	});
+
 	it('leaves what a fact says itself, what the catalogue lacks, and all that is no text', () => {
 		const record = atlasOf({
 			places: [{ name: { en: 'Osh', ru: 'г. Ош' } }, { name: { en: 'Naryn' } }],

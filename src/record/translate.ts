@@ -43,7 +43,12 @@ function withTexts<T>(value: T, language: Language, catalogue: Catalogue): T {
 		return (value[language] === undefined && said ? { ...fields, [language]: said } : value) as T;
 	}
 	for (const [key, field] of Object.entries(fields)) fields[key] = withTexts(field, language, catalogue);
-	return fields as T;
+	// Of a fact it is said which of its texts nobody read in a source in this language.
+	const before = value as Record<string, unknown>;
+	const translated = Object.keys(before).filter(
+		(key) => fields[key] !== before[key] && isText(Object(before[key]) as object)
+	);
+	return ('confidence' in fields && translated.length > 0 ? { ...fields, translated } : fields) as T;
 }
 
 /** Every string that the catalogue has; addresses, ids and codes are none of it. */

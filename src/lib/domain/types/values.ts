@@ -32,6 +32,8 @@ export interface Sourced {
 	/** Other dates, places or figures that good sources give; both versions, without a judgement. */
 	disagreement?: Text;
 	note?: Text;
+	/** On a page in another language than English: its texts that the atlas translated, not read in a source. */
+	translated?: string[];
 }
 
 /**
