@@ -13,7 +13,14 @@ const UNTYPED = [...SVELTE, '**/*.js', '**/*.cjs', '*.config.ts'];
 const CONFIG = ['*.config.js', '*.config.ts', 'scripts/lint/**'];
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/']),
+	globalIgnores([
+		'.svelte-kit/',
+		'build/',
+		'bench/',
+		'src/lib/paraglide/',
+		'test-results/',
+		'playwright-report/'
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{ ...ts.configs.base, files: ['**/*.ts', ...UNTYPED] },
 	{ files: UNTYPED, extends: [js.configs.recommended, ...ts.configs.strict] },
