@@ -35,7 +35,7 @@ async function beside(atlas: string, pages: string): Promise<void> {
 		const served = ({ isBefore }: { isBefore?: boolean }) => (isBefore && before ? before : now);
 		const tools = { browser, open: opener(browser, driver, served), served, world: worldOf(atlas) };
 		const all = subjects(options.only, before !== null);
-		const measured = await step('Measuring', () => measureAll(tools, all, options, console.log));
+		const { measured, left } = await step('Measuring', () => measureAll(tools, all, options, console.log));
 		keepResult({
 			date,
 			commit: commit(),
@@ -43,8 +43,10 @@ async function beside(atlas: string, pages: string): Promise<void> {
 			minutes: options.minutes,
 			machine: machine(browser.version()),
 			load: [load, loadavg()[0] ?? NaN],
-			measured
+			measured,
+			left
 		});
+		if (left.length > 0) process.exitCode = 1;
 	} finally {
 		await browser.close();
 		now.close();

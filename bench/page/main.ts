@@ -45,7 +45,8 @@ slider.addEventListener('keydown', (event) => {
 	const change = changeTo(to, year);
 	year = to;
 	sayYear();
-	handle.drawn = peer.show(change);
+	// Of what does not change nothing is drawn, and nobody says that it is.
+	handle.drawn = change.changed.length > 0 ? peer.show(change) : undefined;
 });
 slider.setAttribute('aria-valuemin', String(first));
 slider.setAttribute('aria-valuemax', String(last));

@@ -10,6 +10,11 @@ function setUp({ measured }: Result): string {
 	return told.map((each) => `- **${nameOf(each)}**: ${each.subject.how}`).join('\n');
 }
 
+function leftOut({ left }: Result): string {
+	if (left.length === 0) return '';
+	return `## Left out\n\n${left.map((each) => `- ${nameOf(each)}: ${each.why}`).join('\n')}\n\n`;
+}
+
 function auditTable(audits: PageAudit[]): string {
 	const middle = (values: number[], digits = 0) => {
 		const of = (part: number) => quantile(values, part).toFixed(digits);
@@ -70,7 +75,7 @@ beginning and ${load[1].toFixed(1)} at the end${Math.max(...load) > machine.core
 All draw the 241 states of the atlas's own boundaries, Minsk to Shanghai, with its colours and its statuses from 1996 on. A key
 on a slider changes the year by five, 2026 to 1996 and back: each change changes colours, of the same states. Everything runs in
 one browser; each round opens all of them once, in another order. Before anything is measured five states are looked at in three
-years: a picture with a wrong colour ends the run.
+years: what shows a wrong colour is left out.
 
 - **Main thread**: processor time of the page's main thread, whatever it does, from the key to 120 ms after the frame. Work of
   others (compositor, raster, workers, GPU process) is not in it. An empty page takes ${figure(spreadOfNothing(result))} ms: so much of each figure is the
@@ -116,7 +121,7 @@ ${
 		? `\n## Pages, by Lighthouse\n\nA phone on slow 4G as Lighthouse simulates it; median, lowest and highest. By \`npm run bench -- --lighthouse\`, ${audits.date}, commit ${audits.commit}.\n\n${auditTable(audits.pages)}\n`
 		: ''
 }
-## How they are set up
+${leftOut(result)}## How they are set up
 
 As their documentation recommends for speed.
 

@@ -80,7 +80,7 @@ export function verdict(
 }
 
 /** The name of each, with what of the atlas is meant. */
-export const nameOf = ({ subject }: Measured): string =>
+export const nameOf = ({ subject }: Pick<Measured, 'subject'>): string =>
 	subject.kind === 'peer' || subject.kind === 'nothing'
 		? subject.name
 		: `${subject.name} (${subject.kind === 'whole page' ? 'whole page' : 'colours'})`;

@@ -10,7 +10,7 @@ import type { Subject } from './subjects.ts';
 const NO_GPU = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--enable-unsafe-swiftshader'];
 export const VIEWPORT = { width: 1280, height: 800 };
 /** Software may draw the first picture of WebGL for long. */
-const OPENING = 90_000;
+const OPENING = 120_000;
 
 export interface Opened {
 	page: Page;
@@ -26,7 +26,8 @@ export type OpenSubject = (subject: Subject) => Promise<Opened>;
 
 /**
  * Opens what is measured in a window of its own and waits until it can be driven and has come to rest.
- * @param originOf where it is served
+ * @param served where it is served
+ * @throws Error where it does not open, has errors, or lacks what is to be hidden
  */
 export const opener =
 	(browser: Browser, driver: string, served: (subject: Subject) => Served): OpenSubject =>
@@ -43,17 +44,20 @@ export const opener =
 				await page.waitForSelector('[data-drawn=gl]', { timeout: OPENING });
 			}
 			await page.waitForLoadState('networkidle', { timeout: OPENING });
+			if (errors.length > 0) throw new Error('errors on the page');
+			if (subject.hide) {
+				const hidden = await page.evaluate((selector) => {
+					const element = document.querySelector<HTMLElement>(selector);
+					element?.style.setProperty('display', 'none');
+					return element !== null;
+				}, subject.hide);
+				if (!hidden) throw new Error(`has no ${subject.hide}`);
+			}
 		} catch (error) {
-			throw new Error(`${subject.id} does not open. ${errors.join(' ')}`, { cause: error });
-		}
-		if (errors.length > 0) throw new Error(`${subject.id}: ${errors.join(' ')}`);
-		if (subject.hide) {
-			const hidden = await page.evaluate((selector) => {
-				const element = document.querySelector<HTMLElement>(selector);
-				element?.style.setProperty('display', 'none');
-				return element !== null;
-			}, subject.hide);
-			if (!hidden) throw new Error(`${subject.id} has no ${subject.hide}`);
+			await context.close();
+			throw new Error(`does not open: ${[String(error).split('\n')[0], ...errors].join(' ')}`, {
+				cause: error
+			});
 		}
 		return { page, cdp: await context.newCDPSession(page), close: () => context.close() };
 	};

@@ -60,7 +60,7 @@ export async function checkColours(
 ): Promise<number> {
 	const wrong: string[] = [];
 	const go = (key: string) => page.evaluate((name) => window.benchDriver.change(name), key);
-	await go('Home');
+	await page.evaluate(() => window.benchDriver.go('Home'));
 	let checked = 0;
 	for (const keys of [['PageUp'], ['PageUp', 'PageUp'], ['PageUp', 'PageUp']]) {
 		for (const key of keys) await go(key);

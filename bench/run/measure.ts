@@ -7,7 +7,7 @@ import { checkColours } from './check.ts';
 import { measureMemory } from './memory.ts';
 import { measurePlaying } from './play.ts';
 import type { WorldFile } from '../page/world.ts';
-import type { Measured } from './result.ts';
+import type { Left, Measured } from './result.ts';
 import type { Served } from './serve.ts';
 import { randomOf, shuffled } from './statistics.ts';
 import type { Subject } from './subjects.ts';
@@ -42,10 +42,6 @@ async function visit<T>(
 	const opened = await open(subject);
 	try {
 		return await what(opened);
-	} catch (error) {
-		throw new Error(`${subject.id}: ${error instanceof Error ? error.message : String(error)}`, {
-			cause: error
-		});
 	} finally {
 		await opened.close();
 	}
@@ -73,21 +69,32 @@ async function first(
 	});
 }
 
-/** Measures all subjects; tells how far it is. */
+/** Measures all subjects, leaves out what fails, and tells how far it is. */
 export async function measureAll(
 	tools: Tools,
 	subjects: Subject[],
 	{ quick, seed, minutes }: Plan,
 	say: (line: string) => void
-): Promise<Measured[]> {
+): Promise<{ measured: Measured[]; left: Left[] }> {
 	const { browser, open } = tools;
 	const random = randomOf(seed);
 	const all = new Map<string, Measured>();
+	const left: Left[] = [];
+	async function attempt(subject: Subject, what: () => Promise<void>): Promise<void> {
+		try {
+			await what();
+		} catch (error) {
+			all.delete(subject.id);
+			left.push({ subject, why: error instanceof Error ? error.message : String(error) });
+			say(`${subject.id} LEFT OUT: ${left.at(-1)?.why ?? ''}`);
+		}
+	}
 	for (const subject of shuffled(subjects, random)) {
-		const found = await first(tools, subject, quick);
-		all.set(subject.id, found);
-		const { memory, checked } = found;
-		say(`${subject.id}: ${String(checked)} colours right, ${String(memory.changes)} changes`);
+		await attempt(subject, async () => {
+			const found = await first(tools, subject, quick);
+			all.set(subject.id, found);
+			say(`${subject.id}: ${String(found.checked)} colours right, ${String(found.memory.changes)} changes`);
+		});
 	}
 	const start = Date.now();
 	const went = () => (Date.now() - start) / 60_000;
@@ -96,15 +103,16 @@ export async function measureAll(
 		// A round takes as long as those before it did.
 		const perRound = round > 1 ? went() / (round - 1) : 0;
 		if (!quick && round > ROUNDS.least && went() + perRound > minutes) break;
-		const order = shuffled(subjects, random);
-		say(`round ${String(round)}: ${order.map(({ id }) => id).join(' ')}`);
-		for (const subject of order) {
-			await visit(open, subject, async (opened) => {
-				const found = all.get(subject.id);
-				found?.changes.push(await measureChanges(browser, opened, quick ? 1 : CHANGES_MOST));
-				if (round <= PLAYED) found?.playing.push(await measurePlaying(opened, subject));
-			});
+		const order = shuffled([...all.values()], random);
+		say(`round ${String(round)}: ${order.map(({ subject }) => subject.id).join(' ')}`);
+		for (const found of order) {
+			await attempt(found.subject, () =>
+				visit(open, found.subject, async (opened) => {
+					found.changes.push(await measureChanges(browser, opened, quick ? 1 : CHANGES_MOST));
+					if (round <= PLAYED) found.playing.push(await measurePlaying(opened, found.subject));
+				})
+			);
 		}
 	}
-	return subjects.flatMap(({ id }) => all.get(id) ?? []);
+	return { measured: subjects.flatMap(({ id }) => all.get(id) ?? []), left };
 }

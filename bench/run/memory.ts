@@ -28,15 +28,12 @@ async function held(cdp: CDPSession): Promise<Held> {
 /** @param most how long the changes may go on, milliseconds */
 export async function measureMemory({ page, cdp }: Opened, most: number): Promise<Memory> {
 	await cdp.send('Performance.enable');
-	const end = () => page.evaluate(() => window.benchDriver.change('End'));
 	// What comes late and stays is there before counting begins.
 	await page.evaluate(() => window.benchDriver.many(20, 5000));
-	await end();
 	const before = await held(cdp);
 	const changes = await page.evaluate(([count, ms]) => window.benchDriver.many(count, ms), [
 		CHANGES,
 		most
 	] as const);
-	await end();
 	return { before, after: await held(cdp), changes };
 }

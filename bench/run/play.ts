@@ -20,7 +20,7 @@ export interface Playing {
 }
 
 export async function measurePlaying({ page }: Opened, { button }: Subject): Promise<Playing> {
-	for (const key of ['Home', 'PageUp']) await page.evaluate((name) => window.benchDriver.change(name), key);
+	for (const key of ['Home', 'PageUp']) await page.evaluate((name) => window.benchDriver.go(name), key);
 	const { years, took, frames } = await page.evaluate(
 		([steps, gap, selector]) => window.benchDriver.play(steps, gap, selector || undefined),
 		[STEPS, GAP, button ?? ''] as const

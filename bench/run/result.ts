@@ -17,6 +17,12 @@ export interface Measured {
 	playing: Playing[];
 }
 
+/** What could not be measured. */
+export interface Left {
+	subject: Subject;
+	why: string;
+}
+
 /** A page by Lighthouse: all runs of it. */
 export interface PageAudit {
 	address: string;
@@ -33,4 +39,5 @@ export interface Result {
 	/** Load averages of one minute, at the beginning and at the end. */
 	load: [number, number];
 	measured: Measured[];
+	left: Left[];
 }
