@@ -33,7 +33,10 @@ export const keepAudits = (audits: Audits): void => keep(AUDITS, audits);
 /** From what was kept last, of both. @param dir `docs`, which the README has a part in, or any other */
 export async function writeReport(dir: string): Promise<void> {
 	const result = read(RESULT) as Result | null;
-	if (!result) throw new Error('Nothing was measured yet: npm run bench');
+	if (!result) {
+		console.log('The report waits for what is measured beside others: npm run bench');
+		return;
+	}
 	mkdirSync(path.join(dir, 'pictures'), { recursive: true });
 	const page = path.join(dir, 'performance.md');
 	writeFileSync(page, report(result, read(AUDITS) as Audits | null));

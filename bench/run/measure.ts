@@ -85,8 +85,10 @@ export async function measureAll(
 			await what();
 		} catch (error) {
 			all.delete(subject.id);
-			left.push({ subject, why: error instanceof Error ? error.message : String(error) });
-			say(`${subject.id} LEFT OUT: ${left.at(-1)?.why ?? ''}`);
+			// What follows the first line is the log of the browser.
+			const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+			left.push({ subject, why });
+			say(`${subject.id} LEFT OUT: ${why}`);
 		}
 	}
 	for (const subject of shuffled(subjects, random)) {
