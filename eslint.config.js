@@ -11,7 +11,14 @@ const SVELTE = ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'];
 const UNTYPED = [...SVELTE, '**/*.js', '*.config.ts'];
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/']),
+	globalIgnores([
+		'.svelte-kit/',
+		'build/',
+		'bench/',
+		'src/lib/paraglide/',
+		'test-results/',
+		'playwright-report/'
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{ ...ts.configs.base, files: ['**/*.ts', ...UNTYPED] },
 	{ files: UNTYPED, extends: [js.configs.recommended, ...ts.configs.strict] },
