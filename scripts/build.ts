@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
+import { fillFolders } from './build/folders.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
@@ -53,4 +54,5 @@ for (const language of others) {
 }
 await dropUnasked(dir);
 await putSharePictures(pictures, dir);
+await fillFolders(dir, process.env['BASE_PATH'] ?? '');
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

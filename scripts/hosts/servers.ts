@@ -10,9 +10,9 @@ import {
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../engines/port';
 
 const RECIPES = path.resolve('docs/hosting');
 /** How long a server may take to answer for the first time, and between two tries, in milliseconds. */
@@ -124,14 +124,6 @@ export const SERVERS: Kind[] = [
 		}
 	}
 ];
-
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
 
 /**
  * Starts a server with its recipe.

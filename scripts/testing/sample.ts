@@ -4,6 +4,8 @@
  */
 export const SAMPLE_PAGES = [
 	'/',
+	'/404.html',
+	'/licenses/packages.txt',
 	'/year/2017/',
 	'/state/KAZ/',
 	'/dispute/kgz-tjk-border/',
@@ -19,6 +21,7 @@ export const SAMPLE_PAGES = [
 	'/lessons/own/',
 	'/about/',
 	'/about/limits/',
+	'/about/licences/',
 	'/ask/',
 	'/changelog/',
 	'/data/',

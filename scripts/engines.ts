@@ -1,0 +1,63 @@
+/**
+ * The main tasks of the built site in the browsers that this machine has besides the one of the tests: `npm run engines`. One that
+ * is missing was not run, and is said not to be. `-- --build dir` takes another build, `-- --only film` tasks with the word.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Firefox, firefoxHere } from './converted/marionette';
+import type { Engine } from './engines/engine';
+import { tryAll } from './engines/tasks';
+import { WebKit, webkitHere } from './engines/webkit';
+import { serve } from './serve';
+
+const { values } = parseArgs({
+	options: {
+		build: { type: 'string', default: 'build' },
+		engine: { type: 'string', default: '' },
+		only: { type: 'string', default: '' }
+	}
+});
+
+const ENGINES: {
+	name: string;
+	debian: string;
+	here: () => string | null;
+	start: (found: string) => Promise<Engine>;
+}[] = [
+	{ name: 'Firefox', debian: 'firefox-esr xvfb', here: firefoxHere, start: (found) => Firefox.start(found) },
+	{
+		name: 'WebKit',
+		debian: 'webkit2gtk-driver xvfb',
+		here: webkitHere,
+		start: (found) => WebKit.start(found)
+	}
+];
+
+const site = await serve(path.resolve(values.build));
+const told: string[] = [];
+try {
+	for (const { name, debian, here, start } of ENGINES) {
+		if (!name.toLowerCase().startsWith(values.engine)) continue;
+		const found = here();
+		if (!found) {
+			told.push(`Not run: ${name} is not installed (Debian: ${debian})`);
+			continue;
+		}
+		console.log(`${name}: ${found}`);
+		let engine: Engine | null = null;
+		try {
+			engine = await start(found);
+			const failed = await tryAll(engine, site.origin, values.only);
+			told.push(`${failed.length > 0 ? '✗' : '✓'} ${name}: ${String(failed.length)} failed`);
+			if (failed.length > 0) process.exitCode = 1;
+		} catch (reason) {
+			told.push(`✗ ${name}: ${reason instanceof Error ? reason.message : String(reason)}`);
+			process.exitCode = 1;
+		} finally {
+			engine?.close();
+		}
+	}
+} finally {
+	site.close();
+}
+for (const line of told) console.log(line);
