@@ -1,7 +1,9 @@
 /**
  * The main tasks of the built site in the browsers that this machine has besides the one of the tests: `npm run engines`. One that
- * is missing was not run, and is said not to be. `-- --build dir` takes another build, `-- --only film` tasks with the word.
+ * is missing was not run, and is said not to be. `-- --build dir` takes another build, `-- --only film` tasks with the word,
+ * `-- --engine webkit` that browser; `--report file` writes how many tasks went well.
  */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Firefox, firefoxHere } from './converted/marionette';
@@ -14,7 +16,8 @@ const { values } = parseArgs({
 	options: {
 		build: { type: 'string', default: 'build' },
 		engine: { type: 'string', default: '' },
-		only: { type: 'string', default: '' }
+		only: { type: 'string', default: '' },
+		report: { type: 'string', default: '' }
 	}
 });
 
@@ -35,6 +38,7 @@ const ENGINES: {
 
 const site = await serve(path.resolve(values.build));
 const told: string[] = [];
+const counts = { passed: 0, failed: 0 };
 try {
 	for (const { name, debian, here, start } of ENGINES) {
 		if (!name.toLowerCase().startsWith(values.engine)) continue;
@@ -47,12 +51,15 @@ try {
 		let engine: Engine | null = null;
 		try {
 			engine = await start(found);
-			const failed = await tryAll(engine, site.origin, values.only);
-			told.push(`${failed.length > 0 ? '✗' : '✓'} ${name}: ${String(failed.length)} failed`);
-			if (failed.length > 0) process.exitCode = 1;
+			const { passed, failed } = await tryAll(engine, site.origin, values.only);
+			told.push(
+				`${failed.length > 0 ? '✗' : '✓'} ${name}: ${String(passed)} passed, ${String(failed.length)} failed`
+			);
+			counts.passed += passed;
+			counts.failed += failed.length;
 		} catch (reason) {
 			told.push(`✗ ${name}: ${reason instanceof Error ? reason.message : String(reason)}`);
-			process.exitCode = 1;
+			counts.failed += 1;
 		} finally {
 			engine?.close();
 		}
@@ -61,3 +68,5 @@ try {
 	site.close();
 }
 for (const line of told) console.log(line);
+if (values.report) writeFileSync(values.report, JSON.stringify(counts));
+if (counts.failed > 0) process.exitCode = 1;

@@ -52,9 +52,7 @@ export class Licences {
 			this.#read(bundle);
 			for (const name of TAKEN_FROM) this.#add(packageNamed(name));
 			const byName = [...this.#found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-			return JSON.stringify(
-				byName.map(({ name, version, licence, text }) => ({ name, version, licence, text }))
-			);
+			return JSON.stringify(byName.map(({ dependencies: _, ...shipped }) => shipped));
 		};
 		return {
 			name: 'licences-of-pages',

@@ -9,6 +9,8 @@ export interface Package {
 	licence: string;
 	/** The whole text that it comes with. */
 	text: string;
+	/** SHA-512 of the file that the registry gives, in hexadecimal digits; nothing where the lock does not say. */
+	sha512: string;
 	/** Names of what it stands on. */
 	dependencies: string[];
 }
@@ -38,6 +40,15 @@ export const isAllowed = (licence: string): boolean =>
 
 const read = new Map<string, Package>();
 
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+	packages: Record<string, { integrity?: string }>;
+};
+function sha512Of(dir: string): string {
+	const { integrity = '' } = lock.packages[path.relative('.', dir).split(path.sep).join('/')] ?? {};
+	const [, base64 = ''] = /\bsha512-([\w+/=]+)/.exec(integrity) ?? [];
+	return Buffer.from(base64, 'base64').toString('hex');
+}
+
 /** @throws Error if it says no licence, has no text of one, or one that is not known to fit */
 function packageIn(dir: string): Package {
 	const known = read.get(dir);
@@ -59,6 +70,7 @@ function packageIn(dir: string): Package {
 		version,
 		licence: license,
 		text,
+		sha512: sha512Of(dir),
 		dependencies: Object.keys(dependencies).filter((other) => !other.startsWith('@types/'))
 	};
 	read.set(dir, found);

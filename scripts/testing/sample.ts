@@ -6,6 +6,7 @@ export const SAMPLE_PAGES = [
 	'/',
 	'/404.html',
 	'/licenses/packages.txt',
+	'/licenses/sbom.cdx.json',
 	'/year/2017/',
 	'/state/KAZ/',
 	'/dispute/kgz-tjk-border/',

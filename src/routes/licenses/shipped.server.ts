@@ -6,6 +6,8 @@ export interface Shipped {
 	/** By SPDX. */
 	licence: string;
 	text: string;
+	/** In hexadecimal digits, of the file that the registry gives; nothing where it is not known. */
+	sha512: string;
 }
 
 /** The scripts of pages are written before the pages; `scripts/licences-plugin.ts` lists there what is in them. */
