@@ -2,24 +2,28 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/build/atlas-core-plugin.ts';
 import { chunks } from './scripts/chunks-plugin.ts';
+import { Licences } from './scripts/licences-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
 import { Localizer } from './scripts/messages/localize.ts';
 import { symbols } from './scripts/symbols-plugin.ts';
 
+const licences = new Licences();
 const localizer = new Localizer('src/lib/paraglide/messages');
 
 export default defineConfig({
 	plugins: [
 		atlasCore({ isLocalizedLater: true }),
 		chunks(),
-		lessonPlayer(localizer),
+		lessonPlayer(localizer, licences),
+		licences.list(),
 		messages(localizer),
 		minifyAgain(),
 		symbols(),
 		sveltekit()
 	],
+	worker: { plugins: () => [licences.read()] },
 	// MapLibre is heavy and loads late on purpose; the size report watches the first page instead.
 	build: {
 		chunkSizeWarningLimit: 1500,

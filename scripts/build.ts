@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
+import { fillFolders } from './build/folders.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
@@ -48,4 +49,5 @@ if (!firstLook && !forTests) {
 		await putSharePictures(drawn, `${dir}/${language}`);
 	}
 }
+await fillFolders(dir, process.env['BASE_PATH'] ?? '');
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

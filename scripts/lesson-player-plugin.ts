@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { bundle, inProject } from './build/bundle.ts';
+import type { Licences } from './licences-plugin.ts';
 import { PLAYER_WORD, type Localizer } from './messages/localize.ts';
 
 const PLAYER = 'virtual:lesson-player';
@@ -8,8 +9,9 @@ const PLAYER = 'virtual:lesson-player';
  * The module `virtual:lesson-player`: the script of a lesson in one file as a string, bundled whole, so that the file
  * runs where there is neither a site nor a network. Only who makes such a file loads it.
  * @param localizer which writes it in each language
+ * @param licences told what is in it
  */
-export function lessonPlayer(localizer: Localizer): Plugin {
+export function lessonPlayer(localizer: Localizer, licences: Licences): Plugin {
 	let bundled: ReturnType<typeof player> | null = null;
 	let isBuild = false;
 	return {
@@ -21,7 +23,7 @@ export function lessonPlayer(localizer: Localizer): Plugin {
 		async load(id, options) {
 			if (id !== `\0${PLAYER}`) return;
 			// The site is built twice, for the server and the browser; the player once.
-			bundled ??= player();
+			bundled ??= player(licences);
 			const { code, moduleIds } = await bundled;
 			for (const file of moduleIds.filter((id) => id.startsWith('/'))) this.addWatchFile(file);
 			localizer.player = code;
@@ -34,7 +36,7 @@ export function lessonPlayer(localizer: Localizer): Plugin {
 	};
 }
 
-const player = () =>
+const player = (licences: Licences) =>
 	bundle(
 		'src/player/main.ts',
 		{
@@ -42,5 +44,6 @@ const player = () =>
 			target: 'es2022',
 			rolldownOptions: { output: { format: 'iife', codeSplitting: false } }
 		},
-		true
+		true,
+		[licences.read()]
 	);

@@ -1,6 +1,6 @@
 /** A module with all that it imports of the project, for what is not a page of the site. */
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { joinMessages } from '../messages/join.ts';
 import { atlasCore } from './atlas-core-plugin.ts';
 
@@ -12,18 +12,20 @@ export const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`
  * @param entry path in the project
  * @param settings of Vite's `build`, over those that all bundles share
  * @param isLocalizedLater whether it has placeholders, to be written in each language
+ * @param plugins besides those that all bundles share
  */
 export async function bundle(
 	entry: string,
 	settings: InlineConfig['build'],
-	isLocalizedLater = false
+	isLocalizedLater = false,
+	plugins: Plugin[] = []
 ): Promise<Rolldown.OutputChunk> {
 	const built = (await build({
 		configFile: false,
 		// Its own place for what Vite keeps, and no files of the site in it.
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [atlasCore(), joinMessages(isLocalizedLater)],
+		plugins: [atlasCore(), joinMessages(isLocalizedLater), ...plugins],
 		resolve: { alias: { $lib: inProject('src/lib'), $record: inProject('src/record') } },
 		build: {
 			write: false,

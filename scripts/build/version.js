@@ -12,8 +12,8 @@ const GENERATED = /(^|\/)paraglide\//;
  * @param {string[]} sources files and directories, relative to the project
  */
 export function versionOf(sources) {
-	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
-	const hash = createHash('sha256').update(JSON.stringify([BASE_PATH, SITE_ORIGIN]));
+	const { BASE_PATH = '', SITE_ORIGIN = '', ATLAS_LANGUAGES = '' } = process.env;
+	const hash = createHash('sha256').update(JSON.stringify([BASE_PATH, SITE_ORIGIN, ATLAS_LANGUAGES]));
 	for (const file of sources.flatMap(filesIn)) hash.update(file).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 12);
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Engine } from '../engines/engine';
 
 const PORT = 2929;
 /** How long Firefox may take to start, in milliseconds, and between two tries. */
@@ -22,6 +23,9 @@ const PREFERENCES: Record<string, boolean | number> = {
 export const firefoxHere = (): string | null =>
 	['firefox-esr', 'firefox'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 
+/** What the browser calls an element that a script gave. */
+export const idOf = (element: unknown): string => String(Object.values(element as object)[0]);
+
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function connected(): Promise<Socket> {
@@ -31,7 +35,7 @@ function connected(): Promise<Socket> {
 	});
 }
 
-export class Firefox {
+export class Firefox implements Engine {
 	#process: ChildProcess;
 	#profile: string;
 	#socket: Socket;
@@ -103,7 +107,19 @@ export class Firefox {
 
 	/** The value of an expression in the page. */
 	async read(expression: string): Promise<unknown> {
-		return this.ask('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] });
+		return this.run(`return ${expression}`);
+	}
+
+	run(script: string, ...args: unknown[]): Promise<unknown> {
+		return this.ask('WebDriver:ExecuteScript', { script, args });
+	}
+
+	async click(element: unknown): Promise<void> {
+		await this.ask('WebDriver:ElementClick', { id: idOf(element) });
+	}
+
+	async type(element: unknown, text: string): Promise<void> {
+		await this.ask('WebDriver:ElementSendKeys', { id: idOf(element), text });
 	}
 
 	/** The page on A4, as PDF. */

@@ -4,6 +4,9 @@
  */
 export const SAMPLE_PAGES = [
 	'/',
+	'/404.html',
+	'/licenses/packages.txt',
+	'/licenses/sbom.cdx.json',
 	'/year/2017/',
 	'/state/KAZ/',
 	'/dispute/kgz-tjk-border/',
@@ -19,6 +22,7 @@ export const SAMPLE_PAGES = [
 	'/lessons/own/',
 	'/about/',
 	'/about/limits/',
+	'/about/licences/',
 	'/ask/',
 	'/changelog/',
 	'/data/',

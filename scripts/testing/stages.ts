@@ -4,6 +4,7 @@ import {
 	playwrightTimes,
 	vitestCounts,
 	vitestTimes,
+	type Counts,
 	type PlaywrightReport,
 	type VitestReport
 } from './counts';
@@ -70,6 +71,16 @@ const build = (how: string): TestStage => ({
 /** A build for the browser tests alone. */
 export const FIRST_LOOK = build('--first-look');
 
+/** The main tasks in browsers that few machines have: asked for by its name, or by `ATLAS_ENGINES=1`. */
+export const OTHER_ENGINES: TestStage = {
+	name: 'engines',
+	command: `npm run --silent engines -- --report ${REPORTS}/engines.json`,
+	needs: ['build'],
+	cores: 2,
+	// One that is not installed counts neither as passed nor as failed.
+	report: { file: `${REPORTS}/engines.json`, count: (text) => JSON.parse(text) as Counts }
+};
+
 /** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
 export const ALL: TestStage[] = [
 	GENERATE,
@@ -90,5 +101,6 @@ export const ALL: TestStage[] = [
 	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
 	// One thread, which loads the record once, beside another stage.
 	vitest('unit', 'vitest run --maxWorkers=1', { needs: ['generate'] }),
-	playwright()
+	playwright(),
+	...(process.env['ATLAS_ENGINES'] ? [OTHER_ENGINES] : [])
 ];

@@ -9,9 +9,16 @@ const ISO3 = 'an ISO 3166-1 alpha-3 code in upper case';
 const VERSION = 'a semantic version in quotes, such as 1.2.0';
 const WEB_ADDRESS = 'a web address that begins with http:// or https://';
 
+/** What nobody sees in a text: controls, halves of characters, what is no character, and what turns the direction of writing. */
+const HIDDEN = /(?![\n\t])\p{Cc}|\p{Cs}|[\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Ten times what the longest text of the record has. */
+const LONGEST = 10_000;
+
 export const words = z
 	.string({ error: 'a text' })
-	.refine((text) => text.trim() !== '', { error: 'a text that is not empty' });
+	.refine((text) => text.trim() !== '', { error: 'a text that is not empty' })
+	.refine((text) => !HIDDEN.test(text), { error: 'a text without characters that nobody sees' })
+	.refine((text) => text.length <= LONGEST, { error: `a text of at most ${LONGEST} characters` });
 
 export const text = z.strictObject({
 	en: words,
@@ -57,6 +64,9 @@ export const position = z.tuple([
 
 export const confidence = z.enum(['seen', 'memory'] satisfies Confidence[]);
 
+/** Without a name before its host, which may look like one, and without what nobody sees. */
 function isWebAddress(address: string): boolean {
-	return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
+	if (!URL.canParse(address) || /[\p{C}\s\\]/u.test(address)) return false;
+	const { protocol, username, password } = new URL(address);
+	return ['http:', 'https:'].includes(protocol) && !username && !password;
 }

@@ -45,8 +45,10 @@ export const BUILDS: Build[] = [
 export interface Site extends Build {
 	/** Files by their path below the build, without those that are the same compressed. */
 	files: Set<string>;
-	/** By address with base. */
+	/** By address with base; without that of an address that is not there, and without those that lead to another. */
 	pages: Map<string, Page>;
+	/** Pages of folders that lead to another, by address with base: where to. */
+	forwards: Map<string, string>;
 	/** The text of a file below the build. */
 	text: (file: string) => string;
 }
@@ -67,12 +69,16 @@ export function readSite(build: Build): Site {
 	);
 	const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
 	const pages = new Map<string, Page>();
+	const forwards = new Map<string, string>();
 	for (const file of files) {
-		if (!file.endsWith('.html') || OF_LANGUAGE.test(file)) continue;
+		if (!file.endsWith('.html') || file === '404.html' || OF_LANGUAGE.test(file)) continue;
 		const address = `${build.base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-		pages.set(address, readPage(address, text(file)));
+		const html = text(file);
+		const to = /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
+		if (to === undefined) pages.set(address, readPage(address, html));
+		else forwards.set(address, to);
 	}
-	const site: Site = { ...build, files, pages, text };
+	const site: Site = { ...build, files, pages, forwards, text };
 	read.set(build.dir, site);
 	return site;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILM_FORMATS, formatFor, type FilmCodec } from './formats';
+import { FILM_FORMATS, formatFor, mayBeAsked, type FilmCodec } from './formats';
 
 const browser =
 	(...codecs: FilmCodec[]) =>
@@ -23,4 +23,25 @@ describe('the format of a film', () => {
 		expect(await formatFor('mp4', browser())).toEqual({ format: 'gif' });
 		expect(await formatFor('webm', browser())).toEqual({ format: 'gif' });
 	});
+});
+
+it.each([
+	[
+		'WebKit on Linux',
+		false,
+		'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15'
+	],
+	[
+		'Safari',
+		true,
+		'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15'
+	],
+	[
+		'Chromium on Linux',
+		true,
+		'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36'
+	],
+	['Firefox on Linux', true, 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0']
+])('%s may be asked what it encodes: %s', (_, may, userAgent) => {
+	expect(mayBeAsked(userAgent)).toBe(may);
 });

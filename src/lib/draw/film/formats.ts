@@ -11,6 +11,13 @@ export const CODECS: Readonly<Record<VideoFormat, readonly FilmCodec[]>> = {
 };
 
 /**
+ * False for WebKit on Linux, such as GNOME Web: asked whether it encodes anything, its page ends, without an error that could
+ * be caught (tried with WebKitGTK 2.50). All others that begin so, Chromium's, say their own name too.
+ */
+export const mayBeAsked = (userAgent: string): boolean =>
+	!/\b(Linux|X11)\b.*AppleWebKit/.test(userAgent) || /Chrom(e|ium)\//.test(userAgent);
+
+/**
  * What a browser makes of a film that was asked for: the format itself if it encodes one of its codecs, else the next
  * that it can, the other kind of video before pictures one after the other.
  * @param canEncode whether the browser encodes a codec in the size of the film

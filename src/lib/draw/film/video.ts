@@ -1,5 +1,5 @@
 import { canvasOf, drawYears, type Film } from './frames';
-import { formatFor, type FilmCodec, type FilmFormat, type VideoFormat } from './formats';
+import { formatFor, mayBeAsked, type FilmCodec, type FilmFormat, type VideoFormat } from './formats';
 import type { FileWords } from '../words/file-words';
 
 /** A year is this many frames, so that players find their way in a film of long stills. */
@@ -8,7 +8,7 @@ const FRAMES = 4;
 /** What this browser makes of a film that was asked for, and with which codec. */
 export function filmFormat(asked: FilmFormat, { width, height }: Pick<Film, 'width' | 'height'>) {
 	return formatFor(asked, async (codec) => {
-		if (!('VideoEncoder' in globalThis)) return false;
+		if (!('VideoEncoder' in globalThis) || !mayBeAsked(navigator.userAgent)) return false;
 		const { canEncodeVideo, QUALITY_HIGH } = await import('mediabunny');
 		return canEncodeVideo(codec, { width, height, quality: QUALITY_HIGH });
 	});

@@ -88,6 +88,7 @@ function pagesToFind(): SearchMore[] {
 		['/query/', m.query_title()],
 		['/about/', m.nav_about()],
 		['/about/limits/', m.limits_title()],
+		['/about/licences/', m.licences_title()],
 		['/changelog/', m.changelog_title()]
 	];
 	return pages.map(([path, name]) => ({

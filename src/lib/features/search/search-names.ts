@@ -64,5 +64,6 @@ export const PAGE_NAMES: Record<string, string[]> = {
 	'/query/': ['SQL', 'Query', 'Database'],
 	'/about/': ['Method', 'Neutrality', 'Glossary', 'Terms', 'Statuses'],
 	'/about/limits/': ['Limits', 'Enclaves', 'Boundaries'],
+	'/about/licences/': ['Licence', 'License', 'Notices'],
 	'/changelog/': ['Versions', 'Changes']
 };

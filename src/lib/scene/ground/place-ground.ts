@@ -306,9 +306,9 @@ export function placedGround(input: GroundInput): PlacedGround {
 	return found;
 }
 
-/** Ranges, deserts and plateaus are written in capitals, what is of water is not. */
+/** Ranges, deserts and plateaus are written in capitals, what is of water is not: as the page's language has them, whatever the reader's system. */
 export const lettersOf = (lettering: Lettering, nameOf: GroundInput['nameOf']): string =>
-	lettering.kind === 'sea' ? nameOf(lettering) : nameOf(lettering).toLocaleUpperCase();
+	lettering.kind === 'sea' ? nameOf(lettering) : nameOf(lettering).toUpperCase();
 
 /** The middle of the box about a shore; null of one that is too small to be named. */
 function middleOfShore(shore: readonly Point[]): Point | null {

@@ -75,7 +75,7 @@ async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 	say(m.slides_writing());
 	// Faces of the site are elsewhere; the file has its own.
 	const colours = tokens.replace(/@font-face\s*\{[^}]*\}/g, '');
-	const text = await htmlFile({
+	const text = htmlFile({
 		deck,
 		data,
 		script: code,
