@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
+import { writeInstall } from './build/install.ts';
+import { writeOffline } from './build/offline.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
@@ -53,4 +55,6 @@ for (const language of others) {
 }
 await dropUnasked(dir);
 await putSharePictures(pictures, dir);
+await step('What is kept', async () => writeOffline(dir, published()));
+await step('To install', async () => writeInstall(dir, published()));
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

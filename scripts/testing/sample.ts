@@ -19,6 +19,7 @@ export const SAMPLE_PAGES = [
 	'/lessons/own/',
 	'/about/',
 	'/about/limits/',
+	'/about/offline/',
 	'/ask/',
 	'/changelog/',
 	'/data/',

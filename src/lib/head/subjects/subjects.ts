@@ -80,6 +80,7 @@ export function sharePictureAddress(subject: Subject): string {
 export const pagePaths = (): string[] => [
 	...byPath.keys(),
 	'/about/limits/',
+	'/about/offline/',
 	'/lessons/edit/',
 	'/lessons/own/',
 	...lessonSubjects().map(({ path }) => `${path}worksheet/`),
