@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync, strToU8 } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { isImmutable, isOfPages } from '../../src/lib/files/offline/answer.ts';
 import { listPath, packPath, PACKS } from '../../src/lib/files/offline/kept-list.ts';
 import type { KeptFile, KeptList, KeptPack, PackName } from '../../src/lib/files/offline/kept-list.ts';
@@ -95,7 +95,7 @@ export function writeOffline(dir: string, languages: readonly string[]): void {
 			const entries = texts.map((text, at) => [group[at]?.replace(/index\.html$/, ''), differ(text)]);
 			return { base, pages: Object.fromEntries(entries) as PageGroup['pages'] };
 		});
-		const bytes = gzipSync(strToU8(JSON.stringify(groups)), { level: 9, mtime: 0 });
+		const bytes = gzipSync(JSON.stringify(groups), { level: 9 });
 		const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 7);
 		const file = `${packPath(language, name)}${hash}.bin`;
 		write(file, bytes);
