@@ -1,19 +1,11 @@
 /** Answers pages and what they ask for where there is no network, and keeps what that takes. docs/decisions/0046-offline.md says how. */
 import { base as root, version } from '$service-worker';
 import { gunzipSync, strFromU8 } from 'fflate';
-import { answerOf, belowLanguage, isImmutable, languageOf } from './lib/files/offline/answer';
-import {
-	hasPack,
-	isWhole,
-	keepFiles,
-	openShelf,
-	pathsIn,
-	shelfName,
-	type Shelf
-} from './lib/files/offline/keep';
-import { immutableOf, listPath, packPath, PACKS, type KeptList } from './lib/files/offline/kept-list';
-import { pageIn, type PageGroup } from './lib/files/offline/packed-pages';
-import type { FromPage } from './lib/files/offline/from-page';
+import { answerOf, belowLanguage, isImmutable, languageOf } from '$lib/files/offline/answer';
+import { hasPack, isWhole, keepFiles, openShelf, pathsIn, type Shelf } from '$lib/files/offline/keep';
+import { immutableOf, listPath, packPath, PACKS, type KeptList } from '$lib/files/offline/kept-list';
+import { pageIn, type PageGroup } from '$lib/files/offline/packed-pages';
+import type { FromPage } from '$lib/files/offline/from-page';
 
 interface LongEvent extends Event {
 	waitUntil: (done: Promise<unknown>) => void;
@@ -45,8 +37,8 @@ const NO_NETWORK = '/about/offline/';
 const pathOf = (url: string) => new URL(url).pathname.slice(root.length);
 
 async function kept(path: string, ...shelves: Shelf[]): Promise<Response | undefined> {
-	for (const cacheName of shelves.map((shelf) => shelfName(root, shelf))) {
-		const found = await caches.match(root + path, { cacheName, ignoreVary: true });
+	for (const shelf of shelves) {
+		const found = await (await openShelf(root, shelf)).match(root + path, { ignoreVary: true });
 		if (found) return found;
 	}
 	return undefined;

@@ -43,7 +43,7 @@ const ELEMENTS = [
 const FILES = [
 	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts'] },
 	{ category: 'server', pattern: ['**/*.server.ts', '**/+server.ts'] },
-	{ category: 'entry', pattern: ['src/hooks.*', 'src/*.d.ts', '*.config.*'] }
+	{ category: 'entry', pattern: ['src/hooks.*', 'src/service-worker.ts', 'src/*.d.ts', '*.config.*'] }
 ];
 
 const anyOf = (types) => ({ element: { types: { anyOf: types } } });

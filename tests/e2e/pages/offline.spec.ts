@@ -166,7 +166,9 @@ test.describe('without a service worker', () => {
 		});
 	});
 
-	test('a link followed without a network says that it is gone, and works when it is back', async ({ page }) => {
+	test('a link followed without a network says that it is gone, and works when it is back', async ({
+		page
+	}) => {
 		await page.goto('/year/2017/?map=svg');
 		await expectAlive(page);
 		await site.stop();

@@ -1,7 +1,7 @@
 import { fileAt } from '$lib/parts/context/file-address';
 import { getLocale } from '$lib/paraglide/runtime';
 import { belowLanguage, isImmutable } from '$lib/files/offline/answer';
-import { keepFiles, openShelf, pathsIn, type Shelf } from '$lib/files/offline/keep';
+import { askToStay, keepFiles, openShelf, pathsIn, type Shelf } from '$lib/files/offline/keep';
 import { listPath, type KeptFile, type KeptList, type PackName } from '$lib/files/offline/kept-list';
 
 /** What can be taken along: packs of pages, what pages work with, and two kinds of files. */
@@ -47,10 +47,13 @@ export class WhatsKept {
 
 	/** Looks anew at what is there. */
 	async look(): Promise<void> {
-		const known = new Map(
-			await Promise.all(SHELVES.map(async (shelf) => [shelf, await pathsIn(root, shelf)] as const))
-		);
-		const isHere = ({ shelf, file }: Part['files'][number]) => known.get(shelf)?.has(file.path) === true;
+		const [immutable, data, taken] = await Promise.all([
+			pathsIn(root, 'immutable'),
+			pathsIn(root, 'data'),
+			pathsIn(root, 'taken')
+		]);
+		const isHere = ({ file: { path } }: Part['files'][number]) =>
+			immutable.has(path) || data.has(path) || taken.has(path);
 		const partOf = (name: PartName, all: readonly KeptFile[], shelfOf: (file: KeptFile) => Shelf): Part => {
 			const files = all.map((file) => ({ shelf: shelfOf(file), file }));
 			const bytes = all.reduce((sum, file) => sum + file.bytes, 0);
@@ -78,8 +81,7 @@ export class WhatsKept {
 	 * @throws if one does not come or it is cancelled; what has come stays
 	 */
 	async take(parts: readonly Part[], signal: AbortSignal, far: (bytes: number) => void): Promise<void> {
-		// The browser may clear what is kept where room is short, unless it was asked not to.
-		await navigator.storage?.persist?.().catch(() => false);
+		await askToStay();
 		let came = 0;
 		const count = (bytes: number) => far((came += bytes));
 		try {

@@ -8,9 +8,18 @@ export type Shelf = 'immutable' | 'pages' | 'data' | 'taken';
  * The name of a cache. Other sites may lie on the same host, the atlas in two folders of it too.
  * @param root where the site begins, without the last slash
  */
-export const shelfName = (root: string, shelf: Shelf): string => `sco-atlas ${root}/ ${shelf}`;
+const shelfName = (root: string, shelf: Shelf): string => `sco-atlas ${root}/ ${shelf}`;
 
 export const openShelf = (root: string, shelf: Shelf): Promise<Cache> => caches.open(shelfName(root, shelf));
+
+/** Asks the browser not to clear what is kept where room is short. It may refuse. */
+export async function askToStay(): Promise<void> {
+	try {
+		await navigator.storage.persist();
+	} catch {
+		// Then it may be cleared one day, and is asked for again.
+	}
+}
 
 /** The paths of what a cache holds, from the root of the site. */
 export async function pathsIn(root: string, shelf: Shelf): Promise<Set<string>> {
