@@ -180,9 +180,10 @@ worker.addEventListener('message', (event) => {
 			// The next page asks again.
 			.catch(() => undefined);
 		event.waitUntil(filling);
-	} else {
-		const others = worker.clients.matchAll({ includeUncontrolled: true });
-		event.waitUntil(others.then(({ length }) => (length > 1 ? undefined : worker.skipWaiting())));
+	} else if (data.version === version) {
+		// Its page is of this build; were there another, that might be of the one before.
+		const pages = worker.clients.matchAll({ includeUncontrolled: true });
+		event.waitUntil(pages.then(({ length }) => (length > 1 ? undefined : worker.skipWaiting())));
 	}
 });
 worker.addEventListener('fetch', (event) => {

@@ -1,6 +1,7 @@
-import { updated, page } from '$app/state';
-import { fileAt } from '$lib/parts/context/file-address';
+import { version } from '$app/environment';
 import { resolve } from '$app/paths';
+import { page, updated } from '$app/state';
+import { fileAt } from '$lib/parts/context/file-address';
 import type { FromPage } from '$lib/files/offline/from-page';
 
 /** How long, in milliseconds, a page that was loaded is left alone. */
@@ -52,15 +53,15 @@ async function begin(): Promise<void> {
 		const registration = await serviceWorker.register(fileAt('/service-worker.js'), {
 			updateViaCache: 'none'
 		});
-		addEventListener('pagehide', () => tell(registration.waiting, { kind: 'left' }));
+		// An update waits until the last page of the build before is left.
+		tell(registration.waiting, { kind: 'begun', version });
 		const { active } = await serviceWorker.ready;
-		$effect.root(() => {
-			$effect(() => {
-				const url = new URL(page.url.pathname, location.href).href;
-				// The one that answers this page, which another may have followed meanwhile.
-				tell(serviceWorker.controller ?? active, { kind: 'opened', url, fills: !savesData() });
-			});
-		});
+		const opened = () => {
+			const url = new URL(page.url.pathname, location.href).href;
+			tell(serviceWorker.controller ?? active, { kind: 'opened', url, fills: !savesData() });
+		};
+		serviceWorker.addEventListener('controllerchange', opened);
+		$effect.root(() => $effect(opened));
 	} catch {
 		// The browser does not keep anything: the site goes on as it does without.
 	}
