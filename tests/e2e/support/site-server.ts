@@ -22,7 +22,7 @@ export class SiteServer {
 			else if (this.deployed && pathname === '/service-worker.js') say('text/javascript', '/* next */');
 			else if (this.deployed && /^\/_app\/immutable\/(chunks|nodes|entry)\//.test(pathname)) {
 				response.writeHead(404).end();
-			} else files(request, response, () => response.writeHead(404).end());
+			} else files(request, response, () => void response.writeHead(404).end());
 		});
 		await new Promise<void>((done) => this.#server?.listen(this.#port, '127.0.0.1', done));
 	}

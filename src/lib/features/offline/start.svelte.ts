@@ -14,7 +14,7 @@ const PAUSE = 2000;
 export function start(): void {
 	addEventListener('vite:preloadError', (event) => {
 		// It may be of a build that is no more: then the next link loads its page whole.
-		void updated.check();
+		void updated.check().then((isGone) => isGone && document.body.setAttribute('data-sveltekit-reload', ''));
 		const { message } = (event as Event & { payload: Error }).payload;
 		const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
 		for (const link of links) if (message.endsWith(link.href)) askAgain(link);
