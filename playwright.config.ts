@@ -28,6 +28,8 @@ export default defineConfig({
 		launchOptions: await launchOptions({ webgl: false }),
 		// A flight of the map is dozens of pictures; tests that are about motion ask for it.
 		contextOptions: { reducedMotion: 'reduce' },
+		// It keeps files from one page to the next, and asks for them unasked: tests of it ask for it.
+		serviceWorkers: 'block',
 		// A trace copies the whole page at every step, the map's outlines with it: the tests take twice as long.
 		screenshot: 'only-on-failure'
 	},

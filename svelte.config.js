@@ -15,7 +15,11 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The record stands beside the library: nothing that a browser loads may ask for it.
 		alias: { $record: 'src/record' },
-		version: { name: versionOf(['src', 'static', 'scripts', 'package-lock.json', 'vite.config.ts', 'svelte.config.js']) },
+		// A script of its own does it, later: not in the markup of every page (docs/decisions/0046-offline.md).
+		serviceWorker: { register: false },
+		version: {
+			name: versionOf(['src', 'static', 'scripts', 'package-lock.json', 'vite.config.ts', 'svelte.config.js'])
+		},
 		// Every page is static: the policy is a <meta> tag and hashes cover the framework's own inline script.
 		csp: {
 			mode: 'hash',
@@ -44,6 +48,7 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
+				config.exclude = config.exclude.filter((file) => !file.includes('service-worker'));
 				config.include.push('../geo/**/*.ts', '../tests/**/*.ts', '../scripts/**/*.ts', '../*.config.ts');
 				return config;
 			}

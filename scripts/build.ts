@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { compressSite } from './build/compress.ts';
-import { fillFolders } from './build/folders.ts';
+import { finishSite } from './build/finish.ts';
 import { step } from './build/progress.ts';
 import { drawSharePictures, putSharePictures } from './build/share-pictures.ts';
 import { dropUnasked } from './build/unasked.ts';
@@ -49,5 +49,5 @@ if (!firstLook && !forTests) {
 		await putSharePictures(drawn, `${dir}/${language}`);
 	}
 }
-await fillFolders(dir, process.env['BASE_PATH'] ?? '');
+if (!firstLook) await finishSite(dir);
 if (!uncompressed) await step('Compressed files', (far) => compressSite(dir, far));

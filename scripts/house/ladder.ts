@@ -17,7 +17,7 @@ const OUTSIDE_LIB = new Set(['record', 'player', 'routes']);
 /** An import may leave out the ending. */
 const TEST = /\.(test|spec)(\.ts)?$/;
 const ON_SERVER = /(\.server\.ts|\/\+server\.ts)$/;
-const ENTRY = /^src\/(hooks\.[^/]*|[^/]*\.d\.ts)$/;
+const ENTRY = /^src\/(hooks\.[^/]*|service-worker(\.ts)?|[^/]*\.d\.ts)$/;
 const CONFIG = /^[^/]*\.config\.[^/]*$/;
 
 /** Where a file stands; null outside of all rooms. @param file relative to the project, with or without its ending */

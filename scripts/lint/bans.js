@@ -51,7 +51,7 @@ const RECORD_LIBRARIES = {
 };
 
 const ONE_PLACE_KEEPS =
-	'A browser may refuse to keep anything, and throws at the look: ask src/lib/view/kept.ts, or the shelf of lessons.';
+	'A browser may refuse to keep anything, and throws at the look: ask src/lib/view/kept.ts, the shelf of lessons, or src/lib/files/offline/keep.ts.';
 
 const KEEPING_LIBRARIES = { group: ['idb-keyval', 'idb-keyval/*'], message: ONE_PLACE_KEEPS };
 
@@ -147,9 +147,10 @@ export const bans = [
 		rules: restrictedImports([maplibre(false), KEEPING_LIBRARIES])
 	},
 	{
-		files: ['src/lib/view/kept.ts', 'src/lib/lesson/shelf.ts'],
+		files: ['src/lib/view/kept.ts', 'src/lib/lesson/shelf.ts', 'src/lib/files/offline/keep.ts'],
 		rules: {
 			'no-restricted-globals': 'off',
+			'no-restricted-properties': 'off',
 			...restrictedImports([maplibre(false), RECORD_LIBRARIES, SVELTE])
 		}
 	},

@@ -39,6 +39,7 @@ export const FEATURES = {
 	legend: [],
 	lessons: [],
 	map: [],
+	offline: [],
 	organization: [],
 	panel: ['legend'],
 	paper: [],

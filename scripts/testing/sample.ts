@@ -23,6 +23,7 @@ export const SAMPLE_PAGES = [
 	'/about/',
 	'/about/limits/',
 	'/about/licences/',
+	'/about/offline/',
 	'/ask/',
 	'/changelog/',
 	'/data/',

@@ -1,4 +1,3 @@
-import { getLocale } from '../lib/paraglide/runtime';
 import type { Language } from '../lib/domain/types/values';
 import { inWords, readCatalogue, type Catalogue } from './translate';
 
@@ -9,8 +8,8 @@ const files = import.meta.glob<string>('./translations/*.yaml', {
 	eager: true
 });
 
-/** The language of the pages that are being written. */
-export const language: Language = getLocale();
+/** The language of the pages that are being written; while the atlas is developed, `ATLAS_LANGUAGE`. */
+export const language = (globalThis.atlasLanguage ?? (process.env['ATLAS_LANGUAGE'] || 'en')) as Language;
 
 const file = `./translations/${language}.yaml`;
 /** What the record and the lessons say in it; null for English, in which they are written. */

@@ -1,3 +1,4 @@
+import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import type { LayerId, ThingKind, View } from '$lib/view/codec';
 
@@ -19,15 +20,15 @@ export function needsMore({ layers, thing }: Pick<View, 'layers' | 'thing'>): bo
  */
 export class MoreOfRecord {
 	#loaded = $state.raw<More | null>(null);
-	/** It could not be loaded, as without a network; the next change of the view tries again. */
-	failed = $state(false);
 	#ofPage: () => More | null;
 	#view: () => Pick<View, 'layers' | 'thing'>;
+	#missing: MissingParts;
 
 	/** @param ofPage what the page brought along, or null */
-	constructor(ofPage: () => More | null, view: () => Pick<View, 'layers' | 'thing'>) {
+	constructor(ofPage: () => More | null, view: () => Pick<View, 'layers' | 'thing'>, missing: MissingParts) {
 		this.#ofPage = ofPage;
 		this.#view = view;
+		this.#missing = missing;
 	}
 
 	/** Null is "not loaded", never "none". */
@@ -38,12 +39,10 @@ export class MoreOfRecord {
 	/** Call in an effect: loads it as soon as the view needs it. */
 	load(): void {
 		if (this.current || !needsMore(this.#view())) return;
-		void import('./more').then(
-			({ more }) => {
-				this.#loaded = more;
-				this.failed = false;
-			},
-			() => (this.failed = true)
+		this.#missing.load(
+			'layers',
+			() => import('./more'),
+			({ more }) => (this.#loaded = more)
 		);
 	}
 }

@@ -32,7 +32,8 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	snapshotOf: (year: number) => Snapshot;
 } {
 	const shownYear = year ?? (() => view.current.year);
-	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current);
+	const missing = new MissingParts();
+	const more = new MoreOfRecord(moreOfPage ?? (() => null), () => view.current, missing);
 	const loaded = $derived(more.current);
 	/** What is told late of a year: nothing of the map waits for it. */
 	let late = $state.raw(lateChanges());
@@ -47,7 +48,6 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	const comparison = $derived(
 		compare && link ? compare.comparisonOf(atlas, view.current, snapshot, { link, snapshotOf }) : null
 	);
-	const missing = new MissingParts();
 
 	const context: AtlasContext = {
 		missing,
@@ -63,7 +63,7 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 			return late?.affairItems;
 		},
 		get moreFailed() {
-			return more.failed;
+			return missing.lacks('layers');
 		},
 		view,
 		get extent() {

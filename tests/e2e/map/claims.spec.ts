@@ -67,7 +67,7 @@ test.describe('without a network for a while', () => {
 		let cut = true;
 		await page.route('**/data/boundaries.topo.json', (route) => (cut ? route.abort() : route.continue()));
 		await page.goto('/year/2020/?map=svg&claim=IND');
-		const note = page.getByRole('status').filter({ hasText: 'A part of the map could not be loaded' });
+		const note = page.getByRole('status').filter({ hasText: 'A part of this page could not be loaded' });
 		await expect(note).toBeVisible();
 		cut = false;
 		await note.getByRole('button', { name: 'Try again' }).click();

@@ -26,14 +26,23 @@ export class LazyParts {
 	claims = $state.raw<Awaited<ReturnType<LateShapes['claimsOnMap']>>>();
 	CloseLook = $state.raw<typeof import('./close-look').FineOutlines>();
 
+	#missing: AtlasContext['missing'];
+
 	/** Call while a component starts. */
 	constructor(context: Pick<AtlasContext, 'atlas' | 'missing'>, drawing: Drawing, wanted: Wanted) {
 		const { missing } = context;
+		this.#missing = missing;
 		$effect(() => {
 			if (!drawing.wanted || this.interactive) return;
-			import('./interactive').then(
-				(parts) => (this.interactive = { parts, inputs: parts.glInputs(context.atlas) }),
-				() => drawing.fail()
+			// Until then the plain map stays.
+			missing.load(
+				'interactive',
+				async () => {
+					const parts = await import('./interactive');
+					await parts.loadMapLibre();
+					return parts;
+				},
+				(parts) => (this.interactive = { parts, inputs: parts.glInputs(context.atlas) })
 			);
 		});
 		$effect(() => {
@@ -72,7 +81,13 @@ export class LazyParts {
 	}
 
 	/** Loads what the page can do without until it is alive. */
-	async start(): Promise<typeof import('./map-controls')> {
-		return (this.controls = await import('./map-controls'));
+	start(): Promise<typeof import('./map-controls')> {
+		return new Promise((resolve) =>
+			this.#missing.load(
+				'controls',
+				() => import('./map-controls'),
+				(controls) => resolve((this.controls = controls))
+			)
+		);
 	}
 }

@@ -42,6 +42,15 @@ describe('the index', () => {
 		state.type('india');
 		expect(built).toBe(1);
 	});
+
+	it('is built anew, and what is typed looked for anew, when more has come', () => {
+		state.renew();
+		expect(built).toBe(0);
+		state.type('india');
+		state.renew();
+		expect(built).toBe(2);
+		expect(state.results.map(({ id }) => id)).toEqual(['IND', 'new-delhi']);
+	});
 });
 
 describe('typing', () => {

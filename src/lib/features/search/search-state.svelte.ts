@@ -9,7 +9,7 @@ export class SearchState {
 	#build: () => SearchIndex;
 	#index: SearchIndex | null = null;
 
-	/** @param build makes the index; called once, when it is first needed */
+	/** @param build makes the index; called when it is first needed, and after {@link renew} */
 	constructor(build: () => SearchIndex) {
 		this.#build = build;
 	}
@@ -39,6 +39,13 @@ export class SearchState {
 	/** The field has the focus: the index is built before the first letter. */
 	prepare(): void {
 		this.#index ??= this.#build();
+	}
+
+	/** There is more to find: a list that stands open is looked for anew. */
+	renew(): void {
+		if (!this.#index) return;
+		this.#index = null;
+		if (this.#open) this.type(this.#query);
 	}
 
 	type(text: string): void {

@@ -81,6 +81,7 @@ export const pagePaths = (): string[] => [
 	...byPath.keys(),
 	'/about/limits/',
 	'/about/licences/',
+	'/about/offline/',
 	'/lessons/edit/',
 	'/lessons/own/',
 	...lessonSubjects().map(({ path }) => `${path}worksheet/`),

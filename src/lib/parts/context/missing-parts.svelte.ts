@@ -15,6 +15,11 @@ export class MissingParts {
 		return Object.values(this.#parts).some(Boolean);
 	}
 
+	/** True while this part did not come. */
+	lacks(name: string): boolean {
+		return !!this.#parts[name];
+	}
+
 	/**
 	 * Loads a part; if it does not come, it is asked for again by {@link tryAgain}.
 	 * @param name of what is asked for once at a time, however often it is wanted

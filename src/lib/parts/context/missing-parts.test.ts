@@ -14,6 +14,7 @@ it('says that a part did not come, and asks for it again', async () => {
 	expect(ask).toHaveBeenCalledTimes(1);
 	await settle();
 	expect([missing.some, put.mock.calls]).toEqual([true, []]);
+	expect([missing.lacks('claims'), missing.lacks('rivers')]).toEqual([true, false]);
 	void missing.tryAgain();
 	expect(missing.some).toBe(false);
 	await settle();

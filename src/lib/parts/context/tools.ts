@@ -5,5 +5,5 @@ export interface ToolProps {
 }
 
 /** Tools of the menu "In class", in its order. */
-export const TOOL_IDS = ['lesson', 'compare', 'handout', 'film', 'share'] as const;
+export const TOOL_IDS = ['lesson', 'compare', 'handout', 'film', 'share', 'offline'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];

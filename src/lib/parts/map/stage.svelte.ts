@@ -1,4 +1,5 @@
 import type { Moves } from './stage-moves';
+import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
 import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 
 /**
@@ -20,16 +21,24 @@ export class Stage {
 	#moves: Promise<Moves> | null = null;
 	#onmove: () => void;
 	#accepts: (event: MouseEvent) => boolean;
+	#missing: MissingParts;
 
 	/**
 	 * @param onmove called when the reader drags or zooms the plain map
 	 * @param accepts whether a gesture is meant for the map
 	 * @param opened what the map shows at first, in the proportions of the region
+	 * @param missing says that what moves it did not come
 	 */
-	constructor(onmove: () => void, accepts: (event: MouseEvent) => boolean, opened: Viewport) {
+	constructor(
+		onmove: () => void,
+		accepts: (event: MouseEvent) => boolean,
+		opened: Viewport,
+		missing: MissingParts
+	) {
 		this.viewport = opened;
 		this.#onmove = onmove;
 		this.#accepts = accepts;
+		this.#missing = missing;
 	}
 
 	attachFrame = (frame: HTMLElement) => {
@@ -48,7 +57,7 @@ export class Stage {
 		return () => observer.disconnect();
 	};
 
-	/** Lets the plain map be dragged and zoomed. Loads what that takes on the first call. */
+	/** Lets the plain map be dragged and zoomed. Loads what that takes on the first call; where that does not come, it waits for it. */
 	movable(): Promise<Moves> {
 		return (this.#moves ??= this.#load());
 	}
@@ -84,7 +93,9 @@ export class Stage {
 	}
 
 	async #load(): Promise<Moves> {
-		const { movesOf } = await import('./stage-moves');
+		const { movesOf } = await new Promise<typeof import('./stage-moves')>((resolve) =>
+			this.#missing.load('moves', () => import('./stage-moves'), resolve)
+		);
 		const [frame, box] = [this.#frame, this.#box];
 		// Gone before it came.
 		if (!frame || !box) return { zoomBy: () => undefined, show: () => undefined };

@@ -7,5 +7,6 @@ export const LOADERS: Record<ToolId, () => Promise<{ default: Component<ToolProp
 	compare: () => import('$lib/features/compare/CompareTool.svelte'),
 	handout: () => import('$lib/features/handout/HandOut.svelte'),
 	film: () => import('$lib/features/handout/Film.svelte'),
-	share: () => import('$lib/features/embed/ShareView.svelte')
+	share: () => import('$lib/features/embed/ShareView.svelte'),
+	offline: () => import('$lib/features/offline/TakeAtlas.svelte')
 };

@@ -10,15 +10,25 @@ export class OwnPresentation {
 	presenter = $state.raw<Presenter | null>(null);
 	/** Why there is no such lesson, in words; null: there is, or it is still looked for. */
 	missing = $state<string | null>(null);
+	/** It could not be fetched, as without a network. */
+	failed = $state(false);
 	/** It came in the link, and this browser may not have it. */
 	isGuest = $state(false);
 	/** What tells it from the atlas's own and from others. */
 	name = $state('');
 
-	/** Opens what the address names: `?lesson=<id>`, or `#lesson=…` with the lesson itself. */
+	/** Opens what the address names: `?lesson=<id>`, or `#lesson=…` with the lesson itself. @throws if it does not come */
 	async open({ search, hash }: Pick<Location, 'search' | 'hash'>): Promise<void> {
-		const { guest, why } = await fromLink(hash);
-		const lesson = guest ?? (await fromBrowser(parameterOf(search, 'lesson')));
+		const id = parameterOf(search, 'lesson');
+		const read = async () => {
+			const { guest, why } = await fromLink(hash);
+			return { guest, why, lesson: guest ?? (await fromBrowser(id)) };
+		};
+		this.failed = false;
+		const { guest, why, lesson } = await read().catch((error: unknown) => {
+			this.failed = true;
+			throw error;
+		});
 		this.missing = lesson ? null : why;
 		// The speaker's window is about the lesson, the other one about what becomes of it.
 		this.isGuest = guest !== null && !isForSpeaker(search);
@@ -33,14 +43,14 @@ async function fromLink(hash: string): Promise<{ guest: Lesson | null; why: stri
 		import('$lib/lesson/link/link'),
 		loadLessonLink()
 	]);
-	let failed = false;
+	let failure: unknown;
 	const read = await lessonFromFragment(hash, (id) =>
-		bundledLesson(id).catch(() => {
-			failed = true;
+		bundledLesson(id).catch((error: unknown) => {
+			failure = error;
 			return null;
 		})
 	);
-	if (failed) return { guest: null, why: m.lessons_not_loaded() };
+	if (failure) throw failure;
 	if (!read) return { guest: null, why: m.present_own_missing() };
 	if ('lesson' in read) return { guest: read.lesson, why: '' };
 	const [problem] = read.problems;
