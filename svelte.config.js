@@ -12,7 +12,7 @@ export default {
 	compilerOptions: { cssHash: shortClass() },
 	kit: {
 		adapter: adapter({ strict: true, pages: elsewhere ?? 'build' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		// The record stands beside the library: nothing that a browser loads may ask for it.
 		alias: { $record: 'src/record' },
 		// A script of its own does it, later: not in the markup of every page (docs/decisions/0046-offline.md).

@@ -18,7 +18,7 @@ describe('the address of a view', () => {
 	it('gives the view back, whatever it is', () => {
 		// Each layer alone and all that are left without it, beside everything else; then every choice of layers.
 		const choices = LAYERS.flatMap((layer) => [[layer], LAYERS.filter((other) => other !== layer)]);
-		expect(lost(everyView([[], [...LAYERS], DEFAULT_LAYERS, ...choices])).slice(0, 3)).toEqual([]);
+		expect(lost(everyView([[], [...LAYERS], [...DEFAULT_LAYERS], ...choices])).slice(0, 3)).toEqual([]);
 		const view = { ...defaultView(years), claim: 'IND' };
 		expect(lost(everyLayers().map((layers) => ({ ...view, layers }))).slice(0, 3)).toEqual([]);
 	});

@@ -13,8 +13,8 @@ export interface Part {
 	isExtra: boolean;
 	files: { shelf: Shelf; file: KeptFile }[];
 	bytes: number;
-	/** All of it is on this device. */
-	isHere: boolean;
+	/** Bytes that are not on this device. */
+	left: number;
 }
 
 const SHELVES = ['immutable', 'data', 'taken'] as const;
@@ -56,13 +56,13 @@ export class WhatsKept {
 			immutable.has(path) || data.has(path) || taken.has(path);
 		const partOf = (name: PartName, all: readonly KeptFile[], shelfOf: (file: KeptFile) => Shelf): Part => {
 			const files = all.map((file) => ({ shelf: shelfOf(file), file }));
-			const bytes = all.reduce((sum, file) => sum + file.bytes, 0);
+			const bytesOf = (some: typeof files) => some.reduce((sum, { file }) => sum + file.bytes, 0);
 			return {
 				name,
 				isExtra: shelfOf(all[0] ?? { path: '', bytes: 0 }) === 'taken',
 				files,
-				bytes,
-				isHere: files.every(isHere)
+				bytes: bytesOf(files),
+				left: bytesOf(files.filter((each) => !isHere(each)))
 			};
 		};
 		const { packs, files, pictures, downloads } = this.#list;
