@@ -1,0 +1,39 @@
+import { fetchNames } from '$lib/parts/context/fetched';
+import type { AtlasCore, Language, Names } from '$lib/domain';
+import { getLocale } from '$lib/paraglide/runtime';
+import { typeName } from '$lib/text/words';
+import { search, searchIndex } from './search';
+import { moreToFind } from './search-more';
+import type { Find } from './search-state.svelte';
+
+/** Names in all languages come in a file of their own; without a network the search does without them. */
+const NO_NAMES: Names = {
+	states: {},
+	places: {},
+	documents: {},
+	points: {},
+	institutions: {},
+	exercises: {},
+	terms: []
+};
+
+/** The search of the atlas: its index, made of the record's core and of the names that the pages do not carry. */
+export async function atlasFinder(atlas: AtlasCore): Promise<Find> {
+	const names = await fetchNames().catch(() => NO_NAMES);
+	const { states, places, documents, disputes } = atlas;
+	const core: AtlasCore = {
+		...atlas,
+		states: states.map((state) => ({ ...state, name: names.states[state.iso3] ?? state.name })),
+		places: places.map((place) => ({ ...place, name: names.places[place.id] ?? place.name })),
+		documents: documents.map((document) => ({
+			...document,
+			title: names.documents[document.id] ?? document.title
+		})),
+		disputes: disputes.map((dispute) => ({
+			...dispute,
+			points: dispute.points.map((point, at) => ({ ...point, name: names.points[dispute.id]?.[at] }))
+		}))
+	};
+	const index = searchIndex(core, getLocale() as Language, typeName, moreToFind(core, names));
+	return (query) => search(index, query);
+}
