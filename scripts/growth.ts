@@ -1,7 +1,9 @@
 /**
  * How the atlas grows: what it does with made-up records of 1, 10 and 100 times the size, in milliseconds of this processor
- * (not of its clock, which runs for others as well) and in bytes. `npm run growth` prints the tables of docs/growth.md.
+ * (not of its clock, which runs for others as well) and in bytes. `npm run growth` prints the table of
+ * docs/growth.md and draws its curves.
  */
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import {
 	insideOfYear,
@@ -15,7 +17,6 @@ import { dyadsOfYear } from '../src/lib/domain/year/dyads';
 import { tableEngine } from '../src/lib/features/table/engine';
 import { tableData } from '../src/lib/features/table/rows/prepare';
 import { search, searchIndex } from '../src/lib/features/search/search';
-import { csvOf } from '../src/lib/files/csv';
 import { TABLES } from '../src/lib/files/tables';
 import { mapStateOf } from '../src/lib/scene/state/map-state';
 import { changesOfYear } from '../src/lib/text/changes';
@@ -23,6 +24,7 @@ import { stateRows } from '../src/lib/text/state-rows';
 import { DEFAULT_LAYERS } from '../src/lib/view/codec';
 import { coreOf } from '../src/record/core';
 import { loadAtlas } from '../src/record/load';
+import { curvesOf } from './growth/curves';
 import { madeUp } from './growth/made-up';
 
 const SIZES = [
@@ -34,8 +36,6 @@ const SIZES = [
 const ROUNDS = 5;
 /** What takes so long, milliseconds, is measured once. */
 const ENOUGH = 500;
-/** A row for each pair in each year: with ten times the states more than a million. */
-const FILES = TABLES.filter(({ name }) => !name.includes('dyad'));
 const LAYERS = new Set(DEFAULT_LAYERS);
 
 /** The least processor time of some rounds, milliseconds. @param prepare is not counted */
@@ -123,10 +123,6 @@ function measure(atlas: Atlas): Record<string, number> {
 		'… sort': cost(
 			() => tableEngine(data),
 			(fresh) => fresh.ordered([{ column: 'title', descending: false }])
-		),
-		'all tables but those of pairs, as files': cost(
-			() => null,
-			() => FILES.map((table) => csvOf(table, atlas).length)
 		)
 	};
 }
@@ -134,8 +130,9 @@ function measure(atlas: Atlas): Record<string, number> {
 const atlas = loadAtlas('src/record/facts');
 const columns: Record<string, number>[] = [];
 for (const { name, times, states } of SIZES) {
-	console.error(`${name} …`);
-	columns.push(measure(madeUp(atlas, times, states)));
+	const column = measure(madeUp(atlas, times, states));
+	console.error(name, column);
+	columns.push(column);
 }
 const shown = (value: number | undefined) =>
 	value === undefined ? '' : value >= 100 ? String(Math.round(value)) : value.toFixed(1);
@@ -145,3 +142,19 @@ console.log(row(['---', ...SIZES.map(() => '--:')]));
 for (const what of Object.keys(columns[0] ?? {})) {
 	console.log(row([what, ...columns.map((column) => shown(column[what]))]));
 }
+// With the same states: what their number does stands in the table.
+const drawn = SIZES.flatMap(({ times, states }, index) => (states === 1 ? [{ times, index }] : []));
+const IN_BROWSER = /^(read it|years|a change of year, again|index|search for a letter|… first key|… sort)/;
+const curves = Object.keys(columns[0] ?? {})
+	.filter((what) => IN_BROWSER.test(what))
+	.map((what) => ({
+		name: what.replace('… ', 'table: '),
+		values: drawn.map(({ index }) => columns[index]?.[what] ?? 0)
+	}));
+writeFileSync(
+	'docs/pictures/growth.svg',
+	curvesOf(
+		drawn.map(({ times }) => times),
+		curves
+	)
+);
