@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/build/atlas-core-plugin.ts';
 import { chunks } from './scripts/chunks-plugin.ts';
+import { lateData } from './scripts/late-data-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
 	plugins: [
 		atlasCore({ isLocalizedLater: true }),
 		chunks(),
+		lateData(),
 		lessonPlayer(localizer),
 		messages(localizer),
 		minifyAgain(),
