@@ -3,8 +3,6 @@ import { Loads } from './chunks/loads.ts';
 import { merge, type Chunk } from './chunks/merge.ts';
 
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
-/** Pages without it are pages of text. */
-const PLAIN_MAP = /src\/lib\/features\/map\/AtlasMap\.svelte$/;
 /** The interactive map, which most readers get right after the first page. */
 const MAP = /\/gl-map\.ts$/;
 /** What the first page asks for as soon as it is alive. */
@@ -23,14 +21,13 @@ const SHARED = 24;
 const PAGE_WEIGHT = 6;
 
 /**
- * Which modules share a script. What the first page shares with others are two, that with what starts any page, and the map,
- * which pages of text do without; all styles of the first page are one. What else is shared is some twenty, such that a page loads little that it has no use for. Left
+ * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all
+ * styles of the first page. What else is shared is some twenty, such that a page loads little that it has no use for. Left
  * alone, each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which
  * take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let together: ReadonlySet<string> = new Set();
-	let mapped: ReadonlySet<string> = new Set();
 	let names: ReadonlyMap<string, string> = new Map();
 	return {
 		name: 'chunks',
@@ -43,8 +40,7 @@ export function chunks(): Plugin {
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'first', priority: 3, test: (id: string) => together.has(id) },
-								{ name: 'map', priority: 2, test: (id: string) => mapped.has(id) },
+								{ name: 'first', priority: 2, test: (id: string) => together.has(id) },
 								{
 									name: (id: string) => names.get(id),
 									priority: 1,
@@ -71,7 +67,6 @@ export function chunks(): Plugin {
 		},
 		buildEnd() {
 			together = new Set();
-			mapped = new Set();
 			names = new Map();
 			if (this.environment.name !== 'client') return;
 			const loads = new Loads(this);
@@ -90,12 +85,7 @@ export function chunks(): Plugin {
 				STYLE.test(id)
 			);
 			const start = ids.filter((id) => START.test(id));
-			const pages = ids.filter((id) => NODE.test(id));
-			const isOfText = (id: string) => ![...loads.of([id])].some((other) => PLAIN_MAP.test(other));
-			const text = loads.of([...start, ...pages.filter(isOfText)]);
-			const ofFirst = [...first].filter((id) => shared.has(id));
-			together = new Set([...start, ...styles, ...ofFirst.filter((id) => text.has(id))]);
-			mapped = new Set(ofFirst.filter((id) => !together.has(id)));
+			together = new Set([...start, ...styles, ...[...first].filter((id) => shared.has(id))]);
 
 			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;
 			const rootsOf = new Map<string, string[]>();
