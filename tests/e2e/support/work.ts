@@ -77,10 +77,14 @@ export async function heldBy(page: Page): Promise<{ nodes: number; listeners: nu
 	return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** Presses a key and waits until the picture of what it does is drawn. */
-export const pressAndDraw = (page: Page, key: string): Promise<void> =>
-	page.evaluate(async (pressed) => {
-		const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
-		document.activeElement?.dispatchEvent(event);
+/** Waits until the picture of what was done is drawn. */
+export const drawn = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-	}, key);
+	});
+
+/** Presses a key and waits until the picture of what it does is drawn. */
+export async function pressAndDraw(page: Page, key: string): Promise<void> {
+	await page.keyboard.press(key);
+	await drawn(page);
+}
