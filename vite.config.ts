@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { atlasCore } from './scripts/build/atlas-core-plugin.ts';
 import { chunks } from './scripts/chunks-plugin.ts';
 import { Licences } from './scripts/licences-plugin.ts';
+import { lateData } from './scripts/late-data-plugin.ts';
 import { lessonPlayer } from './scripts/lesson-player-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { minifyAgain } from './scripts/minify-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 	plugins: [
 		atlasCore({ isLocalizedLater: true }),
 		chunks(),
+		lateData(),
 		lessonPlayer(localizer, licences),
 		licences.list(),
 		messages(localizer),

@@ -6,6 +6,7 @@ import { registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { atlas } from '$record';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { leanRows } from '$lib/features/table/rows/lean-rows';
 import { headMarkup } from '$lib/head/head';
 import { recededLink } from '$lib/head/receded';
 import { resolve as addressOf } from '$app/paths';
@@ -33,10 +34,11 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: async ({ html }) => {
 			const path = event.url.pathname.slice(addressOf('/').length - 1);
 			const head = headMarkup(path, html, SITE, await downloadsOn(path)) + recededLink(html, SITE);
-			const end = html.indexOf('</head>');
-			if (end < 0) return html;
+			const page = path.startsWith('/table/') ? leanRows(html) : html;
+			const end = page.indexOf('</head>');
+			if (end < 0) return page;
 			// Without the indents, which every reader would load.
-			const start = html.slice(0, end).replace('lang="en"', `lang="${SITE.language}"`);
-			return `${start.replace(/\n\t+/g, '\n')}${head}\n${html.slice(end)}`;
+			const start = page.slice(0, end).replace('lang="en"', `lang="${SITE.language}"`);
+			return `${start.replace(/\n\t+/g, '\n')}${head}\n${page.slice(end)}`;
 		}
 	});

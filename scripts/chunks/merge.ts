@@ -11,7 +11,9 @@ export interface Chunk {
 function excess(a: Chunk, b: Chunk, weight: (root: string) => number): number {
 	const lacking = (from: Chunk, to: Chunk) =>
 		[...to.roots].reduce((sum, root) => sum + (from.roots.has(root) ? 0 : weight(root)), 0);
-	return a.size * lacking(a, b) + b.size * lacking(b, a);
+	// What is nothing may be loaded by whoever is not to be made heavier: nothing times infinity is no number.
+	const cost = (size: number, times: number) => (size === 0 || times === 0 ? 0 : size * times);
+	return cost(a.size, lacking(a, b)) + cost(b.size, lacking(b, a));
 }
 
 /**

@@ -26,12 +26,32 @@ const OPTIONS = {
 /** What the compiled messages depend on, as a hash. */
 function stamp(): string {
 	const compiler = readFileSync('node_modules/@inlang/paraglide-js/package.json');
-	const hash = createHash('sha256').update(JSON.stringify(OPTIONS)).update(compiler);
+	const hash = createHash('sha256').update(JSON.stringify(OPTIONS)).update(KEPT).update(compiler);
 	const files = readdirSync(MESSAGES).sort();
 	for (const file of [SETTINGS, ...files.map((name) => path.join(MESSAGES, name))]) {
 		hash.update(file).update(readFileSync(file));
 	}
 	return hash.digest('hex');
+}
+
+const REGISTRY = path.join(OUT, 'registry.js');
+/** What the compiler writes to find the form of a plural: an object made for each message with a number. */
+const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select(';
+const KEPT = `
+const rules = new Map();
+const rulesOf = (locale, options) => {
+	const key = locale + (options?.type ?? '');
+	if (!rules.has(key)) rules.set(key, new Intl.PluralRules(locale, options));
+	return rules.get(key);
+};
+`;
+
+/** Has the rules of plurals made once a language. @throws if they are written in a form not known here */
+function keepRules(): void {
+	const code = readFileSync(REGISTRY, 'utf8');
+	if (!code.includes(MADE_EACH_TIME))
+		throw new Error(`${REGISTRY} is written in another form than is known here`);
+	writeFileSync(REGISTRY, code.replace(MADE_EACH_TIME, 'rulesOf(locale, options).select(') + KEPT);
 }
 
 /**
@@ -42,5 +62,6 @@ export async function compileMessages(): Promise<void> {
 	const wanted = stamp();
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 	await compile(OPTIONS);
+	keepRules();
 	writeFileSync(STAMP, wanted);
 }

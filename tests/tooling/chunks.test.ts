@@ -17,6 +17,15 @@ it('merges what costs readers least, and loses no module', () => {
 	expect(merged.find(({ ids }) => ids.includes('b'))?.roots).toEqual(new Set(['table', 'paper', 'lessons']));
 });
 
+it('weighs what is empty as nothing, also for an entry that must not become heavier', () => {
+	const merged = merge(
+		[chunk('a', 0, 'table', 'x'), chunk('b', 900, 'map', 'x'), chunk('c', 10, 'table', 'map')],
+		2,
+		(root) => (root === 'map' ? Infinity : 1)
+	);
+	expect(merged.map(({ ids }) => ids.join('')).sort()).toEqual(['ac', 'b']);
+});
+
 it('spares an entry that is loaded often', () => {
 	const chunks = [chunk('a', 10, 'page', 'x'), chunk('b', 10, 'x', 'tool'), chunk('c', 10, 'page', 'tool')];
 	const merged = merge(chunks, 2, (root) => (root === 'page' ? 9 : 1));

@@ -1,11 +1,15 @@
 /** Letters that no decomposition brings to their base. */
 const BASES: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', '’': "'", ʻ: "'", ʼ: "'" };
 
+/** Nothing in it is folded but capitals. */
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /**
  * Text as it is compared: lower case, without diacritics, full-width forms as usual ones. Every UTF-16 unit
  * stays one unit, so a place found in the folded text is the same place in the text.
  */
 export function fold(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	let folded = '';
 	for (let index = 0; index < text.length; index++) folded += foldUnit(text.charAt(index));
 	return folded;

@@ -2,6 +2,7 @@
 import type { DisputeKind, DocumentType, Phase, Snapshot, Status, Summit, Text } from '$lib/domain';
 import { formatDate, STATUSES } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { inLanguage } from './language/in-language';
 import { joinedBy } from './language/joined-by';
 import { getLocale } from '$lib/paraglide/runtime';
 
@@ -86,13 +87,14 @@ export const dateName = (date: string, withYear = true) => formatDate(date, getL
 /** A year that stands for itself; messages say theirs, with the word for it where the language has one. */
 export const yearName = (year: number) => dateName(String(year));
 
+const lists = inLanguage((language) => new Intl.ListFormat(language));
 /** "A, B and C" in the language of the page. */
-export const listed = (names: string[]) => new Intl.ListFormat(getLocale()).format(names);
+export const listed = (names: string[]) => lists().format(names);
 
 /** The same in parts, for names that are links: what stands between them has no `index`. */
 export function listParts(names: string[]): { text: string; index: number | null }[] {
 	let index = 0;
-	return new Intl.ListFormat(getLocale())
+	return lists()
 		.formatToParts(names)
 		.map(({ type, value }) => ({ text: value, index: type === 'element' ? index++ : null }));
 }

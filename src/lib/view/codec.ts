@@ -177,18 +177,18 @@ export function serializeView(
 	years: Years,
 	unsaid: number | null = view.thing && isDated(view.thing) ? null : years.last
 ): string {
-	const query = new URLSearchParams();
-	if (view.thing && view.year !== unsaid) query.set('year', String(view.year));
-	if (!sameLayers(view.layers, DEFAULT_LAYERS)) query.set('layers', view.layers.join(','));
-	if (view.map !== 'auto') query.set('map', view.map);
-	if (view.projection !== 'flat') query.set('projection', view.projection);
-	if (view.claim) query.set('claim', view.claim);
-	if (view.compare) query.set('compare', String(view.compare));
-	if (view.show !== 'difference') query.set('show', view.show);
-	if (view.box) query.set('at', view.box.join());
-	// Commas need no escape in a query, and an address that people read should not have any.
-	const text = query.toString().replaceAll('%2C', ',');
-	return pathOf(view, years) + (text ? `?${text}` : '');
+	// All values are words of the atlas, numbers and commas: none needs an escape.
+	const query = [
+		view.thing && view.year !== unsaid && `year=${view.year}`,
+		!sameLayers(view.layers, DEFAULT_LAYERS) && `layers=${view.layers.join()}`,
+		view.map !== 'auto' && `map=${view.map}`,
+		view.projection !== 'flat' && `projection=${view.projection}`,
+		view.claim && `claim=${view.claim}`,
+		view.compare && `compare=${view.compare}`,
+		view.show !== 'difference' && `show=${view.show}`,
+		view.box && `at=${view.box.join()}`
+	].filter(Boolean);
+	return pathOf(view, years) + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 
 function pathOf({ thing, year }: View, years: Years): string {

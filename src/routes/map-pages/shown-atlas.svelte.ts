@@ -1,6 +1,6 @@
-import { onMount } from 'svelte';
+import { flushSync, onMount } from 'svelte';
 import { MoreOfRecord } from './more-of-record.svelte';
-import { snapshotOfYear, yearsOf, type AtlasCore, type Snapshot } from '$lib/domain';
+import { snapshotOfYear, type AtlasCore, type Snapshot } from '$lib/domain';
 import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
 import { lateChanges } from '$lib/parts/context/late-changes';
 import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
@@ -14,8 +14,8 @@ interface Shown {
 	view: AtlasView;
 	/** The year shown; reactive. Without it, that of the view. */
 	year?: () => number;
-	/** The year that links of the map lead to; reactive. Without it, the year shown. */
-	linkYear?: () => number;
+	/** The year that links of the map lead to, where that is never the one shown; reactive. */
+	linkYear?: () => number | null;
 	/** What layers that are off at first need, where the page brought it along; reactive. */
 	moreOfPage?: () => More | null;
 	/** What the map opens with, where that is not the region; reactive. */
@@ -38,10 +38,19 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 	/** What is told late of a year: nothing of the map waits for it. */
 	let late = $state.raw(lateChanges());
 	const atlas = $derived(late || loaded ? { ...core, ...late?.affairs, ...loaded?.record } : core);
-	/** One a year, computed anew only when more of the record has come: a year itself does not change. */
-	const snapshots = $derived(yearsOf(atlas).map((of) => snapshotOfYear(atlas, of)));
-	const snapshotOf = (of: number) => snapshots[of - view.years.first] ?? snapshotOfYear(atlas, of);
+	const snapshotOf = (of: number) => snapshotOfYear(atlas, of);
 	const snapshot = $derived(snapshotOf(shownYear()));
+	const resting = $derived(shownYear() === view.current.year);
+	/** The year shown when a hand was last on a link. */
+	let pressed = $state.raw<number | null>(null);
+	const yearOfLinks = $derived(
+		linkYear?.() ?? (pressed !== null && pressed === shownYear() ? pressed : view.current.year)
+	);
+	/** A year that is played or walked past leaves hundreds of links as they are: they follow it when one is taken. */
+	function press({ target }: Event) {
+		if (!resting && target instanceof Element && target.closest('a'))
+			flushSync(() => (pressed = shownYear()));
+	}
 	/** Two years compared: loaded when the address asks for it. */
 	let compare = $state.raw<typeof import('$lib/features/compare/comparison')>();
 	const link = $derived(compare && new compare.CameraLink());
@@ -72,15 +81,23 @@ export function showAtlas({ core, view, year, linkYear, moreOfPage, extent }: Sh
 		get snapshot() {
 			return snapshot;
 		},
+		get resting() {
+			return resting;
+		},
 		get comparison() {
 			return comparison;
 		},
-		hrefOf: (change) => view.hrefOf({ year: (linkYear ?? shownYear)(), ...change })
+		hrefOf: (change) => view.hrefOf({ year: yearOfLinks, ...change })
 	};
 	setAtlas(context);
 
 	onMount(() => {
 		view.alive = true;
+		const hands = ['pointerdown', 'click', 'contextmenu'];
+		for (const type of hands) addEventListener(type, press, true);
+		return () => {
+			for (const type of hands) removeEventListener(type, press, true);
+		};
 	});
 	$effect(() => more.load());
 	$effect(() =>

@@ -20,21 +20,26 @@ export function datingAct(document: CoreDocument): Omit<DocumentOfYear, 'id' | '
 	};
 }
 
-/** The documents signed or adopted up to `asOf`, by date and id. */
-export function documentsUpTo(atlas: AtlasCore, asOf: string): DocumentOfYear[] {
-	const documents: DocumentOfYear[] = [];
-	for (const document of atlas.documents) {
-		const dated = datingAct(document);
-		if (!dated || firstDay(dated.signed) > asOf) continue;
-		documents.push({
-			id: document.id,
-			type: document.type,
-			...dated,
-			...(document.context ? { context: true } : {})
-		});
-	}
-	return documents.sort((a, b) => compareDates(a.signed, b.signed) || (a.id < b.id ? -1 : 1));
+/** Put in order once: each year asks for them. */
+const inOrder = new WeakMap<CoreDocument[], DocumentOfYear[]>();
+
+function datedDocuments(documents: CoreDocument[]): DocumentOfYear[] {
+	const known = inOrder.get(documents);
+	if (known) return known;
+	const dated = documents
+		.flatMap((document): DocumentOfYear[] => {
+			const { id, type, context } = document;
+			const act = datingAct(document);
+			return act ? [{ id, type, ...act, ...(context ? { context: true } : {}) }] : [];
+		})
+		.sort((a, b) => compareDates(a.signed, b.signed) || (a.id < b.id ? -1 : 1));
+	inOrder.set(documents, dated);
+	return dated;
 }
+
+/** The documents signed or adopted up to `asOf`, by date and id. */
+export const documentsUpTo = ({ documents }: AtlasCore, asOf: string): DocumentOfYear[] =>
+	datedDocuments(documents).filter(({ signed }) => firstDay(signed) <= asOf);
 
 /** Places by id, each with the number of documents so far and in the year. */
 export function placesOf(documents: DocumentOfYear[], year: number): PlaceOfYear[] {

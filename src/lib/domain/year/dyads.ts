@@ -46,11 +46,34 @@ export function dyadsOf({ parties, dyads }: Pick<Dispute, 'parties' | 'dyads'>):
 	return dyads ?? pairsOf(parties);
 }
 
+/** What a year says of states and of pairs, each found by its code. */
+interface DyadIndex {
+	statuses: Map<Iso3, Status>;
+	disputes: Map<string, DisputeOfYear[]>;
+}
+const indices = new WeakMap<Snapshot, DyadIndex>();
+
+function indexOf(snapshot: Snapshot): DyadIndex {
+	const known = indices.get(snapshot);
+	if (known) return known;
+	const disputes: DyadIndex['disputes'] = new Map();
+	for (const dispute of snapshot.disputes) {
+		for (const id of new Set(dispute.dyads.map(dyadId))) {
+			const ofPair = disputes.get(id);
+			if (ofPair) ofPair.push(dispute);
+			else disputes.set(id, [dispute]);
+		}
+	}
+	const index = { statuses: new Map(snapshot.states.map(({ iso3, status }) => [iso3, status])), disputes };
+	indices.set(snapshot, index);
+	return index;
+}
+
 /** Two states in the year of the snapshot, whether they have a status or not. */
 export function dyadOfYear(snapshot: Snapshot, dyad: Dyad): DyadOfYear {
-	const statusOf = (code: Iso3) => snapshot.states.find(({ iso3 }) => iso3 === code)?.status ?? null;
-	const id = dyadId(dyad);
-	const disputes = snapshot.disputes.filter(({ dyads }) => dyads.some((pair) => dyadId(pair) === id));
+	const index = indexOf(snapshot);
+	const statusOf = (code: Iso3) => index.statuses.get(code) ?? null;
+	const disputes = index.disputes.get(dyadId(dyad)) ?? [];
 	return {
 		dyad,
 		statuses: [statusOf(dyad[0]), statusOf(dyad[1])],

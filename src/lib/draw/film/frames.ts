@@ -1,4 +1,4 @@
-import { svgToImage } from '../png/raster';
+import { breath, drawInPieces, svgToImage } from '../png/raster';
 import { sceneSvg } from '../scene';
 import type { PageScene, Scene } from '../base/types';
 
@@ -35,9 +35,6 @@ export const sceneOfYear = (
 	framed: true
 });
 
-/** Lets the page breathe between two frames. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
-
 /**
  * Draws the years one by one on a canvas and hands each over.
  * @throws the reason of the signal once it is set
@@ -51,8 +48,10 @@ export async function drawYears(
 	const years = yearsOfFilm(film);
 	for (const [index, year] of years.entries()) {
 		film.signal.throwIfAborted();
-		const image = await svgToImage(sceneSvg(sceneOfYear(film, year)));
-		context.drawImage(image, 0, 0, film.width, film.height);
+		const drawn = sceneSvg(sceneOfYear(film, year));
+		await breath();
+		const image = await svgToImage(drawn);
+		await drawInPieces(context, image, film);
 		await take(index);
 		film.onprogress(index + 1, years.length);
 		await breath();

@@ -25,8 +25,32 @@ export async function svgToCanvas(svg: string, scale: number): Promise<HTMLCanva
 	// Drawn once and read once: no need to take it to the graphics card and back.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('This browser draws no canvas');
-	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	await drawInPieces(context, image, canvas);
 	return canvas;
+}
+
+/** Pixels that are drawn at once: about a twentieth of a second on a slow machine. */
+const AT_ONCE = 2_000_000;
+
+/** Lets the page answer between two pieces of work. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Draws an image over a whole canvas, a strip at a time. */
+export async function drawInPieces(
+	context: CanvasRenderingContext2D,
+	image: HTMLImageElement,
+	{ width, height }: Record<'width' | 'height', number>
+): Promise<void> {
+	const strip = Math.ceil(AT_ONCE / width);
+	for (let top = 0; top < height; top += strip) {
+		context.save();
+		context.beginPath();
+		context.rect(0, top, width, strip);
+		context.clip();
+		context.drawImage(image, 0, 0, width, height);
+		context.restore();
+		await breath();
+	}
 }
 
 /** An SVG document that is loaded and can be drawn. */

@@ -12,14 +12,24 @@ function titleOf({ title, kind, is = '', dispute }: Shape, { lines }: MapState):
 	return since && is.includes('treaty') ? withNote(name, since.slice(0, 4)) : name;
 }
 
-/** Names a line or a river for a pointer: there are many, so that it is no markup of the page. An attachment. */
-export function namedFor(shape: Shape, mapState: MapState) {
-	const text = titleOf(shape, mapState);
-	if (!text) return;
-	return (path: SVGPathElement) => {
+type Naming = (path: SVGPathElement) => () => void;
+/** One a text: what keeps its name is not named anew. */
+const known = new Map<string, Naming>();
+
+const namingOf =
+	(text: string): Naming =>
+	(path) => {
 		const title = document.createElementNS(path.namespaceURI, 'title');
 		title.textContent = text;
 		path.append(title);
 		return () => title.remove();
 	};
+
+/** Names a line or a river for a pointer: there are many, so that it is no markup of the page. An attachment. */
+export function namedFor(shape: Shape, mapState: MapState): Naming | undefined {
+	const text = titleOf(shape, mapState);
+	if (!text) return;
+	const naming = known.get(text) ?? namingOf(text);
+	known.set(text, naming);
+	return naming;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AtlasCore } from '$lib/domain/types/core-types';
-import { searchIndex } from './search';
-import { SearchState } from './search-state.svelte';
+import { search, searchIndex } from './search';
+import { SearchState, type Find } from './search-state.svelte';
 
 const core: AtlasCore = {
 	version: '1.0.0',
@@ -21,26 +21,39 @@ const core: AtlasCore = {
 	disputes: []
 };
 
-let built = 0;
+const index = searchIndex(core, 'en');
+const find: Find = (query) => search(index, query);
+let asked = 0;
 let state: SearchState;
 
 beforeEach(() => {
-	built = 0;
-	state = new SearchState(() => {
-		built += 1;
-		return searchIndex(core, 'en');
+	asked = 0;
+	state = new SearchState((put) => {
+		asked += 1;
+		put(find);
 	});
 });
 
 const chosen = () => state.chosen?.id ?? null;
 
-describe('the index', () => {
-	it('is built at the first focus and once only', () => {
-		expect(built).toBe(0);
+describe('what finds', () => {
+	it('is loaded at the first focus and once only', () => {
+		expect(asked).toBe(0);
 		state.prepare();
 		state.prepare();
 		state.type('india');
-		expect(built).toBe(1);
+		expect(asked).toBe(1);
+	});
+
+	it('finds what was typed meanwhile when it comes, and is asked for again until then', () => {
+		const puts: ((find: Find) => void)[] = [];
+		state = new SearchState((put) => void puts.push(put));
+		state.prepare();
+		state.type('in');
+		state.type('india');
+		expect([state.open, state.ready, state.results.length, puts.length]).toEqual([true, false, 0, 3]);
+		puts[2]?.(find);
+		expect([state.ready, state.results.map(({ id }) => id)]).toEqual([true, ['IND', 'new-delhi']]);
 	});
 
 	it('is built anew, and what is typed looked for anew, when more has come', () => {

@@ -1,4 +1,7 @@
-import { search, type SearchGroup, type SearchIndex, type SearchResult } from './search';
+import type { SearchGroup, SearchResult } from './search';
+
+/** What a query finds. */
+export type Find = (query: string) => SearchGroup[];
 
 /** The search as a thing that is typed into and moved through; it knows nothing of elements. */
 export class SearchState {
@@ -6,12 +9,17 @@ export class SearchState {
 	#open = $state(false);
 	#active = $state(-1);
 	#groups = $state.raw<SearchGroup[]>([]);
-	#build: () => SearchIndex;
-	#index: SearchIndex | null = null;
+	#load: (put: (find: Find) => void) => void;
+	#find = $state.raw<Find | null>(null);
 
-	/** @param build makes the index; called when it is first needed, and after {@link renew} */
-	constructor(build: () => SearchIndex) {
-		this.#build = build;
+	/** @param load loads what finds; called when it is first needed, and again until it has come */
+	constructor(load: (put: (find: Find) => void) => void) {
+		this.#load = load;
+	}
+
+	/** What finds has come: before, nothing is known of what there is. */
+	get ready(): boolean {
+		return this.#find !== null;
 	}
 
 	get query(): string {
@@ -36,16 +44,13 @@ export class SearchState {
 		return this.#groups.flatMap(({ results }) => results);
 	}
 
-	/** The field has the focus: the index is built before the first letter. */
+	/** The field has the focus: what finds is there before the first letter, or looks for what was typed when it comes. */
 	prepare(): void {
-		this.#index ??= this.#build();
-	}
-
-	/** There is more to find: a list that stands open is looked for anew. */
-	renew(): void {
-		if (!this.#index) return;
-		this.#index = null;
-		if (this.#open) this.type(this.#query);
+		if (this.#find) return;
+		this.#load((find) => {
+			this.#find = find;
+			this.#look();
+		});
 	}
 
 	type(text: string): void {
@@ -53,7 +58,11 @@ export class SearchState {
 		this.#active = -1;
 		this.#open = text.trim() !== '';
 		this.prepare();
-		this.#groups = this.#open && this.#index ? search(this.#index, text) : [];
+		this.#look();
+	}
+
+	#look(): void {
+		this.#groups = (this.#open && this.#find?.(this.#query)) || [];
 	}
 
 	/** Shows the results of what is typed already. */

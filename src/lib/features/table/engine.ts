@@ -31,6 +31,9 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, EngineRow>();
 
+/** How long a piece of work may keep a key waiting, milliseconds. */
+const PIECE = 8;
+
 /** The column that the search looks in; no column of a file can have this name. */
 const EVERYTHING = '*';
 
@@ -39,6 +42,8 @@ export interface Engine {
 	ordered: (sort: SortKey[]) => number[];
 	/** Indices of the rows that a search and filters leave. */
 	matching: (query: Pick<TableQuery, 'search' | 'filters'>) => Set<number>;
+	/** Makes what the search looks in, a piece at a time, so that the first key need not wait for it; @returns stops it. */
+	prepare: () => () => void;
 	/** The order after a press on the heading of a column: up, down, as it was; `add` keeps the others. */
 	toggled: (sort: SortKey[], column: string, add: boolean) => SortKey[];
 }
@@ -48,10 +53,15 @@ export interface Engine {
  * in the page, in their order, and are only hidden: that is what makes typing quick.
  */
 export function tableEngine({ columns, rows }: Pick<TableData, 'columns' | 'rows'>): Engine {
+	const data = rows.map((cells): EngineRow => ({ cells }));
+	const textOf = textOfRow(columns);
 	const options = {
 		features,
-		columns: helper.columns([...columns.map(columnOf), everything(columns)]),
-		data: rows.map((cells): EngineRow => ({ cells })),
+		columns: helper.columns([
+			...columns.map(columnOf),
+			helper.accessor(textOf, { id: EVERYTHING, enableSorting: false })
+		]),
+		data,
 		sortDescFirst: false,
 		getColumnCanGlobalFilter: ({ id }: { id: string }) => id === EVERYTHING,
 		globalFilterFn: Object.assign(
@@ -74,6 +84,20 @@ export function tableEngine({ columns, rows }: Pick<TableData, 'columns' | 'rows
 			filtering.setColumnFilters(Object.entries(filters).map(([id, value]) => ({ id, value })));
 			return new Set(filtering.getFilteredRowModel().rows.map(({ index }) => index));
 		},
+		prepare: () => {
+			let next = 0;
+			let later: ReturnType<typeof setTimeout>;
+			const piece = () => {
+				const until = performance.now() + PIECE;
+				while (next < data.length && performance.now() < until) {
+					const row = data[next++];
+					if (row) textOf(row);
+				}
+				if (next < data.length) later = setTimeout(piece);
+			};
+			later = setTimeout(piece);
+			return () => clearTimeout(later);
+		},
 		toggled: (sort, column, add) => {
 			setOrder(sort);
 			sorting.getColumn(column)?.toggleSorting(undefined, add);
@@ -93,9 +117,7 @@ function columnOf(column: ShownColumn, index: number) {
 	});
 }
 
-const everything = (columns: ShownColumn[]) =>
-	helper.accessor(
-		(row) =>
-			(row.text ??= columns.map((column, index) => searchText(column, row.cells[index] ?? null)).join('\n')),
-		{ id: EVERYTHING, enableSorting: false }
-	);
+const textOfRow =
+	(columns: ShownColumn[]) =>
+	(row: EngineRow): string =>
+		(row.text ??= columns.map((column, index) => searchText(column, row.cells[index] ?? null)).join('\n'));

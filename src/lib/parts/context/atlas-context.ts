@@ -33,6 +33,8 @@ export interface AtlasContext {
 	readonly extent: Extent | null;
 	/** The year shown, also while it is dragged or played and not yet in the address. */
 	readonly snapshot: Snapshot;
+	/** The year shown is in the address: none is dragged, played or walked past. */
+	readonly resting: boolean;
 	/** What differs between the year shown and another one; null where none is compared, or before it is loaded. */
 	readonly comparison?: Comparison | null;
 	/** What is loaded late of the map and did not come. */
@@ -41,7 +43,7 @@ export interface AtlasContext {
 	readonly moved: MovedMap;
 	/** The map is not the page's own but one beside it, of the other year. */
 	readonly beside?: boolean;
-	/** The address of a thing in the year shown. */
+	/** The address of a thing, with the year that the address says; with the year shown as soon as a hand is on a link. */
 	hrefOf: AtlasView['hrefOf'];
 }
 

@@ -29,6 +29,19 @@ interface GoOptions {
 	walk?: 'begins' | 'goes on' | null;
 }
 
+/** A view whose parts are the very same as before where they say the same: what depends on them alone stays as it is. */
+function withPartsOf(before: View | undefined, view: View): View {
+	const kept = <T>(now: T, then: T): T => (JSON.stringify(now) === JSON.stringify(then) ? then : now);
+	if (!before) return view;
+	const { layers, thing, box } = before;
+	return {
+		...view,
+		layers: kept(view.layers, layers),
+		thing: kept(view.thing, thing),
+		box: kept(view.box, box)
+	};
+}
+
 /**
  * The view that the address names, and the only way to change it. Holds no state of its own: what it shows is
  * derived from the address, what it changes goes to the address.
@@ -36,6 +49,7 @@ interface GoOptions {
 export class AtlasView {
 	readonly years: Years;
 	#options: Options;
+	#before: View | undefined;
 	/** Where the last walk through the years came to rest: it may go on from there. */
 	#walked: string | null = null;
 	/** Prerendered pages show the default view; the query is read once the page is alive. */
@@ -48,7 +62,9 @@ export class AtlasView {
 
 	#parsed = $derived.by((): { view: View; notes: ViewNote[] } => {
 		const { path, query } = this.#options.address();
-		return parseView(path, this.alive ? query : '', this.years, this.#ownYear);
+		const { view, notes } = parseView(path, this.alive ? query : '', this.years, this.#ownYear);
+		this.#before = withPartsOf(this.#before, view);
+		return { view: this.#before, notes };
 	});
 
 	get current(): View {

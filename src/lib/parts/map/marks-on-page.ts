@@ -35,12 +35,19 @@ function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): b
 /**
  * Marks the names of the plain map that an edge, a card or a tool cuts, and the lines to them, so that they are not to be seen.
  * @param free what surely nothing covers, CSS pixels from the corner of the map
+ * @param known whether boxes beyond it are covered, by where they are: looking is dear, and from year to year names stand still
  */
-export function markCut(map: HTMLElement, free: SignBox): void {
+export function markCut(map: HTMLElement, free: SignBox, known: Map<string, boolean>): void {
 	const corner = map.getBoundingClientRect();
 	const tools = [...map.querySelectorAll(':scope > .tools, [data-measure], .compare-key')].map((tool) =>
 		tool.getBoundingClientRect()
 	);
+	const uncovered = (box: DOMRect) => {
+		const key = [box.x, box.y, box.width, box.height].join();
+		const isFree = known.get(key) ?? isUncovered(map, box);
+		known.set(key, isFree);
+		return isFree;
+	};
 	for (const label of map.querySelectorAll<HTMLElement>('.marks .label')) {
 		const box = label.getBoundingClientRect();
 		const { x, y, width, height } = box;
@@ -49,7 +56,7 @@ export function markCut(map: HTMLElement, free: SignBox): void {
 			y - corner.y >= free.y &&
 			x + width - corner.x <= free.x + free.width &&
 			y + height - corner.y <= free.y + free.height;
-		const isCut = tools.some((tool) => touches(tool, box, 0)) || (!isFree && !isUncovered(map, box));
+		const isCut = tools.some((tool) => touches(tool, box, 0)) || (!isFree && !uncovered(box));
 		const line = map.querySelector(`.marks [data-led="${label.dataset['name'] ?? ''}"]`);
 		for (const part of [label, line, line?.previousElementSibling]) part?.toggleAttribute('data-cut', isCut);
 	}
@@ -63,6 +70,9 @@ export function toolsOnPage(map: HTMLElement | null): (box: SignBox) => boolean 
 	return ({ x, y, width, height }) => touches({ x: x + corner.x, y: y + corner.y, width, height }, tools, 1);
 }
 
+/** What of a mark says how and where it is drawn; where it leads to does not. */
+const DRAWN = ['class', 'style', 'd', 'data-cut', 'data-sign'];
+
 /** Calls back in the frame after the names or circles of the plain map have changed or moved; returns what ends it. */
 export function followMarks(map: HTMLElement, callback: () => void): () => void {
 	const marks = map.querySelector('.marks');
@@ -72,7 +82,7 @@ export function followMarks(map: HTMLElement, callback: () => void): () => void 
 		frame = requestAnimationFrame(callback);
 	};
 	const observer = new MutationObserver(soon);
-	if (marks) observer.observe(marks, { subtree: true, childList: true, attributes: true });
+	if (marks) observer.observe(marks, { subtree: true, childList: true, attributeFilter: DRAWN });
 	document.fonts.addEventListener('loadingdone', soon);
 	soon();
 	return () => {

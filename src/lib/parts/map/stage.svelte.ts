@@ -12,6 +12,8 @@ export class Stage {
 	scale = $state<number | null>(null);
 	/** Where the corner of the box lies in the frame, CSS pixels. */
 	corner = $state.raw<readonly [x: number, y: number]>([0, 0]);
+	/** How wide the frame was when it was last measured, CSS pixels. */
+	#across = $state(0);
 	/** Set while another map lies over this one and has the gestures. */
 	still = false;
 	/** How much larger than 16 px the type of the page is. */
@@ -84,7 +86,15 @@ export class Stage {
 
 	#findCorner(): readonly [x: number, y: number] {
 		const [frame, box] = [this.#frame, this.#box].map((element) => element?.getBoundingClientRect());
+		this.#across = frame?.width ?? 0;
 		return (this.corner = frame && box ? [box.left - frame.left, box.top - frame.top] : [0, 0]);
+	}
+
+	/** How far west and east the map is seen, in its units; null before the page is measured. Reactive. */
+	get edges(): readonly [west: number, east: number] | null {
+		if (!this.scale) return null;
+		const west = this.viewport.x - this.corner[0] / this.scale;
+		return [west, west + this.#across / this.scale];
 	}
 
 	/** Width and height of the frame, CSS pixels; null before it is on the page. */

@@ -23,6 +23,8 @@ interface Grounds {
 	/** The states, the largest first, with where their names and circles stand. */
 	states: { id: string; at: [number, number]; small: boolean }[];
 	requests: Map<string, Named>;
+	/** Names that were placed, by what they were placed among: a year that is shown again is not laid out again. */
+	placed: Map<string, LabelMark[]>;
 }
 let grounds: Grounds | null = null;
 
@@ -37,26 +39,26 @@ function groundsOf(outlines: Outlines): Grounds {
 		})
 		// Those with the longest outline first: a fair order of size that needs no other data.
 		.sort((a, b) => b.size - a.size);
-	grounds = { outlines, land, states, requests: new Map() };
+	grounds = { outlines, land, states, requests: new Map(), placed: new Map() };
 	return grounds;
 }
 
 /** The request of a name is the same in every year, and with it the places that were found for it. */
-function known({ requests }: Grounds, key: string, make: () => Named): Named {
+function requestOf({ requests }: Grounds, key: string, make: () => Named): Named {
 	const request = requests.get(key) ?? make();
 	requests.set(key, request);
 	return request;
 }
 
 function ofState(of: Grounds, id: string, at: [number, number], name: Text): Named {
-	return known(of, id, () => {
+	return requestOf(of, id, () => {
 		const [text, size] = [textOf(name), labelSize(textOf(name), 12, true)];
 		return { key: id, text, size, ...candidatesOfState(size, id, at, of.land), kind: 'state' };
 	});
 }
 
 function ofCity(of: Grounds, id: string, at: [number, number], name: Text, iso3: string): Named {
-	return known(of, id, () => {
+	return requestOf(of, id, () => {
 		const [text, size] = [textOf(name), labelSize(textOf(name), 13)];
 		return { key: id, text, size, ...candidatesOfCity(size, iso3, at, of.land), kind: 'city' };
 	});
@@ -102,6 +104,14 @@ export function labelMarks(
 		...[...places].reverse().map(({ id, name, position, iso3 }) => ofCity(of, id, position, name, iso3)),
 		...misplaced.map((line) => ofMisplaced(line, atlas))
 	];
+	const among = JSON.stringify([
+		from,
+		requests.map(({ key, text }) => [key, text]),
+		places.map(({ id }) => id),
+		signs.map(({ position, shift }) => [position, shift])
+	]);
+	const known = of.placed.get(among);
+	if (known) return known;
 	const byKey = new Map(requests.map((request) => [request.key, request]));
 	// A circle is drawn with half the width of two figures and a rim.
 	const obstacles: Obstacle[] = [
@@ -112,8 +122,10 @@ export function labelMarks(
 	const bounds = [HOME.x, HOME.x + HOME.width] as const;
 	const scales = LIVE_SCALES.filter((scale) => scale >= (from ?? LABEL_SCALES[0]));
 	const tried = from ? requests : requests.map(({ led: _, ...request }) => request);
-	return placeLabels(tried, obstacles, bounds, scales).map((placed) => {
+	const marks = placeLabels(tried, obstacles, bounds, scales).map((placed) => {
 		const { text = '', kind = 'city' } = byKey.get(placed.key) ?? {};
 		return { ...placed, text, kind };
 	});
+	of.placed.set(among, marks);
+	return marks;
 }

@@ -32,16 +32,39 @@ export interface Seen {
 	point: (position: readonly number[]) => boolean;
 }
 
+/** An answer a path: what was asked of a view once is not computed again in another year. */
+function known(find: (d: string) => boolean): (d: string) => boolean {
+	const found = new Map<string, boolean>();
+	return (d) => {
+		const answer = found.get(d) ?? find(d);
+		found.set(d, answer);
+		return answer;
+	};
+}
+
+/** Views that were asked about last: the map's own, and corners of it. */
+const views = new Map<string, Seen>();
+const VIEWS = 8;
+
 /** Tells of paths and points of the drawn map whether something of them is seen. */
 export function seenIn(viewport: Viewport): Seen {
+	const { x, y, width, height } = viewport;
+	const key = [x, y, width, height].join();
+	const asked = views.get(key);
+	if (asked) return asked;
 	const clip = clipTo(viewport);
-	const least = 2 * LEAST * viewport.width * viewport.height;
-	return {
+	const least = 2 * LEAST * width * height;
+	const seen: Seen = {
 		// Rings of holes run the other way, so that a view within a hole comes to nothing.
-		area: (d) => Math.abs(pointsOfPath(d).reduce((sum, ring) => sum + turned(clip.ring(ring)), 0)) > least,
-		line: (d) => pointsOfPath(d).some((points) => clipLine(points, viewport).length > 0),
+		area: known(
+			(d) => Math.abs(pointsOfPath(d).reduce((sum, ring) => sum + turned(clip.ring(ring)), 0)) > least
+		),
+		line: known((d) => pointsOfPath(d).some((points) => clipLine(points, viewport).length > 0)),
 		point: (position) => isWithin(viewport, position)
 	};
+	if (views.size >= VIEWS) views.clear();
+	views.set(key, seen);
+	return seen;
 }
 
 /** Whether something of what the page is about lies in a part of the drawn map. */

@@ -82,4 +82,4 @@ export const shape = (
 
 /** Shapes in the order of all drawings; within a slot as they come. */
 export const shapesInOrder = (shapes: readonly Shape[]): Shape[] =>
-	[...shapes].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));
+	SLOTS.flatMap((slot) => shapes.filter((each) => each.slot === slot));

@@ -1,12 +1,6 @@
-import { getLocale } from '$lib/paraglide/runtime';
+import { inLanguage } from './in-language';
 
-/** Making one takes longer than sorting by it. */
-let made: { language: string; collator: Intl.Collator } | undefined;
+const collator = inLanguage((language) => new Intl.Collator(language, { numeric: true }));
 
 /** Which of two names comes first for a reader of the page's language; numbers in them by their size. */
-export function byName(a: string, b: string): number {
-	const language = getLocale();
-	if (made?.language !== language)
-		made = { language, collator: new Intl.Collator(language, { numeric: true }) };
-	return made.collator.compare(a, b);
-}
+export const byName = (a: string, b: string): number => collator().compare(a, b);
