@@ -35,6 +35,7 @@ export const FEATURES = {
 	disputes: ['organization'],
 	dyads: [],
 	embed: ['compare', 'legend'],
+	glossary: [],
 	handout: [],
 	legend: [],
 	lessons: [],

@@ -25,6 +25,7 @@ export const SAMPLE_PAGES = [
 	'/disputes/',
 	'/dyad/IND-PAK/',
 	'/dyads/',
+	'/glossary/',
 	'/lessons/',
 	'/lessons/edit/',
 	'/lessons/fergana/worksheet/',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { versionPath } from '../lib/files/downloads/version-path';
 import { changedSince } from './kept';
-import { loadAtlas, loadLessons, loadOrientation } from './load';
+import { loadAtlas, loadGlossary, loadLessons, loadOrientation } from './load';
 import { RecordError } from './read/problems';
 import { lessonsText, orientationText, summaryOf } from './summary';
 
@@ -12,9 +12,11 @@ try {
 	const atlas = loadAtlas(path('./facts'));
 	const lessons = loadLessons(path('./lessons'), atlas);
 	const orientation = loadOrientation(path('./orientation'));
+	const glossary = loadGlossary(path('./glossary'));
 	console.log(summaryOf(atlas));
 	console.log(lessonsText(lessons));
 	console.log(orientationText(orientation));
+	console.log(`Glossary: ${glossary.length} terms.`);
 	const kept = path(`../../static/data/${versionPath(atlas.version)}`);
 	const changed = existsSync(kept) ? changedSince(readFileSync(kept), atlas) : [];
 	if (changed.length > 0) {
