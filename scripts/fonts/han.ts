@@ -10,8 +10,12 @@ export function hanOf(text: string): string {
 	return [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
-/** What else than the facts is written in Chinese: the interface, and the record's texts that are translated. */
-const PAGES = ['../../src/messages/zh.json', '../../src/record/translations/zh.yaml'];
+/** What else than the facts is written in Chinese: the interface, the glossary, and the record's texts that are translated. */
+const PAGES = [
+	'../../src/messages/zh.json',
+	'../../src/record/glossary/terms.yaml',
+	'../../src/record/translations/zh.yaml'
+];
 
 /** The characters of the record's facts, and those that pages in Chinese have besides. */
 export function hanTexts(): { record: string; pages: string } {
