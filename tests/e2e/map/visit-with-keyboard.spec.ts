@@ -64,7 +64,7 @@ test('a first visit with the keyboard alone', async ({ page }) => {
 	await expect(layer(page, 'Disputes')).toBeChecked();
 
 	// A term says what it means, and Escape closes that.
-	const term = page.getByRole('link', { name: 'Latent' }).first();
+	const term = page.getByRole('link', { name: 'Latent', exact: true });
 	await tabTo(page, term);
 	const meaning = page.getByRole('tooltip');
 	await expect(meaning).toContainText('The claim rests');
