@@ -39,7 +39,7 @@ export const FEATURES = {
 	handout: [],
 	legend: [],
 	lessons: [],
-	map: [],
+	map: ['glossary'],
 	organization: [],
 	panel: ['legend'],
 	paper: [],
