@@ -78,7 +78,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
 
 /** The lines of a tree of accessibility that say how the page is built: landmarks, headings, controls, tables. */
 const BUILT_OF =
-	/^\s*- (banner|navigation|main|contentinfo|region|heading|search|combobox|button|checkbox|radio|radiogroup|group|slider|table|columnheader|status|article|tooltip|textbox|list "|link "Skip)/;
+	/^\s*- (banner|navigation|main|contentinfo|region|heading|search|combobox|button|checkbox|radio|radiogroup|group|slider|table|columnheader|article|textbox|list "|link "Skip)/;
 
 /** How a page is built for a screen reader. */
 export async function treeOf(page: Page): Promise<string> {
