@@ -1,14 +1,17 @@
 /** What a finger, a reader of large letters and a screen reader meet on a page that is open. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** The least height and width of what a finger presses, CSS pixels. */
 const TARGET = 44;
 
-/** From now on the page is pressed with a finger, not with a mouse. */
+/** Emulation lasts as long as the session that asked for it. */
+const fingers = new WeakMap<Page, CDPSession>();
+
+/** From now on the page is pressed with a finger, not with a mouse; false takes it back. */
 export async function useFinger(page: Page, enabled = true): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+	const session = fingers.get(page) ?? (await page.context().newCDPSession(page));
+	fingers.set(page, session);
 	await session.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 5 });
-	await session.detach();
 }
 
 /**

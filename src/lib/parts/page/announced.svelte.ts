@@ -26,12 +26,12 @@ export const isSliderHeard = (): boolean => document.activeElement?.getAttribute
  * address, is silent. @returns what gives it its voice back; the next page is announced again
  */
 export function oneVoice(): () => void {
-	const set = (live: 'off' | 'assertive') =>
-		document.getElementById('svelte-announcer')?.setAttribute('aria-live', live);
+	const hide = (hidden: boolean) =>
+		document.getElementById('svelte-announcer')?.setAttribute('aria-hidden', String(hidden));
 	// It is put on the page after what the page itself mounts.
-	const timer = setTimeout(() => set('off'));
+	const timer = setTimeout(() => hide(true));
 	return () => {
 		clearTimeout(timer);
-		set('assertive');
+		hide(false);
 	};
 }
