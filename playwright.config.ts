@@ -12,6 +12,7 @@ const MAPLIBRE = '**/*.gl.spec.ts';
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
+	snapshotPathTemplate: 'tests/fixtures/trees/{arg}{ext}',
 	fullyParallel: true,
 	// The machine that checks has two processors.
 	workers: 2,

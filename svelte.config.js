@@ -48,7 +48,9 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.exclude = config.exclude.filter((file) => !file.includes('service-worker'));
+				config.exclude = config.exclude.filter(
+					(/** @type {string} */ file) => !file.includes('service-worker')
+				);
 				config.include.push('../geo/**/*.ts', '../tests/**/*.ts', '../scripts/**/*.ts', '../*.config.ts');
 				return config;
 			}

@@ -11,8 +11,12 @@ export function hanOf(text: string): string {
 	return [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
-/** What else than the facts is written in Chinese: the interface, the record's texts that are translated, names of the ground. */
-const PAGES = ['../../src/messages/zh.json', '../../src/record/translations/zh.yaml'];
+/** What else than the facts is written in Chinese: the interface, glossary, the texts that are translated, names of the ground. */
+const PAGES = [
+	'../../src/messages/zh.json',
+	'../../src/record/glossary/terms.yaml',
+	'../../src/record/translations/zh.yaml'
+];
 
 /** The characters of the names of languages, which every page has, of the record's facts, and those that pages in Chinese have besides. */
 export function hanTexts(): { names: string; record: string; pages: string } {

@@ -39,6 +39,7 @@ const REGISTRY = path.join(OUT, 'registry.js');
 const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select(';
 const KEPT = `
 const rules = new Map();
+/** @type {(locale: string, options?: Intl.PluralRulesOptions) => Intl.PluralRules} */
 const rulesOf = (locale, options) => {
 	const key = locale + (options?.type ?? '');
 	if (!rules.has(key)) rules.set(key, new Intl.PluralRules(locale, options));

@@ -30,6 +30,7 @@ export const SAMPLE_PAGES = [
 	'/disputes/',
 	'/dyad/IND-PAK/',
 	'/dyads/',
+	'/glossary/',
 	'/lessons/',
 	'/lessons/edit/',
 	'/lessons/fergana/worksheet/',

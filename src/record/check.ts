@@ -5,7 +5,7 @@ import { LANGUAGES } from '../lib/domain/types/values';
 import { versionPath } from '../lib/files/downloads/version-path';
 import { changedSince } from './kept';
 import { problemsOfCatalogue, textsToTranslate } from './checks/translations';
-import { loadAtlas, loadLessons, loadOrientation } from './load';
+import { loadAtlas, loadGlossary, loadLessons, loadOrientation } from './load';
 import { RecordError } from './read/problems';
 import { readCatalogue } from './translate';
 import { lessonsText, orientationText, summaryOf } from './summary';
@@ -15,6 +15,7 @@ try {
 	const atlas = loadAtlas(path('./facts'));
 	const lessons = loadLessons(path('./lessons'), atlas);
 	const orientation = loadOrientation(path('./orientation'));
+	const glossary = loadGlossary(path('./glossary'));
 	console.log(summaryOf(atlas));
 	console.log(lessonsText(lessons));
 	console.log(orientationText(orientation));
@@ -26,6 +27,7 @@ try {
 		for (const problem of problems) console.error(problem);
 		console.log(`In ${language}: ${catalogue.size} texts by the atlas.`);
 	}
+	console.log(`Glossary: ${glossary.length} terms.`);
 	const kept = path(`../../static/data/${versionPath(atlas.version)}`);
 	const changed = existsSync(kept) ? changedSince(readFileSync(kept), atlas) : [];
 	if (changed.length > 0) {

@@ -4,6 +4,8 @@ import type { Atlas } from '../lib/domain/types/atlas-types';
 import type { BundledLesson } from '../lib/lesson/types';
 import { parseRecord } from './parse';
 import { parseLessons } from './parse-lessons';
+import type { GlossaryTerm } from '../lib/domain/types/glossary-types';
+import { parseGlossary } from './parse-glossary';
 import { parseOrientation, type RecordOrientation } from './parse-orientation';
 
 /**
@@ -29,6 +31,13 @@ export function loadLessons(directory: string, atlas: Atlas): BundledLesson[] {
  */
 export const loadOrientation = (directory: string): RecordOrientation =>
 	parseOrientation(readRecord(directory));
+
+/**
+ * The terms of the glossary from the directory of its file.
+ * @throws RecordError with everything that is wrong
+ */
+export const loadGlossary = (directory: string): GlossaryTerm[] =>
+	parseGlossary(readRecord(directory)['terms.yaml'] ?? '');
 
 /** The texts of the YAML files of a directory, by their path within it. */
 export function readRecord(directory: string): Record<string, string> {

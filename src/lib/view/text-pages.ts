@@ -11,6 +11,7 @@ export const TEXT_PAGES = [
 	'query',
 	'changelog',
 	'ask',
+	'glossary',
 	'about'
 ] as const;
 

@@ -64,6 +64,20 @@ test('the plain map of a lesson is larger than that of the atlas, and names keep
 	}).toPass();
 	expect(await overlaps(page)).toEqual([]);
 
+	// Enlarged four times on a desk, a lesson is this small; its words have most of the height.
+	await page.setViewportSize({ width: 320, height: 200 });
+	await page.locator('.words h2').scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 400);
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const top = Math.max(0, document.querySelector('.maps')!.getBoundingClientRect().bottom);
+				return document.querySelector('.caption nav')!.getBoundingClientRect().top - top;
+			})
+		)
+		.toBeGreaterThan(120);
+	await page.setViewportSize({ width: 1024, height: 768 });
+
 	await page.goBack();
 	await expectYear(page, 2017);
 	await expect.poll(() => plainSizes(page)).toEqual(atlas);

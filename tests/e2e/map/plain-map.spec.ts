@@ -1,7 +1,9 @@
 import { expectYear, layer, plainMap, region, slider } from '../support/atlas';
+import { useFinger } from '../support/reach';
 import { expect, test } from '../support/test';
 
 test('without WebGL the plain map stays and works: year, selection, layers, zoom', async ({ page }) => {
+	await useFinger(page);
 	// Even a link that asks for the interactive map gets the plain one.
 	await page.goto('/year/2004/?map=gl');
 	await expectYear(page, 2004);
@@ -32,6 +34,50 @@ test('without WebGL the plain map stays and works: year, selection, layers, zoom
 
 	await expect(page.getByRole('radio', { name: 'Globe' })).toBeDisabled();
 	await expect(region(page)).toHaveAttribute('data-drawn', 'svg');
+
+	await test.step('two fingers enlarge the map, and not the page', async () => {
+		const session = await page.context().newCDPSession(page);
+		const fingers = (apart: number) => [
+			{ x: 400 - apart, y: 300, id: 0 },
+			{ x: 400 + apart, y: 300, id: 1 }
+		];
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+			session.send('Input.dispatchTouchEvent', { type, touchPoints: apart ? fingers(apart) : [] });
+		await touch('touchStart', 40);
+		for (const apart of [50, 70, 100]) await touch('touchMove', apart);
+		await touch('touchEnd');
+		await expect.poll(width).toBeGreaterThan(before * 1.4);
+		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+		await page.getByRole('button', { name: 'Back to the region' }).click();
+	});
+
+	await test.step('where a system forces its colours, names and samples keep those of the map', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		const colours = await page.evaluate(() => {
+			const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+			const name = of('.marks .label:not(.on-member)');
+			const samples = [...document.querySelectorAll('.legend li > :is(.swatch, .hatch, .ui-disc)')];
+			return {
+				name: [name.color, name.getPropertyValue('-webkit-text-stroke-color')],
+				samples: samples.map((sample) => {
+					const { backgroundImage, backgroundColor } = getComputedStyle(sample);
+					return `${backgroundImage} ${backgroundColor}`;
+				})
+			};
+		});
+		expect(new Set(colours.name).size, 'letters and their halo').toBe(2);
+		expect(colours.samples.length).toBeGreaterThan(3);
+		expect(new Set(colours.samples).size, 'samples that look alike').toBe(colours.samples.length);
+		await page.emulateMedia({ forcedColors: null });
+	});
+
+	await test.step('on a low screen the year control is one line, and most of the height is the map', async () => {
+		await page.setViewportSize({ width: 1024, height: 600 });
+		const year = (await page.locator('.year-control').boundingBox())!;
+		const header = (await page.locator('header').boundingBox())!;
+		expect(year.height).toBeLessThan(100);
+		expect(year.y - (header.y + header.height)).toBeGreaterThan(300);
+	});
 });
 
 // Outlines that come while the map moves, and where it then is: a browser's requests, held back, and its layout.

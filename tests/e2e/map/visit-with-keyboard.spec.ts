@@ -36,14 +36,21 @@ test('a first visit with the keyboard alone', async ({ page }) => {
 	await expectYear(page, 2004);
 	await expect(page).toHaveURL(/\/year\/2004\/$/);
 	await expect(changes(page, 2004)).toContainText('Mongolia became an observer');
+	// Said once: by the live region, and by neither the framework nor the slider, which is not at the focus.
 	await expect(page.getByRole('status').filter({ hasText: /^2004: 6 members, 1 observer/ })).toBeAttached();
+	await expect(page.locator('#svelte-announcer')).toHaveAttribute('aria-hidden', 'true');
+	const spoken = () =>
+		page
+			.locator(':is([role="status"], [role="alert"], [aria-live]):not([aria-hidden="true"])')
+			.evaluateAll((all) => all.filter((each) => each.textContent.includes('2004')).length);
+	expect(await spoken()).toBe(1);
 
 	// Play to 2006.
 	const play = page.getByRole('button', { name: 'Play' });
 	await tabTo(page, play);
 	await keyboard.press('Enter');
 	await expect(slider(page)).toHaveAttribute('aria-valuenow', '2006');
-	await keyboard.press('Enter');
+	await keyboard.press('Escape');
 	await expect(play).toBeVisible();
 	const stopped = Number(await slider(page).getAttribute('aria-valuenow'));
 	await expect(page).toHaveURL(new RegExp(`/year/${stopped}/$`));
@@ -55,6 +62,16 @@ test('a first visit with the keyboard alone', async ({ page }) => {
 	await expect(page).toHaveURL(/layers=status,documents$/);
 	await keyboard.press('Space');
 	await expect(layer(page, 'Disputes')).toBeChecked();
+
+	// A term says what it means, and Escape closes that.
+	const term = page.getByRole('link', { name: 'Latent', exact: true });
+	await tabTo(page, term);
+	const meaning = page.getByRole('tooltip');
+	await expect(meaning).toContainText('The claim rests');
+	await expect(term).toHaveAccessibleDescription(/The claim rests/);
+	await keyboard.press('Escape');
+	await expect(meaning).toHaveCount(0);
+	await expect(term).toBeFocused();
 
 	// Kazakhstan in the table.
 	await tabTo(page, states(page, stopped).getByRole('link', { name: 'Kazakhstan' }));
@@ -71,6 +88,10 @@ test('a first visit with the keyboard alone', async ({ page }) => {
 	await keyboard.type('kaz');
 	await expect(onMap.filter({ hasText: /^Kazakhstan: Member$/ })).toBeFocused();
 	await expect(page.locator('#svg-map .outline')).toHaveCount(1);
+	// To its neighbours and back.
+	await keyboard.press('ArrowDown');
+	await expect(onMap.filter({ hasText: /^Uzbekistan: Member$/ })).toBeFocused();
+	await keyboard.press('ArrowUp');
 	// With a card that is also said; Escape closes it.
 	const card = page.locator('[data-map-card="KAZ"]');
 	await expect(card).toBeVisible();

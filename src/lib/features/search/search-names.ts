@@ -62,7 +62,8 @@ export const PAGE_NAMES: Record<string, string[]> = {
 	'/sources/': ['Literature', 'References', 'Bibliography'],
 	'/data/': ['Download', 'CSV', 'SQLite', 'GeoJSON', 'Cite', 'Licence', 'License'],
 	'/query/': ['SQL', 'Query', 'Database'],
-	'/about/': ['Method', 'Neutrality', 'Glossary', 'Terms', 'Statuses'],
+	'/glossary/': ['Glossary', 'Terms', 'Words', 'Definitions', 'Словарь', 'Термины', '词汇'],
+	'/about/': ['Method', 'Neutrality', 'Statuses'],
 	'/about/limits/': ['Limits', 'Enclaves', 'Boundaries'],
 	'/about/licences/': ['Licence', 'License', 'Notices'],
 	'/changelog/': ['Versions', 'Changes']

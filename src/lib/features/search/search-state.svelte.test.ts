@@ -55,15 +55,6 @@ describe('what finds', () => {
 		puts[2]?.(find);
 		expect([state.ready, state.results.map(({ id }) => id)]).toEqual([true, ['IND', 'new-delhi']]);
 	});
-
-	it('is built anew, and what is typed looked for anew, when more has come', () => {
-		state.renew();
-		expect(built).toBe(0);
-		state.type('india');
-		state.renew();
-		expect(built).toBe(2);
-		expect(state.results.map(({ id }) => id)).toEqual(['IND', 'new-delhi']);
-	});
 });
 
 describe('typing', () => {

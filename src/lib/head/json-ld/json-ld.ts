@@ -1,4 +1,5 @@
 import { datasetNode, paperNode } from './dataset';
+import { glossaryNode } from './glossary';
 import { country, thingNode } from './things';
 import type { Description, Download, Node } from './types';
 import { addressIn, type Site } from '../site/site';
@@ -10,13 +11,14 @@ import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 
 /** What has a language; the others are things. */
-const IN_ENGLISH: readonly string[] = ['WebPage', 'WebSite', 'Dataset'];
+const IN_ENGLISH: readonly string[] = ['WebPage', 'WebSite', 'Dataset', 'DefinedTermSet'];
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
 	if (path === '/data/') return datasetNode(site, downloads);
 	// The data set has one node, on the page where it is downloaded.
 	if (path === '/') return { '@type': 'WebSite', dateModified: atlas.reviewed, license: LICENCE.path };
 	if (path === '/paper/') return { '@type': 'WebPage', about: paperNode() };
+	if (path === '/glossary/') return glossaryNode(site);
 	const dyad = dyadAt(path);
 	if (dyad) return { '@type': 'WebPage', about: dyad.map(country) };
 	return thingNode(subject) ?? { '@type': 'WebPage' };

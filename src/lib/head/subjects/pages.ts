@@ -17,6 +17,7 @@ const TITLES: Record<TextPage, { title: () => string; detail: () => string }> = 
 	query: { title: m.query_title, detail: m.query_share_detail },
 	changelog: { title: m.share_changelog, detail: m.share_changelog_detail },
 	ask: { title: m.ask_title, detail: m.ask_share_detail },
+	glossary: { title: m.glossary_title, detail: m.glossary_share_detail },
 	about: { title: m.about_title, detail: m.share_about_detail }
 };
 

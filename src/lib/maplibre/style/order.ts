@@ -41,6 +41,7 @@ const LAYERS_OF = {
 		{ id: 'selected-area-edge', layer: 'disputes' },
 		{ id: 'differs-state', layer: 'status' },
 		{ id: 'differs-state-contested', layer: 'status' },
+		{ id: 'selected-state-rim' },
 		{ id: 'selected-state' },
 		{ id: 'selected-state-contested' }
 	],
@@ -68,12 +69,13 @@ const LAYERS_OF = {
 		{ id: 'dispute-arc', layer: 'disputes' }
 	],
 	misplaced: [{ id: 'misplaced-line-rim' }, { id: 'misplaced-line' }],
-	'small-state': [{ id: 'small-land' }, { id: 'status-small', layer: 'status' }, { id: 'selected-small' }],
+	'small-state': [{ id: 'small-land' }, { id: 'status-small', layer: 'status' }, { id: 'selected-small-rim' }, { id: 'selected-small' }],
 	'dispute-point': [
 		{ id: 'dispute-point-settled', layer: 'disputes' },
 		{ id: 'dispute-point-latent', layer: 'disputes' },
 		{ id: 'dispute-point-active', layer: 'disputes' },
 		{ id: 'dispute-point-armed', layer: 'disputes' },
+		{ id: 'selected-dispute-point-rim', layer: 'disputes' },
 		{ id: 'selected-dispute-point', layer: 'disputes' }
 	],
 	link: [
@@ -95,6 +97,7 @@ const LAYERS_OF = {
 	],
 	place: [
 		// A summit is marked at its place, whatever layers are on.
+		{ id: 'selected-place-rim' },
 		{ id: 'selected-place' },
 		{ id: 'document-circle', layer: ANY_DOCUMENT },
 		{ id: 'document-number', layer: ANY_DOCUMENT }

@@ -1,31 +1,35 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { GIVES_WAY } from '$lib/scene/symbols/marks';
+import { GIVES_WAY, OUTLINE, SELECTED_RING } from '$lib/scene/symbols/marks';
 import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
 
 const hover = flag('hover');
 const selected = flag('selected');
-const marked: ExpressionSpecification = ['case', selected, 1, hover, 0.55, 0];
+const marked: ExpressionSpecification = ['case', ['any', selected, hover], 1, 0];
 
-/** Outlines of what is pointed at or selected. */
+/** Outlines of what is pointed at, at the focus or selected, on a pale rim: one of both is seen on whatever lies below. */
 export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 	const ring = (
 		id: string,
 		source: string,
 		radius: number,
 		opacity: ExpressionSpecification = marked
-	): LayerSpecification => ({
-		id,
-		type: 'circle',
-		source,
-		paint: {
-			'circle-radius': radius,
-			'circle-color': 'transparent',
-			'circle-stroke-color': tokens.selected,
-			'circle-stroke-width': ['case', selected, 2.5, 1.5],
-			'circle-stroke-opacity': opacity
-		}
-	});
+	): LayerSpecification[] => {
+		const width = SELECTED_RING.width;
+		const circle = (name: string, color: string, stroke: number): LayerSpecification => ({
+			id: name,
+			type: 'circle',
+			source,
+			paint: {
+				'circle-radius': radius - (stroke - width) / 2,
+				'circle-color': 'transparent',
+				'circle-stroke-color': color,
+				'circle-stroke-width': stroke,
+				'circle-stroke-opacity': opacity
+			}
+		});
+		return [circle(`${id}-rim`, tokens.land, SELECTED_RING.rim), circle(id, tokens.selected, width)];
+	};
 	return [
 		// What differs between two years compared.
 		{
@@ -50,6 +54,17 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'line-width': growing(1.2, 2),
 				'line-dasharray': [2, 2],
 				'line-opacity': visibleIf(flag('differs'))
+			}
+		},
+		{
+			id: 'selected-state-rim',
+			type: 'line',
+			source: 'outlines',
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': tokens.land,
+				'line-width': growing(OUTLINE.rim * 0.6, OUTLINE.rim),
+				'line-opacity': marked
 			}
 		},
 		{
@@ -116,10 +131,10 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 				'line-opacity': visibleIf(['all', hasAnyPhase, ['any', selected, hover]], GIVES_WAY.line.opacity)
 			}
 		},
-		ring('selected-small', 'small', 8),
+		...ring('selected-small', 'small', 8),
 		// A point of a dispute that is not drawn in the year has no diamond either.
-		ring('selected-dispute-point', 'dispute-points', 10, ['case', hasAnyPhase, marked, 0]),
-		ring('selected-place', 'places', 13),
+		...ring('selected-dispute-point', 'dispute-points', 10, ['case', hasAnyPhase, marked, 0]),
+		...ring('selected-place', 'places', 13),
 		// Each of these has a shift of its own, which a circle cannot have.
 		...(['seat', 'concern', 'exercise'] as const).map((kind): LayerSpecification => ({
 			id: `selected-${kind}`,

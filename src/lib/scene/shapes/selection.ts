@@ -29,14 +29,15 @@ export function selectionShapes(
 	const dispute = selected?.kind === 'dispute' ? selected.id : null;
 	const outlined = states.flatMap((outline) => {
 		const { id } = outline;
-		if (id === state) {
-			return [
-				selection('rim', outline, { token: 'land', width: OUTLINE.rim }),
-				selection('outline', outline, { token: 'selected', width: OUTLINE.selected }, { selected: true })
-			];
-		}
-		const width = differs?.has(id) ? OUTLINE.differs : id === hovered && OUTLINE.hovered;
-		return width ? [selection('outline', outline, { token: 'selected', width })] : [];
+		const selected = id === state;
+		const [rim, width] =
+			selected || id === hovered
+				? [OUTLINE.rim, selected ? OUTLINE.selected : OUTLINE.hovered]
+				: [0, differs?.has(id) && OUTLINE.differs];
+		return [
+			...(rim ? [selection('rim', outline, { token: 'land', width: rim })] : []),
+			...(width ? [selection('outline', outline, { token: 'selected', width }, { selected })] : [])
+		];
 	});
 	const along = (kind: 'glow' | 'edge', outlines: readonly Outline[], stroke: Stroke) =>
 		outlines

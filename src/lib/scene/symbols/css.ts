@@ -6,7 +6,6 @@ import { DISC } from './marks';
 import { dotsOf, type Pattern, type PatternMark } from './pattern';
 import { BESIDE, CONTESTED_HATCH, FAINT, PHASE_SYMBOLS } from './phase';
 import { INACTIVE, PALE, SMALL_STATE, STATUS_SYMBOLS } from './status';
-import { PRINT_PATTERNS } from './print';
 
 /** Of what is drawn much smaller than the map: a bar of a year. */
 const FINE = 0.55;
@@ -39,8 +38,6 @@ function background(pattern: Pattern, ground: string, scale: number, colourOf: C
 }
 
 const tokenOf: ColourOf = (token) => `var(--${token})`;
-/** Where the reader's system chooses all colours, there are two: forms tell statuses apart, as on a copier. */
-const systemColourOf: ColourOf = (token) => (token === 'label' ? 'CanvasText' : 'Canvas');
 
 function properties(): [name: string, value: string][] {
 	const fills = STATUSES.flatMap((status): [string, string][] => {
@@ -66,13 +63,6 @@ function properties(): [name: string, value: string][] {
 	];
 }
 
-function forcedProperties(): [name: string, value: string][] {
-	return STATUSES.map((status) => [
-		`fine-${status}`,
-		background(PRINT_PATTERNS[status], 'Canvas', FINE, systemColourOf)
-	]);
-}
-
 const rule = (entries: [string, string][]): string =>
 	`:root{${entries.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 
@@ -95,6 +85,5 @@ export const barsCss = (): string =>
 		...barProperties('unverified', UNVERIFIED_BAR)
 	]);
 
-/** The style sheet of all symbols. */
-export const symbolsCss = (): string =>
-	`${rule(properties())}@media (forced-colors:active){${rule(forcedProperties())}}`;
+/** The style sheet of all symbols. Where a system forces its colours they stay: a swatch is what the map shows. */
+export const symbolsCss = (): string => rule(properties());

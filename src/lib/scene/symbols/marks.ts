@@ -14,8 +14,11 @@ export const DISC = {
 /** From where the paper puts a signature to where it was: dots so far apart, on a casing so much wider. */
 export const MISPLACED_LINE = { width: 1.8, casing: 1.8, apart: 4.5 } as const;
 
-/** The outline of a state, CSS pixels: pointed at, differing between two years, selected; what sets that off. */
-export const OUTLINE = { hovered: 1.5, differs: 2, selected: 2.5, rim: 6 } as const;
+/**
+ * The outline of a state, CSS pixels: pointed at or at the focus, differing between two years, selected; and the pale rim
+ * that sets the first and the last off, so that one of the two is seen on whatever fill lies around.
+ */
+export const OUTLINE = { hovered: 2, differs: 2, selected: 2.5, rim: 6 } as const;
 
 /** About the areas and along the lines of a selected dispute all around gives way to land; areas have a dotted edge besides. */
 export const GIVES_WAY = {

@@ -1,0 +1,1 @@
+export { explainTerms } from './term-links';
