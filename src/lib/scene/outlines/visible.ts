@@ -11,6 +11,8 @@ type Point = [number, number];
 
 /** A part of a state that is narrower than this share of the viewport is a mere strip, with no room for a name. */
 const STRIP = 1 / 28;
+/** One so narrow is not looked for at all. */
+const NARROWEST = 1 / 120;
 
 /** The points of the paths of an outline that may lie in the viewport; nothing if its box does not. */
 function near(d: string, viewport: Viewport): Points[] | null {
@@ -34,11 +36,13 @@ export function isInViewport(d: string, viewport: Viewport): boolean {
  * Where the name of each state stands: at its place, or, if only another part of the state is in the viewport, in the
  * middle of that part. States that the viewport does not show are left out.
  * @param edge how near to the edge there is no room for a name, in units
+ * @param least how narrow the part is at least, as a share of the viewport
  */
 export function namePoints(
 	{ states, small, areas }: Outlines,
 	viewport: Viewport,
-	edge = 0
+	edge = 0,
+	least = STRIP
 ): Map<string, Point> {
 	const points = new Map<string, Point>();
 	const contested = areas.flatMap(({ d }) => {
@@ -52,7 +56,7 @@ export function namePoints(
 			const rings = near(d, viewport);
 			// What is contested of it is a hole: the state is not named there.
 			const holes = rings ? contested.filter(({ middle }) => isInside(middle, rings)) : [];
-			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport);
+			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport, least);
 			if (inner) points.set(id, inner);
 			else if (label && isWithin(viewport, label)) points.set(id, label);
 		}
@@ -60,6 +64,19 @@ export function namePoints(
 	for (const { id, position } of small) if (isWithin(viewport, position)) points.set(id, position);
 	return points;
 }
+
+/** The same of states of which a mere strip is seen. @param points of the others */
+export const stripPoints = (
+	outlines: Outlines,
+	viewport: Viewport,
+	points: ReadonlyMap<string, Point>
+): Map<string, Point> =>
+	namePoints(
+		{ ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] },
+		viewport,
+		0,
+		NARROWEST
+	);
 
 /** Whether a point is inside rings, by the even-odd rule. */
 export function isInside([x, y]: readonly [number, number], rings: readonly Points[]): boolean {
