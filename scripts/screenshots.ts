@@ -3,7 +3,8 @@
  * Every size, colour scheme, year and projection, named `<year>-<projection>-<scheme>-<width>x<height>.png`; and places
  * where disputes are, at three scales, by both drawings, named `<place>-<scale>-<drawing>-<scheme>.png`, and close by as a
  * handout in black and white, A4, named `<place>-<scale>-sheet.png`.
- * `-- --only 2017,dark` keeps the pictures whose name holds each of the words, `-- --build dir` takes another build.
+ * `-- --only 2017,dark` keeps the pictures whose name holds each of the words, `-- --build dir` takes another build,
+ * `-- --site http://…` a server that runs.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -47,13 +48,19 @@ interface Shot {
 	address: string;
 	size: (typeof SIZES)[number];
 	scheme: (typeof SCHEMES)[number];
+	/** Closer than the region. */
+	isNear?: boolean;
 	/** The sheet that the page hands out, rather than the page. */
 	sheet?: boolean;
 }
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { only: { type: 'string', default: '' }, build: { type: 'string', default: 'build' } }
+	options: {
+		only: { type: 'string', default: '' },
+		build: { type: 'string', default: 'build' },
+		site: { type: 'string' }
+	}
 });
 const target = path.resolve(positionals[0] ?? 'test-results/screens');
 const words = values.only.split(',');
@@ -74,7 +81,8 @@ const ofPlaces: Shot[] = Object.entries(PLACES)
 				name: `${name}-${drawing}-${scheme}`,
 				address: `${page}&map=${drawing}`,
 				size: DESK,
-				scheme
+				scheme,
+				isNear: !page.endsWith(REGION)
 			}))
 		),
 		...(page.endsWith(REGION)
@@ -134,6 +142,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 	if (shot.address.includes('map=gl')) await page.waitForSelector('[data-drawn="gl"]');
 	// Scale and names of the ground come late.
 	if (shot.address.includes('at=')) await page.waitForSelector('[data-measure]', { state: 'attached' });
+	if (shot.isNear) await page.waitForSelector('[data-names="ground"] .ground .name', { state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await writeFile(
 		path.join(target, `${shot.name}.png`),
@@ -143,15 +152,16 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 }
 
 await mkdir(target, { recursive: true });
-const site = await serve(path.resolve(values.build));
+const site = values.site === undefined ? await serve(path.resolve(values.build)) : null;
+const origin = site?.origin ?? values.site ?? '';
 const browser = await chromium.launch(await launchOptions());
 try {
 	for (const shot of shots) {
-		await take(browser, site.origin, shot);
+		await take(browser, origin, shot);
 		console.log(`${shot.name}.png`);
 	}
 } finally {
 	await browser.close();
-	site.close();
+	site?.close();
 }
 console.log(`${shots.length} pictures in ${target}`);
