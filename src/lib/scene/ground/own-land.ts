@@ -35,8 +35,10 @@ export function onOwnLand(outlines: Outlines, viewport: Viewport, scale: number)
 		{ id, at, point }: Pick<StateToName, 'id' | 'at' | 'point'>,
 		{ x, y, width, height }: SignBox
 	): OnLand | null => {
-		const inMap = (left: number, top: number) =>
-			[point[0] + (left - at[0]) / scale, point[1] + (top - at[1]) / scale] as const;
+		const inMap = (left: number, top: number): SvgPoint => [
+			point[0] + (left - at[0]) / scale,
+			point[1] + (top - at[1]) / scale
+		];
 		const isContested = (left: number, top: number) =>
 			contested.some((area) => isInside(inMap(left, top), area));
 		const isOwn = (left: number) => isInside(inMap(left, y + height / 2), landOf(id));
