@@ -40,7 +40,11 @@ export function groundIn(
 	const most = rankOfScale(viewport);
 	if (!orientation || most === null || ink.look === 'blank' || view.layers.length === 0) return null;
 	const plate = plateOf(plan);
-	const boxes = [...names.map(({ box }) => box), ...(plate ? [plate] : [])];
+	const aside = BESIDE_NAMES * grain;
+	const boxes = [
+		...names.map(({ box }) => ({ ...box, x: box.x - aside, width: box.width + 2 * aside })),
+		...(plate ? [plate] : [])
+	];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
 	const toName = { ...plan, atlas, mapState: plan.state, thing: view.thing, width: viewport.width };
@@ -70,6 +74,9 @@ export function groundIn(
 		larger: grain
 	});
 }
+
+/** How far words of the ground stay beside names: in another typeface both are wider. CSS pixels. */
+const BESIDE_NAMES = 6;
 
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;
