@@ -76,7 +76,7 @@ export function groundIn(
 }
 
 /** How far words of the ground stay beside names: in another typeface both are wider. CSS pixels. */
-const BESIDE_NAMES = 6;
+const BESIDE_NAMES = 14;
 
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;
