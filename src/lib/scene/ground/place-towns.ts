@@ -220,14 +220,14 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		const roomy = isFree(dot)
 			? places.filter(({ name }) => isFree(name) && (signs(dot) || !signs(name)))
 			: [];
-		const best = roomy
-			.map((place) => ({ ...place, share: abroad(town, place.name) }))
-			.reduce<(Omit<PlacedTown, 'town' | 'text' | 'dot'> & { share: number }) | null>(
-				(least, place) => (least && least.share <= place.share ? least : place),
-				null
-			);
+		let best: { place: (typeof roomy)[number]; share: number } | null = null;
+		for (const place of roomy) {
+			const share = abroad(town, place.name);
+			if (!best || share < best.share) best = { place, share };
+			if (share === 0) break;
+		}
 		if (!best || best.share > MOST_ABROAD) return [];
-		const { share: _, ...place } = best;
+		const { place } = best;
 		taken.push(place.name, dot);
 		return [{ town, text, ...place, dot }];
 	});

@@ -1,5 +1,5 @@
 /** What of a map is to be named, and where it is drawn: for the page, whichever draws the map there, and for pictures. */
-import { middleSeen, namePoints, stripPoints } from '../outlines/visible';
+import { middleSeen, namePoints } from '../outlines/visible';
 import type { Outlines } from '../outlines/outlines';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
@@ -72,6 +72,9 @@ export function pointsToName(
 		});
 }
 
+/** A part so narrow, as a share of the map, is not looked for a name at all. */
+const NARROWEST = 1 / 120;
+
 /** The states in sight that are no mere circle, with the middle of what is seen of each. */
 export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName): StateToName[] {
 	const names = new Map([
@@ -80,6 +83,7 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 	]);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	const points = namePoints(outlines, viewport);
+	const strips = { ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] };
 	const toName =
 		(isStrip: boolean) =>
 		([id, point]: [string, SvgPoint]): StateToName[] => {
@@ -89,7 +93,7 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 		};
 	return [
 		...[...points].flatMap(toName(false)),
-		...[...stripPoints(outlines, viewport, points)].flatMap(toName(true))
+		...[...namePoints(strips, viewport, 0, NARROWEST)].flatMap(toName(true))
 	];
 }
 

@@ -11,8 +11,6 @@ type Point = [number, number];
 
 /** A part of a state that is narrower than this share of the viewport is a mere strip, with no room for a name. */
 const STRIP = 1 / 28;
-/** One so narrow is not looked for at all. */
-const NARROWEST = 1 / 120;
 
 /** The points of the paths of an outline that may lie in the viewport; nothing if its box does not. */
 function near(d: string, viewport: Viewport): Points[] | null {
@@ -64,19 +62,6 @@ export function namePoints(
 	for (const { id, position } of small) if (isWithin(viewport, position)) points.set(id, position);
 	return points;
 }
-
-/** The same of states of which a mere strip is seen. @param points of the others */
-export const stripPoints = (
-	outlines: Outlines,
-	viewport: Viewport,
-	points: ReadonlyMap<string, Point>
-): Map<string, Point> =>
-	namePoints(
-		{ ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] },
-		viewport,
-		0,
-		NARROWEST
-	);
 
 /** Whether a point is inside rings, by the even-odd rule. */
 export function isInside([x, y]: readonly [number, number], rings: readonly Points[]): boolean {
