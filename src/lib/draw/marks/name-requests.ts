@@ -7,6 +7,7 @@ import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import { stateName } from '$lib/scene/ground/area-sides';
 import { withNeighbours } from '$lib/scene/ground/neighbours';
 import { onOwnLand } from '$lib/scene/ground/own-land';
+import { stripPoints } from '$lib/scene/ground/to-name';
 import { partsSeen } from '$lib/scene/ground/parts-seen';
 import { placeMarks } from '$lib/scene/names/marks';
 import { namePoints } from '$lib/scene/outlines/visible';
@@ -57,14 +58,21 @@ function stateRequests(plan: Plan) {
 	const inks = inksOf(plan);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	const own = fillStepIn(plan) && onOwnLand(landIn(plan), viewport, scale * grain);
-	return (id: string, point: SvgPoint): NameRequest => {
+	/** @param isStrip as of a state to be named on the page */
+	return (id: string, point: SvgPoint, isStrip = false): NameRequest => {
 		const at = pixelOf(point);
 		return {
 			key: id,
 			...named(plan, id, stateName(id, scene.atlas)),
 			at,
 			stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
-			...(own && !small.has(id) && { mayStand: (box) => own({ id, at, point }, box) !== null }),
+			...(own &&
+				!small.has(id) && {
+					mayStand: (box) => {
+						const on = own({ id, at, point }, box);
+						return on !== null && !(isStrip && on === 'middle');
+					}
+				}),
 			size: 13.5 * grain,
 			weight: 600,
 			...(small.has(id) ? inks.plain : inks.on(id))
@@ -78,6 +86,7 @@ export function requestsOf(plan: Plan): NameRequest[] {
 	const inks = inksOf(plan);
 	const step = fillStepIn(plan);
 	const points = namePoints(landIn(plan), viewport, step ? viewport.width / NAME_ROOM : 0);
+	const strips = step ? stripPoints(landIn(plan), viewport, points) : new Map<string, SvgPoint>();
 	const requestOf = stateRequests(plan);
 	const known = new Set(scene.outlines.states.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
@@ -99,6 +108,8 @@ export function requestsOf(plan: Plan): NameRequest[] {
 		const selected = selection?.kind === 'state' && selection.id === id;
 		const isNamed =
 			step || (known.has(id) && (isBare || state.states.has(id) || state.differs?.has(id) || selected));
+		const strip = strips.get(id);
+		if (strip && isNamed) return [requestOf(id, strip, true)];
 		return point && isNamed ? [requestOf(id, point)] : [];
 	});
 	const misplaced = misplacedLines(scene.atlas)

@@ -75,6 +75,19 @@ export function pointsToName(
 /** A part so narrow, as a share of the map, is not looked for a name at all. */
 const NARROWEST = 1 / 120;
 
+/** Where the names of states stand of which a mere strip is seen. @param points of the others */
+export const stripPoints = (
+	outlines: Outlines,
+	viewport: Viewport,
+	points: ReadonlyMap<string, SvgPoint>
+): Map<string, SvgPoint> =>
+	namePoints(
+		{ ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] },
+		viewport,
+		0,
+		NARROWEST
+	);
+
 /** The states in sight that are no mere circle, with the middle of what is seen of each. */
 export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName): StateToName[] {
 	const names = new Map([
@@ -83,7 +96,6 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 	]);
 	const small = new Set(outlines.small.map(({ id }) => id));
 	const points = namePoints(outlines, viewport);
-	const strips = { ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] };
 	const toName =
 		(isStrip: boolean) =>
 		([id, point]: [string, SvgPoint]): StateToName[] => {
@@ -93,7 +105,7 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 		};
 	return [
 		...[...points].flatMap(toName(false)),
-		...[...namePoints(strips, viewport, 0, NARROWEST)].flatMap(toName(true))
+		...[...stripPoints(outlines, viewport, points)].flatMap(toName(true))
 	];
 }
 
