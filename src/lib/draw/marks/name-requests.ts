@@ -4,7 +4,7 @@ import type { NameRequest, PlacedName } from '../base/labels';
 import { fillStepIn } from '../shapes/drawn';
 import type { Plan } from '../shapes/plan';
 import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
-import { stateName } from '$lib/scene/ground/area-sides';
+import { nameOfState } from '$lib/scene/ground/area-sides';
 import { withNeighbours } from '$lib/scene/ground/neighbours';
 import { onOwnLand } from '$lib/scene/ground/own-land';
 import { stripPoints } from '$lib/scene/ground/to-name';
@@ -63,7 +63,7 @@ function stateRequests(plan: Plan) {
 		const at = pixelOf(point);
 		return {
 			key: id,
-			...named(plan, id, stateName(id, scene.atlas)),
+			...named(plan, id, nameOfState(id, scene.atlas)),
 			at,
 			stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
 			...(own &&

@@ -9,7 +9,7 @@ import { listed, textOf } from '$lib/text/words';
 export const isOwn = (code: string): boolean => code.startsWith('x-') || code === 'TWN';
 
 /** A state by its code, also one without a page in the atlas. */
-export function stateName(code: string, { states }: Pick<AtlasCore, 'states'>): string {
+export function nameOfState(code: string, { states }: Pick<AtlasCore, 'states'>): string {
 	const known = states.find(({ iso3 }) => iso3 === code);
 	return known ? textOf(known.name) : foreignName(code);
 }
@@ -22,7 +22,7 @@ export function sidesOf(
 	{ controlledBy, claimedBy }: Pick<DisputedProperties, 'controlledBy' | 'claimedBy'>,
 	atlas: Pick<AtlasCore, 'states'>
 ): string {
-	const sideName = (code: string) => (isOwn(code) ? m.panel_own_authorities() : stateName(code, atlas));
+	const sideName = (code: string) => (isOwn(code) ? m.panel_own_authorities() : nameOfState(code, atlas));
 	return m.map_area_sides({
 		year: BOUNDARIES_STATED.date,
 		administrator: sideName(controlledBy),

@@ -3,7 +3,7 @@ import { clipLine } from '../outlines/clip-line';
 import { lineName, stageText, WRITTEN } from '../outlines/line-words';
 import { linesOfYear, type LineOfYear } from '../outlines/lines-of-year';
 import { pointsOfPath } from '../outlines/path-points';
-import { isOwn, stateName } from './area-sides';
+import { isOwn, nameOfState } from './area-sides';
 import type { LineToName } from './place-ground';
 import type { MapToName } from './to-name';
 import type { AtlasCore } from '$lib/domain';
@@ -47,7 +47,7 @@ function nameOfLine(
 	/** Authorities without a code by the area that they hold. */
 	const sideName = (code: string) =>
 		(isOwn(code) && geometries.find(({ properties }) => properties.controlledBy === code)?.properties.name) ||
-		stateName(code, atlas);
+		nameOfState(code, atlas);
 	const codes = [line.left, line.right];
 	const sides = listed(codes.map(sideName));
 	if (lineClass === 'ceasefire-line') return m.map_line_ceasefire_between({ sides });

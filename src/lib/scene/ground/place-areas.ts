@@ -4,7 +4,7 @@ import { wrapped } from '../names/text-width';
 import { boxOfPoints } from '../outlines/path-box';
 import type { Points } from '../outlines/path-points';
 import { isInside } from '../outlines/visible';
-import { placesAbout, type Words, type WordsPlace } from './places-about';
+import { placesAbout, type GroundWords, type WordsPlace } from './places-about';
 
 /** A contested area: its name, and in the same form for each who administers and who claims it. */
 export interface AreaToName {
@@ -22,7 +22,7 @@ export interface AreaToName {
 interface AreaRoom {
 	isFree: (box: SignBox) => boolean;
 	/** What words cover. */
-	sizeOf: (words: Words) => [width: number, height: number];
+	sizeOf: (words: GroundWords) => [width: number, height: number];
 	/** Of their letters. */
 	size: { name: number; more: number };
 	/** How many times as large as on a desk the letters are. */
@@ -59,13 +59,13 @@ export function placedArea(
 	{ id, name, sides, at, rings }: AreaToName,
 	areas: readonly AreaToName[],
 	{ isFree, sizeOf, size, larger }: AreaRoom
-): (Words & WordsPlace) | null {
-	const wordsOf = (widest: number): Words => ({
+): (GroundWords & WordsPlace) | null {
+	const wordsOf = (widest: number): GroundWords => ({
 		name: wrapped(name, widest * larger, size.name, 600),
 		more: wrapped(sides, widest * larger, size.more, 400)
 	});
 	const full = wordsOf(WIDEST_AREA);
-	const bare: Words = { ...full, more: [] };
+	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
 	const best = (places: readonly WordsPlace[]) =>
 		places
@@ -75,7 +75,7 @@ export function placedArea(
 				abroad: others.reduce((sum, other) => sum + shareIn(place.box, other), 0)
 			}))
 			.sort((a, b) => a.abroad - b.abroad)[0]?.place;
-	const on = (words: Words) => {
+	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
 		const places = ON_AREA.map(([right, down]): WordsPlace => ({
 			box: {
@@ -88,7 +88,7 @@ export function placedArea(
 		}));
 		return best(places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON));
 	};
-	const beside = (words: Words) => best(placesAbout(at, sizeOf(words), BESIDE * larger, false));
+	const beside = (words: GroundWords) => best(placesAbout(at, sizeOf(words), BESIDE * larger, false));
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
 	const tries = [

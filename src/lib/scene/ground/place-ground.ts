@@ -7,7 +7,7 @@ import { textWidth, wrapped } from '../names/text-width';
 import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
 import { placedArea, WIDEST_AREA, type AreaToName } from './place-areas';
-import { placesAbout, type Align, type Words } from './places-about';
+import { placesAbout, type Align, type GroundWords } from './places-about';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
 import {
 	boxAbout,
@@ -145,7 +145,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
 	const found: PlacedGround = { marks: [], towns: [], words: [], letters: [] };
 
-	const sizeOf = ({ name, more }: Words): [number, number] => [
+	const sizeOf = ({ name, more }: GroundWords): [number, number] => [
 		1.03 *
 			Math.max(
 				...name.map((line) => textWidth(line, size.name, 600)),
@@ -153,7 +153,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			),
 		LINE * (name.length * size.name + more.length * size.more)
 	];
-	function placeWords(id: string, kind: 'point' | 'lake', at: Point, tries: Words[]): boolean {
+	function placeWords(id: string, kind: 'point' | 'lake', at: Point, tries: GroundWords[]): boolean {
 		for (const words of tries) {
 			const place = placesAbout(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').find(({ box }) =>
 				isFree(box)

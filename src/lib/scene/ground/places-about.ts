@@ -1,7 +1,7 @@
 import type { SignBox } from '../compare/place-signs';
 
 /** Words of one or more lines. */
-export interface Words {
+export interface GroundWords {
 	/** The name. */
 	name: string[];
 	/** Below it, in smaller type. */
