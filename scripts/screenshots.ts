@@ -1,8 +1,10 @@
 /**
  * Pictures of the built site for people to look at: `npm run screenshots [directory]`.
  * Every size, colour scheme, year and projection, named `<year>-<projection>-<scheme>-<width>x<height>.png`; and places
- * where disputes are, at three scales, by both drawings, named `<place>-<scale>-<drawing>-<scheme>.png`.
- * `-- --only 2017,dark` keeps the pictures whose name holds each of the words, `-- --build dir` takes another build.
+ * where disputes are, at three scales, by both drawings, named `<place>-<scale>-<drawing>-<scheme>.png`, and close by as a
+ * handout in black and white, A4, named `<place>-<scale>-sheet.png`.
+ * `-- --only 2017,dark` keeps the pictures whose name holds each of the words, `-- --build dir` takes another build,
+ * `-- --site http://…` a server that runs.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,11 +13,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../tests/e2e/support/browser';
 import { serve } from './serve';
 
-const SIZES = [
-	{ width: 1280, height: 800 },
-	{ width: 390, height: 844 },
-	{ width: 1920, height: 1080 }
-];
+const DESK = { width: 1280, height: 800 };
+const SIZES = [DESK, { width: 390, height: 844 }, { width: 1920, height: 1080 }];
 const SCHEMES = ['light', 'dark'] as const;
 const YEARS = [1996, 2005, 2017, 2026];
 const PROJECTIONS = { flat: '', globe: '?map=gl&projection=globe' };
@@ -49,11 +48,19 @@ interface Shot {
 	address: string;
 	size: (typeof SIZES)[number];
 	scheme: (typeof SCHEMES)[number];
+	/** Closer than the region. */
+	isNear?: boolean;
+	/** The sheet that the page hands out, rather than the page. */
+	sheet?: boolean;
 }
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { only: { type: 'string', default: '' }, build: { type: 'string', default: 'build' } }
+	options: {
+		only: { type: 'string', default: '' },
+		build: { type: 'string', default: 'build' },
+		site: { type: 'string' }
+	}
 });
 const target = path.resolve(positionals[0] ?? 'test-results/screens');
 const words = values.only.split(',');
@@ -68,16 +75,28 @@ const ofPlaces: Shot[] = Object.entries(PLACES)
 			page: `/dispute/${dispute}/?at=${span ? boxAround(lon, lat, span) : REGION}`
 		}))
 	)
-	.flatMap(({ name, page }) =>
-		DRAWINGS.flatMap((drawing) =>
+	.flatMap(({ name, page }): Shot[] => [
+		...DRAWINGS.flatMap((drawing) =>
 			SCHEMES.map((scheme) => ({
 				name: `${name}-${drawing}-${scheme}`,
 				address: `${page}&map=${drawing}`,
-				size: { width: 1280, height: 800 },
-				scheme
+				size: DESK,
+				scheme,
+				isNear: !page.endsWith(REGION)
 			}))
-		)
-	);
+		),
+		...(page.endsWith(REGION)
+			? []
+			: [
+					{
+						name: `${name}-sheet`,
+						address: `${page}&map=svg`,
+						size: DESK,
+						scheme: 'light' as const,
+						sheet: true
+					}
+				])
+	]);
 
 const ofYears: Shot[] = Object.entries(PROJECTIONS)
 	.flatMap(([projection, query]) => YEARS.map((year) => ({ projection, query, year })))
@@ -103,6 +122,17 @@ async function settled(page: Page): Promise<Buffer> {
 	}
 }
 
+/** What the page hands out, as it is printed. */
+async function sheetOf(page: Page): Promise<Buffer> {
+	await page.getByRole('button', { name: 'In class' }).click();
+	await page.getByRole('button', { name: 'Print, pictures, handout' }).click();
+	await page.getByRole('combobox', { name: 'Orientation' }).selectOption('Landscape');
+	await page.getByRole('combobox', { name: 'Sheet' }).selectOption('Black and white, patterns');
+	await page.getByRole('button', { name: 'Show the sheet' }).click();
+	await page.emulateMedia({ media: 'print' });
+	return page.getByRole('dialog', { name: 'Sheet to print' }).locator('svg').first().screenshot();
+}
+
 async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
 	const context = await browser.newContext({ viewport: shot.size, colorScheme: shot.scheme });
 	context.setDefaultTimeout(DRAWING);
@@ -112,21 +142,26 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 	if (shot.address.includes('map=gl')) await page.waitForSelector('[data-drawn="gl"]');
 	// Scale and names of the ground come late.
 	if (shot.address.includes('at=')) await page.waitForSelector('[data-measure]', { state: 'attached' });
+	if (shot.isNear) await page.waitForSelector('[data-names="ground"] .ground .name', { state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	await writeFile(path.join(target, `${shot.name}.png`), await settled(page));
+	await writeFile(
+		path.join(target, `${shot.name}.png`),
+		shot.sheet ? await sheetOf(page) : await settled(page)
+	);
 	await context.close();
 }
 
 await mkdir(target, { recursive: true });
-const site = await serve(path.resolve(values.build));
+const site = values.site === undefined ? await serve(path.resolve(values.build)) : null;
+const origin = site?.origin ?? values.site ?? '';
 const browser = await chromium.launch(await launchOptions());
 try {
 	for (const shot of shots) {
-		await take(browser, site.origin, shot);
+		await take(browser, origin, shot);
 		console.log(`${shot.name}.png`);
 	}
 } finally {
 	await browser.close();
-	site.close();
+	site?.close();
 }
 console.log(`${shots.length} pictures in ${target}`);

@@ -70,8 +70,9 @@ export const AREAS: readonly Area[] = [
 					[80.179, 30.559]
 				]
 			],
-			// Not Arunachal Pradesh: the claim line leaves out its south-east.
-			['china-claim-east', 'Eastern sector claimed by China', [[94.467, 28.111]]]
+			// Not all of Arunachal Pradesh, as India names its state, or Zangnan, as China names what it claims: the claim line leaves
+			// out the south-east.
+			['china-claim-east', 'Eastern sector (Arunachal Pradesh, Zangnan)', [[94.467, 28.111]]]
 		] as [string, string, Area['at']][]
 	).map(([id, name, at]): Area => ({
 		id,
@@ -94,7 +95,7 @@ export const AREAS: readonly Area[] = [
 	},
 	{
 		id: 'bhutan-north',
-		name: 'Northern Bhutan claimed by China',
+		name: 'Northern Bhutan',
 		controlledBy: 'BTN',
 		claimedBy: ['BTN', 'CHN'],
 		state: 'BTN',

@@ -2,13 +2,20 @@ import type { Point } from './planar';
 
 /** From the Fergana valley to Kashmir and on to the end of the eastern claim: the part that is looked at closely. */
 const CORE = { west: 66, south: 26, east: 98, north: 45 };
-/** The Caucasus: small states and the disputes between them. */
-const CAUCASUS = { west: 39, south: 38, east: 51, north: 44 };
+/**
+ * Smaller parts that are looked at closely: the Caucasus, small states and the disputes between them; the Gulf about its
+ * islands; the Amur and the Ussuri at Khabarovsk.
+ */
+const CLOSE = [
+	{ west: 39, south: 38, east: 51, north: 44 },
+	{ west: 52, south: 24, east: 58.5, north: 28 },
+	{ west: 130, south: 45, east: 137, north: 50 }
+];
 /** From Minsk to Shanghai and a little around: the part that is shown first. */
 const REGION = { west: 20, south: 5, east: 135, north: 60 };
 
 /** Square degrees at the equator. */
-const SMALLEST_BEND = { core: 0.0002, caucasus: 0.0009, region: 0.04, world: 0.3 };
+const SMALLEST_BEND = { core: 0.0002, close: 0.0009, region: 0.04, world: 0.3 };
 
 const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 	x >= box.west && x <= box.east && y >= box.south && y <= box.north;
@@ -16,7 +23,7 @@ const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 /** The area of the smallest bend that is kept at a place, in square degrees at the equator. */
 export function smallestBend(point: Point): number {
 	if (contains(CORE, point)) return SMALLEST_BEND.core;
-	if (contains(CAUCASUS, point)) return SMALLEST_BEND.caucasus;
+	if (CLOSE.some((box) => contains(box, point))) return SMALLEST_BEND.close;
 	return contains(REGION, point) ? SMALLEST_BEND.region : SMALLEST_BEND.world;
 }
 

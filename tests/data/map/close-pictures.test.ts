@@ -7,6 +7,7 @@ import { sceneSvg, type PictureLook, type Scene } from '$lib/draw/scene';
 import type { Orientation } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
+import { sidesOf } from '$lib/scene/ground/area-sides';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
 import { registerOutlines } from '$lib/scene/outlines/outlines';
@@ -97,6 +98,26 @@ it('says of each area of the dispute who administers and who claims it, with the
 	expect(areas.find(({ id }) => id === 'jammu-and-kashmir')?.more.join(' ')).toBe(
 		'2018: administered by India, claimed by Pakistan'
 	);
+});
+
+it('says the sides of every area by their names, and in the name of none what is claimed', () => {
+	for (const { properties } of topology.objects.disputed.geometries) {
+		expect(properties.name).not.toMatch(/claim|administ/i);
+		expect(sidesOf(properties, atlas)).toMatch(/^2018: administered by [\w, ]+, claimed by [\w, ]+$/);
+		expect(sidesOf(properties, atlas), properties.name).not.toMatch(/\b[A-Z]{3}\b/);
+	}
+});
+
+it('says between whom a disputed line is, and who disputes it if that is a third', () => {
+	const { ground } = written(planAt(sceneAt('ind-pak-kashmir')));
+	const names = (ground?.words ?? []).filter(({ kind }) => kind === 'line').map(({ name }) => name.join(' '));
+	expect(names).toContain('Line between China and Pakistan, disputed by India');
+	expect(names).toContain('Disputed line: Afghanistan and Pakistan');
+});
+
+it('names states without a page', () => {
+	const { names } = written(planAt(sceneAt('irn-are-islands')));
+	expect(names.map(({ request: { text } }) => text)).toContain('Oman');
 });
 
 it('explains what is seen, and nothing beyond', () => {

@@ -4,12 +4,13 @@
  * overlap, none is cut or lies under what stands on the map.
  */
 import { describe, expect, it } from 'vitest';
-import { composedMap, type ComposedMap, type Room, STATES } from '../support/composed';
+import { composedMap, type ComposedMap, NEIGHBOURS, type Room, STATES } from '../support/composed';
 import { composedPicture } from '../support/composed-picture';
 import { GROUND } from '../support/ground';
 import { read, viewOf } from '../support/lesson-facts';
 import { lastYear } from '$lib/domain';
 import { extentOfDispute } from '$lib/geo/extent/extent';
+import { askedView, isOnMap } from '$lib/lesson/asked';
 import { paragraphsOf } from '$lib/lesson/text';
 import { textOf } from '$lib/text/words';
 import { defaultView, type Thing, type View } from '$lib/view/codec';
@@ -18,21 +19,35 @@ import { lessons } from '$record/lessons';
 
 /** Share of the free part from which on every state is named, one that the words name, and a party of the dispute. */
 const [LARGE, TOLD, PARTY] = [0.06, 0.03, 0.01];
+/** On a phone a name is a third as wide as the map. */
+const LARGE_ON_PHONE = 0.1;
 
 const nameOf = new Map(atlas.states.map(({ iso3, name }) => [iso3, textOf(name)]));
-type Drawn = Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong'>;
+type Drawn = Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong' | 'isNear'>;
+
+interface Told {
+	/** Of the dispute. */
+	parties?: string[];
+	/** What the words beside the map say and link to. */
+	words?: string;
+	links?: Thing[];
+	/** Share from which on every state is named. */
+	large?: number;
+}
 
 /** What a reader misses on a map. */
 function missing(
-	{ named, share, isSeen, wrong }: Drawn,
+	{ named, share, isSeen, wrong, isNear }: Drawn,
 	{ thing }: Pick<View, 'thing'>,
-	{ parties = [], words = '', links = [] }: { parties?: string[]; words?: string; links?: Thing[] }
+	{ parties = [], words = '', links = [], large = LARGE }: Told
 ): string[] {
 	const most = (iso3: string) => {
 		if (parties.includes(iso3)) return PARTY;
-		return words.includes(nameOf.get(iso3) ?? iso3) ? TOLD : LARGE;
+		return words.includes(nameOf.get(iso3) ?? iso3) ? TOLD : large;
 	};
-	const unnamed = STATES.filter((iso3) => nameOf.has(iso3) && !named.has(iso3) && share(iso3) > most(iso3));
+	const unnamed = [...STATES, ...(isNear ? NEIGHBOURS : [])].filter(
+		(iso3) => !named.has(iso3) && share(iso3) > most(iso3)
+	);
 	return [
 		...wrong,
 		...unnamed.map((iso3) => `${nameOf.get(iso3) ?? iso3} fills ${share(iso3).toFixed(3)} and has no name`),
@@ -43,6 +58,7 @@ function missing(
 	];
 }
 
+const PHONE_PAGE = '390 × 844';
 /** Rooms as the style sheets give them; the browser's test measures them. */
 const DISPUTE_PAGES: Record<string, Room> = {
 	'1920 × 1080': {
@@ -56,8 +72,21 @@ const DISPUTE_PAGES: Record<string, Room> = {
 		padding: { top: 88, right: 454.4, bottom: 272, left: 16 },
 		tools: { x: 785.6, y: 92, width: 40, height: 248 },
 		larger: 1
+	},
+	[PHONE_PAGE]: {
+		size: [390, 439],
+		padding: { top: 8, right: 8, bottom: 8, left: 8 },
+		tools: { x: 12, y: 387, width: 248, height: 40 },
+		larger: 1
 	}
 };
+/** A step on a phone; two years compared have their key on the map there. */
+const PHONE = (compares: boolean): Room => ({
+	size: [390, 354],
+	padding: { top: 8, right: 8, bottom: compares ? 100 : 8, left: 8 },
+	tools: { x: 12, y: 302, width: 120, height: 40 },
+	larger: 1
+});
 /** At 1920 × 1080; where a question is asked, its answers want more. */
 const LESSON = (asks: boolean, compares: boolean): Room => {
 	const [width, height] = [1920 - (asks ? 825.6 : 652.8), 1080 - (compares ? 62 : 95)];
@@ -82,7 +111,8 @@ describe.each(atlas.disputes.map((dispute) => [dispute.id, dispute] as const))(
 			DRAWINGS.flatMap((drawing) => Object.keys(DISPUTE_PAGES).map((size) => [drawing, size] as const))
 		)('is composed by %s at %s', (drawing, size) => {
 			const composed = composedMap(view, extent, drawing, DISPUTE_PAGES[size]!);
-			expect(missing(composed, view, { parties })).toEqual([]);
+			const large = size === PHONE_PAGE ? LARGE_ON_PHONE : LARGE;
+			expect(missing(composed, view, { parties, large })).toEqual([]);
 		});
 
 		it('is composed as a picture', () => {
@@ -106,12 +136,20 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the lesson
 		'is composed at step %i, %s',
 		(_at, _title, step) => {
 			const view = viewOf(step);
-			const told = { words: read(step.text), links: toldIn(step.text) };
-			for (const drawing of DRAWINGS) {
-				const room = LESSON(step.question !== undefined, view.compare !== null);
-				expect(missing(composedMap(view, null, drawing, room), view, told), drawing).toEqual([]);
+			const room = LESSON(step.question !== undefined, view.compare !== null);
+			const phone = PHONE(view.compare !== null);
+			const views = isOnMap(step.question) ? { shown: view, asked: askedView(view) } : { shown: view };
+			for (const [which, seen] of Object.entries(views)) {
+				const told = { words: read(step.text), links: toldIn(step.text) };
+				for (const drawing of DRAWINGS) {
+					expect(missing(composedMap(seen, null, drawing, room), seen, told), `${which}, ${drawing}`).toEqual(
+						[]
+					);
+				}
+				const onPhone = composedMap(seen, null, 'svg', phone);
+				expect(missing(onPhone, seen, { ...told, large: LARGE_ON_PHONE }), `${which}, phone`).toEqual([]);
+				expect(missing(composedPicture(seen), seen, told), `${which}, picture`).toEqual([]);
 			}
-			expect(missing(composedPicture(view), view, told), 'picture').toEqual([]);
 		}
 	);
 });

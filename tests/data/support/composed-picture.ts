@@ -2,6 +2,7 @@
 import { composedOutlines, orientation, whatIsSeen, type ComposedMap } from './composed';
 import { GROUND } from './ground';
 import { written } from '$lib/draw/marks/written';
+import { fillStepIn } from '$lib/draw/shapes/drawn';
 import { planOf } from '$lib/draw/shapes/plan';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
@@ -14,7 +15,9 @@ const [WIDTH, HEIGHT] = [1600, 900];
 const pointNames = namesOf(atlas).points;
 const map: SignBox = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 
-export function composedPicture(view: View): Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong'> {
+export function composedPicture(
+	view: View
+): Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong' | 'isNear'> {
 	const plan = planOf(
 		{
 			atlas,
@@ -50,6 +53,7 @@ export function composedPicture(view: View): Pick<ComposedMap, 'named' | 'share'
 	]);
 	return {
 		wrong,
+		isNear: fillStepIn(plan) !== null,
 		named: new Set(names.map(({ request: { key } }) => key)),
 		...whatIsSeen(plan.viewport, () => false)
 	};

@@ -12,6 +12,7 @@ import { DEFAULT_REGION } from '$lib/geo/region';
 import type { Box } from '$lib/geo/topology-types';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
 import { composedGround, type ComposedGround } from '$lib/scene/ground/compose-ground';
+import { neighbourNames, withNeighbours } from '$lib/scene/ground/neighbours';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
 import { boxHolds, STATE_TYPE } from '$lib/scene/ground/place-towns';
 import { namesAreas, rankOfScale } from '$lib/scene/ground/scales';
@@ -68,6 +69,8 @@ export interface ComposedMap {
 	/** Whether something of a thing lies in the free part. */
 	isSeen: (thing: Pick<Thing, 'kind' | 'id'>) => boolean;
 	wrong: string[];
+	/** Closer than the region. */
+	isNear: boolean;
 }
 
 /** Where the plain map looks: as far into the free part as that goes (`stage-moves.ts`). */
@@ -213,6 +216,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 		names,
 		named,
 		wrong,
+		isNear: most !== null,
 		...whatIsSeen(seen, (point) => {
 			const [x, y] = pixelOf(point);
 			return standing.some((other) => touches({ x, y, width: 0, height: 0 }, other));
@@ -244,6 +248,7 @@ export function whatIsSeen(
 }
 
 const [COLUMNS, ROWS] = [56, 36];
+const all = withNeighbours(outlines, topology);
 interface Land {
 	rings: ReturnType<typeof pointsOfPath>;
 	box: Viewport | null;
@@ -266,12 +271,13 @@ function shares(seen: Viewport, isHidden: (point: [number, number]) => boolean):
 		seen.y + ((Math.floor(index / COLUMNS) + 0.5) / ROWS) * seen.height
 	]).filter((point) => !isHidden(point) && !contested.some((area) => isOn(point, area)));
 	return (iso3) => {
-		const land = landOf(outlines.states.find(({ id }) => id === iso3)?.d ?? '');
+		const land = landOf(all.states.find(({ id }) => id === iso3)?.d ?? '');
 		return land.box && boxesMeet(land.box, seen)
 			? points.filter((point) => isOn(point, land)).length / (COLUMNS * ROWS)
 			: 0;
 	};
 }
 
-/** Codes of the states that the outlines have. */
+/** Codes of the states that the outlines have, and of those without a page that close maps name, too. */
 export const STATES = outlines.states.map(({ id }) => id);
+export const NEIGHBOURS = neighbourNames().map(([id]) => id);

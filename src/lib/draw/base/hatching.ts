@@ -1,5 +1,6 @@
 /** Lines and dots of a fill as strokes: a printer gets them as vectors, where it would get a pattern as pixels. */
 import type { Rect } from './labels';
+import { reachInBox } from '$lib/scene/outlines/clip-line';
 import { pointsOfPath, type Points } from '$lib/scene/outlines/path-points';
 
 /** Parallel lines, or rows of dots, in pixels. */
@@ -37,26 +38,6 @@ function turnBy(degrees: number): Turn {
 function reachAcross({ x, y, width, height }: Rect, { to }: Turn): [number, number] {
 	const corners = [x, x + width].flatMap((right) => [y, y + height].map((down) => to([right, down])[1]));
 	return [Math.min(...corners), Math.max(...corners)];
-}
-
-/** What of a turned line lies in a box: from where to where along it; nothing where the end comes first. */
-function reachInBox({ x, y, width, height }: Rect, turn: Turn, across: number): [start: number, end: number] {
-	const [x0, y0] = turn.back(0, across);
-	const [x1, y1] = turn.back(1, across);
-	let [start, end] = [-Infinity, Infinity];
-	for (const [from, step, low, high] of [
-		[x0, x1 - x0, x, x + width],
-		[y0, y1 - y0, y, y + height]
-	] as const) {
-		if (Math.abs(step) < 1e-9) {
-			if (from < low || from > high) return [0, -1];
-			continue;
-		}
-		const ends = [(low - from) / step, (high - from) / step];
-		start = Math.max(start, Math.min(...ends));
-		end = Math.min(end, Math.max(...ends));
-	}
-	return [start, end];
 }
 
 /** By row: where it crosses the rings, from the start of the row on. */
@@ -117,7 +98,8 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 	const point = pixel / 20;
 	const inward = fringe === undefined ? Infinity : fringe * pixel;
 	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) => {
-		const along = reachInBox(box, turn, row * rows.apart + rows.from);
+		const at = row * rows.apart + rows.from;
+		const along = reachInBox(box, turn.back(0, at), turn.back(1, at));
 		return stretchesOf(crossed, inward).map(([first, last]) => {
 			let start = Math.max(along[0], first - over * width);
 			let end = Math.min(along[1], last + over * width);
@@ -128,7 +110,7 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 				end = Math.floor((end - from) / step) * step + from + point;
 			}
 			if (start >= end) return '';
-			const [x, y] = turn.back(start, row * rows.apart + rows.from);
+			const [x, y] = turn.back(start, at);
 			const [dx, dy] = turn.back(end - start, 0);
 			return `M${fine(x)} ${fine(y)}${hatch.angle ? `l${fine(dx)} ${fine(dy)}` : `h${fine(dx)}`}`;
 		});

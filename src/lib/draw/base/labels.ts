@@ -52,6 +52,9 @@ export interface PlacedName extends Place {
 /** How far names stay from the left and right edge of a map, CSS pixels: in another typeface they are wider. */
 export const EDGE = 14;
 
+/** How far two names on a line stay apart, in sizes of the letters: in another typeface they would touch. */
+const APART = 0.4;
+
 const ASCENT = 0.74;
 const HEIGHT = 0.98;
 
@@ -119,18 +122,20 @@ export function placeNames(
 	taken: readonly Rect[] = []
 ): PlacedName[] {
 	const placed: PlacedName[] = [];
-	const isFree = (box: Rect) =>
-		isIn(box, map) &&
-		[...placed.map((name) => name.box), ...taken].every((other) => !rectsOverlap(box, other));
+	const isFree = (box: Rect, size: number) => {
+		const room = { ...box, x: box.x - APART * size, width: box.width + 2 * APART * size };
+		const standing = [...placed.map((name) => name.box), ...taken];
+		return isIn(box, map) && standing.every((other) => !rectsOverlap(room, other));
+	};
 	for (const whole of requests) {
 		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
 		const boxes = tries.flatMap((request) => placesOf(request).map((place) => ({ request, ...place })));
 		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
 		const found =
 			boxes.find(
-				({ box }) =>
-					isFree(box) && marks.every((mark) => !covers(box, mark)) && whole.mayStand?.(box) !== false
-			) ?? boxes.find((name) => last(name) && isFree(name.box));
+				({ box, request: { size } }) =>
+					isFree(box, size) && marks.every((mark) => !covers(box, mark)) && whole.mayStand?.(box) !== false
+			) ?? boxes.find((name) => last(name) && isFree(name.box, 0));
 		if (found) placed.push(found);
 	}
 	return placed;

@@ -15,6 +15,9 @@ export interface Fill {
 	hatches: Hatch[];
 }
 
+/** In black and white lines of contested areas are grey: names stand on them. */
+const PRINTED_HATCH = 0.6;
+
 /** A mark of a pattern as strokes: lines, or rows of dots. */
 function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
 	const { width, opacity, token, every } = mark;
@@ -48,7 +51,13 @@ export function inked({ ground, pattern, status, inactive, tint }: AreaFill, ink
 			? pattern
 			: status
 				? [...PRINT_PATTERNS[status], ...(inactive ? [INACTIVE] : [])]
-				: pattern.map((mark): PatternMark => ({ ...mark, form: 'lines', angle: 90, every: mark.every / 2 }));
+				: pattern.map((mark): PatternMark => ({
+						...mark,
+						form: 'lines',
+						angle: 90,
+						every: mark.every / 2,
+						opacity: PRINTED_HATCH
+					}));
 	const fill = { ground: ink.colour(ground), hatches: marks.flatMap((mark) => hatchesOf(mark, ink)) };
 	return pale ? paled(fill, land) : fill;
 }

@@ -8,7 +8,10 @@ import { plateOf } from './plate';
 import { linesOfRivers } from '$lib/geo/river-lines';
 import { isHan } from '$lib/scene/names/text-width';
 import { touches } from '$lib/scene/compare/place-signs';
+import { projectToSvg } from '$lib/geo/mercator';
 import { linesToName } from '$lib/scene/ground/lines-to-name';
+import { withNeighbours } from '$lib/scene/ground/neighbours';
+import { nameAbroad } from '$lib/scene/ground/own-land';
 import {
 	AREA_TYPE,
 	LETTER_INK,
@@ -37,11 +40,20 @@ export function groundIn(
 	const most = rankOfScale(viewport);
 	if (!orientation || most === null || ink.look === 'blank' || view.layers.length === 0) return null;
 	const plate = plateOf(plan);
-	const boxes = [...names.map(({ box }) => box), ...(plate ? [plate] : [])];
+	const aside = BESIDE_NAMES * grain;
+	const boxes = [
+		...names.map(({ box }) => ({ ...box, x: box.x - aside, width: box.width + 2 * aside })),
+		...(plate ? [plate] : [])
+	];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
 	const toName = { ...plan, atlas, mapState: plan.state, thing: view.thing, width: viewport.width };
 	const beside = EDGE * grain;
+	const isAbroad = nameAbroad(
+		withNeighbours(plan.outlines, scene.topology ?? null),
+		viewport,
+		plan.scale * grain
+	);
 	return placedGround({
 		marks: [],
 		orientation,
@@ -49,16 +61,22 @@ export function groundIn(
 		named: new Set(atlas.places.map(({ id }) => id)),
 		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology) : [],
 		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
-		lines: namesAreas(viewport) ? linesToName({ ...toName, outlines: scene.outlines }) : [],
+		lines: namesAreas(viewport)
+			? linesToName({ ...toName, outlines: scene.outlines }, scene.topology ?? null)
+			: [],
 		rivers: rivers ? linesOfRivers(rivers, (point) => plan.pixelOf(point)) : new Map(),
 		placeOf: pixelAt,
 		nameOf: ({ name }) => textOf(name),
 		free: { x: map.x + beside, y: map.y + gap, width: map.width - 2 * beside, height: map.height - 2 * gap },
 		covered: (box: Rect) =>
 			boxes.some((other) => touches(box, other, gap)) || marks.some((mark) => covers(box, mark)),
+		abroad: (town, box) => isAbroad({ at: pixelAt(town.at), point: projectToSvg(town.at) }, box),
 		larger: grain
 	});
 }
+
+/** How far words of the ground stay beside names: in another typeface both are wider. CSS pixels. */
+const BESIDE_NAMES = 14;
 
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;

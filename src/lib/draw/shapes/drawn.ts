@@ -22,6 +22,17 @@ export interface Drawn {
 export const drawnIn = (state: MapState, dispute: string | undefined): Phase | null =>
 	(dispute && state.disputes.get(dispute)?.drawn) || null;
 
+/** In black and white all bands are patterns, of lines so long: shorter ones are read as dots. CSS pixels. */
+const PRINTED_BAND = 10;
+
 /** How fills recede, where the view is close; where two years are compared what is filled says what differs. */
-export const fillStepIn = ({ state, viewport }: Pick<Drawn, 'state' | 'viewport'>): FillStep | null =>
-	state.differs ? null : fillStepOf(viewport);
+export function fillStepIn({
+	state,
+	viewport,
+	ink
+}: Pick<Drawn, 'state' | 'viewport' | 'ink'>): FillStep | null {
+	const step = state.differs ? null : fillStepOf(viewport);
+	return step && ink.look !== 'colour'
+		? { ...step, band: { plain: PRINTED_BAND, pattern: PRINTED_BAND } }
+		: step;
+}

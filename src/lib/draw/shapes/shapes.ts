@@ -38,13 +38,17 @@ function strokeOf({ slot, stroke, opacity, fill }: Shape, { ink, scale }: Drawn)
 	};
 }
 
-/** What is filled alike, in one area: its lines are cut out once. */
+/**
+ * What is filled alike, in one area: its lines are cut out once. But contested areas one by one: of some that lie about another,
+ * LibreOffice takes the one between for a hole.
+ */
 function areaMarkup(shapes: readonly Shape[], drawn: Drawn): string[] {
 	const { ink, scale } = drawn;
 	const seen = seenBox(drawn.viewport);
 	const groups = new Map<string, Shape[]>();
 	for (const shape of shapes) {
-		const key = `${shape.fill?.key}${shape.opacity === undefined ? '' : '-pale'}`;
+		const own = shape.kind === 'area' ? `-${shape.id}` : '';
+		const key = `${shape.fill?.key}${own}${shape.opacity === undefined ? '' : '-pale'}`;
 		groups.set(key, [...(groups.get(key) ?? []), shape]);
 	}
 	return [...groups].flatMap(([key, [first, ...others]]) => {

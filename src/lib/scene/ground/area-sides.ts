@@ -1,9 +1,18 @@
+import { foreignName } from './neighbours';
 import type { AtlasCore } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
 import type { DisputedProperties } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
-import { thingName } from '$lib/text/things';
-import { listed } from '$lib/text/words';
+import { listed, textOf } from '$lib/text/words';
+
+/** Authorities that hold an area and have no code of ISO 3166-1, and those of whom that code is itself a question. */
+export const isOwn = (code: string): boolean => code.startsWith('x-') || code === 'TWN';
+
+/** A state by its code, also one without a page in the atlas. */
+export function nameOfState(code: string, { states }: Pick<AtlasCore, 'states'>): string {
+	const known = states.find(({ iso3 }) => iso3 === code);
+	return known ? textOf(known.name) : foreignName(code);
+}
 
 /**
  * Who administers a contested area and who else claims it, in the same form for every area, on the date of the boundaries,
@@ -13,10 +22,7 @@ export function sidesOf(
 	{ controlledBy, claimedBy }: Pick<DisputedProperties, 'controlledBy' | 'claimedBy'>,
 	atlas: Pick<AtlasCore, 'states'>
 ): string {
-	const sideName = (code: string) =>
-		code.startsWith('x-')
-			? m.panel_own_authorities()
-			: thingName(atlas as AtlasCore, { kind: 'state', id: code });
+	const sideName = (code: string) => (isOwn(code) ? m.panel_own_authorities() : nameOfState(code, atlas));
 	return m.map_area_sides({
 		year: BOUNDARIES_STATED.date,
 		administrator: sideName(controlledBy),

@@ -1,6 +1,6 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
-import { onOwnLand, stateAt, type StateToName } from './own-land';
+import { nameAbroad, onOwnLand, type StateToName } from './own-land';
 import { linesToName } from './lines-to-name';
 import { withNeighbours } from './neighbours';
 import { placedGround, type PlacedGround } from './place-ground';
@@ -60,17 +60,19 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 	const signs = (box: SignBox) => onDiamond(box) || map.signs?.(box) === true;
 	// On the map of the region, only those that it is about in some year.
 	const held = new Set(atlas.statuses.map(({ iso3 }) => iso3));
-	const wanted = statesToName({ ...map, outlines }).filter(
-		({ id }) => !named?.has(id) && (most !== null || held.has(id))
-	);
+	// Whom the page is about comes first, and has its name wherever that has room.
+	const about = statesOf(map);
+	const wanted = statesToName({ ...map, outlines })
+		.filter(({ id, isStrip }) => !named?.has(id) && (most !== null || (held.has(id) && !isStrip)))
+		.sort((a, b) => Number(about.has(b.id)) - Number(about.has(a.id)));
 	const onLand = onOwnLand(outlines, map.viewport, map.scale);
-	const ownerOf = stateAt(outlines, map.viewport);
+	const isAbroad = nameAbroad(outlines, map.viewport, map.scale);
 	const room = (taken: readonly SignBox[]) => ({
 		free,
 		covered: (box: SignBox) => isCovered(box) || signs(box) || isOn(taken, APART)(box),
 		larger
 	});
-	const first = placedStates(wanted, room([]), onLand, most !== null);
+	const first = placedStates(wanted, room([]), onLand, ({ id }) => most !== null || about.has(id));
 	// A state that is seen on both sides of another is named on both.
 	const places = new Map(
 		first.placed.map(({ id, at, point }) => {
@@ -88,7 +90,7 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 			return state && at ? [{ ...state, at, point }] : [];
 		}
 	);
-	const again = placedStates(others, room(first.taken), onLand, false);
+	const again = placedStates(others, room(first.taken), onLand, () => false);
 	const [states, taken] = [
 		[...first.placed, ...again.placed],
 		[...first.taken, ...again.taken]
@@ -102,21 +104,31 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		named: new Set(mapState.places.keys()),
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
 		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
-		lines: map.topology ? linesToName(map) : [],
+		lines: map.topology ? linesToName(map, map.topology) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),
 		nameOf: ({ name }) => textOf(name),
 		free,
 		covered: (box) => onState(box) || isCovered(box),
 		signs,
-		onLand: (town, box) => {
+		abroad: (town, box) => {
 			const point = projectToSvg(town.at);
-			const [id, at] = [ownerOf(point), pixelOf(point)];
-			return id && at ? onLand({ id, at, point }, box) : null;
+			const at = pixelOf(point);
+			return at ? isAbroad({ at, point }, box) : 0;
 		},
 		larger
 	});
 	return { ...ground, states };
 }
+
+/** The states that the page is about. */
+const statesOf = ({ thing, atlas }: Pick<GroundOfMap, 'thing' | 'atlas'>): ReadonlySet<string> =>
+	new Set(
+		thing?.kind === 'state'
+			? [thing.id]
+			: thing?.kind === 'dispute'
+				? atlas.disputes.find(({ id }) => id === thing.id)?.parties
+				: []
+	);
 
 const NOTHING: Orientation = { towns: [], lakes: [], lettering: [], rivers: [] };

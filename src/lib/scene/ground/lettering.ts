@@ -143,6 +143,8 @@ const lengthOf = (text: string, size: number, gap: number): number =>
 
 /** Letters of a range or a sea stand so far apart at least and at most, in sizes of the letters. */
 const APART = { least: 0.12, most: 0.9 };
+/** How large a box about each of them keeps off other names, or it would be read with them; in sizes of the letters. */
+const ALONE = 1.8;
 
 /**
  * The name of a range, a desert or a sea, spread along what is seen of its line; null without room.
@@ -164,7 +166,7 @@ export function spreadLetters(
 		const rest = room - lengthOf(text, size, gap);
 		for (const share of [0.5, 0.3, 0.7, 0.12, 0.88]) {
 			const letters = lettersFrom(text, seen, share * rest, { size, gap, aside: 0 });
-			if (turnOf(letters) < 30 && !boxesOfLetters(letters, size).some(covered)) return letters;
+			if (turnOf(letters) < 30 && !boxesOfLetters(letters, ALONE * size).some(covered)) return letters;
 		}
 	}
 	return null;

@@ -28,6 +28,34 @@ const CODES: Record<string, string> = {
 	YEM: 'YE'
 };
 
+/** Those elsewhere that administer a contested area or claim one. */
+const ELSEWHERE: Record<string, string> = {
+	ARG: 'AR',
+	BLZ: 'BZ',
+	BOL: 'BO',
+	CHL: 'CL',
+	CYP: 'CY',
+	ESH: 'EH',
+	ESP: 'ES',
+	FRA: 'FR',
+	GBR: 'GB',
+	GTM: 'GT',
+	GUY: 'GY',
+	ISR: 'IL',
+	KEN: 'KE',
+	LBN: 'LB',
+	MAR: 'MA',
+	MDA: 'MD',
+	PRT: 'PT',
+	PSE: 'PS',
+	SDN: 'SD',
+	SOM: 'SO',
+	SRB: 'RS',
+	SSD: 'SS',
+	SUR: 'SR',
+	VEN: 'VE'
+};
+
 const known = new WeakMap<BoundariesTopology, Outline[]>();
 
 function outlinesIn(topology: BoundariesTopology): Outline[] {
@@ -48,8 +76,12 @@ export function withNeighbours(outlines: Outlines, topology: BoundariesTopology 
 	return { ...outlines, states: [...outlines.states, ...others] };
 }
 
-/** What they are called in the language of the page, by the code of the boundaries. */
-export function neighbourNames(): [id: string, name: string][] {
-	const names = new Intl.DisplayNames(getLocale(), { type: 'region' });
-	return Object.entries(CODES).map(([id, code]) => [id, names.of(code) ?? id]);
+/** What a state without a page is called in the language of the page, by the code of the boundaries. */
+export function foreignName(id: string): string {
+	const code = CODES[id] ?? ELSEWHERE[id];
+	return (code && new Intl.DisplayNames(getLocale(), { type: 'region' }).of(code)) || id;
 }
+
+/** The names of all that are drawn beside states of the record. */
+export const neighbourNames = (): [id: string, name: string][] =>
+	Object.keys(CODES).map((id) => [id, foreignName(id)]);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { touches, type SignBox } from '../compare/place-signs';
 import type { Orientation, Town } from '$lib/geo/orientation-types';
 import { DIAMOND } from './compose-ground';
+import type { Points } from '../outlines/path-points';
 import { boxesOfLetters } from './lettering';
 import { placedGround, type GroundInput, type PlacedGround } from './place-ground';
 import { boxAbout } from './place-towns';
@@ -43,6 +44,12 @@ const orientation: Orientation = {
 	],
 	rivers: [{ id: 'indus', rank: 2, name: { en: 'Indus' } }]
 };
+const squareAbout = ([x, y]: [number, number], half: number): Points => [
+	[x - half, y - half],
+	[x + half, y - half],
+	[x + half, y + half],
+	[x - half, y + half]
+];
 const input: GroundInput = {
 	marks: [],
 	orientation,
@@ -54,6 +61,7 @@ const input: GroundInput = {
 			name: 'Aksai Chin',
 			sides: '2018: administered by China, claimed by India',
 			at: [300, 110],
+			rings: [squareAbout([300, 110], 70)],
 			selected: false
 		},
 		{
@@ -61,6 +69,7 @@ const input: GroundInput = {
 			name: 'Siachen',
 			sides: '2018: administered by India, claimed by Pakistan',
 			at: [120, 110],
+			rings: [squareAbout([120, 110], 90)],
 			selected: true
 		}
 	],

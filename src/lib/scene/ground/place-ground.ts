@@ -6,6 +6,8 @@ import { touches, type SignBox } from '../compare/place-signs';
 import { textWidth, wrapped } from '../names/text-width';
 import type { Position } from '$lib/domain';
 import type { Lettering, NamedGround, Orientation, Rank, Town } from '$lib/geo/orientation-types';
+import { placedArea, WIDEST_AREA, type AreaToName } from './place-areas';
+import { placesAbout, type Align, type GroundWords } from './places-about';
 import { lettersBeside, boxesOfLetters, spreadLetters, type Letter } from './lettering';
 import {
 	boxAbout,
@@ -13,7 +15,6 @@ import {
 	placedMarks,
 	placedTowns,
 	type MarkToName,
-	type OnLand,
 	type PlacedMark,
 	type PlacedTown
 } from './place-towns';
@@ -38,17 +39,6 @@ export const NAME_ORDER = [
 	'seas, ranges, deserts'
 ] as const;
 type Turn = (typeof NAME_ORDER)[number];
-
-/** A contested area: its name, and in the same form for each who administers and who claims it. */
-export interface AreaToName {
-	id: string;
-	name: string;
-	/** Empty where the scale has no room for it. */
-	sides: string;
-	/** In the middle of what is seen of it. */
-	at: Point;
-	selected: boolean;
-}
 
 /** A point of what is selected. */
 export interface PointToName {
@@ -78,7 +68,7 @@ export interface PlacedWords {
 	/** Below it, in smaller type. */
 	more: string[];
 	box: SignBox;
-	align: 'left' | 'middle' | 'right';
+	align: Align;
 }
 
 /** Letters along a line. */
@@ -108,8 +98,8 @@ export interface GroundInput {
 	covered: (box: SignBox) => boolean;
 	/** The same of diamonds and other signs, which names keep off, but for that of a town that lies under one itself. */
 	signs?: (box: SignBox) => boolean;
-	/** How the name of a town lies in a box, on the land of its state. */
-	onLand?: (town: Town, box: SignBox) => OnLand | null;
+	/** How much of the name of a town in a box lies on land of other states, as a share. */
+	abroad?: (town: Town, box: SignBox) => number;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -135,48 +125,18 @@ export const LETTER_TYPE = {
 export const LETTER_INK = { water: 0.35, ground: 0.8 } as const;
 /** The least that stands between two lines, in sizes of the letters. */
 export const LINE = 1.15;
-/** How wide the lines of an area are at most. */
-const WIDEST = 170;
 /** Between what is named, or the mark and ring of a point, and the words beside it. */
-const BESIDE = { area: 11, lake: 11, point: 17, line: 8 } as const;
+const BESIDE = { lake: 11, point: 17, line: 8 } as const;
 /** How wide the name of a line is at most, and the least number of points that it needs: from one to the next 6 pixels. */
 const WIDEST_LINE = 120;
 const LEAST_LINE = 12;
 const APART = 3;
 
-/** Lines about a point, and how they stand there: over it first, then beside it, or only beside it. */
-function placesOf(at: Point, [width, height]: readonly [number, number], gap: number, over: boolean) {
-	const [x, y] = at;
-	const box = (left: number, top: number, align: PlacedWords['align']) => ({
-		box: { x: left, y: top, width, height },
-		align
-	});
-	const middle = [0, -0.6, 0.6, -1.2, 1.2, -2, 2].map((shift) =>
-		box(x - width / 2, y - height / 2 + shift * height, 'middle')
-	);
-	const beside = [
-		box(x + gap, y - height / 2, 'left'),
-		box(x - gap - width, y - height / 2, 'right'),
-		box(x - width / 2, y - gap - height, 'middle'),
-		box(x - width / 2, y + gap, 'middle'),
-		box(x + gap, y - height, 'left'),
-		box(x + gap, y, 'left'),
-		box(x - gap - width, y - height, 'right'),
-		box(x - gap - width, y, 'right')
-	];
-	return over ? [...middle, ...beside] : beside;
-}
-
-interface Words {
-	name: string[];
-	more: string[];
-}
-
 export function placedGround(input: GroundInput): PlacedGround {
 	const { marks, orientation, most, named, areas, points, lines, rivers, placeOf, nameOf, free, larger } =
 		input;
 	const taken: SignBox[] = [];
-	const { onLand } = input;
+	const { abroad } = input;
 	const onSign = (box: SignBox) => input.signs?.(box) === true;
 	const standing = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
 	const covered = (box: SignBox) => standing(box) || onSign(box);
@@ -185,7 +145,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
 	const found: PlacedGround = { marks: [], towns: [], words: [], letters: [] };
 
-	const sizeOf = ({ name, more }: Words): [number, number] => [
+	const sizeOf = ({ name, more }: GroundWords): [number, number] => [
 		1.03 *
 			Math.max(
 				...name.map((line) => textWidth(line, size.name, 600)),
@@ -193,9 +153,9 @@ export function placedGround(input: GroundInput): PlacedGround {
 			),
 		LINE * (name.length * size.name + more.length * size.more)
 	];
-	function placeWords(id: string, kind: PlacedWords['kind'], at: Point, tries: Words[]): boolean {
+	function placeWords(id: string, kind: 'point' | 'lake', at: Point, tries: GroundWords[]): boolean {
 		for (const words of tries) {
-			const place = placesOf(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').find(({ box }) =>
+			const place = placesAbout(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').find(({ box }) =>
 				isFree(box)
 			);
 			if (!place) continue;
@@ -215,7 +175,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			.filter((_, index) => index % 4 === 0)
 			.sort((a, b) => a.away - b.away);
 		for (const { at } of tries) {
-			const place = placesOf(at, sizeOf(words), BESIDE.line * larger, false).find(
+			const place = placesAbout(at, sizeOf(words), BESIDE.line * larger, false).find(
 				({ box }) => isFree(box) && !along.some((point) => touches(box, boxAbout(point, 1), 1))
 			);
 			if (!place) continue;
@@ -228,14 +188,11 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const placeAreas = (selected: boolean) =>
 		areas
 			.filter((area) => area.selected === selected)
-			.forEach(({ id, name, sides, at }) => {
-				const narrow = (text: string, type: number, weight: 400 | 600) =>
-					wrapped(text, WIDEST * larger, type, weight);
-				const lines = narrow(name, size.name, 600);
-				placeWords(id, 'area', at, [
-					{ name: lines, more: narrow(sides, size.more, 400) },
-					{ name: lines, more: [] }
-				]);
+			.forEach((area) => {
+				const placed = placedArea(area, areas, { isFree, sizeOf, size, larger });
+				if (!placed) return;
+				taken.push(placed.box);
+				found.words.push({ id: area.id, kind: 'area', at: area.at, ...placed });
 			});
 	const placeTowns = (which: (town: Town) => boolean) => {
 		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
@@ -243,7 +200,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			...room,
 			covered: standing,
 			signs: onSign,
-			...(onLand && { onLand }),
+			...(abroad && { abroad }),
 			placeOf: ({ at }) => placeOf(at),
 			nameOf
 		});
@@ -272,7 +229,9 @@ export function placedGround(input: GroundInput): PlacedGround {
 		'points of what is selected': () =>
 			points.forEach(({ id, name, at }) => {
 				if (!boxHolds(free, { x: at[0], y: at[1], width: 0, height: 0 })) return;
-				placeWords(id, 'point', at, [{ name: wrapped(name, WIDEST * larger, size.name, 600), more: [] }]);
+				placeWords(id, 'point', at, [
+					{ name: wrapped(name, WIDEST_AREA * larger, size.name, 600), more: [] }
+				]);
 			}),
 		'towns of two or three states': () => placeTowns(({ rank }) => rank <= 2),
 		'other contested areas': () => placeAreas(false),

@@ -29,15 +29,15 @@ describe('placedTowns', () => {
 		expect(placed([town('Osh', [200, 150])], { covered: ({ x }) => x > 200 })).toEqual([['Osh', 'left']]);
 	});
 
-	it('names a town on the land of its state before it names it elsewhere', () => {
-		const west = (_: Town, { x, width }: SignBox) => (x + width < 200 ? ('whole' as const) : null);
-		const below = (_: Town, { y }: SignBox) => (y > 150 ? ('middle' as const) : null);
+	it('names a town where least of its name lies on the land of others, and not where most would', () => {
 		const zaranj = [town('Zaranj', [200, 150])];
-		const sideOn = (onLand: typeof west | typeof below) =>
-			placedTowns(zaranj, 4, { ...options, onLand }).map(({ side }) => side);
-		expect(sideOn(west)).toEqual(['left']);
-		expect(sideOn(below)).toEqual(['below']);
-		expect(sideOn(() => null)).toEqual(['right']);
+		const placeWith = (abroad: (town: Town, box: SignBox) => number) =>
+			placedTowns(zaranj, 4, { ...options, abroad }).map(({ side, shift }) => [side, shift]);
+		expect(placeWith((_, { x }) => (x > 200 ? 0.2 : 0))).toEqual([['left', 0]]);
+		expect(placeWith((_, { y }) => (y > 150 ? 0.1 : 0.2))).toEqual([['below', 0]]);
+		expect(placeWith((_, { x, y }) => (x > 200 && y < 140 ? 0 : 0.3))).toEqual([['right', -0.6]]);
+		expect(placeWith(() => 0.2)).toEqual([['right', 0]]);
+		expect(placeWith(() => 0.3)).toEqual([]);
 	});
 
 	it('leaves out what would be cut or lie on a name', () => {
@@ -65,13 +65,14 @@ describe('placedStates', () => {
 	const state = (id: string, at: [number, number]) => ({ id, text: id, at });
 	const room = { free: options.free, covered: options.covered, larger: 1 };
 	const onLand = () => 'whole' as const;
+	const nowhere = () => false;
 
 	it('names each in the middle of what is seen of it, or a little beside that', () => {
 		const { placed: names, taken } = placedStates(
 			[state('Tajikistan', [200, 150]), state('Uzbekistan', [205, 152])],
 			room,
 			onLand,
-			false
+			nowhere
 		);
 		expect(names.map(({ id }) => id)).toEqual(['Tajikistan', 'Uzbekistan']);
 		expect(names[0]?.at).toEqual([200, 150]);
@@ -80,28 +81,35 @@ describe('placedStates', () => {
 	});
 
 	it('names none that would be cut, or lie on what must be seen', () => {
-		expect(placedStates([state('Tajikistan', [-40, 150])], room, onLand, false).placed).toEqual([]);
+		expect(placedStates([state('Tajikistan', [-40, 150])], room, onLand, nowhere).placed).toEqual([]);
 		const tajikistan = [state('Tajikistan', [200, 150])];
-		expect(placedStates(tajikistan, { ...room, covered: () => true }, onLand, false).placed).toEqual([]);
+		expect(placedStates(tajikistan, { ...room, covered: () => true }, onLand, nowhere).placed).toEqual([]);
 	});
 
 	it('moves a name from the edge, rather than cut it', () => {
-		const [moved] = placedStates([state('Tajikistan', [20, 150])], room, onLand, false).placed;
+		const [moved] = placedStates([state('Tajikistan', [20, 150])], room, onLand, nowhere).placed;
 		expect(moved?.at[0]).toBeGreaterThan(20);
 		expect(moved?.at[1]).toBe(150);
 	});
 
 	it('moves a name aside only onto its own land', () => {
 		const below = (_: unknown, { y }: SignBox) => (y > 160 ? ('middle' as const) : null);
-		const [moved] = placedStates([state('Tajikistan', [200, 150])], room, below, false).placed;
+		const [moved] = placedStates([state('Tajikistan', [200, 150])], room, below, nowhere).placed;
 		expect(moved?.at[1]).toBeGreaterThan(160);
 		// As a whole, if there is such a place at all.
 		const east = (_: unknown, { x }: SignBox) => (x > 280 ? ('whole' as const) : 'middle');
 		const place = (far: boolean) =>
-			placedStates([state('Tajikistan', [100, 150])], room, east, far).placed[0]?.at[0];
+			placedStates([state('Tajikistan', [100, 150])], room, east, () => far).placed[0]?.at[0];
 		expect(place(true)).toBeGreaterThan(280);
 		expect(place(false)).toBe(100);
-		expect(placedStates([state('Tajikistan', [200, 150])], room, () => null, true).placed).toEqual([]);
+		expect(
+			placedStates(
+				[state('Tajikistan', [200, 150])],
+				room,
+				() => null,
+				() => true
+			).placed
+		).toEqual([]);
 	});
 });
 

@@ -28,10 +28,12 @@ export interface UnnamedState {
 	text: string;
 	/** In the middle of what is seen of it, CSS pixels. */
 	at: readonly [x: number, y: number];
+	/** So little is seen of it that a name about its middle would lie on others. */
+	isStrip?: boolean;
 }
 
-/** What of the name of a state stands on its land. */
-export type OnLand = 'whole' | 'middle';
+/** What of the name of a state stands on its land; `edge`: a part of it, and the rest at sea. */
+export type OnLand = 'whole' | 'middle' | 'edge';
 
 /** How close together places are tried all over the free part, in heights of a name. */
 const TRIED = 1.5;
@@ -49,13 +51,13 @@ function placesIn({ x, y, width, height }: SignBox, [cx, cy]: readonly [number, 
  * Names of states with room for them: on their own land as a whole, if that is possible, in the middle of what is seen of it
  * or a little above or below; and what they cover.
  * @param onLand how the name of a state lies in a box; null where it may not
- * @param anywhere whether they are looked for a place all over the free part, if need be
+ * @param anywhere for which of them a place is looked for all over the free part, if need be
  */
 export function placedStates<T extends UnnamedState>(
 	states: readonly T[],
 	{ free, covered, larger }: Pick<TownOptions, 'free' | 'covered' | 'larger'>,
 	onLand: (state: T, box: SignBox) => OnLand | null,
-	anywhere: boolean
+	anywhere: (state: T) => boolean
 ): { placed: (T & { at: readonly [x: number, y: number] })[]; taken: SignBox[] } {
 	const taken: SignBox[] = [];
 	const placed = states.flatMap((state) => {
@@ -74,12 +76,13 @@ export function placedStates<T extends UnnamedState>(
 		const found = (places: readonly (readonly [number, number])[]) =>
 			places.flatMap((at) => {
 				const on = isFree(boxAt(at)) && onLand(state, boxAt(at));
-				return on ? [{ at, on }] : [];
+				return on && !(state.isStrip && on === 'middle') ? [{ at, on }] : [];
 			});
 		const whole = (all: ReturnType<typeof found>) => all.find(({ on }) => on === 'whole');
+		const middle = (all: ReturnType<typeof found>) => all.find(({ on }) => on === 'middle');
 		const nearby = found(near);
-		const far = anywhere && !whole(nearby) ? found(placesIn(free, state.at, TRIED * height)) : [];
-		const best = whole(nearby) ?? whole(far) ?? nearby[0] ?? far[0];
+		const far = anywhere(state) && !whole(nearby) ? found(placesIn(free, state.at, TRIED * height)) : [];
+		const best = whole(nearby) ?? whole(far) ?? middle(nearby) ?? middle(far) ?? nearby[0] ?? far[0];
 		if (!best) return [];
 		taken.push(boxAt(best.at));
 		return [{ ...state, at: best.at }];
@@ -91,6 +94,8 @@ export interface PlacedTown {
 	town: Town;
 	text: string;
 	side: TownSide;
+	/** How much lower than level with its dot it stands beside it, in its own heights. */
+	shift: number;
 	/** What the name covers, and its dot; CSS pixels. */
 	name: SignBox;
 	dot: SignBox;
@@ -106,21 +111,30 @@ interface TownOptions {
 	covered: (box: SignBox) => boolean;
 	/** The same of signs, which names keep off, but for that of a town that lies under one itself. */
 	signs?: (box: SignBox) => boolean;
-	/** How the name of a town lies in a box, on the land of its state; without it all land is alike. */
-	onLand?: (town: Town, box: SignBox) => OnLand | null;
+	/** How much of the name of a town in a box lies on land of other states, as a share; without it all land is alike. */
+	abroad?: (town: Town, box: SignBox) => number;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
 
-/** What a name covers beside a point. @param gap from the point to the name */
+/** The places of a town's name, the preferred first: on the four sides, and beside the dot a little higher or lower. */
+const TOWN_PLACES: readonly { side: TownSide; shift: number }[] = [
+	...SIDES.map((side) => ({ side, shift: 0 })),
+	...[-0.6, 0.6].flatMap((shift) => (['right', 'left'] as const).map((side) => ({ side, shift })))
+];
+/** A town whose name would lie on the land of others by more than such a share has none: it would be taken for theirs. */
+const MOST_ABROAD = 0.25;
+
+/** What a name covers beside a point. @param gap from the point to the name; @param shift as of a town */
 function boxBeside(
 	[x, y]: readonly [number, number],
 	[width, height]: readonly [number, number],
 	side: TownSide,
-	gap: number
+	gap: number,
+	shift = 0
 ): SignBox {
 	const left = { right: x + gap, left: x - gap - width }[side as string] ?? x - width / 2;
-	const top = { above: y - gap - height, below: y + gap }[side as string] ?? y - height / 2;
+	const top = { above: y - gap - height, below: y + gap }[side as string] ?? y - height / 2 + shift * height;
 	return { x: left, y: top, width, height };
 }
 
@@ -187,7 +201,7 @@ export const boxHolds = (outer: SignBox, inner: SignBox): boolean =>
  * nothing is cut. Greedy.
  */
 export function placedTowns(towns: readonly Town[], most: Rank, options: TownOptions): PlacedTown[] {
-	const { placeOf, nameOf, free, covered, signs = () => false, onLand, larger } = options;
+	const { placeOf, nameOf, free, covered, signs = () => false, abroad = () => 0, larger } = options;
 	const taken: SignBox[] = [];
 	const inOrder = towns.filter(({ rank }) => rank <= most).sort((a, b) => a.rank - b.rank);
 	return inOrder.flatMap((town) => {
@@ -198,15 +212,23 @@ export function placedTowns(towns: readonly Town[], most: Rank, options: TownOpt
 		const isFree = (box: SignBox) =>
 			boxHolds(free, box) && !taken.some((other) => touches(box, other, APART)) && !covered(box);
 		const dot = boxAbout(at, DOT * larger);
-		const nameAt = (each: TownSide) => boxBeside(at, size, each, TOWN_GAP * larger);
-		const sides = isFree(dot)
-			? SIDES.filter((each) => isFree(nameAt(each)) && (signs(dot) || !signs(nameAt(each))))
+		const places = TOWN_PLACES.map(({ side, shift }) => ({
+			side,
+			shift,
+			name: boxBeside(at, size, side, TOWN_GAP * larger, shift)
+		}));
+		const roomy = isFree(dot)
+			? places.filter(({ name }) => isFree(name) && (signs(dot) || !signs(name)))
 			: [];
-		const on = sides.map((each) => onLand?.(town, nameAt(each)));
-		const side = sides[on.indexOf('whole')] ?? sides[on.indexOf('middle')] ?? sides[0];
-		if (!side) return [];
-		const name = nameAt(side);
-		taken.push(name, dot);
-		return [{ town, text, side, name, dot }];
+		let best: { place: (typeof roomy)[number]; share: number } | null = null;
+		for (const place of roomy) {
+			const share = abroad(town, place.name);
+			if (!best || share < best.share) best = { place, share };
+			if (share === 0) break;
+		}
+		if (!best || best.share > MOST_ABROAD) return [];
+		const { place } = best;
+		taken.push(place.name, dot);
+		return [{ town, text, ...place, dot }];
 	});
 }

@@ -1,13 +1,15 @@
 /** What of a map is to be named, and where it is drawn: for the page, whichever draws the map there, and for pictures. */
 import { middleSeen, namePoints } from '../outlines/visible';
 import type { Outlines } from '../outlines/outlines';
+import { pointsOfPath, type Points } from '../outlines/path-points';
 import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
 import type { MapState } from '../state/types';
 import { isWithin } from '../viewport/frame-of-view';
 import type { Viewport } from '../viewport/viewport';
 import { sidesOf } from './area-sides';
 import type { StateToName } from './own-land';
-import type { AreaToName, PointToName } from './place-ground';
+import type { AreaToName } from './place-areas';
+import type { PointToName } from './place-ground';
 import type { MarkToName } from './place-towns';
 import { neighbourNames } from './neighbours';
 import { saysSides } from './scales';
@@ -45,7 +47,13 @@ export function areasToName(
 		if (!properties || !at) return [];
 		const selected = thing?.kind === 'dispute' && thing.id === dispute;
 		const sides = saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
-		return [{ id, name: properties.name, sides, at, selected }];
+		const rings = pointsOfPath(d).map((ring) =>
+			ring.flatMap((point): Points => {
+				const [x, y] = pixelOf(point) ?? [];
+				return x === undefined || y === undefined ? [] : [[x, y]];
+			})
+		);
+		return [{ id, name: properties.name, sides, at, rings, selected }];
 	});
 }
 
@@ -64,6 +72,22 @@ export function pointsToName(
 		});
 }
 
+/** A part so narrow, as a share of the map, is not looked for a name at all. */
+const NARROWEST = 1 / 120;
+
+/** Where the names of states stand of which a mere strip is seen. @param points of the others */
+export const stripPoints = (
+	outlines: Outlines,
+	viewport: Viewport,
+	points: ReadonlyMap<string, SvgPoint>
+): Map<string, SvgPoint> =>
+	namePoints(
+		{ ...outlines, states: outlines.states.filter(({ id }) => !points.has(id)), small: [] },
+		viewport,
+		0,
+		NARROWEST
+	);
+
 /** The states in sight that are no mere circle, with the middle of what is seen of each. */
 export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName): StateToName[] {
 	const names = new Map([
@@ -71,11 +95,18 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 		...atlas.states.map(({ iso3, name }) => [iso3, textOf(name)] as const)
 	]);
 	const small = new Set(outlines.small.map(({ id }) => id));
-	return [...namePoints(outlines, viewport)].flatMap(([id, point]) => {
-		const at = pixelOf(point);
-		const text = names.get(id);
-		return at && text && !small.has(id) ? [{ id, text, at, point }] : [];
-	});
+	const points = namePoints(outlines, viewport);
+	const toName =
+		(isStrip: boolean) =>
+		([id, point]: [string, SvgPoint]): StateToName[] => {
+			const at = pixelOf(point);
+			const text = names.get(id);
+			return at && text && !small.has(id) ? [{ id, text, at, point, isStrip }] : [];
+		};
+	return [
+		...[...points].flatMap(toName(false)),
+		...[...stripPoints(outlines, viewport, points)].flatMap(toName(true))
+	];
 }
 
 /** Between the middle of a mark and its name, CSS pixels on a desk: the circle of places with documents, of small states. */

@@ -3,26 +3,32 @@ import type { Points } from './path-points';
 
 type Point = Points[number];
 
-/** What of a segment lies in a box, as shares of it; null if nothing does (Liang and Barsky). */
-function sharesIn(
+/** A step so small is none. */
+const NONE = 1e-9;
+
+/**
+ * What of the line through two points lies in a box, as shares of the way from the one to the other; nothing where the end
+ * comes first (Liang and Barsky).
+ */
+export function reachInBox(
 	{ x, y, width, height }: Viewport,
 	from: Point,
 	to: Point
-): [start: number, end: number] | null {
-	let [start, end] = [0, 1];
+): [start: number, end: number] {
+	let [start, end] = [-Infinity, Infinity];
 	for (const [at, step, low, high] of [
 		[from[0], to[0] - from[0], x, x + width],
 		[from[1], to[1] - from[1], y, y + height]
 	] as const) {
-		if (step === 0) {
-			if (at < low || at > high) return null;
+		if (Math.abs(step) < NONE) {
+			if (at < low || at > high) return [0, -1];
 			continue;
 		}
 		const [one, other] = [(low - at) / step, (high - at) / step];
 		start = Math.max(start, Math.min(one, other));
 		end = Math.min(end, Math.max(one, other));
 	}
-	return start < end ? [start, end] : null;
+	return [start, end];
 }
 
 /** The pieces of a line that lie in a viewport, cut at its edges; in its units. */
@@ -31,8 +37,9 @@ export function clipLine(line: Points, viewport: Viewport): Points[] {
 	let isOpen = false;
 	line.slice(1).forEach((to, index) => {
 		const from = line[index] ?? to;
-		const shares = sharesIn(viewport, from, to);
-		if (!shares) {
+		const reach = reachInBox(viewport, from, to);
+		const [start, end] = [Math.max(0, reach[0]), Math.min(1, reach[1])];
+		if (start >= end) {
 			isOpen = false;
 			return;
 		}
@@ -40,7 +47,6 @@ export function clipLine(line: Points, viewport: Viewport): Points[] {
 			from[0] + share * (to[0] - from[0]),
 			from[1] + share * (to[1] - from[1])
 		];
-		const [start, end] = shares;
 		const last = end < 1 ? at(end) : to;
 		if (isOpen) pieces.at(-1)?.push(last);
 		else pieces.push([start > 0 ? at(start) : from, last]);

@@ -34,11 +34,13 @@ export function isInViewport(d: string, viewport: Viewport): boolean {
  * Where the name of each state stands: at its place, or, if only another part of the state is in the viewport, in the
  * middle of that part. States that the viewport does not show are left out.
  * @param edge how near to the edge there is no room for a name, in units
+ * @param least how narrow the part is at least, as a share of the viewport
  */
 export function namePoints(
 	{ states, small, areas }: Outlines,
 	viewport: Viewport,
-	edge = 0
+	edge = 0,
+	least = STRIP
 ): Map<string, Point> {
 	const points = new Map<string, Point>();
 	const contested = areas.flatMap(({ d }) => {
@@ -52,7 +54,7 @@ export function namePoints(
 			const rings = near(d, viewport);
 			// What is contested of it is a hole: the state is not named there.
 			const holes = rings ? contested.filter(({ middle }) => isInside(middle, rings)) : [];
-			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport);
+			const inner = rings && innermost([...rings, ...holes.flatMap((hole) => hole.rings)], viewport, least);
 			if (inner) points.set(id, inner);
 			else if (label && isWithin(viewport, label)) points.set(id, label);
 		}

@@ -1,0 +1,106 @@
+/** Where the words of a contested area stand: a name far from it would be taken for that of what lies there. */
+import type { SignBox } from '../compare/place-signs';
+import { wrapped } from '../names/text-width';
+import { boxOfPoints } from '../outlines/path-box';
+import type { Points } from '../outlines/path-points';
+import { isInside } from '../outlines/visible';
+import { placesAbout, type GroundWords, type WordsPlace } from './places-about';
+
+/** A contested area: its name, and in the same form for each who administers and who claims it. */
+export interface AreaToName {
+	id: string;
+	name: string;
+	/** Empty where the scale has no room for it. */
+	sides: string;
+	/** In the middle of what is seen of it. */
+	at: readonly [x: number, y: number];
+	/** Its outline. */
+	rings: readonly Points[];
+	selected: boolean;
+}
+
+interface AreaRoom {
+	isFree: (box: SignBox) => boolean;
+	/** What words cover. */
+	sizeOf: (words: GroundWords) => [width: number, height: number];
+	/** Of their letters. */
+	size: { name: number; more: number };
+	/** How many times as large as on a desk the letters are. */
+	larger: number;
+}
+
+/** How wide the lines are at most, and how far beside the middle of the area; CSS pixels on a desk. */
+export const WIDEST_AREA = 170;
+const NARROWER = 115;
+const BESIDE = 11;
+
+/** How far from the middle of an area its name may stand, in its own widths and heights: the nearest first. */
+const ON_AREA = [0, -0.3, 0.3, -0.6, 0.6]
+	.flatMap((right) => [0, -0.6, 0.6, -1.2, 1.2, -2, 2].map((down) => [right, down] as const))
+	.sort(([a, b], [c, d]) => Math.hypot(2 * a, b) - Math.hypot(2 * c, d));
+/** How much of a name lies on its area at least, or it stands beside it. */
+const LEAST_ON = 0.5;
+/** An area so large, width and height together, is said all of beside it, too; CSS pixels on a desk. */
+const SAID_BESIDE = 70;
+
+/** What of a box lies in rings, as a share. */
+function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): number {
+	const points = [0.15, 0.5, 0.85].flatMap((down) =>
+		[0.05, 0.275, 0.5, 0.725, 0.95].map((across) => [x + across * width, y + down * height] as const)
+	);
+	return points.filter((point) => isInside(point, rings)).length / points.length;
+}
+
+/**
+ * The words of an area: on it, if they have room there, or beside it; as little as possible on other areas. Null without room.
+ * @param areas all of the map
+ */
+export function placedArea(
+	{ id, name, sides, at, rings }: AreaToName,
+	areas: readonly AreaToName[],
+	{ isFree, sizeOf, size, larger }: AreaRoom
+): (GroundWords & WordsPlace) | null {
+	const wordsOf = (widest: number): GroundWords => ({
+		name: wrapped(name, widest * larger, size.name, 600),
+		more: wrapped(sides, widest * larger, size.more, 400)
+	});
+	const full = wordsOf(WIDEST_AREA);
+	const bare: GroundWords = { ...full, more: [] };
+	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
+	const best = (places: readonly WordsPlace[]) =>
+		places
+			.filter(({ box }) => isFree(box))
+			.map((place) => ({
+				place,
+				abroad: others.reduce((sum, other) => sum + shareIn(place.box, other), 0)
+			}))
+			.sort((a, b) => a.abroad - b.abroad)[0]?.place;
+	const on = (words: GroundWords) => {
+		const [width, height] = sizeOf(words);
+		const places = ON_AREA.map(([right, down]): WordsPlace => ({
+			box: {
+				x: at[0] + (right - 0.5) * width,
+				y: at[1] + (down - 0.5) * height,
+				width,
+				height
+			},
+			align: 'middle'
+		}));
+		return best(places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON));
+	};
+	const beside = (words: GroundWords) => best(placesAbout(at, sizeOf(words), BESIDE * larger, false));
+	const extent = boxOfPoints(rings);
+	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
+	const tries = [
+		{ words: full, find: on },
+		{ words: wordsOf(NARROWER), find: on },
+		...(isLarge ? [{ words: full, find: beside }] : []),
+		{ words: bare, find: on },
+		{ words: bare, find: beside }
+	];
+	for (const { words, find } of tries) {
+		const place = find(words);
+		if (place) return { ...words, ...place };
+	}
+	return null;
+}
