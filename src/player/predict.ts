@@ -1,7 +1,7 @@
 /** A prediction in one file: the states to mark, and which of them were right. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import type { FileProgress } from './state';
+import type { FileProgress } from './state.svelte';
 import type { StateMark } from '$lib/lesson/deck/progress';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
