@@ -5,7 +5,7 @@ import type { Box } from '../../geo/topology-types';
 
 /** Room around guess and answer, as a part of what lies between them. */
 const MARGIN = 0.3;
-/** At least so many degrees: where both are one place, what lies around it is seen, too. */
+/** At least so many degrees unless more are asked for: where both are one place, what lies around it is seen, too. */
 const LEAST = 4;
 
 const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
@@ -17,15 +17,15 @@ export const pointedAt = ([lon, lat]: Position): Position => [
 	rounded(within(lat, SOUTH, NORTH))
 ];
 
-function spanOf(a: number, b: number): [number, number] {
-	const room = Math.max(LEAST, MARGIN * Math.abs(a - b));
+function spanOf(a: number, b: number, least: number): [number, number] {
+	const room = Math.max(least, MARGIN * Math.abs(a - b));
 	return [Math.min(a, b) - room, Math.max(a, b) + room];
 }
 
 /** The part of the map that shows the place and what was pointed at instead. */
-export function boxOfAnswer(place: Position, guess: Position | null): Box {
+export function boxOfAnswer(place: Position, guess: Position | null, least = LEAST): Box {
 	const [lon, lat] = guess ?? place;
-	const [west, east] = spanOf(lon, place[0]);
-	const [south, north] = spanOf(lat, place[1]);
+	const [west, east] = spanOf(lon, place[0], least);
+	const [south, north] = spanOf(lat, place[1], least * 0.6);
 	return [west, Math.max(SOUTH, south), east, Math.min(NORTH, north)];
 }
