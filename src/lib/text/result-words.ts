@@ -1,5 +1,5 @@
 import { eventText, placeNameOf, stateNameOf } from './ask-words';
-import { semicolons } from './language/joined';
+import { saidOf } from './language/joined';
 import {
 	judgeOrder,
 	judgePrediction,
@@ -58,23 +58,28 @@ export function againText(question: Question, first: Answered, record: Pick<AskR
 	}
 }
 
-/** What a class answered, or was to answer, in words. */
-export function answeredText(question: Question, { picks, order }: Answered, record: AskRecord): string {
+/** What a class answered, or was to answer: one line, or one for each event of an order. */
+export function answeredLines(
+	question: Question,
+	{ picks, order }: Answered,
+	record: AskRecord,
+	dated = false
+): string[] {
 	const [choice = ''] = picks;
 	switch (question.game) {
 		case 'predict':
-			return listed(picks.map((iso3) => stateNameOf(record, iso3)));
+			return [listed(picks.map((iso3) => stateNameOf(record, iso3)))];
 		case 'order':
-			return semicolons(
-				order.flatMap((key) => {
-					const event = question.events.find((each) => each.key === key);
-					return event ? eventText(event, record) : [];
-				})
-			);
+			return order.flatMap((key) => {
+				const event = question.events.find((each) => each.key === key);
+				if (!event) return [];
+				const text = eventText(event, record);
+				return dated ? saidOf(dateName(event.date), text) : text;
+			});
 		case 'where':
-			return placeNameOf(record, choice);
+			return [placeNameOf(record, choice)];
 		case 'year':
-			return choice;
+			return [choice];
 	}
 }
 

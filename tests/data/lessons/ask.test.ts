@@ -18,6 +18,8 @@ import {
 	type Question,
 	type Theme
 } from '$lib/domain/ask';
+import { hintOf } from '$lib/text/ask-hints';
+import { placeNameOf } from '$lib/text/ask-words';
 import { askMoreOf } from '$lib/text/ask-more';
 import { mapStateOf } from '$lib/scene/state/map-state';
 
@@ -230,6 +232,36 @@ function problemsOf(question: Question): string[] {
 	}
 	return problems;
 }
+
+it('says in its hints what the record holds', () => {
+	// “Each state that became a member after the founding was an observer or a dialogue partner before.”
+	const founding = '2001-06-15';
+	for (const { iso3, start } of atlas.statuses.filter(
+		(each) => each.status === 'member' && each.start > founding
+	)) {
+		const before = atlas.statuses.filter((each) => each.iso3 === iso3 && each.start < start);
+		expect(
+			before.map(({ status }) => status),
+			iso3
+		).toContain('observer');
+	}
+	// “… only once its state has joined.”
+	for (const { series, start, place } of atlas.summits) {
+		const { iso3 } = atlas.places.find(({ id }) => id === place)!;
+		const held = atlas.statuses.find(
+			(each) => each.iso3 === iso3 && each.start <= start && (each.end === null || each.end >= start)
+		);
+		expect(held?.status, `${series} in ${place}`).toMatch(/^(member|shanghai-five)$/);
+	}
+	// A hint gives no answer away.
+	for (const game of ['where', 'predict'] as const) {
+		for (const question of roundOf(record, { game, seed: 'hints', level: 'easy', year: null })) {
+			const hint = hintOf(question, record)!.join(' ');
+			const names = question.game === 'where' ? [placeNameOf(record, question.answer)] : [];
+			expect(names.filter((name) => hint.includes(name))).toEqual([]);
+		}
+	}
+});
 
 describe.each(GAMES)('rounds of %s, from 2,000 seeds', (game) => {
 	it('are the same for a class that writes its word another way', () => {
