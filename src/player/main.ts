@@ -49,6 +49,9 @@ document.body.append(
 );
 document.documentElement.classList.add('alive');
 
+/** The step whose card stands there. */
+let at = progress.at;
+
 function mark(): void {
 	map.mark(stateMarks(data.atlas, progress));
 	map.pins.mark(progress);
@@ -62,6 +65,9 @@ function update(): void {
 	const isListed = place.querySelector('.prediction details')?.hasAttribute('open') ?? false;
 	const before = place.firstElementChild;
 	place.replaceChildren(card(parts));
+	// Of another step the beginning; what is answered stays where it was read.
+	if (at !== progress.at) place.scrollTop = 0;
+	at = progress.at;
 	place.querySelector('.prediction details')?.toggleAttribute('open', isListed);
 	const again = picked && place.querySelector<HTMLElement>(`[data-pick="${CSS.escape(picked)}"]`);
 	if (again) again.focus();

@@ -95,6 +95,8 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 			await expect(alone.getByRole('region', { name: `Map of ${yearsOf(step)}`, exact: true })).toBeVisible();
 			await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
 			expect(alone.url()).toContain(`#step=${index + 1}`);
+			// Each begins where it is read from, however far down the answer of the one before was.
+			await expect(card.locator('.at')).toBeInViewport();
 			if (step.question) {
 				await expect(card.locator('.explanation')).toHaveCount(0);
 				await alone.keyboard.press('PageDown');
