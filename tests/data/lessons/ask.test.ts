@@ -21,6 +21,7 @@ import {
 import { hintOf } from '$lib/text/ask-hints';
 import { placeNameOf } from '$lib/text/ask-words';
 import { askMoreOf } from '$lib/text/ask-more';
+import { statusInText } from '$lib/text/words';
 import { mapStateOf } from '$lib/scene/state/map-state';
 
 const years = yearsOf(atlas);
@@ -253,6 +254,8 @@ it('says in its hints what the record holds', () => {
 		);
 		expect(held?.status, `${series} in ${place}`).toMatch(/^(member|shanghai-five)$/);
 	}
+	// A name keeps its capitals wherever a status is said.
+	expect(statusInText('shanghai-five')).toBe('Shanghai Five');
 	// A hint gives no answer away.
 	for (const game of ['where', 'predict'] as const) {
 		for (const question of roundOf(record, { game, seed: 'hints', level: 'easy', year: null })) {
