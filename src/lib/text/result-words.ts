@@ -4,7 +4,7 @@ import {
 	judgeOrder,
 	judgePrediction,
 	judgeYear,
-	type Answered,
+	type GameAnswer,
 	type AskRecord,
 	type Question,
 	type YearQuestion
@@ -13,7 +13,7 @@ import * as m from '$lib/paraglide/messages';
 import { dateName, listed } from './words';
 
 /** How the answer was, in one or two sentences: it is shown and read out. */
-export function resultText(question: Question, given: Answered, record: Pick<AskRecord, 'atlas'>): string {
+export function resultText(question: Question, given: GameAnswer, record: Pick<AskRecord, 'atlas'>): string {
 	const [choice = ''] = given.picks;
 	switch (question.game) {
 		case 'predict': {
@@ -40,7 +40,7 @@ export function resultText(question: Question, given: Answered, record: Pick<Ask
 }
 
 /** How the first answer was, without telling the right one. */
-export function againText(question: Question, first: Answered, record: Pick<AskRecord, 'atlas'>): string {
+export function againText(question: Question, first: GameAnswer, record: Pick<AskRecord, 'atlas'>): string {
 	const [choice = ''] = first.picks;
 	switch (question.game) {
 		case 'predict': {
@@ -61,7 +61,7 @@ export function againText(question: Question, first: Answered, record: Pick<AskR
 /** What a class answered, or was to answer: one line, or one for each event of an order. */
 export function answeredLines(
 	question: Question,
-	{ picks, order }: Answered,
+	{ picks, order }: GameAnswer,
 	record: AskRecord,
 	dated = false
 ): string[] {
@@ -84,7 +84,7 @@ export function answeredLines(
 }
 
 /** The right answer, as a class would have answered. */
-export function rightAnswer(question: Question): Answered {
+export function rightAnswer(question: Question): GameAnswer {
 	switch (question.game) {
 		case 'predict':
 			return { picks: question.answer, order: [] };

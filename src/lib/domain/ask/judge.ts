@@ -5,7 +5,7 @@ import { judgeWhere } from './where';
 import { judgeYear } from './year';
 
 /** What a class answers: states, a place or a year as text, or keys of events in their order. */
-export interface Answered {
+export interface GameAnswer {
 	picks: readonly string[];
 	order: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /** How good an answer is, whatever the game. */
-export function judge(question: Question, { picks, order }: Answered): Judged {
+export function judge(question: Question, { picks, order }: GameAnswer): Judged {
 	const [choice = null] = picks;
 	switch (question.game) {
 		case 'predict': {

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import {
 	judge,
 	roundOf,
-	type Answered,
+	type GameAnswer,
 	type AskOptions,
 	type AskRecord,
 	type Judged,
@@ -13,15 +13,15 @@ import type { YearEntry } from '$lib/view/ask-query';
 import { questionMapAddress } from './map-address';
 
 /** How a question was answered. */
-export interface Given extends Answered, Judged {
+export interface Given extends GameAnswer, Judged {
 	/** What was tried before, if that was not right. */
-	first: Answered | null;
+	first: GameAnswer | null;
 }
 
 const isSameRound = (a: AskOptions, b: AskOptions): boolean =>
 	a.game === b.game && a.seed === b.seed && a.level === b.level && a.year === b.year;
 
-const isSame = (a: Answered, b: Answered): boolean =>
+const isSame = (a: GameAnswer, b: GameAnswer): boolean =>
 	a.order.join() === b.order.join() && [...a.picks].sort().join() === [...b.picks].sort().join();
 
 /** A round that is being played: nothing of it is kept or sent. */
@@ -36,7 +36,7 @@ export class Play {
 	/** By question: how it was answered; nothing for one that was left out. */
 	given = $state.raw<readonly (Given | undefined)[]>([]);
 	/** What was answered first and is not right: there is a second try. */
-	first = $state.raw<Answered | null>(null);
+	first = $state.raw<GameAnswer | null>(null);
 	/** States, one place, or one year as text, as they were picked. */
 	picks = $state.raw<string[]>([]);
 	/** Keys of events, as the class has put them. */
