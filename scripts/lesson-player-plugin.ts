@@ -6,7 +6,7 @@ import { PLAYER_WORD, type Localizer } from './messages/localize.ts';
 const PLAYER = 'virtual:lesson-player';
 
 /**
- * The module `virtual:lesson-player`: the script of a lesson in one file as a string, bundled whole, so that the file
+ * The module `virtual:lesson-player`: the script of a lesson in one file as a string, bundled whole with its styles, so that the file
  * runs where there is neither a site nor a network. Only who makes such a file loads it.
  * @param localizer which writes it in each language
  * @param licences told what is in it
@@ -24,11 +24,12 @@ export function lessonPlayer(localizer: Localizer, licences: Licences): Plugin {
 			if (id !== `\0${PLAYER}`) return;
 			// The site is built twice, for the server and the browser; the player once.
 			bundled ??= player(licences);
-			const { code, moduleIds } = await bundled;
+			const { code, moduleIds, css } = await bundled;
 			for (const file of moduleIds.filter((id) => id.startsWith('/'))) this.addWatchFile(file);
 			localizer.player = code;
 			const isLocalizedLater = isBuild && !options?.ssr;
-			return `export const code = ${isLocalizedLater ? PLAYER_WORD : JSON.stringify(localizer.localized('en', code))};`;
+			const script = isLocalizedLater ? PLAYER_WORD : JSON.stringify(localizer.localized('en', code));
+			return `export const code = ${script};\nexport const css = ${JSON.stringify(css)};`;
 		},
 		watchChange(file) {
 			if (file.startsWith(inProject('src/'))) bundled = null;

@@ -17,4 +17,6 @@ declare module 'virtual:atlas-affairs' {
 declare module 'virtual:lesson-player' {
 	/** The script of a lesson in one file. */
 	export const code: string;
+	/** The styles of what it shows by components. */
+	export const css: string;
 }

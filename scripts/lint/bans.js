@@ -91,14 +91,14 @@ const maplibre = (allowTypeImports) => ({
 /** A room of pure code: what stands there serves the server, a file of its own and tests as well. */
 const SVELTE = {
 	group: ['svelte', 'svelte/*', '$app/*'],
-	message: 'Svelte stands in ui, parts, features and routes only.'
+	message: 'Svelte stands in ui, parts, player, features and routes only.'
 };
 const noSvelteFile = {
 	selector: 'Program',
-	message: 'Components and runes stand in ui, parts, features and routes only.'
+	message: 'Components and runes stand in ui, parts, player, features and routes only.'
 };
 
-const pathOf = (room) => `src/${['record', 'player'].includes(room) ? '' : 'lib/'}${room}/**`;
+const pathOf = (room) => `src/${room === 'record' ? '' : 'lib/'}${room}/**`;
 
 /** Reads a lesson file, in the browser as well: its schema is small and loads with the tools that read one. */
 const READ_LESSONS = ['lesson', 'record'];

@@ -11,13 +11,12 @@ export const PURE = [
 	'maplibre',
 	'draw',
 	'files',
-	'player',
 	'record',
 	'head'
 ];
 
 /** Below them the rooms in which Svelte stands. */
-export const SVELTE = ['ui', 'parts', 'features', 'routes'];
+export const SVELTE = ['ui', 'parts', 'player', 'features', 'routes'];
 
 /** Read on the server, by build scripts and in tests: neither schemas nor YAML reach a browser. */
 export const SERVER = ['record', 'head'];

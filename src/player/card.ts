@@ -1,13 +1,16 @@
 /** The card beside the map: step, year, words, question, legend, sources, and what must stand with every map. */
+import type { AskedQuestion } from './asked.svelte';
 import { differencesOf } from './differences';
 import { button, h } from './dom';
 import { legendFor, stateList } from './legend';
 import type { LessonMap } from './map';
-import type { FileProgress } from './state';
+import type { FileProgress } from './state.svelte';
 import { predictionOf } from './predict';
-import { extrasOf, outwardLink, speakerNotes, paragraphs, questionOf, sourceItem } from './words';
+import { extrasOf, outwardLink, speakerNotes, paragraphs, sourceItem } from './words';
 import { comparedIn } from '$lib/text/compared';
 import { sourcesOfDeck, sourcesOfStep, type Deck } from '$lib/lesson/deck/deck';
+import { answerTo } from '$lib/lesson/question/grade';
+import { boxOfAnswer } from '$lib/lesson/question/where';
 import type { PlayerData } from '$lib/files/html/player-data';
 import { sceneOf } from '$lib/files/html/scene-of';
 import { snapshotOfYear, type Snapshot } from '$lib/domain';
@@ -20,6 +23,7 @@ export interface Parts {
 	deck: Deck;
 	progress: FileProgress;
 	map: LessonMap;
+	asked: AskedQuestion;
 	/** Draws the card and the map for what the progress has become. */
 	update: () => void;
 }
@@ -40,10 +44,13 @@ export function nameIn({ atlas }: Pick<PlayerData, 'atlas'>, view: View): (iso3:
 	};
 }
 
-/** The view that the map shows now; at the end that of the last step. */
+/** The view that the map shows now, with an answered place both that and the guess; at the end that of the last step. */
 export function shownView({ deck, progress }: Pick<Parts, 'deck' | 'progress'>): View | undefined {
 	const step = progress.said ?? deck.steps.at(-1);
-	return step && (progress.open ? (step.asked ?? step.view) : step.view);
+	if (!step || progress.open) return step?.asked ?? step?.view;
+	const question = progress.step?.question;
+	if (question?.kind !== 'where') return step.view;
+	return { ...step.view, box: boxOfAnswer(question.position, answerTo('where', progress.answer)) };
 }
 
 /** Buttons for hands without a clicker. */
@@ -101,24 +108,17 @@ function head({ progress, deck }: Parts): HTMLElement {
 
 /** What stands beside the map. */
 export function card(parts: Parts): HTMLElement {
-	const { data, deck, progress, map, update } = parts;
+	const { data, deck, progress, map } = parts;
 	const { said: step } = progress;
+	const asked = parts.asked.show(deck, progress);
 	const view = shownView(parts);
 	const words = step
 		? [
 				h('h1', { tabindex: '-1', dir: 'auto' }, step.step.title),
 				...paragraphs(step.step.text, deck.home),
 				...extrasOf(step),
-				step.step.question &&
-					questionOf(step.step.question, progress, deck.home, (choice) => {
-						progress.guess(choice);
-						update();
-					}),
-				progress.kind === 'predict' &&
-					predictionOf(data.atlas, progress, map, (iso3) => {
-						progress.pick(iso3);
-						update();
-					}),
+				asked,
+				progress.kind === 'predict' && predictionOf(data.atlas, progress, map, (iso3) => progress.pick(iso3)),
 				progress.notes && speakerNotes(step, deck.home)
 			]
 		: [

@@ -2,19 +2,27 @@
 import { moved, zoomed } from './flight';
 import type { Viewport } from '$lib/scene/viewport/viewport';
 
+type Point = readonly [number, number];
+
+/** How far a pointer goes before it drags, CSS pixels: a finger never holds quite still. */
+const SLOP = 4;
+
 interface Hands {
 	/** What the map shows now. */
 	viewport: () => Viewport | null;
 	move: (viewport: Viewport) => void;
 	/** Buttons over the map keep their own gestures. */
 	isMine: (target: Node) => boolean;
+	/** A press that moved nothing. @param at as shares of width and height */
+	point: (at: Point) => void;
 }
 
-type Point = readonly [number, number];
-
 /** Lets an element move what it shows. */
-export function gestures(element: HTMLElement, { viewport, move, isMine }: Hands): void {
+export function gestures(element: HTMLElement, { viewport, move, isMine, point }: Hands): void {
 	const held = new Map<number, Point>();
+	/** Where each pointer began, as long as it is none that drags. */
+	const still = new Map<number, { x: number; y: number }>();
+	let dragged = false;
 	const shareOf = ({ clientX, clientY }: MouseEvent): Point => {
 		const { left, top, width, height } = element.getBoundingClientRect();
 		return [(clientX - left) / width, (clientY - top) / height];
@@ -31,9 +39,15 @@ export function gestures(element: HTMLElement, { viewport, move, isMine }: Hands
 	element.addEventListener('pointerdown', (event) => {
 		if (event.button !== 0 || !isMine(event.target as Node)) return;
 		held.set(event.pointerId, shareOf(event));
+		still.set(event.pointerId, { x: event.clientX, y: event.clientY });
+		dragged = false;
 	});
 	element.addEventListener('pointermove', (event) => {
 		if (!held.has(event.pointerId)) return;
+		const start = still.get(event.pointerId);
+		if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) < SLOP) return;
+		still.delete(event.pointerId);
+		dragged = true;
 		const now = viewport();
 		if (!now) return;
 		// Only what really is a drag is taken from the states under the pointer.
@@ -47,8 +61,14 @@ export function gestures(element: HTMLElement, { viewport, move, isMine }: Hands
 		move(zoomed(shifted, factor, to));
 	});
 	for (const end of ['pointerup', 'pointercancel'] as const) {
-		element.addEventListener(end, ({ pointerId }) => held.delete(pointerId));
+		element.addEventListener(end, ({ pointerId }) => {
+			held.delete(pointerId);
+			still.delete(pointerId);
+		});
 	}
+	element.addEventListener('click', (event) => {
+		if (!dragged && isMine(event.target as Node)) point(shareOf(event));
+	});
 	element.addEventListener(
 		'wheel',
 		(event) => {

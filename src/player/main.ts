@@ -1,10 +1,14 @@
 /** A lesson in one file: runs without a network, beside its data in the same page. Bundled by `scripts/lesson-player-plugin.ts`. */
+import { AskedQuestion } from './asked.svelte';
 import { card, nameIn, shownView, type Parts } from './card';
 import { h } from './dom';
+import '$lib/ui/scale.css';
+import '$lib/ui/controls.css';
 import { stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
-import { FileProgress, stepOfHash } from './state';
+import { FileProgress, stepOfHash } from './state.svelte';
+import { pointedAt } from '$lib/lesson/question/where';
 import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
 import { yearsName } from '$lib/text/compared';
 import { deckOf } from '$lib/lesson/deck/deck';
@@ -15,14 +19,18 @@ import { saidOf, sentences, stops } from '$lib/text/language/joined';
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
 const progress = new FileProgress(deck.steps, stepOfHash(location.hash));
-const map = new LessonMap(data, (iso3) => {
-	progress.pick(iso3);
-	if (progress.kind === 'predict') update();
+const map = new LessonMap(data, {
+	onpick: (iso3) => progress.pick(iso3),
+	onpoint: (position) => {
+		if (progress.kind === 'where') progress.give(pointedAt(position));
+	}
 });
+// A prediction is told beside the map, too; every other question shows its answers itself.
+progress.onanswer = () => (progress.kind === 'predict' ? update() : mark());
 const place = h('div', { class: 'place' });
-const status = h('p', { class: 'quiet', role: 'status' });
+const status = h('p', { class: 'visually-hidden', role: 'status' });
 const black = h('div', { class: 'black', hidden: '', role: 'status', 'aria-label': m.slides_black() });
-const parts: Parts = { data, deck, progress, map, update };
+const parts: Parts = { data, deck, progress, map, asked: new AskedQuestion(), update };
 
 document.body.append(
 	h(
@@ -41,6 +49,14 @@ document.body.append(
 );
 document.documentElement.classList.add('alive');
 
+/** The step whose card stands there. */
+let at = progress.at;
+
+function mark(): void {
+	map.mark(stateMarks(data.atlas, progress));
+	map.pins.mark(progress);
+}
+
 function update(): void {
 	const { said: step } = progress;
 	// What had the focus or was open is made anew: the same control keeps it.
@@ -49,6 +65,9 @@ function update(): void {
 	const isListed = place.querySelector('.prediction details')?.hasAttribute('open') ?? false;
 	const before = place.firstElementChild;
 	place.replaceChildren(card(parts));
+	// Of another step the beginning; what is answered stays where it was read.
+	if (at !== progress.at) place.scrollTop = 0;
+	at = progress.at;
 	place.querySelector('.prediction details')?.toggleAttribute('open', isListed);
 	const again = picked && place.querySelector<HTMLElement>(`[data-pick="${CSS.escape(picked)}"]`);
 	if (again) again.focus();
@@ -57,7 +76,7 @@ function update(): void {
 	const view = shownView(parts);
 	if (view)
 		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
-	map.mark(stateMarks(data.atlas, progress));
+	mark();
 	black.hidden = !progress.black;
 	const said = step
 		? stops([
@@ -73,21 +92,26 @@ function update(): void {
 
 addEventListener('keydown', (event) => {
 	const focus = focusOf(document.activeElement);
-	if (signOf(event) === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black) {
-		progress.notes = !progress.notes;
-		update();
-		return;
-	}
-	if (event.key === '+' || event.key === '-') {
-		map.zoom(event.key === '+' ? 1.6 : 1 / 1.6);
-		return;
+	const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !progress.black;
+	// What is written is no command.
+	if (isPlain && focus !== 'field' && focus !== 'figure') {
+		if (signOf(event) === 'n') {
+			progress.notes = !progress.notes;
+			update();
+			return;
+		}
+		if (event.key === '+' || event.key === '-') {
+			map.zoom(event.key === '+' ? 1.6 : 1 / 1.6);
+			return;
+		}
 	}
 	const action = actionOf(event, { black: progress.black, dialog: false, choices: progress.choices, focus });
 	if (action === null) return;
 	if (action === 'fullscreen') void fullScreen();
 	else if (!progress.act(action)) return;
 	event.preventDefault();
-	update();
+	// A guess shows itself.
+	if (typeof action === 'string') update();
 });
 black.addEventListener('click', () => {
 	progress.black = false;

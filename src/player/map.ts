@@ -1,4 +1,5 @@
 /** The map of a lesson in one file: drawn like every picture of the atlas, moved by hand or in flights. */
+import { Pins } from './asked.svelte';
 import { button, h, s } from './dom';
 import { gestures } from './gestures';
 import { place, type Layer } from './layer';
@@ -12,6 +13,8 @@ import type { PlayerData } from '$lib/files/html/player-data';
 import { sceneOf } from '$lib/files/html/scene-of';
 import { svgElement } from '$lib/draw/base/svg-element';
 import * as m from '$lib/paraglide/messages';
+import type { Position } from '$lib/domain';
+import { svgToLonLat } from '$lib/geo/mercator';
 import type { View } from '$lib/view/codec';
 
 const FLIGHT = 700;
@@ -19,6 +22,11 @@ const FLIGHT = 700;
 const REST = 180;
 /** Names and lines are larger than on paper: they are read from the last row. */
 const LETTERS = 1.35;
+
+interface Hands {
+	onpick: (iso3: string) => void;
+	onpoint: (position: Position) => void;
+}
 
 export class LessonMap {
 	readonly element = h('div', { class: 'map', role: 'region' });
@@ -35,9 +43,10 @@ export class LessonMap {
 
 	#marks: ReadonlyMap<string, StateMark> = new Map();
 	#onpick: (iso3: string) => void;
+	readonly pins = new Pins();
 
-	/** @param onpick a state was clicked */
-	constructor(data: PlayerData, onpick: (iso3: string) => void) {
+	/** @param hands told when a state, or any place of the map, was clicked */
+	constructor(data: PlayerData, { onpick, onpoint }: Hands) {
 		this.#data = data;
 		this.#onpick = onpick;
 		const tools = h(
@@ -47,11 +56,16 @@ export class LessonMap {
 			button(m.slides_zoom_out(), () => this.zoom(1 / 1.6), '−'),
 			button(m.slides_whole(), () => this.home(), '⌂')
 		);
-		this.element.append(this.#name, tools);
+		this.element.append(this.pins.element, this.#name, tools);
 		gestures(this.element, {
 			viewport: () => this.#shown,
 			move: (viewport) => this.#move(viewport),
-			isMine: (target) => !tools.contains(target)
+			isMine: (target) => !tools.contains(target),
+			point: ([across, down]) => {
+				if (!this.#shown) return;
+				const { x, y, width, height } = this.#shown;
+				onpoint(svgToLonLat([x + across * width, y + down * height]));
+			}
 		});
 		new ResizeObserver(() => this.#resized()).observe(this.element);
 	}
@@ -147,7 +161,9 @@ export class LessonMap {
 	}
 
 	#place(layer: Layer): void {
-		if (this.#shown) place(layer, this.#shown, this.#size());
+		if (!this.#shown) return;
+		place(layer, this.#shown, this.#size());
+		this.pins.place(this.#shown);
 	}
 
 	/** A viewport that a hand moves to: at once as the drawing that is there, anew when the hand rests. */

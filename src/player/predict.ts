@@ -1,12 +1,13 @@
 /** A prediction in one file: the states to mark, and which of them were right. */
 import { h } from './dom';
 import type { LessonMap } from './map';
-import type { FileProgress } from './state';
+import type { FileProgress } from './state.svelte';
 import type { StateMark } from '$lib/lesson/deck/progress';
 import { judgePrediction, membersQuestion } from '$lib/domain/ask/predict';
 import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { byName } from '$lib/text/language/by-name';
+import { statusSince } from '$lib/text/status-since';
 import { saidOf } from '$lib/text/language/joined';
 import { listed, textOf } from '$lib/text/words';
 
@@ -62,6 +63,8 @@ function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
 	const { hits, missed, wrong } = judged(atlas, progress);
 	const nameOf = (iso3: string) =>
 		textOf(atlas.states.find((each) => each.iso3 === iso3)?.name ?? { en: iso3 });
+	const year = snapshotOfYear(atlas, progress.said?.view.year ?? 0);
+	const datedName = (iso3: string) => m.with_note({ text: nameOf(iso3), note: statusSince(year, iso3) });
 	const groups = [
 		{ sign: SIGNS.hit, title: m.ask_found(), states: hits },
 		{ sign: SIGNS.missed, title: m.ask_missed(), states: missed },
@@ -73,7 +76,7 @@ function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
 		...groups
 			.filter(({ states }) => states.length > 0)
 			.map(({ sign, title, states }) =>
-				h('li', {}, h('b', {}, `${sign} ${saidOf(title, '')}`), listed(states.map(nameOf)))
+				h('li', {}, h('b', {}, `${sign} ${saidOf(title, '')}`), listed(states.map(datedName)))
 			)
 	);
 }

@@ -27,7 +27,6 @@ describe('the import direction', () => {
 		['src/lib/draw/a.ts', '$lib/files/b'],
 		['src/lib/files/tables/a.ts', '$lib/features/map/b'],
 		['src/lib/files/a.ts', '../ui/b'],
-		['src/player/a.ts', '$lib/ui/b'],
 		['src/player/a.ts', '$lib/features/present'],
 		['src/record/a.ts', '$lib/head/b'],
 		['src/record/a.ts', '$lib/paraglide/messages'],
@@ -82,6 +81,7 @@ describe('the import direction', () => {
 		['src/lib/features/panel/a.ts', '../legend/index'],
 		['src/lib/features/map/a.ts', '$lib/ui/b'],
 		['src/player/a.ts', '$lib/files/b'],
+		['src/player/a.ts', '$lib/parts/question/B.svelte'],
 		['geo/build.ts', '../src/lib/geo/b'],
 		['scripts/testing/a.ts', '../../svelte.config.js']
 	])('%s may import %s', (file, source) => {

@@ -25,7 +25,7 @@ const IMPORTS = '@typescript-eslint/no-restricted-imports';
 
 describe('Svelte', () => {
 	it.each(PURE)('is nothing that %s imports or is written in', async (room) => {
-		const folder = ['record', 'player'].includes(room) ? `src/${room}` : `src/lib/${room}`;
+		const folder = room === 'record' ? `src/${room}` : `src/lib/${room}`;
 		for (const source of ['svelte', 'svelte/reactivity', '$app/paths']) {
 			expect(await rulesBroken(`${folder}/a.ts`, imports(source))).toEqual([IMPORTS]);
 		}

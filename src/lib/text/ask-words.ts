@@ -39,7 +39,7 @@ export function stateNameOf({ atlas }: Pick<AskRecord, 'atlas'>, iso3: string): 
 	return state ? textOf(state.name) : iso3;
 }
 
-export function placeNameOf({ atlas }: AskRecord, id: string): string {
+export function placeNameOf({ atlas }: Pick<AskRecord, 'atlas'>, id: string): string {
 	const place = atlas.places.find((each) => each.id === id);
 	return place ? textOf(place.name) : id;
 }
@@ -79,6 +79,7 @@ export function eventText(event: AskEvent, record: AskRecord): string {
 		const summit = atlas.summits.find(({ id }) => id === event.id);
 		return summit ? summitIn(summit.series, placeNameOf(record, summit.place)) : event.id;
 	}
+	if (event.kind === 'step') return event.text;
 	if (event.kind === 'phase') {
 		const dispute = atlas.disputes.find(({ id }) => id === event.id);
 		return m.ask_event_settled({ title: dispute ? textOf(dispute.title) : event.id });
@@ -93,5 +94,6 @@ export function eventText(event: AskEvent, record: AskRecord): string {
 /** The page of what happened, without base. */
 export function eventPath(event: AskEvent): string {
 	if (event.kind === 'status') return `/state/${event.states[0] ?? ''}/`;
-	return `/${event.kind === 'phase' ? 'dispute' : event.kind}/${event.id}/`;
+	const isDispute = event.kind === 'phase' || event.kind === 'step';
+	return `/${isDispute ? 'dispute' : event.kind}/${event.id}/`;
 }

@@ -1,8 +1,10 @@
-import { placeNameOf } from './ask-words';
+import { eventText, placeNameOf, stateNameOf } from './ask-words';
+import { saidOf } from './language/joined';
 import {
 	judgeOrder,
 	judgePrediction,
 	judgeYear,
+	type GameAnswer,
 	type AskRecord,
 	type Question,
 	type YearQuestion
@@ -11,11 +13,7 @@ import * as m from '$lib/paraglide/messages';
 import { dateName, listed } from './words';
 
 /** How the answer was, in one or two sentences: it is shown and read out. */
-export function resultText(
-	question: Question,
-	given: { picks: string[]; order: string[] },
-	record: AskRecord
-): string {
+export function resultText(question: Question, given: GameAnswer, record: Pick<AskRecord, 'atlas'>): string {
 	const [choice = ''] = given.picks;
 	switch (question.game) {
 		case 'predict': {
@@ -38,6 +36,64 @@ export function resultText(
 		}
 		case 'year':
 			return yearText(question, Number(choice));
+	}
+}
+
+/** How the first answer was, without telling the right one. */
+export function againText(question: Question, first: GameAnswer, record: Pick<AskRecord, 'atlas'>): string {
+	const [choice = ''] = first.picks;
+	switch (question.game) {
+		case 'predict': {
+			const { hits, wrong } = judgePrediction(question, first.picks);
+			return m.ask_try_predict({ hits: hits.length, count: question.answer.length, wrong: wrong.length });
+		}
+		case 'order': {
+			const { places } = judgeOrder(question, first.order);
+			return m.ask_try_order({ hits: places.filter(Boolean).length, count: places.length });
+		}
+		case 'where':
+			return m.ask_try_where({ choice: placeNameOf(record, choice) });
+		case 'year':
+			return Number(choice) < question.answer ? m.ask_try_early({ choice }) : m.ask_try_late({ choice });
+	}
+}
+
+/** What a class answered, or was to answer: one line, or one for each event of an order. */
+export function answeredLines(
+	question: Question,
+	{ picks, order }: GameAnswer,
+	record: AskRecord,
+	dated = false
+): string[] {
+	const [choice = ''] = picks;
+	switch (question.game) {
+		case 'predict':
+			return [listed(picks.map((iso3) => stateNameOf(record, iso3)))];
+		case 'order':
+			return order.flatMap((key) => {
+				const event = question.events.find((each) => each.key === key);
+				if (!event) return [];
+				const text = eventText(event, record);
+				return dated ? saidOf(dateName(event.date), text) : text;
+			});
+		case 'where':
+			return [placeNameOf(record, choice)];
+		case 'year':
+			return [choice];
+	}
+}
+
+/** The right answer, as a class would have answered. */
+export function rightAnswer(question: Question): GameAnswer {
+	switch (question.game) {
+		case 'predict':
+			return { picks: question.answer, order: [] };
+		case 'order':
+			return { picks: [], order: question.answer };
+		case 'where':
+			return { picks: [question.answer], order: [] };
+		case 'year':
+			return { picks: [String(question.answer)], order: [] };
 	}
 }
 

@@ -4,24 +4,29 @@ import { snapshotOfYear, STATUSES, yearsOf, type Sourced } from '$lib/domain';
 import {
 	askRecord,
 	changedBetween,
-	contestedFacts,
 	GAMES,
 	judgeOrder,
 	judgePrediction,
 	judgeWhere,
 	judgeYear,
 	LEVELS,
+	placedDocuments,
 	predictions,
 	roundOf,
 	yearBefore,
 	type AskEvent,
-	type Question
+	type Question,
+	type Theme
 } from '$lib/domain/ask';
+import { hintOf } from '$lib/text/ask-hints';
+import { placeNameOf } from '$lib/text/ask-words';
+import { askMoreOf } from '$lib/text/ask-more';
+import { statusInText } from '$lib/text/words';
 import { mapStateOf } from '$lib/scene/state/map-state';
 
 const years = yearsOf(atlas);
-const contested = contestedFacts(atlas);
-const record = askRecord(coreOf(atlas), contested);
+const more = askMoreOf(atlas, 'order');
+const record = askRecord(coreOf(atlas), more);
 const snapshots = new Map(years.map((year) => [year, snapshotOfYear(atlas, year)]));
 const of = (year: number) => snapshots.get(year)!;
 const all = predictions(record);
@@ -96,6 +101,16 @@ function problemsOfEvent(event: AskEvent): string[] {
 			({ place, series }) => place === summit.place && series === summit.series
 		);
 		hold(same.length === 1, 'its words mean another too');
+	} else if (event.kind === 'step') {
+		const dispute = atlas.disputes.find(({ id }) => id === event.id)!;
+		const agreement = dispute.agreements.find(
+			(each) => each.date === event.date && each.title.en === event.text
+		);
+		const phase = dispute.phases.find((each) => each.from === event.date && each.what.en === event.text);
+		const found = agreement ?? phase;
+		hold(found !== undefined, 'neither an agreement nor a phase');
+		hold(!!found && found.confidence === 'seen', 'not verified');
+		hold(!/\b(19|20)\d\d\b/.test(event.text), 'names a year');
 	} else {
 		const dispute = atlas.disputes.find(({ id }) => id === event.id);
 		const phase = dispute?.phases.find(({ from }) => from === event.date);
@@ -103,6 +118,26 @@ function problemsOfEvent(event: AskEvent): string[] {
 	}
 	known.set(event.key, problems);
 	return problems;
+}
+
+/** Whether an event has what a question says that all of them have in common. */
+function isOf({ kind, of: which }: Theme, event: AskEvent): boolean {
+	const document = atlas.documents.find(({ id }) => event.kind === 'document' && id === event.id);
+	const summit = atlas.summits.find(({ id }) => event.kind === 'summit' && id === event.id);
+	switch (kind) {
+		case 'dispute':
+			return event.kind === 'step' && event.id === which;
+		case 'settled':
+			return event.kind === 'phase' && event.to === 'settled';
+		case 'status':
+			return event.kind === 'status';
+		case 'series':
+			return summit?.series === which;
+		case 'type':
+			return document?.type === which;
+		case 'place':
+			return (summit?.place ?? (event.kind === 'document' && document?.acts[event.act]?.place)) === which;
+	}
 }
 
 const pictures = new Map<string, string>();
@@ -116,6 +151,16 @@ function pictureOf(year: number, layers: readonly ('status' | 'documents')[]): s
 	pictures.set(key, picture);
 	return picture;
 }
+
+const placed = placedDocuments(record);
+const places = new Set(placed.map(({ answer }) => answer));
+/** How many years before or after anything was signed in a place. */
+const yearsAway = (place: string, date: string): number =>
+	Math.min(
+		...placed
+			.filter((each) => each.answer === place)
+			.map((each) => Math.abs(Number(each.date.slice(0, 4)) - Number(date.slice(0, 4))))
+	);
 
 function problemsOf(question: Question): string[] {
 	const problems: string[] = [];
@@ -132,7 +177,7 @@ function problemsOf(question: Question): string[] {
 			hold(!interval || !isOpen(interval, 'start'), `${iso3} is not verified`);
 		}
 	} else if (question.game === 'order') {
-		const { events, answer } = question;
+		const { events, answer, theme } = question;
 		const shown = events.map(({ key }) => key);
 		hold(judgeOrder(question, answer).right, 'the answer is not right');
 		hold(!judgeOrder(question, shown).right, 'it is in order from the start');
@@ -145,9 +190,13 @@ function problemsOf(question: Question): string[] {
 		const before = yearBefore(question);
 		const first = Math.min(...events.map(({ from }) => Number(from.slice(0, 4))));
 		hold(before === (first > years[0]! ? first - 1 : null), 'the map beside it is of another year');
+		hold(
+			events.every((event) => isOf(theme, event)),
+			`not all of ${theme.kind} ${theme.of}`
+		);
 		problems.push(...events.flatMap(problemsOfEvent));
 	} else if (question.game === 'where') {
-		const { document: id, choices, answer, act } = question;
+		const { document: id, choices, answer, act, date } = question;
 		const document = atlas.documents.find((each) => each.id === id)!;
 		hold(document.acts[act]?.place === answer, 'another place');
 		hold(!document.disagreement && !document.acts[act]?.disputed, 'contested');
@@ -157,6 +206,12 @@ function problemsOf(question: Question): string[] {
 			choices.every((place) => atlas.places.some((each) => each.id === place)),
 			'a choice of no place'
 		);
+		// A wrong one was a place of signatures at about that time, or is the paper's.
+		const away = new Map([...places].map((place) => [place, yearsAway(place, date)]));
+		for (const place of choices.filter((each) => each !== answer && each !== question.printed)) {
+			const nearer = [...away].filter(([other, years]) => other !== answer && years < away.get(place)!);
+			hold(nearer.length <= choices.length, `${nearer.length} places were nearer in time than ${place}`);
+		}
 		const right = choices.filter((place) => judgeWhere(question, place).right);
 		hold(right.join() === document.acts[act]?.place, 'not one right choice');
 	} else {
@@ -179,10 +234,42 @@ function problemsOf(question: Question): string[] {
 	return problems;
 }
 
+it('says in its hints what the record holds', () => {
+	// “Each state that became a member after the founding was an observer or a dialogue partner before.”
+	const founding = '2001-06-15';
+	for (const { iso3, start } of atlas.statuses.filter(
+		(each) => each.status === 'member' && each.start > founding
+	)) {
+		const before = atlas.statuses.filter((each) => each.iso3 === iso3 && each.start < start);
+		expect(
+			before.map(({ status }) => status),
+			iso3
+		).toContain('observer');
+	}
+	// “… only once its state has joined.”
+	for (const { series, start, place } of atlas.summits) {
+		const { iso3 } = atlas.places.find(({ id }) => id === place)!;
+		const held = atlas.statuses.find(
+			(each) => each.iso3 === iso3 && each.start <= start && (each.end === null || each.end >= start)
+		);
+		expect(held?.status, `${series} in ${place}`).toMatch(/^(member|shanghai-five)$/);
+	}
+	// A name keeps its capitals wherever a status is said.
+	expect(statusInText('shanghai-five')).toBe('Shanghai Five');
+	// A hint gives no answer away.
+	for (const game of ['where', 'predict'] as const) {
+		for (const question of roundOf(record, { game, seed: 'hints', level: 'easy', year: null })) {
+			const hint = hintOf(question, record)!.join(' ');
+			const names = question.game === 'where' ? [placeNameOf(record, question.answer)] : [];
+			expect(names.filter((name) => hint.includes(name))).toEqual([]);
+		}
+	}
+});
+
 describe.each(GAMES)('rounds of %s, from 2,000 seeds', (game) => {
 	it('are the same for a class that writes its word another way', () => {
 		const asked = (seed: string) => roundOf(record, { game, seed, level: 'easy', year: null });
-		for (const seed of ['Year 11 B', ' YEAR  11 b ', 'Ｙｅａｒ　１１　Ｂ']) {
+		for (const seed of ['Year 11 B', ' YEAR  11 b ', 'Ｙｅａｒ　１１　Ｂ', 'year11b', 'Yéar 11 b']) {
 			expect(asked(seed), seed).toEqual(asked('year 11 b'));
 		}
 		expect(asked('year 11 c')).not.toEqual(asked('year 11 b'));

@@ -8,6 +8,7 @@ import { snapshotOfYear, type Position } from '../../../src/lib/domain';
 import { pagePaths } from '../../../src/lib/head/subjects/subjects';
 import { BUNDLED_IDS } from '../../../src/lib/lesson/link/bundled-ids';
 import { lessonSchema } from '../../../src/lib/lesson/schema';
+import type { LessonQuestion } from '../../../src/lib/lesson/question/types';
 import type { View } from '../../../src/lib/view/codec';
 import { factsOfStep, linksIn, viewOf } from '../support/lesson-facts';
 
@@ -27,10 +28,10 @@ describe('the lessons that come with the atlas', () => {
 		for (const lesson of lessons) expect(lessonSchema.parse(lesson)).toEqual(lesson);
 	});
 
-	it('ask at least twice each, and in both ways', () => {
+	it('ask at least twice each, and in many ways', () => {
 		const kinds = lessons.map(({ steps }) => steps.flatMap(({ question }) => question?.kind ?? []));
 		expect(kinds.filter((asked) => asked.length < 2)).toEqual([]);
-		expect(new Set(kinds.flat())).toEqual(new Set(['choice', 'predict']));
+		expect(new Set(kinds.flat())).toEqual(new Set(['choice', 'predict', 'order', 'where', 'number']));
 	});
 
 	it('give the speaker something to say, and explain every answer', () => {
@@ -80,6 +81,13 @@ describe('links of lessons', () => {
 	});
 });
 
+/** The words that would give an answer away. */
+const answersOf = (question: LessonQuestion): string[] => {
+	if (question.kind === 'where') return [question.place];
+	if (question.kind === 'order') return question.told ?? [];
+	return question.kind === 'year' || question.kind === 'number' ? [String(question.answer)] : [];
+};
+
 describe('steps of lessons', () => {
 	it('cite sources of what they show or link to', () => {
 		const strange = steps.flatMap(({ step, where }) => {
@@ -101,9 +109,11 @@ describe('steps of lessons', () => {
 			const answers =
 				question.kind === 'choice'
 					? [question.choices[question.answer] ?? '']
-					: snapshotOfYear(atlas, viewOf(step).year)
-							.changes.filter(({ to, from }) => to === 'member' && from !== 'shanghai-five')
-							.map(({ iso3 }) => atlas.states.find((state) => state.iso3 === iso3)!.name.en);
+					: question.kind !== 'predict'
+						? answersOf(question)
+						: snapshotOfYear(atlas, viewOf(step).year)
+								.changes.filter(({ to, from }) => to === 'member' && from !== 'shanghai-five')
+								.map(({ iso3 }) => atlas.states.find((state) => state.iso3 === iso3)!.name.en);
 			// A choice between states that the text lists tells nothing.
 			const listed =
 				question.kind === 'choice' && question.choices.filter((one) => before.includes(one)).length > 1;
@@ -112,6 +122,24 @@ describe('steps of lessons', () => {
 				: answers.filter((one) => new RegExp(`\\b${one}\\b`).test(before)).map((one) => `${where}: ${one}`);
 		});
 		expect(told).toEqual([]);
+	});
+
+	it('ask for orders and places as the record has them', () => {
+		for (const { step, where } of steps) {
+			const { question } = step;
+			if (question?.kind === 'where') {
+				const place = atlas.places.find(({ name }) => name.en === question.place);
+				expect(place?.position, where).toEqual(question.position);
+			}
+			if (question?.kind === 'order') {
+				const days = (question.told ?? []).map((date) => Date.parse(`${date} UTC`));
+				expect(days, where).toHaveLength(question.items.length);
+				expect(
+					[...days].sort((a, b) => a - b),
+					where
+				).toEqual(days);
+			}
+		}
 	});
 
 	it('that look at a part of the map have the places in it that their words lead to', () => {

@@ -24,7 +24,8 @@ export const saidIn = ({ title, text, notes, question }: LessonStep): string[] =
 	text,
 	notes,
 	...(question ? [question.prompt, question.explanation] : []),
-	...(question?.kind === 'choice' ? question.choices : [])
+	...(question?.kind === 'choice' ? question.choices : []),
+	...(question?.kind === 'order' ? [...question.items, ...(question.told ?? [])] : [])
 ];
 
 /** As it is read: of a link its words only. */

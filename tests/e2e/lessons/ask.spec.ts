@@ -3,7 +3,8 @@ import { hasFocus, tabTo } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
 const heading = (page: Page) => page.locator('#question');
-const reveal = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
+/** Judges what is there: twice, if the first answer is not right. */
+const check = (page: Page) => page.getByRole('button', { name: /^Check/ });
 const next = (page: Page) => page.getByRole('button', { name: /^(Next question|To the result)$/ });
 const result = (page: Page) => page.locator('.result');
 
@@ -13,12 +14,16 @@ async function start(page: Page, address: string): Promise<void> {
 	await expect(heading(page)).toBeFocused();
 }
 
-/** Enter shows the answer, which is read out; Enter again goes on. */
+/** Enter judges, what is said is read out; the second time it shows the answer, and Enter again goes on. */
 async function answer(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 	await expect(result(page)).toBeVisible();
-	await expect(page.locator('form [role=status]')).toHaveText((await result(page).textContent()) ?? '');
+	if (await check(page).isVisible()) {
+		await expect(result(page)).toContainText('Try once more');
+		await page.keyboard.press('Enter');
+	}
 	await expect(next(page)).toBeFocused();
+	await expect(page.locator('form [role=status]')).toHaveText((await result(page).textContent()) ?? '');
 	await page.keyboard.press('Enter');
 	await expect(heading(page)).toBeFocused();
 }
@@ -41,7 +46,17 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		await expect(heading(page)).toHaveText('Which states were observers at the end of 2004?');
 		await tabTo(page, page.getByRole('checkbox', { name: 'India' }));
 		await page.keyboard.press('Space');
+		const hint = page.getByRole('button', { name: 'Hint' });
+		await expect(hint).toHaveAttribute('aria-expanded', 'false');
+		await hint.press('Enter');
+		await expect(
+			page.getByText('How many to find: 1. The latest of them came on 17 June 2004.')
+		).toBeVisible();
+		await page.getByRole('checkbox', { name: 'India' }).focus();
 		await page.keyboard.press('Enter');
+		await expect(result(page)).toContainText('Not yet: 0 of 1 found, too many: 1.');
+		await expect(page.locator('[data-found]')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Show the answer' }).press('Enter');
 		await expect(result(page)).toHaveText('0 of 1 found, 1 missed, 1 too many.');
 		await expect(page.locator('[data-found="missed MNG"]')).toContainText('Observer since 17 June 2004');
 		await page.keyboard.press('Enter');
@@ -51,6 +66,16 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		await page.keyboard.press('Space');
 		await answer(page);
 		await expect(heading(page)).toHaveText('1 of 3 right');
+		// What was asked, answered and right, for whoever looks at it again, also on paper.
+		const rows = page.getByRole('listitem').filter({ hasText: 'Question 2' });
+		await expect(rows).toContainText('Which states were observers at the end of 2004?');
+		await expect(rows).toContainText('Answered: India');
+		await expect(rows).toContainText('Right answer: Mongolia');
+		await page.emulateMedia({ media: 'print' });
+		await expect(rows).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Print the result' })).toBeHidden();
+		await expect(page.getByRole('region', { name: /^Map of/ })).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
 		await tabTo(page, page.getByRole('button', { name: 'The same again' }));
 		await page.keyboard.press('Enter');
 		await expect(heading(page)).toHaveText('Which states were members at the end of 2004?');
@@ -65,7 +90,7 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		await page.keyboard.press('ArrowDown');
 		await expect(rows.nth(1)).toHaveAttribute('data-event', before[0] ?? '');
 		expect(await hasFocus(rows.nth(1).getByRole('button', { name: /^Later: / }))).toBe(true);
-		await expect(page.locator('form [role=status]')).toContainText('now 2 of 4');
+		await expect(page.locator('form [role=status]').first()).toContainText('now 2 of 4');
 		await page.keyboard.press('ArrowUp');
 		await expect(rows.first()).toHaveAttribute('data-event', before[0] ?? '');
 		// The map beside it ends before all of it.
@@ -80,18 +105,22 @@ test('each game is played by keyboard alone', async ({ page }) => {
 			await expect(page.getByText(`Question ${question} of 5`)).toBeVisible();
 			// The way with Tab is the same for each question.
 			if (question > 1) {
-				await reveal(page).focus();
+				await check(page).focus();
 				await answer(page);
 				continue;
 			}
-			await tabTo(page, reveal(page));
+			await tabTo(page, check(page));
 			await page.keyboard.press('Enter');
 			await expect(result(page)).toBeVisible();
+			if (await check(page).isVisible()) await page.keyboard.press('Enter');
+			await expect(next(page)).toBeFocused();
 			const dates = await page
 				.locator('.answer time')
 				.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
 			expect(dates).toHaveLength(4);
 			expect([...dates].sort()).toEqual(dates);
+			// Each with the source that says so.
+			await expect(page.locator('.answer li a[href*="/source/"]')).toHaveCount(4);
 			await page.keyboard.press('Enter');
 		}
 		await expect(heading(page)).toHaveText(/^\d of 5 right$/);
@@ -108,6 +137,20 @@ test('each game is played by keyboard alone', async ({ page }) => {
 				await tabTo(page, page.getByRole('radio').first());
 				await page.keyboard.press('ArrowDown');
 				await expect(page.getByRole('radio').nth(1)).toBeChecked();
+				// By its letter, wherever that stands on this keyboard.
+				for (const [code, key, at] of [
+					['KeyC', 'с', 2],
+					['KeyB', 'и', 1]
+				] as const) {
+					await page.evaluate(
+						([place, letter]) =>
+							document.body.dispatchEvent(
+								new KeyboardEvent('keydown', { code: place, key: letter, bubbles: true })
+							),
+						[code, key] as const
+					);
+					await expect(page.getByRole('radio').nth(at)).toBeChecked();
+				}
 			}
 			await answer(page);
 		}
@@ -139,8 +182,8 @@ test('each game is played by keyboard alone', async ({ page }) => {
 			for (const year of years) {
 				expect(text.split(String(year)).length - 1, `${year} stands only beside its choice`).toBe(1);
 			}
-			if (byTab) await tabTo(page, reveal(page));
-			else await reveal(page).focus();
+			if (byTab) await tabTo(page, check(page));
+			else await check(page).focus();
 			await answer(page);
 		}
 		await expect(heading(page)).toHaveText(/^\d of 6 right$/);
@@ -174,7 +217,8 @@ test('games are played by pointer and by figures', async ({ page }) => {
 		}
 		await expect(page.getByRole('checkbox', { name: 'Kazakhstan' })).toBeChecked();
 		await expect(page.getByText('2 picked')).toBeVisible();
-		await reveal(page).click();
+		await check(page).click();
+		await page.getByRole('button', { name: 'Show the answer' }).click();
 		await expect(map.locator('[data-status="member"]')).toHaveCount(6);
 		for (const sign of ['hit KAZ', 'missed CHN', 'wrong IND']) {
 			await expect(page.locator(`[data-sign="${sign}"]`)).toBeVisible();
@@ -184,37 +228,44 @@ test('games are played by pointer and by figures', async ({ page }) => {
 	await test.step('what came first: an event is dragged', async () => {
 		await start(page, 'order/?seed=drag');
 		const rows = page.getByRole('list', { name: 'Events, to be put in order' }).getByRole('listitem');
-		const moved = (await rows.first().getAttribute('data-event')) ?? '';
-		const [from, to] = [await rows.first().boundingBox(), await rows.nth(2).boundingBox()];
-		if (!from || !to) throw new Error('The events are not on the page');
-		const x = from.x + from.width / 2;
-		await page.mouse.move(x, from.y + from.height / 2);
-		await page.mouse.down();
-		await page.mouse.move(x, from.y + from.height / 2 + 12, { steps: 3 });
-		await expect(page.locator('#dnd-action-dragged-el')).toBeVisible();
-		await page.mouse.move(x, to.y + to.height / 2, { steps: 12 });
-		// What is being moved leaves a gap in the list, hidden from readers.
-		await expect(rows).toHaveCount(3);
-		await page.mouse.up();
-		await expect(rows.nth(2)).toHaveAttribute('data-event', moved);
-		await expect(rows).toHaveCount(4);
+		const list = page.getByRole('list', { name: 'Events, to be put in order' });
+		// To the third place, then from the first one below the last, over the foot of the card: to the end.
+		for (const to of [2, 3]) {
+			const moved = (await rows.first().getAttribute('data-event')) ?? '';
+			const [from, there] = [await rows.first().boundingBox(), await rows.nth(to).boundingBox()];
+			if (!from || !there) throw new Error('The events are not on the page');
+			const x = from.x + from.width * 0.6;
+			await page.mouse.move(x, from.y + from.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(x, from.y + from.height / 2 + 12, { steps: 3 });
+			await expect(page.locator('[data-dragged]')).toHaveAttribute('data-event', moved);
+			await page.mouse.move(x, there.y + there.height / 2 + (to === 3 ? 200 : 0), { steps: 12 });
+			// A gap as high as the row shows where it would land.
+			const gap = await list.evaluate((element) => parseFloat(getComputedStyle(element, '::after').height));
+			expect(gap).toBeGreaterThan(40);
+			await page.mouse.up();
+			await expect(rows.nth(to)).toHaveAttribute('data-event', moved);
+			await expect(list).not.toHaveAttribute('data-sorting');
+		}
 	});
 
 	await test.step('any year may be the answer: by keys and by figures, judged by its distance', async () => {
 		await start(page, 'year/?seed=class&entry=any');
 		const field = page.getByRole('spinbutton', { name: 'Year, 1996 to 2026' });
 		const slider = page.getByRole('slider', { name: 'Year, on a slider' });
-		await expect(reveal(page)).toBeDisabled();
+		await expect(check(page)).toBeDisabled();
 		await expect(slider).toHaveAttribute('aria-valuetext', 'no year yet');
 		await tabTo(page, slider);
 		await page.keyboard.press('Home');
 		await page.keyboard.press('ArrowRight');
 		await expect(field).toHaveValue('1997');
 		await field.fill('199');
-		await expect(reveal(page)).toBeDisabled();
+		await expect(check(page)).toBeDisabled();
 		await field.fill('2026');
 		await expect(slider).toHaveValue('2026');
 		await page.keyboard.press('Enter');
+		if (await check(page).isVisible()) await page.keyboard.press('Enter');
+		await expect(next(page)).toBeVisible();
 		await expect(result(page)).toHaveText(
 			/^(Right|\d+ years? late for the nearest year with this map\. It shows \d{4}|\d+ years? late: the map shows \d{4})/
 		);
@@ -242,8 +293,14 @@ test('a round has its address, which asks everybody the same', async ({ page, br
 		await page.getByRole('combobox', { name: 'About the year' }).selectOption('2016');
 		const link = page.getByRole('link', { name: 'Start: Who belonged?' });
 		await expect(link).toHaveAttribute('href', '/ask/predict/?year=2016&seed=7b&level=hard');
+		await page.locator('details', { hasText: 'QR code' }).first().locator('summary').click();
+		await expect(
+			page.getByRole('img', { name: /^QR code of the link .*\/ask\/predict\/\?year=2016/ })
+		).toBeVisible();
 		await link.click();
 		await expect(heading(page)).toHaveText('Which states were members at the end of 2016?');
+		await page.getByText('The same questions for the whole class').click();
+		await expect(page.getByRole('img', { name: /^QR code of the link .*seed=7b/ })).toBeVisible();
 	});
 
 	await test.step('each question has its address: reload, link and back come to it, in another browser too', async () => {

@@ -1,9 +1,10 @@
 /** The files of a lesson, made in the browser; the one file opened from the disk, without a network. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'yaml';
+import type { LessonQuestion } from '../../../src/lib/lesson/question/types';
 import { expect, test } from '../support/test';
 
 interface Step {
@@ -26,6 +27,26 @@ const yearsOf = (step: Step) =>
 		.filter((year) => year !== undefined)
 		.sort()
 		.join(' → ');
+
+const ASKED = { prompt: 'What do you say?', explanation: '' };
+const QUESTIONS: LessonQuestion[] = [
+	{ kind: 'order', ...ASKED, items: ['One', 'Two', 'Three'] },
+	{ kind: 'where', ...ASKED, place: 'Tashkent', position: [69.25, 41.3], within: 300 },
+	{ kind: 'year', ...ASKED, answer: 2001, within: 0 },
+	{ kind: 'number', ...ASKED, answer: 8, unit: 'pairs', within: 1 },
+	{ kind: 'open', ...ASKED, model: 'One that could be given' }
+];
+
+/** The file of a lesson with one that asks these questions. */
+const withQuestions = (html: string): string =>
+	html.replace(
+		/(<script type="application\/json"[^>]*>)(.*?)(?=<\/script>)/s,
+		(_, tag: string, json: string) => {
+			const data = JSON.parse(json) as { lesson: { steps: object[] } };
+			const steps = QUESTIONS.map((question) => ({ ...data.lesson.steps[0], view: '/year/2005/', question }));
+			return tag + JSON.stringify({ ...data, lesson: { ...data.lesson, steps } }).replace(/</g, '\\u003c');
+		}
+	);
 
 /** The card at the end of the lesson, where its files are offered. */
 async function atEnd(page: Page): Promise<void> {
@@ -74,10 +95,12 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 			await expect(alone.getByRole('region', { name: `Map of ${yearsOf(step)}`, exact: true })).toBeVisible();
 			await expect(alone.locator('.stage .foot')).toContainText('do not imply endorsement');
 			expect(alone.url()).toContain(`#step=${index + 1}`);
+			// Each begins where it is read from, however far down the answer of the one before was.
+			await expect(card.locator('.at')).toBeInViewport();
 			if (step.question) {
-				await expect(card.locator('.answer')).toHaveCount(0);
+				await expect(card.locator('.explanation')).toHaveCount(0);
 				await alone.keyboard.press('PageDown');
-				await expect(card.locator('.answer')).toBeVisible();
+				await expect(card.locator('.explanation')).toBeVisible();
 			}
 			if (comparedIn(step)) {
 				expect(await alone.locator('.map [data-difference]').count()).toBeGreaterThan(0);
@@ -118,7 +141,7 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 			await expect(alone.locator('.states [data-mark="hit"]')).toHaveCount(2);
 			await expect(alone.locator('.states [data-mark="missed"]')).toHaveCount(4);
 			// A choice is given by its number; the letter of a clicker's button is no answer.
-			const answers = card.locator('.choices button');
+			const answers = card.locator('.question li button:not([data-moves])');
 			for (let presses = 0; presses < 20 && (await answers.count()) === 0; presses++) {
 				await alone.keyboard.press('PageDown');
 			}
@@ -127,6 +150,63 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 			await alone.keyboard.press('2');
 			await expect(answers.nth(1)).toHaveAttribute('aria-pressed', 'true');
 			await expect(answers.nth(1)).toContainText('2');
+		});
+
+		await test.step('every kind of question is answered by keys, and a place by pointing, too', async () => {
+			// The same file with a lesson that asks in all ways: its script, which its policy names, stays as it is.
+			const kinds = info.outputPath('kinds.html');
+			writeFileSync(kinds, withQuestions(readFileSync(target, 'utf8')));
+			const open = async (step: number) => {
+				await alone.goto('about:blank');
+				await alone.goto(`${pathToFileURL(kinds).href}#step=${step}`);
+			};
+			const said = card.locator('.result');
+			await open(1);
+			const rows = card.getByRole('list', { name: 'Things to put in order' }).getByRole('listitem');
+			await expect(rows).toHaveCount(3);
+			// To the top, and down again one by one until all are in order.
+			for (const [place, text] of ['One', 'Two', 'Three'].entries()) {
+				const row = rows.filter({ hasText: text });
+				const shown = await rows.allInnerTexts();
+				for (let at = shown.findIndex((each) => each.includes(text)); at > place; at--) {
+					await row.getByRole('button', { name: `Earlier: ${text}` }).focus();
+					await alone.keyboard.press('ArrowUp');
+				}
+			}
+			await alone.keyboard.press('PageDown');
+			await expect(said).toHaveText('Right: all in order.');
+
+			await open(2);
+			await alone.getByRole('region', { name: /^Map of/ }).click({ position: { x: 300, y: 200 } });
+			const latitude = card.getByLabel('Latitude, degrees north');
+			await expect(latitude).not.toHaveValue('');
+			await latitude.fill('42');
+			await alone.keyboard.press('Tab');
+			await alone.keyboard.press('ControlOrMeta+a');
+			await alone.keyboard.type('-70');
+			await expect(latitude).toHaveValue('42');
+			await alone.keyboard.press('PageDown');
+			await expect(said).toContainText('km from Tashkent');
+			await expect(alone.locator('[data-answer]')).toHaveText('Tashkent');
+
+			for (const [step, field, right] of [
+				[3, 'Year', 'Right: 2001.'],
+				[4, 'The class’s estimate', 'Right: 8 pairs.']
+			] as const) {
+				await open(step);
+				await card.getByLabel(field).focus();
+				await alone.keyboard.type(step === 3 ? '2001' : '8');
+				await alone.keyboard.press('PageDown');
+				await expect(said).toHaveText(right);
+			}
+
+			await open(5);
+			await card.getByLabel('What the class says').focus();
+			await alone.keyboard.type('n + b: no key here');
+			await expect(card.getByLabel('What the class says')).toHaveValue('n + b: no key here');
+			await expect(card.locator('.notes')).toHaveCount(0);
+			await card.getByRole('button', { name: 'Show the answer' }).click();
+			await expect(card.getByText('One that could be given')).toBeVisible();
 		});
 		expect(problems).toEqual([]);
 		await context.close();

@@ -26,6 +26,22 @@ async function clickYear(page: Page, year: number): Promise<void> {
 	await expectYear(page, year);
 }
 
+/** The lesson of a file with a picture, one grey point, in its first step. */
+function withPicture(file: string): string {
+	const lesson = JSON.parse(file) as { steps: object[] };
+	const data = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+	const picture = {
+		type: 'image/png',
+		data,
+		alt: 'A grey point',
+		decorative: false,
+		credit: '',
+		licence: ''
+	};
+	const [first, ...others] = lesson.steps;
+	return JSON.stringify({ ...lesson, steps: [{ ...first, picture }, ...others] });
+}
+
 // The life of a lesson over pages, files and a browser that forgets: what one part keeps another must find.
 test('five views become a lesson in 25 actions: edited, saved, lost with the browser, opened again, presented', async ({
 	page
@@ -171,6 +187,14 @@ test('five views become a lesson in 25 actions: edited, saved, lost with the bro
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(steps(page).nth(1)).toContainText('The six');
 
+	// The address has the step that is worked on; what was looked for at another one is not there.
+	await page.getByLabel('Find a source to add').fill('charter');
+	await steps(page).nth(3).click();
+	await expect(page).toHaveURL(/step=4/);
+	await expect(page.getByLabel('Find a source to add')).toHaveValue('');
+	await steps(page).nth(1).click();
+	await expect(page).toHaveURL(/step=2/);
+
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /^Save file/ }).click();
 	const saved = await download;
@@ -211,7 +235,7 @@ test('five views become a lesson in 25 actions: edited, saved, lost with the bro
 	await page.getByRole('button', { name: 'Open a file' }).click();
 	await (
 		await chooser
-	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	).setFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(withPicture(text)) });
 	await expect(mine(page).getByRole('heading', { name: 'Границы first' })).toBeVisible();
 
 	// Without what its picture needs the list says so, and asks again. The answer is empty, since one that fails would be logged.
@@ -227,6 +251,10 @@ test('five views become a lesson in 25 actions: edited, saved, lost with the bro
 	await expect(page.locator('[data-stage="lesson"]')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Границы first');
 	await expect(page.getByRole('region', { name: 'Map of 1996' })).toBeVisible();
+	// The speaker sees a step's own picture as well.
+	const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+	await expect(speaker.getByRole('img', { name: 'A grey point' })).toBeVisible();
+	await speaker.close();
 	// Four steps more, the answer of the one question, and the card at the end.
 	for (let presses = 0; presses < 6; presses++) await page.keyboard.press('PageDown');
 	await expect(page.getByRole('button', { name: 'PowerPoint (.pptx)' })).toBeVisible();
@@ -432,5 +460,21 @@ test('a change is taken back after the page was loaded anew; another window show
 		await expect(page.getByLabel('Title of the step')).toHaveValue('Not to be lost');
 		await page.getByRole('button', { name: 'Redo' }).click();
 		await expect(page.getByLabel('Title of the step')).toHaveValue('');
+	});
+
+	await test.step('a change that could not be saved is said so that nobody overlooks it', async () => {
+		await page.evaluate(() => {
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		await page.getByLabel('Title of the step').fill('Too much');
+		const said = page.getByRole('alert').filter({ hasText: 'could not be saved in this browser' });
+		await expect(said).toBeInViewport({ ratio: 1 });
+		await expect(said.getByRole('button', { name: 'Save as a file' })).toBeEnabled();
+		const size = await said
+			.locator('strong')
+			.evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+		expect(size).toBeGreaterThanOrEqual(16);
 	});
 });

@@ -202,6 +202,29 @@ test('without being told to, a browser without WebGL compares on plain maps', as
 	await expect(page.getByRole('slider', { name: 'Divider between 2005 and 2017' })).toBeVisible();
 	await page.getByRole('radio', { name: 'Side by side' }).check();
 	for (const year of [2005, 2017]) await expect(region(page, year)).toHaveAttribute('data-drawn', 'svg');
+
+	// On a phone the earlier year stands above the later one, each with its number, which covers no name.
+	await page.setViewportSize({ width: 390, height: 844 });
+	const [before, after] = [region(page, 2005), region(page, 2017)];
+	await expect
+		.poll(async () => ((await before.boundingBox())?.y ?? 0) < ((await after.boundingBox())?.y ?? 0))
+		.toBe(true);
+	const covered = () =>
+		page.evaluate(() => {
+			const boxes = (selector: string) =>
+				[...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+			const names = boxes('.map .marks [data-name]').filter(({ width }) => width > 0);
+			return boxes('.years').flatMap((chip) =>
+				names.filter(
+					(name) =>
+						name.left < chip.right &&
+						name.right > chip.left &&
+						name.top < chip.bottom &&
+						name.bottom > chip.top
+				)
+			).length;
+		});
+	await expect.poll(covered).toBe(0);
 });
 
 test('on a projector the signs of a lesson hide no name and no sign, and a number of them opens their list', async ({

@@ -14,6 +14,7 @@ export const eventsOf = oncePerRecord((record): AskEvent[] => {
 		...summitEvents(record, snapshot),
 		...settledEvents(record, snapshot)
 	]);
+	events.push(...stepEvents(record));
 	const times = new Map<string, number>();
 	for (const { key } of events) times.set(key, (times.get(key) ?? 0) + 1);
 	return events.filter(({ key }) => times.get(key) === 1);
@@ -74,6 +75,22 @@ function isRepeated(summits: AskRecord['atlas']['summits'], id: string): boolean
 	return summits.some(
 		(each) => each.id !== id && each.place === summit?.place && each.series === summit.series
 	);
+}
+
+/** Steps of one dispute on the same day would be one event in two forms: the agreement stands for both. */
+function stepEvents({ steps }: AskRecord): AskEvent[] {
+	const first = steps.filter(
+		({ dispute, date, kind }) =>
+			kind === 'agreement' ||
+			!steps.some((each) => each.dispute === dispute && each.date === date && each.kind === 'agreement')
+	);
+	return first.map(({ dispute, date, text }) => ({
+		kind: 'step' as const,
+		key: `step ${dispute} ${date} ${text}`,
+		id: dispute,
+		text,
+		...span(date)
+	}));
 }
 
 function settledEvents({ atlas, contested }: AskRecord, { phaseChanges }: Snapshot): AskEvent[] {

@@ -7,10 +7,12 @@ import { foldedWord } from './word';
 import { yearRound } from './year';
 
 export * from './events';
+export * from './judge';
 export * from './order';
 export * from './predict';
 export * from './random';
 export * from './record';
+export * from './themes';
 export * from './types';
 export * from './where';
 export * from './year';

@@ -3,17 +3,25 @@ import type { Snapshot } from '../types/snapshot-types';
 import type { Atlas } from '../types/atlas-types';
 import type { AtlasCore } from '../types/core-types';
 import type { Sourced } from '../types/values';
-import type { AskRecord } from './types';
+import type { AskEvent, AskMore, AskRecord } from './types';
 
-/** What questions are made from: the snapshots of all years. */
-export function askRecord(atlas: AtlasCore, contested: Iterable<string>): AskRecord {
+/** What questions are made from: the snapshots of all years, and what a page brings along. */
+export function askRecord(atlas: AtlasCore, { contested, steps, reasons }: AskMore): AskRecord {
 	const snapshots = yearsOf(atlas).map((year) => snapshotOfYear(atlas, year));
-	return { atlas, snapshots, contested: new Set(contested) };
+	return { atlas, snapshots, contested: new Set(contested), steps, reasons };
 }
 
 /** The snapshot of a year; null for one that the record does not cover. */
 export function snapshotIn({ snapshots }: AskRecord, year: number): Snapshot | null {
 	return snapshots.find((snapshot) => snapshot.year === year) ?? null;
+}
+
+/** Under which key the reason of an event stands. */
+export function reasonKey(event: AskEvent): string {
+	if (event.kind === 'status') return statusKey(event.states[0] ?? '', event.date);
+	return event.kind === 'phase' || event.kind === 'step'
+		? `${event.kind}/${event.id}/${event.date}`
+		: `${event.kind}/${event.id}`;
 }
 
 export const statusKey = (iso3: string, start: string) => `status/${iso3}/${start}`;

@@ -27,6 +27,32 @@ export interface AskRecord {
 	snapshots: Snapshot[];
 	/** Keys of facts that good sources disagree about: see `contestedFacts`. */
 	contested: ReadonlySet<string>;
+	/** What happened in disputes besides what a snapshot says. */
+	steps: readonly DisputeStep[];
+	/** Why an answer is so, by the key of `reasonKey`. */
+	reasons: Readonly<Record<string, Reason>>;
+}
+
+/** An agreement of a dispute, or the beginning of one of its phases, in words that name no year. */
+export interface DisputeStep {
+	dispute: string;
+	date: PartialDate;
+	kind: 'agreement' | 'phase';
+	text: string;
+}
+
+/** What a fact is about, with a source in which it stands. */
+export interface Reason {
+	/** May be empty. */
+	text: string;
+	source: { title: string; path: string } | null;
+}
+
+/** What questions are made from besides the core of the record; a page of questions brings it along. */
+export interface AskMore {
+	contested: readonly string[];
+	steps: readonly DisputeStep[];
+	reasons: Readonly<Record<string, Reason>>;
 }
 
 /** Which states have the status at the end of the year, or (`changed`) have another one than a year before. */
@@ -54,11 +80,20 @@ export type AskEvent = {
 	| { kind: 'status'; states: Iso3[]; before: Status | null; to: Status }
 	| { kind: 'summit'; id: string }
 	| { kind: 'phase'; id: string; to: Phase }
+	| { kind: 'step'; id: string; text: string }
 );
+
+/** What events that are put in order have in common. */
+export interface Theme {
+	kind: 'dispute' | 'place' | 'series' | 'type' | 'status' | 'settled';
+	/** Of which dispute, place, series of meetings, type of document; empty where there is no choice. */
+	of: string;
+}
 
 export interface OrderQuestion {
 	game: 'order';
 	key: string;
+	theme: Theme;
 	/** As they are shown, out of order. */
 	events: AskEvent[];
 	/** Their keys from the first to the last. */

@@ -1,9 +1,12 @@
+import { firstDay } from '../year/dates';
 import type { Random } from './random';
 import { isSeenInSource, oncePerRecord } from './record';
 import type { AskRecord, Level, WhereQuestion } from './types';
 
 const ROUND = 6;
 const CHOICES: Record<Level, number> = { easy: 4, hard: 8 };
+/** Among how many more places than are offered the seed chooses. */
+const SPARE = 2;
 
 /** The organization's own name says nothing of where its documents were signed. */
 const OWN_NAME = /Shanghai Cooperation Organi[sz]ation/g;
@@ -32,18 +35,33 @@ export const placedDocuments = oncePerRecord((record): Omit<WhereQuestion, 'choi
 	);
 });
 
+/** The other places, those where something was signed at about the same time first: a guess needs a reason. */
+function nearInTime(
+	pool: Omit<WhereQuestion, 'choices'>[],
+	{ answer, date }: Omit<WhereQuestion, 'choices'>
+): string[] {
+	const day = Date.parse(firstDay(date));
+	const away = new Map<string, number>();
+	for (const other of pool) {
+		const distance = Math.abs(Date.parse(firstDay(other.date)) - day);
+		if (other.answer !== answer)
+			away.set(other.answer, Math.min(distance, away.get(other.answer) ?? Infinity));
+	}
+	return [...away].sort(([, a], [, b]) => a - b).map(([place]) => place);
+}
+
 /** A round of documents, no two of the same day: those were signed at the same table. */
 export function whereRound(record: AskRecord, level: Level, random: Random): WhereQuestion[] {
 	const round: WhereQuestion[] = [];
 	const pool = placedDocuments(record);
-	const places = [...new Set(pool.map(({ answer }) => answer))];
 	for (const question of random.shuffled(pool)) {
 		if (round.length === ROUND) break;
 		if (round.some(({ date }) => date === question.date)) continue;
-		const others = random.shuffled(places.filter((place) => place !== question.answer));
+		const others = nearInTime(pool, question).slice(0, CHOICES[level] + SPARE - 1);
 		// Where the paper puts it is worth a thought.
 		const { printed } = question;
-		const wrong = [...new Set(printed && printed !== question.answer ? [printed, ...others] : others)];
+		const near = random.shuffled(others);
+		const wrong = [...new Set(printed && printed !== question.answer ? [printed, ...near] : near)];
 		const choices = random.shuffled([question.answer, ...wrong.slice(0, CHOICES[level] - 1)]);
 		round.push({ ...question, choices });
 	}

@@ -3,9 +3,11 @@ import { foldedWord } from './word';
 
 test.each([
 	[
-		'year 11 b',
+		'year11b',
 		[
 			'Year 11 B',
+			'year11 b',
+			'Yéàr 11 B',
 			'YEAR 11 B',
 			' year  11\tb ',
 			'year\u00a011 b',
@@ -13,29 +15,20 @@ test.each([
 			'ye\u00adar 11\u200b b'
 		]
 	],
-	['klasse 7ä', ['Klasse 7Ä', 'klasse 7a\u0308', 'KLASSE 7A\u0308']],
-	['класс 9б', ['Класс 9Б', 'КЛАСС  9Б']],
-	['sinif 7i', ['SINIF 7I', 'Sinif 7i']],
-	['τάξης', ['ΤΆΞΗΣ', 'Τάξης']],
+	['klasse7a', ['Klasse 7Ä', 'klasse 7a\u0308', 'KLASSE 7A\u0308', 'Klasse 7a']],
+	['класс9б', ['Класс 9Б', 'КЛАСС  9Б']],
+	['sinif7i', ['SINIF 7I', 'Sinif 7i']],
+	['ταξης', ['ΤΆΞΗΣ', 'Τάξης']],
 	['八年级', ['八年级', ' 八年级\u3000']],
 	['5k', ['5\u212a', '５Ｋ']]
 ])('%s, however it is written', (word, others) => {
 	for (const other of others) expect(foldedWord(other), other).toBe(word);
 });
 
-test.each([
-	'7b',
-	'kx3f9m',
-	'year 11 b',
-	'klasse 7b & co',
-	'straße',
-	'sınıf 7',
-	'größe',
-	'九年级三班',
-	'9б',
-	'τάξης',
-	''
-])('%s stays as it is', (word) => expect(foldedWord(word)).toBe(word));
+test.each(['7b', 'kx3f9m', 'year11b', 'klasse7b&co', 'straße', 'sınıf7', '九年级三班', '9б', 'ταξης', ''])(
+	'%s stays as it is',
+	(word) => expect(foldedWord(word)).toBe(word)
+);
 
 it('does not ask what language the machine speaks', () => {
 	const local = vi.spyOn(String.prototype, 'toLocaleLowerCase');

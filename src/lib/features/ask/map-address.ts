@@ -1,16 +1,21 @@
+import { boxOfAnswer } from '$lib/lesson/question/where';
 import { yearBefore, type AskRecord, type Question } from '$lib/domain/ask';
 
-/** How far about a place the map looks, in degrees. */
-const AROUND = [11, 7] as const;
+/** How far around the place and the guess the map shows at least, degrees: states whose names are known. */
+const LEAST = 12;
 
 const at = (path: string, ...query: string[]) => ({ path, query: `?${query.join('&')}` });
 
-/** The view that the map shows with a question: nothing of the answer before it is shown. */
+/**
+ * The view that the map shows with a question: nothing of the answer before it is shown.
+ * @param given what was picked, with the answer; null as long as that is not shown
+ */
 export function questionMapAddress(
 	question: Question | null,
-	shown: boolean,
+	given: readonly string[] | null,
 	record: AskRecord | null
 ): { path: string; query: string } {
+	const shown = given !== null;
 	switch (question?.game) {
 		case 'predict': {
 			const { ask, year } = question;
@@ -25,10 +30,10 @@ export function questionMapAddress(
 		case 'where': {
 			const { document, date, answer } = question;
 			const year = date.slice(0, 4);
-			const place = record?.atlas.places.find(({ id }) => id === answer);
-			if (!shown || !place) return at(`/year/${year}/`, 'layers=');
-			const [lon, lat] = place.position;
-			const box = [lon - AROUND[0], lat - AROUND[1], lon + AROUND[0], lat + AROUND[1]];
+			const positionOf = (place = '') => record?.atlas.places.find(({ id }) => id === place)?.position;
+			const place = positionOf(answer);
+			if (!given || !place) return at(`/year/${year}/`, 'layers=');
+			const box = boxOfAnswer(place, positionOf(given[0]) ?? null, LEAST);
 			return at(
 				`/document/${document}/`,
 				`year=${year}`,

@@ -1,12 +1,11 @@
 import { createContext } from 'svelte';
 import {
-	judgeOrder,
-	judgePrediction,
-	judgeWhere,
-	judgeYear,
+	judge,
 	roundOf,
+	type GameAnswer,
 	type AskOptions,
 	type AskRecord,
+	type Judged,
 	type Question
 } from '$lib/domain/ask';
 import type { MapTarget } from '$lib/scene/state/types';
@@ -14,14 +13,16 @@ import type { YearEntry } from '$lib/view/ask-query';
 import { questionMapAddress } from './map-address';
 
 /** How a question was answered. */
-interface Given {
-	picks: string[];
-	order: string[];
-	right: boolean;
+export interface Given extends GameAnswer, Judged {
+	/** What was tried before, if that was not right. */
+	first: GameAnswer | null;
 }
 
 const isSameRound = (a: AskOptions, b: AskOptions): boolean =>
 	a.game === b.game && a.seed === b.seed && a.level === b.level && a.year === b.year;
+
+const isSame = (a: GameAnswer, b: GameAnswer): boolean =>
+	a.order.join() === b.order.join() && [...a.picks].sort().join() === [...b.picks].sort().join();
 
 /** A round that is being played: nothing of it is kept or sent. */
 export class Play {
@@ -33,7 +34,9 @@ export class Play {
 	/** The answer is shown. */
 	shown = $state(false);
 	/** By question: how it was answered; nothing for one that was left out. */
-	#given = $state.raw<readonly (Given | undefined)[]>([]);
+	given = $state.raw<readonly (Given | undefined)[]>([]);
+	/** What was answered first and is not right: there is a second try. */
+	first = $state.raw<GameAnswer | null>(null);
 	/** States, one place, or one year as text, as they were picked. */
 	picks = $state.raw<string[]>([]);
 	/** Keys of events, as the class has put them. */
@@ -45,12 +48,12 @@ export class Play {
 	/** The question that is open; null before the round and after its last one. */
 	question = $derived<Question | null>(this.round[this.index] ?? null);
 	isOver = $derived(this.round.length > 0 && this.index >= this.round.length);
-	/** For each question, whether it was answered right; null: it was not answered. */
-	results = $derived(this.round.map((_, index) => this.#given[index]?.right ?? null));
-	done = $derived(this.results.filter((right) => right !== null).length);
-	right = $derived(this.results.filter(Boolean).length);
+	done = $derived(this.given.filter(Boolean).length);
+	right = $derived(this.given.filter((each) => each?.right).length);
+	/** With the parts of answers that are right. */
+	points = $derived(this.given.reduce((sum, each) => sum + (each?.share ?? 0), 0));
 	/** What the map shows. */
-	address = $derived(questionMapAddress(this.question, this.shown, this.record));
+	address = $derived(questionMapAddress(this.question, this.shown ? this.picks : null, this.record));
 	/** The year on the map is what is asked. */
 	isSecret = $derived(this.question?.game === 'year' && !this.shown);
 
@@ -63,7 +66,7 @@ export class Play {
 		options: AskOptions,
 		{ entry, number }: { entry: YearEntry; number: number }
 	): void {
-		if (!this.options || !isSameRound(this.options, options)) this.#given = [];
+		if (!this.options || !isSameRound(this.options, options)) this.given = [];
 		this.record = record;
 		this.options = options;
 		this.entry = entry;
@@ -73,7 +76,7 @@ export class Play {
 
 	/** Forgets the answers. */
 	clear(): void {
-		this.#given = [];
+		this.given = [];
 	}
 
 	/** Picks a state or takes it back; of places and years only one is picked. */
@@ -96,32 +99,36 @@ export class Play {
 		return this.question?.game === 'order' || this.picks.length > 0;
 	}
 
-	reveal(): void {
-		if (!this.question || this.shown || !this.ready) return;
-		this.shown = true;
-		const { picks, order } = this;
-		const given = [...this.#given];
-		given[this.index] = { picks, order, right: this.isRight(this.question) };
-		this.#given = given;
+	/** Judges what is there: the first time that it is not right there is a second one, then the answer. */
+	check(): void {
+		const { question, first, picks, order } = this;
+		if (!question || this.shown || !this.ready) return;
+		if (first || judge(question, { picks, order }).right) this.reveal();
+		else this.first = { picks, order };
 	}
 
-	isRight(question: Question): boolean {
-		if (question.game === 'predict') return judgePrediction(question, this.picks).right;
-		if (question.game === 'order') return judgeOrder(question, this.order).right;
-		const [choice = null] = this.picks;
-		if (question.game === 'where') return judgeWhere(question, choice).right;
-		return judgeYear(question, choice === null ? null : Number(choice)).right;
+	/** Shows the answer. */
+	reveal(): void {
+		const { question, picks, order } = this;
+		if (!question || this.shown || !this.ready) return;
+		const answered = { picks, order };
+		const first = this.first && !isSame(this.first, answered) ? this.first : null;
+		const given = [...this.given];
+		given[this.index] = { ...answered, first, ...judge(question, answered) };
+		this.given = given;
+		this.shown = true;
 	}
 
 	#open(index: number): void {
 		this.index = index;
-		const given = this.#given[index];
+		const given = this.given[index];
 		this.shown = given !== undefined;
-		this.picks = given?.picks ?? [];
+		this.first = given?.first ?? null;
+		this.picks = [...(given?.picks ?? [])];
 		this.pointed = null;
 		const { question } = this;
 		const shuffled = question?.game === 'order' ? question.events.map(({ key }) => key) : [];
-		this.order = given?.order ?? shuffled;
+		this.order = given ? [...given.order] : shuffled;
 	}
 }
 

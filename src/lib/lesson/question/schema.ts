@@ -1,24 +1,7 @@
 /** What a question of a lesson may hold; a part of the schema of lessons. */
 import * as z from 'zod/mini';
+import { QUESTION_LIMITS } from './limits';
 import type { LessonQuestion } from './types';
-
-/** How many choices and items there are, how far numbers reach. */
-export const QUESTION_LIMITS = {
-	choices: { least: 2, most: 6 },
-	items: { least: 3, most: 6 },
-	/** A year of the common era that a page can still show. */
-	year: 2200,
-	/** How many years off may still be right. */
-	years: 100,
-	/** What the map shows, degrees. */
-	longitude: { least: -180, most: 180 },
-	latitude: { least: -58, most: 84 },
-	/** Half around the world, kilometres. */
-	kilometres: 20_000,
-	/** What a number field shows without an exponent. */
-	number: 1e12,
-	unit: 40
-} as const;
 
 const between = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));
 

@@ -67,7 +67,7 @@ async function face([name, url]: readonly [string, string]): Promise<string> {
 
 /** The lesson as one file that opens without a network. */
 async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
-	const [{ deck, data }, { code }, type] = await Promise.all([
+	const [{ deck, data }, { code, css }, type] = await Promise.all([
 		materialOf(lesson),
 		loading(import('virtual:lesson-player')),
 		loading(Promise.all(FACES.map(face)))
@@ -79,7 +79,7 @@ async function makeHtml(lesson: Lesson, say: Say): Promise<Blob> {
 		deck,
 		data,
 		script: code,
-		style: [...type, colours, style, screenStyle, printStyle].join('\n')
+		style: [...type, colours, css, style, screenStyle, printStyle].join('\n')
 	});
 	return new Blob([text], { type: 'text/html;charset=utf-8' });
 }

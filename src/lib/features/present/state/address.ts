@@ -1,4 +1,7 @@
 import { askedAddress, isOnMap, type Address } from '$lib/lesson/asked';
+import { answerTo } from '$lib/lesson/question/grade';
+import type { GivenAnswer } from '$lib/lesson/question/types';
+import { boxOfAnswer } from '$lib/lesson/question/where';
 import { parameterOf, withMap } from '$lib/view/address-parts';
 import type { LessonStep } from '$lib/lesson/types';
 import type { Presenter } from './presenter.svelte';
@@ -58,10 +61,22 @@ function partsOf({ view }: LessonStep): Address {
 	return at < 0 ? { path: address, query: '' } : { path: address.slice(0, at), query: address.slice(at) };
 }
 
-/** The view of a step; of a prediction that is still open, without what is asked for. */
-export function viewOfStep(step: LessonStep, open: boolean): Address {
-	const address = partsOf(step);
-	return open && isOnMap(step.question) ? askedAddress(address) : address;
+/**
+ * The view of a step; of a prediction or a place that is still open, without what is asked for; with the answer where a
+ * place is, that and what was pointed at.
+ */
+export function viewOfStep(step: LessonStep, open: boolean, answer?: GivenAnswer): Address {
+	const [address, { question }] = [partsOf(step), step];
+	if (open) return isOnMap(question) ? askedAddress(address) : address;
+	if (question?.kind !== 'where') return address;
+	const query = new URLSearchParams(address.query);
+	query.set(
+		'at',
+		boxOfAnswer(question.position, answerTo('where', answer))
+			.map((degrees) => degrees.toFixed(2))
+			.join()
+	);
+	return { path: address.path, query: `?${query.toString()}` };
 }
 
 /**
@@ -76,7 +91,7 @@ export function presentedMapAddress(presenter: Presenter, query: string): Addres
 	const step = lesson.steps[shown];
 	if (!step) return { path: '/', query: '' };
 	const isOpen = !presenter.revealed.has(shown);
-	const address = viewOfStep(step, isOpen);
+	const address = viewOfStep(step, isOpen, presenter.answers.get(shown));
 	const isAsked = isOnMap(step.question);
 	const drawing = isSpeaker ? 'svg' : (parameterOf(query, 'map') ?? (isAsked ? 'svg' : null));
 	return { path: address.path, query: withMap(address.query, drawing) };

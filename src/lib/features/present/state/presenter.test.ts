@@ -129,6 +129,19 @@ describe('a lesson that is presented', () => {
 		expect(presentedMapAddress(presenter, '').path).toBe('/year/2001/');
 	});
 
+	it('looks with the answer where the place is, and where the class pointed', () => {
+		const asked = { prompt: '?', explanation: '' };
+		const presenter = new Presenter(
+			made([{ kind: 'where', ...asked, place: 'Tashkent', position: [70, 40], within: 300 }])
+		);
+		const box = () => new URLSearchParams(presentedMapAddress(presenter, '').query).get('at');
+		const before = box();
+		presenter.give([30, 50]);
+		expect(box()).toBe(before);
+		presenter.next();
+		expect(box()).toBe('18.00,37.00,82.00,53.00');
+	});
+
 	it('shows in the speaker’s window what comes next, and at the end the last step', () => {
 		const presenter = new Presenter(made([undefined, undefined]));
 		expect(presentedMapAddress(presenter, '?speaker=1')).toMatchObject({ path: '/year/2002/' });

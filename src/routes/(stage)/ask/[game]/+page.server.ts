@@ -1,23 +1,14 @@
 import { error } from '@sveltejs/kit';
+import { askMoreOf } from '$lib/text/ask-more';
 import { GAME_LEADS, GAME_NAMES } from '$lib/text/ask-words';
 import { atlas } from '$record';
-import { contestedFacts, GAMES, type Game } from '$lib/domain/ask';
+import { GAMES, type Game } from '$lib/domain/ask';
 import * as m from '$lib/paraglide/messages';
 import { byName } from '$lib/text/language/by-name';
 import { textOf } from '$lib/text/words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => GAMES.map((game) => ({ game }));
-
-/** The first source of each document, for the answer where it was signed. */
-function sourcesOfDocuments(): Record<string, { title: string; path: string }> {
-	return Object.fromEntries(
-		atlas.documents.flatMap(({ id, sources: [first] }) => {
-			const source = atlas.sources.find((each) => each.id === first);
-			return source ? [[id, { title: source.title, path: `/source/${source.id}/` }]] : [];
-		})
-	);
-}
 
 /** What a game asks about, by name: the list says nothing of when or where. */
 function thingsOf(game: Game): { name: string; path: string }[] {
@@ -33,8 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!game) error(404, `No game "${params.game}"`);
 	return {
 		game,
-		contested: contestedFacts(atlas),
-		sources: game === 'where' ? sourcesOfDocuments() : {},
+		askMore: askMoreOf(atlas, game),
 		things: thingsOf(game),
 		head: {
 			title: m.ask_head({ game: GAME_NAMES[game]() }),

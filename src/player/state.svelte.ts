@@ -1,16 +1,19 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { DeckStep } from '$lib/lesson/deck/deck';
 import { Progress } from '$lib/lesson/deck/progress';
 import type { GivenAnswer } from '$lib/lesson/question/types';
 import type { LessonStep } from '$lib/lesson/types';
 
-/** How far a lesson in one file is, and whether its notes are shown. */
+/** How far a lesson in one file is, and whether its notes are shown. What its question asks of it is reactive. */
 export class FileProgress extends Progress {
 	readonly steps: readonly LessonStep[];
-	at = 0;
+	at = $state(0);
 	black = false;
 	notes = false;
-	readonly revealed = new Set<number>();
-	readonly answers = new Map<number, GivenAnswer>();
+	readonly revealed = new SvelteSet<number>();
+	readonly answers = new SvelteMap<number, GivenAnswer>();
+	/** The class answered something. */
+	onanswer: () => void = () => undefined;
 	readonly #deck: readonly DeckStep[];
 
 	constructor(deck: readonly DeckStep[], at: number) {
@@ -23,6 +26,11 @@ export class FileProgress extends Progress {
 	/** The step with all that is said of it; null at the end. */
 	get said(): DeckStep | null {
 		return this.#deck[this.at] ?? null;
+	}
+
+	override give(answer: GivenAnswer | null): void {
+		super.give(answer);
+		this.onanswer();
 	}
 }
 
