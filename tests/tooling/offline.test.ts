@@ -98,7 +98,9 @@ it('keeps whatever data a page fetches', () => {
 	);
 	const asked = sources.flatMap((file) =>
 		[
-			...readFileSync(path.join('src', file), 'utf8').matchAll(/\b(?:fileAt|asset)\(['`](\/data\/[\w./-]+)/g)
+			...readFileSync(path.join('src', file), 'utf8').matchAll(
+				/\b(?:once(?:<\w+>)?|fetch)\((?:fileAt|asset)\(['`](\/data\/[\w./-]+)/g
+			)
 		].map(([, address = '']) => address)
 	);
 	expect(asked.length).toBeGreaterThan(5);
