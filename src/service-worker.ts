@@ -124,6 +124,9 @@ async function keepPage(path: string): Promise<void> {
 	await put('pages', path, await fetch(root + path));
 }
 
+/** Languages whose files are all there, since this worker woke. */
+const filled = new Set<string>();
+
 /** Keeps what years, lessons, search and exports take, and anew what was taken along of an earlier build. */
 async function fill(language: string): Promise<void> {
 	const response = await fetch(root + listPath(language), { cache: 'no-cache' });
@@ -133,12 +136,14 @@ async function fill(language: string): Promise<void> {
 	if (list.version !== version) return;
 	const known = await pathsIn(root, 'immutable');
 	const wanted = list.packs.filter(({ name }) => name === 'first' || hasPack(known, language, name));
-	const immutable = list.files.filter(({ path }) => isImmutable(path));
-	await keepFiles(root, 'immutable', [...wanted, ...immutable], known);
-	const data = list.files.filter(({ path }) => !isImmutable(path));
+	const files = [...wanted, ...wanted.flatMap((pack) => pack.files), ...list.files];
+	const immutable = files.filter(({ path }) => isImmutable(path));
+	await keepFiles(root, 'immutable', immutable, known);
+	const data = files.filter(({ path }) => !isImmutable(path));
 	await keepFiles(root, 'data', data, await pathsIn(root, 'data'));
 	const marks = await openShelf(root, 'data');
 	const before = await (await marks.match(root + listPath(language)))?.text();
+	filled.add(language);
 	if (before === version) return;
 	if (before) for (const shelf of ['pages', 'data'] as const) await renew(shelf);
 	await drop(language, list, known);
@@ -176,7 +181,7 @@ worker.addEventListener('message', (event) => {
 		const path = pathOf(data.url);
 		filling = filling
 			.then(() => keepPage(path))
-			.then(() => (data.fills ? fill(languageOf(path)) : undefined))
+			.then(() => (data.fills && !filled.has(languageOf(path)) ? fill(languageOf(path)) : undefined))
 			// The next page asks again.
 			.catch(() => undefined);
 		event.waitUntil(filling);

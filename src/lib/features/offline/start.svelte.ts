@@ -61,7 +61,9 @@ async function begin(): Promise<void> {
 			tell(serviceWorker.controller ?? active, { kind: 'opened', url, fills: !savesData() });
 		};
 		serviceWorker.addEventListener('controllerchange', opened);
-		$effect.root(() => $effect(opened));
+		$effect.root(() => {
+			$effect(opened);
+		});
 	} catch {
 		// The browser does not keep anything: the site goes on as it does without.
 	}
