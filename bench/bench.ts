@@ -35,6 +35,9 @@ async function beside(atlas: string, pages: string): Promise<void> {
 		const served = ({ isBefore }: { isBefore?: boolean }) => (isBefore && before ? before : now);
 		const tools = { browser, open: opener(browser, driver, served), served, world: worldOf(atlas) };
 		const all = subjects(options.only, before !== null);
+		const unasked = subjects(undefined, before !== null)
+			.filter((subject) => !all.some(({ id }) => id === subject.id))
+			.map((subject) => ({ subject, why: 'was not asked for in this run (`--only`)' }));
 		const { measured, left } = await step('Measuring', () => measureAll(tools, all, options, console.log));
 		keepResult({
 			date,
@@ -44,7 +47,7 @@ async function beside(atlas: string, pages: string): Promise<void> {
 			machine: machine(browser.version()),
 			load: [load, loadavg()[0] ?? NaN],
 			measured,
-			left
+			left: [...left, ...unasked]
 		});
 		if (left.length > 0) process.exitCode = 1;
 	} finally {
@@ -70,3 +73,4 @@ if (!options.report) {
 	await (options.lighthouse ? audits : beside)(atlas, path.join(WORK, 'pages'));
 }
 await writeReport(out);
+console.log(`All in ${(performance.now() / 60_000).toFixed(1)} minutes`);

@@ -2,7 +2,16 @@
 import type { PageAudit, Result } from '../run/result.ts';
 import { quantile } from '../run/statistics.ts';
 import { compared, figure, mainThread, shownFrame, spread } from './figures.ts';
-import { bytesTable, changeTable, memoryTable, nameOf, playTable, table, verdict } from './tables.ts';
+import {
+	bytesTable,
+	changeTable,
+	memoryTable,
+	nameOf,
+	playTable,
+	standing,
+	table,
+	verdict
+} from './tables.ts';
 
 /** How each is set up, once for those that are the same but for the drawing. */
 function setUp({ measured }: Result): string {
@@ -68,7 +77,7 @@ In short, a ratio above 1 being slower than the atlas:
 ${machine.processor}, ${String(machine.cores)} logical cores, ${String(machine.memory)} GB, ${machine.system}; ${machine.browser}, headless, 1280 × 800, no GPU: pages are drawn by the
 processor, and so is WebGL (SwiftShader), whose pictures are then read back. What MapLibre and deck.gl take to the shown frame
 says nothing of a machine with a GPU; what they take of the main thread, little. Node ${machine.node}. Load average ${load[0].toFixed(1)} at the
-beginning and ${load[1].toFixed(1)} at the end${Math.max(...load) > machine.cores ? ': **the machine was busy with other work**' : ''}.
+beginning and ${load[1].toFixed(1)} at the end${wasBusy(result) ? ': **the machine was busy with other work**' : ''}.
 
 ## What is done
 
@@ -134,14 +143,24 @@ const spreadOfNothing = ({ measured }: Result): number => {
 	return nothing ? spread(nothing, mainThread).median : NaN;
 };
 
-/** Two lines for the README. */
+/** Whether others had the processors as well. */
+const wasBusy = ({ load, machine }: Result): boolean => Math.max(...load) > machine.cores;
+
+/** Lines as long as those around them. */
+const wrapped = (text: string): string =>
+	text.replace(/(.{1,120})( |$)/g, (_, line: string, end: string) => line + (end && '\n')).trim();
+
+/** A few lines for the README. */
 export function inShort(result: Result): string {
-	const best = (kind: 'same work' | 'whole page') => {
+	const taken = (kind: 'same work' | 'whole page') => {
 		const found = compared(result.measured, kind);
-		if (!found) return '';
-		const of = (quantity: typeof mainThread) => figure(spread(found.measure, quantity).median);
-		return `${of(mainThread)} ms of the main thread and ${of(shownFrame)} ms to the shown frame`;
+		const of = (quantity: typeof mainThread) =>
+			found ? figure(spread(found.measure, quantity).median) : '–';
+		return `${of(mainThread)} ms of the main thread, ${of(shownFrame)} ms to the shown frame`;
 	};
-	const same = verdict(result.measured, 'same work', mainThread, '').replace(/^: [^.]*ms\. /, '');
-	return `A change of year takes ${best('whole page')}; colours alone, as the libraries below, ${best('same work')}. By main thread then: ${same.charAt(0).toLowerCase()}${same.slice(1)} Measured ${result.date} on ${String(result.machine.cores)} cores without a GPU.`;
+	const { date, machine } = result;
+	const where = `${String(machine.cores)} cores without a GPU${wasBusy(result) ? ', which were busy with other work' : ''}`;
+	return wrapped(
+		`A change of year, of colours alone: ${taken('same work')}. Of the whole page: ${taken('whole page')}. The first against others, by main thread: ${standing(result.measured, 'same work', mainThread)} (Measured ${date} on ${where}: only ratios count.)`
+	);
 }

@@ -56,6 +56,24 @@ export function changeTable(measured: Measured[], kind: 'same work' | 'whole pag
 }
 
 /** Whom the atlas is ahead of and whom behind, by one quantity. */
+export function standing(measured: Measured[], kind: 'same work' | 'whole page', of: Quantity): string {
+	const found = compared(measured, kind);
+	if (!found) return '';
+	const { measure, others } = found;
+	const told = others
+		.filter(({ subject }) => subject.kind === 'peer')
+		.map((peer) => ({ name: peer.subject.name, ratio: ratioTo(measure, peer, of).all }))
+		.filter((peer) => Number.isFinite(peer.ratio))
+		.sort((a, b) => a.ratio - b.ratio);
+	const list = (some: typeof told) =>
+		some.map(({ name, ratio: times }) => `${name} (${figure(times)}×)`).join(', ') || 'none';
+	return (
+		`ahead of ${list(told.filter((peer) => peer.ratio >= 1))}; ` +
+		`behind ${list(told.filter((peer) => peer.ratio < 1))}.`
+	);
+}
+
+/** What the atlas takes of one quantity, and how it stands. */
 export function verdict(
 	measured: Measured[],
 	kind: 'same work' | 'whole page',
@@ -63,20 +81,9 @@ export function verdict(
 	what: string
 ): string {
 	const found = compared(measured, kind);
-	if (!found) return '';
-	const { measure, others } = found;
-	const peers = others.filter(({ subject }) => subject.kind === 'peer');
-	const told = peers
-		.map((peer) => ({ name: peer.subject.name, ratio: ratioTo(measure, peer, of).all }))
-		.filter((peer) => Number.isFinite(peer.ratio))
-		.sort((a, b) => a.ratio - b.ratio);
-	const list = (some: typeof told) =>
-		some.map(({ name, ratio: times }) => `${name} (${figure(times)}×)`).join(', ') || 'none';
-	const own = figure(spread(measure, of).median);
-	return (
-		`${what}: ${own} ms. Ahead of ${list(told.filter((peer) => peer.ratio >= 1))}; ` +
-		`behind ${list(told.filter((peer) => peer.ratio < 1))}.`
-	);
+	return found
+		? `${what}: ${figure(spread(found.measure, of).median)} ms, ${standing(measured, kind, of)}`
+		: '';
 }
 
 /** The name of each, with what of the atlas is meant. */
