@@ -12,7 +12,7 @@ import type { Site } from './site';
 /** Its own look, in the colours and sizes of all pages. */
 const LOOK = `
 *{box-sizing:border-box}
-body{max-width:var(--measure);margin:0 auto;padding:1.5rem 1rem;background:var(--sea);color:var(--text);font-family:var(--font);font-size:var(--type-body);line-height:1.45}
+body{max-width:var(--measure);margin:0 auto;padding:1.5rem 1rem;background:var(--sea);color:var(--text);font-family:'Source Sans 3 Variable','Noto Sans SC Record','Noto Sans SC Pages',system-ui,sans-serif;font-size:var(--type-body);line-height:1.45}
 main{padding:1.25rem clamp(1rem,4vw,2.5rem) 2rem;border-radius:var(--radius);background:var(--paper);overflow-wrap:break-word}
 section+section{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}
 :is(h1,h2){margin:0 0 .6rem;font-size:var(--type-title);line-height:1.15}
