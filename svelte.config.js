@@ -17,7 +17,9 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The record stands beside the library: nothing that a browser loads may ask for it.
 		alias: { $record: 'src/record' },
-		version: { name: versionOf(['src', 'static', 'scripts', 'package-lock.json', 'vite.config.ts', 'svelte.config.js']) },
+		version: {
+			name: versionOf(['src', 'static', 'scripts', 'package-lock.json', 'vite.config.ts', 'svelte.config.js'])
+		},
 		// Every page is static: the policy is a <meta> tag and hashes cover the framework's own inline script.
 		csp: {
 			mode: 'hash',
