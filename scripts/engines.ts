@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Firefox, firefoxHere } from './converted/marionette';
-import type { Engine } from './engines/engine';
+import type { DrivenBrowser } from './engines/engine';
 import { tryAll } from './engines/tasks';
 import { WebKit, webkitHere } from './engines/webkit';
 import { serve } from './serve';
@@ -25,7 +25,7 @@ const ENGINES: {
 	name: string;
 	debian: string;
 	here: () => string | null;
-	start: (found: string) => Promise<Engine>;
+	start: (found: string) => Promise<DrivenBrowser>;
 }[] = [
 	{ name: 'Firefox', debian: 'firefox-esr xvfb', here: firefoxHere, start: (found) => Firefox.start(found) },
 	{
@@ -48,7 +48,7 @@ try {
 			continue;
 		}
 		console.log(`${name}: ${found}`);
-		let engine: Engine | null = null;
+		let engine: DrivenBrowser | null = null;
 		try {
 			engine = await start(found);
 			const { passed, failed } = await tryAll(engine, site.origin, values.only);

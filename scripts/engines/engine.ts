@@ -1,5 +1,5 @@
 /** What the main tasks ask of a browser, whoever drives it. */
-export interface Engine {
+export interface DrivenBrowser {
 	open: (url: string) => Promise<void>;
 	/** Runs the body of a function in the page; elements go in and come out. */
 	run: (script: string, ...args: unknown[]) => Promise<unknown>;
@@ -9,3 +9,6 @@ export interface Engine {
 	type: (element: unknown, text: string) => Promise<void>;
 	close: () => void;
 }
+
+/** What the browser calls an element that a script gave. */
+export const idOf = (element: unknown): string => String(Object.values(element as object)[0]);

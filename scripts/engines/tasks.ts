@@ -1,5 +1,5 @@
 /** The main tasks of the atlas, as somebody does them, for browsers that Playwright does not drive here. */
-import type { Engine } from './engine';
+import type { DrivenBrowser } from './engine';
 
 /** Keys as WebDriver names them. */
 const KEY = { left: '\uE012', right: '\uE014', enter: '\uE007' };
@@ -36,10 +36,10 @@ const WATCH = `
 
 /** A page in some browser. */
 class Visit {
-	engine: Engine;
+	engine: DrivenBrowser;
 	origin: string;
 
-	constructor(engine: Engine, origin: string) {
+	constructor(engine: DrivenBrowser, origin: string) {
 		this.engine = engine;
 		this.origin = origin;
 	}
@@ -265,7 +265,7 @@ export const TASKS: Task[] = [
 
 /** Does the tasks in a browser. Returns how many went well, and a line for each that did not. */
 export async function tryAll(
-	engine: Engine,
+	engine: DrivenBrowser,
 	origin: string,
 	only = ''
 ): Promise<{ passed: number; failed: string[] }> {

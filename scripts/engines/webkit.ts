@@ -2,8 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { idOf } from '../converted/marionette';
-import type { Engine } from './engine';
+import { idOf, type DrivenBrowser } from './engine';
 import { freePort } from './port';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
@@ -25,7 +24,7 @@ export function webkitHere(): string | null {
 
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-export class WebKit implements Engine {
+export class WebKit implements DrivenBrowser {
 	#process: ChildProcess;
 	#session: string;
 

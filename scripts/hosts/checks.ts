@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const TEXT = '; charset=utf-8';
 /** What a file is, by the end of its name. */
-export const TYPES: Record<string, string> = {
+export const SERVED_TYPES: Record<string, string> = {
 	html: `text/html${TEXT}`,
 	css: `text/css${TEXT}`,
 	js: `text/javascript${TEXT}`,
@@ -29,7 +29,7 @@ export const TYPES: Record<string, string> = {
 	woff2: 'font/woff2'
 };
 
-export const endOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1] ?? '';
+export const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1] ?? '';
 
 interface Answer {
 	status: number;
@@ -103,8 +103,8 @@ export async function checkHost(
 		expect(address, `kept: ${wanted}`, headers['cache-control'] === wanted, headers['cache-control']);
 
 	// One file of each kind, as a frame without an origin asks for it, whole and by its head alone.
-	for (const [end, type] of Object.entries(TYPES)) {
-		const file = files.find((name) => endOf(name) === end && name !== '404.html');
+	for (const [end, type] of Object.entries(SERVED_TYPES)) {
+		const file = files.find((name) => extensionOf(name) === end && name !== '404.html');
 		if (!file) continue;
 		const address = `/${file}`;
 		const answer = await at(address, { origin: 'null' });
@@ -120,7 +120,9 @@ export async function checkHost(
 
 	// What is compressed already, as the browser takes it.
 	for (const end of ['html', 'js', 'css', 'csv', 'geojson', 'json']) {
-		const file = files.find((name) => endOf(name) === end && existsSync(path.join(build, `${name}.br`)));
+		const file = files.find(
+			(name) => extensionOf(name) === end && existsSync(path.join(build, `${name}.br`))
+		);
 		if (!file) continue;
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		const plain = await at(address);
@@ -154,7 +156,7 @@ export async function checkHost(
 		expect(
 			address,
 			'a page',
-			answer.status === 200 && sameType(answer.headers['content-type'], TYPES['html']),
+			answer.status === 200 && sameType(answer.headers['content-type'], SERVED_TYPES['html']),
 			answer.status
 		);
 		caching(address, answer, 'no-cache');
@@ -184,7 +186,7 @@ export async function checkHost(
 		expect(
 			address,
 			'a page',
-			sameType(answer.headers['content-type'], TYPES['html']),
+			sameType(answer.headers['content-type'], SERVED_TYPES['html']),
 			answer.headers['content-type']
 		);
 		expect(

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './support/page';
-import { endOf, TYPES } from '../../scripts/hosts/checks';
+import { extensionOf, SERVED_TYPES } from '../../scripts/hosts/checks';
 import { follow } from './support/resolve';
 import { expectNone } from './support/report';
 import { BUILDS, readSite } from './support/site';
@@ -68,12 +68,12 @@ const parents = (file: string): string[] => {
 describe('the recipes for hosts', () => {
 	const [main] = BUILDS;
 	if (!main) throw new Error('No build');
-	const ends = [...new Set([...readSite(main).files].map(endOf))].filter(
+	const ends = [...new Set([...readSite(main).files].map(extensionOf))].filter(
 		(end) => end !== '' && end !== 'nojekyll'
 	);
 
 	it.each(ends)('are asked for a type for .%s', (end) => {
-		expect(TYPES[end], `${end} in scripts/hosts/checks.ts`).toBeDefined();
+		expect(SERVED_TYPES[end], `${end} in scripts/hosts/checks.ts`).toBeDefined();
 	});
 
 	it('name the types that the atlas is served by', () => {

@@ -6,7 +6,9 @@ import { notFoundPage } from './not-found';
 const CSS = `@font-face { src: url('../fonts/a.woff2'); }\n/* A comment. */\n:root { --text: #000; }`;
 
 describe('the page of an address that is not there', () => {
-	const html = notFoundPage({ base: '/atlas' }, ['en', 'ru'], [1996, 2026], CSS);
+	const html = notFoundPage({ base: '/atlas' }, ['en', 'ru'], [1996, 2026], CSS, [
+		['Face', '/atlas/_app/a.woff2', 'U+0000-00FF']
+	]);
 
 	it('leads below the site, to the language that it speaks where there are pages in it', () => {
 		const links = [...html.matchAll(/<a href="([^"]*)" hreflang="([^"]*)"/g)].map(([, href]) => href);
@@ -16,11 +18,12 @@ describe('the page of an address that is not there', () => {
 		expect(links.filter((href) => href === '/atlas/year/2026/')).toHaveLength(2);
 	});
 
-	it('has one style, which its policy lets in, and asks for no file but the icon', () => {
+	it('has one style, which its policy lets in, and asks for no file but the icon and its letters', () => {
 		const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
 		expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 		expect(style).toContain('--text: #000');
-		expect(style).not.toMatch(/url\(|font-face|comment/);
+		expect(style.match(/url\([^)]*\)/g)).toEqual(["url('/atlas/_app/a.woff2')"]);
+		expect(style).not.toContain('comment');
 		expect(html).not.toMatch(/<script|<img|\ssrc=/);
 		expect(parseDocument(html).children.length).toBeGreaterThan(1);
 	});
