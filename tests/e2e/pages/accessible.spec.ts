@@ -29,8 +29,8 @@ for (const [where, paths] of Object.entries(PAGE_KINDS)) {
 				await (index === 0 ? openWhole : followWhole)(page, path);
 				if (TREES[path]) {
 					// The hand on the years and the list of the map come a moment later.
-					const late = page.locator('.year-control [role="slider"], .map .keyboard ul');
-					await expect(late).toHaveCount(await page.locator('.year-control, .map').count());
+					const late = page.locator('[role="slider"], .map .keyboard ul');
+					await expect(late).toHaveCount(await page.locator('.year-control, .map, .control').count());
 					expect.soft(await treeOf(page)).toMatchSnapshot(`${TREES[path]}.txt`);
 				}
 				await setScheme(page, 'dark');

@@ -21,7 +21,7 @@ export async function useFinger(page: Page, enabled = true): Promise<void> {
 export const smallTargets = (page: Page): Promise<string[]> =>
 	page.evaluate((least) => {
 		const DENSE =
-			'.marks, svg, [inert], [aria-hidden="true"], .visually-hidden, [aria-label^="On the map"], .year-control ol, .skip';
+			'.marks, svg, [inert], [aria-hidden="true"], .visually-hidden, [aria-label^="On the map"], .year-control ol, .slide, .skip';
 		const sizeOf = (element: Element) => {
 			const { width, height } = element.getBoundingClientRect();
 			return [width, height] as const;
