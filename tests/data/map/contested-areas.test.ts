@@ -90,7 +90,14 @@ describe('the map of the page', () => {
 			setAtlas(context);
 			(SvgMap as unknown as (renderer: never, props: never) => void)(renderer, props);
 		}) as never;
-		const props = { mapState, viewport: HOME, hovered: null, onhover: () => undefined, fine: null };
+		const props = {
+			mapState,
+			viewport: HOME,
+			edges: null,
+			hovered: null,
+			onhover: () => undefined,
+			fine: null
+		};
 		return elementsOf(render(WithContext, { props, context: new Map() }).body);
 	}
 
