@@ -43,6 +43,8 @@ const ELEMENTS = [
 const FILES = [
 	{ category: 'test', pattern: ['**/*.test.ts', '**/*.spec.ts'] },
 	{ category: 'server', pattern: ['**/*.server.ts', '**/+server.ts'] },
+	// Measures what pages do, and so what features do.
+	{ category: 'measure', pattern: ['scripts/growth.ts'] },
 	{ category: 'entry', pattern: ['src/hooks.*', 'src/*.d.ts', '*.config.*'] }
 ];
 
@@ -89,7 +91,10 @@ const POLICIES = {
 		policyOf('routes'),
 		allow({ element: { type: 'routes' }, file: { categories: 'server' } }, SERVER)
 	],
-	build: [allow({ element: { type: 'build' } }, ['build', 'tests', ...pure])]
+	build: [
+		allow({ element: { type: 'build' } }, ['build', 'tests', ...pure]),
+		allow({ element: { type: 'build' }, file: { categories: 'measure' } }, typesOf(SVELTE))
+	]
 };
 
 export const layers = [
