@@ -38,12 +38,14 @@ const REGISTRY = path.join(OUT, 'registry.js');
 /** What the compiler writes to find the form of a plural: an object made for each message with a number. */
 const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select(';
 const KEPT = `
+/** @type {Map<string, Intl.PluralRules>} */
 const rules = new Map();
 /** @type {(locale: string, options?: Intl.PluralRulesOptions) => Intl.PluralRules} */
 const rulesOf = (locale, options) => {
 	const key = locale + (options?.type ?? '');
-	if (!rules.has(key)) rules.set(key, new Intl.PluralRules(locale, options));
-	return rules.get(key);
+	const known = rules.get(key) ?? new Intl.PluralRules(locale, options);
+	rules.set(key, known);
+	return known;
 };
 `;
 
