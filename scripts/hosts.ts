@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkHost } from './hosts/checks';
-import { SERVERS, start } from './hosts/servers';
+import { SERVERS, startServer } from './hosts/servers';
 
 /** So many wrong answers tell what is wrong. */
 const SHOWN = 20;
@@ -25,7 +25,7 @@ for (const server of SERVERS) {
 		continue;
 	}
 	for (const base of ['', '/atlas']) {
-		const { origin, close } = await start(server, build, base);
+		const { origin, close } = await startServer(server, build, base);
 		try {
 			const { right, wrong } = await checkHost(origin, build, base);
 			console.log(

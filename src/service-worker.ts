@@ -2,7 +2,7 @@
 import { base as root, version } from '$service-worker';
 import { gunzipSync, strFromU8 } from 'fflate';
 import { answerOf, belowLanguage, isImmutable, languageOf } from '$lib/files/offline/answer';
-import { hasPack, isWhole, keepFiles, openShelf, pathsIn, type Shelf } from '$lib/files/offline/keep';
+import { hasPack, isWhole, keepFiles, openCache, pathsIn, type CacheName } from '$lib/files/offline/keep';
 import { immutableOf, listPath, packPath, PACKS, type KeptList } from '$lib/files/offline/kept-list';
 import { pageIn, type PageGroup } from '$lib/files/offline/packed-pages';
 import type { FromPage } from '$lib/files/offline/from-page';
@@ -36,17 +36,17 @@ const NO_NETWORK = '/about/offline/';
 
 const pathOf = (url: string) => new URL(url).pathname.slice(root.length);
 
-async function kept(path: string, ...shelves: Shelf[]): Promise<Response | undefined> {
+async function kept(path: string, ...shelves: CacheName[]): Promise<Response | undefined> {
 	for (const shelf of shelves) {
-		const found = await (await openShelf(root, shelf)).match(root + path, { ignoreVary: true });
+		const found = await (await openCache(root, shelf)).match(root + path, { ignoreVary: true });
 		if (found) return found;
 	}
 	return undefined;
 }
 
-async function put(shelf: Shelf, path: string, response: Response): Promise<void> {
+async function put(shelf: CacheName, path: string, response: Response): Promise<void> {
 	if (!isWhole(response)) return;
-	const cache = await openShelf(root, shelf);
+	const cache = await openCache(root, shelf);
 	await cache.put(root + path, response);
 	if (shelf !== 'pages') return;
 	const pages = await cache.keys();
@@ -90,7 +90,7 @@ async function instead(path: string, { url }: Request): Promise<Response | undef
 }
 
 /** The network, and what it says is kept; without it, or where it takes too long, what is at hand. */
-async function newest(event: FetchEvent, path: string, shelf: Shelf | null): Promise<Response> {
+async function newest(event: FetchEvent, path: string, shelf: CacheName | null): Promise<Response> {
 	const { request } = event;
 	const asked = fetch(request).catch(() => null);
 	if (shelf) {
@@ -141,7 +141,7 @@ async function fill(language: string): Promise<void> {
 	await keepFiles(root, 'immutable', immutable, known);
 	const data = files.filter(({ path }) => !isImmutable(path));
 	await keepFiles(root, 'data', data, await pathsIn(root, 'data'));
-	const marks = await openShelf(root, 'data');
+	const marks = await openCache(root, 'data');
 	const before = await (await marks.match(root + listPath(language)))?.text();
 	filled.add(language);
 	if (before === version) return;
@@ -152,8 +152,8 @@ async function fill(language: string): Promise<void> {
 }
 
 /** Pages and data of an earlier build, which may ask for scripts that are no more. */
-async function renew(shelf: Shelf): Promise<void> {
-	const cache = await openShelf(root, shelf);
+async function renew(shelf: CacheName): Promise<void> {
+	const cache = await openCache(root, shelf);
 	for (const path of await pathsIn(root, shelf)) {
 		if (answerOf({ method: 'GET', navigates: false, isPartial: false, path }) === 'network') continue;
 		const response = await fetch(root + path, { cache: 'no-cache' });
@@ -164,7 +164,7 @@ async function renew(shelf: Shelf): Promise<void> {
 
 /** Scripts and packs of earlier builds. Nobody uses them: a worker begins only when pages of the one before are gone. */
 async function drop(language: string, list: KeptList, known: ReadonlySet<string>): Promise<void> {
-	const cache = await openShelf(root, 'immutable');
+	const cache = await openCache(root, 'immutable');
 	const files = [...list.packs, ...list.packs.flatMap((pack) => pack.files), ...list.files];
 	const stays = new Set([...files.map(({ path }) => path), ...list.others]);
 	const old = [...known].filter((path) => path.startsWith(immutableOf(language)) && !stays.has(path));

@@ -131,7 +131,11 @@ export const SERVERS: Kind[] = [
  * @param base the path below which it is to stand, or nothing
  * @throws Error with what the server says if it does not answer
  */
-export async function start({ name, file, command }: Kind, build: string, base: string): Promise<Running> {
+export async function startServer(
+	{ name, file, command }: Kind,
+	build: string,
+	base: string
+): Promise<Running> {
 	const [work, port] = [mkdtempSync(path.join(tmpdir(), 'sco-atlas-host-')), await freePort()];
 	// Servers give up the rights of who starts them.
 	chmodSync(work, 0o755);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../lib/domain/types/values';
 import { versionPath } from '../lib/files/downloads/version-path';
 import { changedSince } from './kept';
-import { problemsOfCatalogue, textsToTranslate } from './checks/translations';
+import { problemsOfCatalogue, textsToTranslate } from './catalogue-problems';
 import { loadAtlas, loadGlossary, loadLessons, loadOrientation } from './load';
 import { RecordError } from './read/problems';
 import { readCatalogue } from './translate';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../lib/domain/types/atlas-types';
 import type { BundledLesson } from '../lib/lesson/types';
-import { problemsOfCatalogue, textsToTranslate } from './checks/translations';
+import { problemsOfCatalogue, textsToTranslate } from './catalogue-problems';
 import { readCatalogue, translated, translatedLesson } from './translate';
 
 const YAML = `

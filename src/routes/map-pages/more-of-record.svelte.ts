@@ -1,4 +1,4 @@
-import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import type { MissingParts } from '$lib/parts/map/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import type { LayerId, ThingKind, View } from '$lib/view/codec';
 

@@ -3,7 +3,7 @@ import { MoreOfRecord } from './more-of-record.svelte';
 import { snapshotOfYear, type AtlasCore, type Snapshot } from '$lib/domain';
 import { setAtlas, type AtlasContext, type Extent } from '$lib/parts/context/atlas-context';
 import { lateChanges } from '$lib/parts/context/late-changes';
-import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import { MissingParts } from '$lib/parts/map/missing-parts.svelte';
 import type { More } from '$lib/parts/context/more';
 import { SecondPick } from '$lib/parts/context/second-pick.svelte';
 import type { AtlasView } from '$lib/parts/context/view.svelte';

@@ -12,7 +12,7 @@ import { TABLES } from '$lib/files/tables';
 import { lessonSchema } from '$lib/lesson/schema';
 import { atlas } from '$record';
 import { ONE_SIDED_WORDS } from '$record/one-sided-words';
-import { problemsOfCatalogue, textsToTranslate } from '$record/checks/translations';
+import { problemsOfCatalogue, textsToTranslate } from '$record/catalogue-problems';
 import { bundledLessons } from '$record/lessons';
 import { folded, readCatalogue, translated, translatedLesson } from '$record/translate';
 

@@ -1,17 +1,17 @@
 import { fileAt } from '$lib/parts/context/file-address';
 import { getLocale } from '$lib/paraglide/runtime';
 import { belowLanguage, isImmutable } from '$lib/files/offline/answer';
-import { askToStay, keepFiles, openShelf, pathsIn, type Shelf } from '$lib/files/offline/keep';
+import { askToStay, keepFiles, openCache, pathsIn, type CacheName } from '$lib/files/offline/keep';
 import { listPath, type KeptFile, type KeptList, type PackName } from '$lib/files/offline/kept-list';
 
 /** What can be taken along: packs of pages, what pages work with, and two kinds of files. */
 export type PartName = PackName | 'site' | 'pictures' | 'downloads';
 
-export interface Part {
+export interface TakenPart {
 	name: PartName;
 	/** Only if the reader asks for it. */
 	isExtra: boolean;
-	files: { shelf: Shelf; file: KeptFile }[];
+	files: { shelf: CacheName; file: KeptFile }[];
 	bytes: number;
 	/** Bytes that are not on this device. */
 	left: number;
@@ -22,7 +22,7 @@ const root = fileAt('/').slice(0, -1);
 
 /** What is on this device of what the build lists. */
 export class WhatsKept {
-	parts = $state.raw<Part[]>([]);
+	parts = $state.raw<TakenPart[]>([]);
 	#list: KeptList;
 
 	private constructor(list: KeptList) {
@@ -52,9 +52,13 @@ export class WhatsKept {
 			pathsIn(root, 'data'),
 			pathsIn(root, 'taken')
 		]);
-		const isHere = ({ file: { path } }: Part['files'][number]) =>
+		const isHere = ({ file: { path } }: TakenPart['files'][number]) =>
 			immutable.has(path) || data.has(path) || taken.has(path);
-		const partOf = (name: PartName, all: readonly KeptFile[], shelfOf: (file: KeptFile) => Shelf): Part => {
+		const partOf = (
+			name: PartName,
+			all: readonly KeptFile[],
+			shelfOf: (file: KeptFile) => CacheName
+		): TakenPart => {
 			const files = all.map((file) => ({ shelf: shelfOf(file), file }));
 			const bytesOf = (some: typeof files) => some.reduce((sum, { file }) => sum + file.bytes, 0);
 			return {
@@ -80,7 +84,7 @@ export class WhatsKept {
 	 * @param far told how many bytes have come
 	 * @throws if one does not come or it is cancelled; what has come stays
 	 */
-	async take(parts: readonly Part[], signal: AbortSignal, far: (bytes: number) => void): Promise<void> {
+	async take(parts: readonly TakenPart[], signal: AbortSignal, far: (bytes: number) => void): Promise<void> {
 		await askToStay();
 		let came = 0;
 		const count = (bytes: number) => far((came += bytes));
@@ -105,7 +109,7 @@ export class WhatsKept {
 	async remove(): Promise<void> {
 		for (const { name, files } of this.parts) {
 			if (name === 'site' || name === 'first') continue;
-			for (const { shelf, file } of files) await (await openShelf(root, shelf)).delete(root + file.path);
+			for (const { shelf, file } of files) await (await openCache(root, shelf)).delete(root + file.path);
 		}
 		await this.look();
 	}
@@ -113,7 +117,7 @@ export class WhatsKept {
 
 /** Pages in the language of this one that were opened on this device, the last first, with their titles. */
 export async function openedPages(): Promise<{ href: string; title: string }[]> {
-	const cache = await openShelf(root, 'pages');
+	const cache = await openCache(root, 'pages');
 	const paths = [...(await pathsIn(root, 'pages'))].reverse();
 	const prefix = getLocale() === 'en' ? '' : `/${getLocale()}`;
 	const own = paths.filter((path) => path.endsWith('/') && path === prefix + belowLanguage(path));

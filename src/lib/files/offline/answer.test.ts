@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, belowLanguage, languageOf, type Answer } from './answer';
+import { answerOf, belowLanguage, languageOf, type HowAnswered } from './answer';
 
 const get = { method: 'GET', navigates: false, isPartial: false };
 
 describe('what the service worker answers', () => {
-	it.each<[path: string, navigates: boolean, answer: Answer]>([
+	it.each<[path: string, navigates: boolean, answer: HowAnswered]>([
 		['/', true, 'page'],
 		['/year/1996/', true, 'page'],
 		['/ru/year/1996/', true, 'page'],

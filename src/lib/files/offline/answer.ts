@@ -15,7 +15,7 @@ export interface Asked {
  * what was kept or taken along, or a page that says so. `newest`: the network, and kept; without it what was kept. `taken`: the
  * network; without it what the reader took along.
  */
-export type Answer = 'network' | 'kept' | 'page' | 'newest' | 'taken';
+export type HowAnswered = 'network' | 'kept' | 'page' | 'newest' | 'taken';
 
 /** English has no folder of its own. */
 const LANGUAGE = /^\/([a-z]{2})(?=\/)/;
@@ -38,7 +38,7 @@ const TAKEN = /^\/(data\/.*[^/]|share\/.*)$/;
 const OF_BUILD = /^\/(_app\/(version\.json|kept\/.*|immutable\/packs\/.*)|service-worker\.js)$/;
 
 /** How to answer. */
-export function answerOf({ method, navigates, isPartial, path }: Asked): Answer {
+export function answerOf({ method, navigates, isPartial, path }: Asked): HowAnswered {
 	const below = belowLanguage(path);
 	if (method !== 'GET' || isPartial || OF_BUILD.test(below)) return 'network';
 	if (isImmutable(path)) return 'kept';

@@ -2,15 +2,16 @@
 import { packPath, type KeptFile, type PackName } from './kept-list';
 
 /** What a cache holds: files that never change, packs of pages among them; pages that were opened; data; what was taken along. */
-export type Shelf = 'immutable' | 'pages' | 'data' | 'taken';
+export type CacheName = 'immutable' | 'pages' | 'data' | 'taken';
 
 /**
  * The name of a cache. Other sites may lie on the same host, the atlas in two folders of it too.
  * @param root where the site begins, without the last slash
  */
-const shelfName = (root: string, shelf: Shelf): string => `sco-atlas ${root}/ ${shelf}`;
+const shelfName = (root: string, shelf: CacheName): string => `sco-atlas ${root}/ ${shelf}`;
 
-export const openShelf = (root: string, shelf: Shelf): Promise<Cache> => caches.open(shelfName(root, shelf));
+export const openCache = (root: string, shelf: CacheName): Promise<Cache> =>
+	caches.open(shelfName(root, shelf));
 
 /** Asks the browser not to clear what is kept where room is short. It may refuse. */
 export async function askToStay(): Promise<void> {
@@ -22,8 +23,8 @@ export async function askToStay(): Promise<void> {
 }
 
 /** The paths of what a cache holds, from the root of the site. */
-export async function pathsIn(root: string, shelf: Shelf): Promise<Set<string>> {
-	const requests = await (await openShelf(root, shelf)).keys();
+export async function pathsIn(root: string, shelf: CacheName): Promise<Set<string>> {
+	const requests = await (await openCache(root, shelf)).keys();
 	return new Set(requests.map(({ url }) => new URL(url).pathname.slice(root.length)));
 }
 
@@ -43,12 +44,12 @@ const AT_ONCE = 4;
  */
 export async function keepFiles(
 	root: string,
-	shelf: Shelf,
+	shelf: CacheName,
 	files: readonly KeptFile[],
 	known: ReadonlySet<string>,
 	{ signal, far }: Keeping = {}
 ): Promise<void> {
-	const cache = await openShelf(root, shelf);
+	const cache = await openCache(root, shelf);
 	const left = files.filter(({ path }) => !known.has(path));
 	const keepNext = async (): Promise<void> => {
 		for (let file = left.shift(); file; file = left.shift()) {

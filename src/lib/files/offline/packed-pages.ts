@@ -1,12 +1,12 @@
 /** Pages of one kind are nearly alike: packed, each is told by how it differs from one of them. */
 
 /** A text from a base: what is new, as words, and what is taken of the base, as two numbers: from where, and how much. */
-export type Difference = readonly (string | number)[];
+export type PageDifference = readonly (string | number)[];
 
 /** Pages of one kind, by their addresses below the language; their data too, which scripts ask for. */
 export interface PageGroup {
 	base: string;
-	pages: Record<string, Difference>;
+	pages: Record<string, PageDifference>;
 }
 
 /** The least that is worth taking from the base, in letters. */
@@ -17,7 +17,7 @@ const MOST = 8;
 const START = /[<"{ ]/g;
 
 /** Finds how texts differ from a base; whoever has both has the text. */
-export function differenceFrom(base: string): (text: string) => Difference {
+export function differenceFrom(base: string): (text: string) => PageDifference {
 	const places = new Map<string, number[]>();
 	for (const { index } of base.matchAll(START)) {
 		const begin = base.slice(index, index + LEAST);
@@ -51,7 +51,7 @@ export function differenceFrom(base: string): (text: string) => Difference {
 }
 
 /** The text that differs so from the base. */
-export function textFrom(base: string, difference: Difference): string {
+export function textFrom(base: string, difference: PageDifference): string {
 	let text = '';
 	for (let at = 0; at < difference.length; at++) {
 		const part = difference[at] ?? '';

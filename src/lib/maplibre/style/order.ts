@@ -69,7 +69,12 @@ const LAYERS_OF = {
 		{ id: 'dispute-arc', layer: 'disputes' }
 	],
 	misplaced: [{ id: 'misplaced-line-rim' }, { id: 'misplaced-line' }],
-	'small-state': [{ id: 'small-land' }, { id: 'status-small', layer: 'status' }, { id: 'selected-small-rim' }, { id: 'selected-small' }],
+	'small-state': [
+		{ id: 'small-land' },
+		{ id: 'status-small', layer: 'status' },
+		{ id: 'selected-small-rim' },
+		{ id: 'selected-small' }
+	],
 	'dispute-point': [
 		{ id: 'dispute-point-settled', layer: 'disputes' },
 		{ id: 'dispute-point-latent', layer: 'disputes' },

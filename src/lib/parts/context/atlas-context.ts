@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Comparison } from './comparison';
 import type { MovedMap } from './moved-map';
 import type { LateChanges } from './late-changes';
-import type { MissingParts } from './missing-parts.svelte';
+import type { MissingParts } from '../map/missing-parts.svelte';
 import type { More } from './more';
 import type { SecondPick } from './second-pick.svelte';
 import type { AtlasCore, Snapshot } from '$lib/domain';

@@ -1,5 +1,5 @@
 import type { Moves } from './stage-moves';
-import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import type { MissingParts } from '$lib/parts/map/missing-parts.svelte';
 import { HOME, type Viewport } from '$lib/scene/viewport/viewport';
 
 /**

@@ -1,5 +1,5 @@
 import { createContext, type Component } from 'svelte';
-import type { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import type { MissingParts } from '$lib/parts/map/missing-parts.svelte';
 import type { OverProps } from '$lib/parts/map/map-use';
 import type { Presenter } from './presenter.svelte';
 import { isOnMap } from '$lib/lesson/asked';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { Marking } from './marking.svelte';
 import type { Presenter } from './presenter.svelte';
-import { MissingParts } from '$lib/parts/context/missing-parts.svelte';
+import { MissingParts } from '$lib/parts/map/missing-parts.svelte';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const asking = (kind: string) => () => ({ step: { question: { kind } } }) as unknown as Presenter;

@@ -1,7 +1,7 @@
-import type { Atlas } from '../../lib/domain/types/atlas-types';
-import type { Language, Text } from '../../lib/domain/types/values';
-import type { BundledLesson } from '../../lib/lesson/types';
-import { folded, type Catalogue } from '../translate';
+import type { Atlas } from '../lib/domain/types/atlas-types';
+import type { Language, Text } from '../lib/domain/types/values';
+import type { BundledLesson } from '../lib/lesson/types';
+import { folded, type Catalogue } from './translate';
 
 /** What of a lesson is said to readers; the rest are addresses, ids and codes. */
 const LESSON_WORDS = new Set(
