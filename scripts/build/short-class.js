@@ -8,7 +8,8 @@ export function shortClass() {
 	/** @type {Map<string, string>} */
 	const owners = new Map();
 	return ({ hash, css, filename }) => {
-		const owner = filename === '(unknown)' ? css : filename;
+		// Wherever packages lie, the name is the same.
+		const owner = filename === '(unknown)' ? css : filename.replace(/^.*\/node_modules\//, '');
 		// Its last characters: the first of a number below 2³² are mostly the same.
 		const name = `_${hash(owner).slice(-4)}`;
 		const other = owners.get(name);
