@@ -18,7 +18,7 @@ export function latinNames(atlas: Atlas, language: Language): Record<string, str
 		...atlas.states.map(({ name }) => name),
 		...atlas.places.map(({ name }) => name),
 		...atlas.institutions.map(({ name }) => name),
-		...atlas.disputes.flatMap(({ title, points }) => [title, ...points.flatMap(({ name }) => name ?? [])]),
+		...atlas.disputes.flatMap(({ title, points }) => [title, ...points.map(({ name }) => name)]),
 		...atlas.terms.map(({ person }) => person)
 	];
 	const names = things.flatMap((text) => text[language] ?? []);

@@ -122,7 +122,7 @@ describe('a lesson of the atlas', () => {
 		],
 		[
 			'an answer that is no choice',
-			'answer: 2',
+			'answer: 0',
 			'answer: 3',
 			'.question.answer  3  →  expected the place of a choice, counted from 0'
 		],

@@ -131,7 +131,7 @@ describe('the data set', () => {
 describe('the data of a page', () => {
 	const links = (path: string) =>
 		elements(headMarkup(path, page('Name', 'What.'), SITE, []))
-			.filter(({ attribs }) => attribs['rel'] === 'alternate')
+			.filter(({ attribs }) => attribs['rel'] === 'alternate' && attribs['type'])
 			.map(({ attribs }) => `${attribs['type']} ${attribs['href']}`);
 	const at = (file: string) => `/sco/data/${file}`;
 

@@ -2,7 +2,7 @@
 const BASES: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', '’': "'", ʻ: "'", ʼ: "'" };
 
 /** Nothing in it is folded but capitals. */
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^[ -~]*$/;
 
 /**
  * Text as it is compared: lower case, without diacritics, full-width forms as usual ones. Every UTF-16 unit

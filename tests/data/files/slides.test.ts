@@ -241,7 +241,7 @@ describe.each(all)('the one file of $id', (lesson) => {
 		return { deck, html: htmlFile({ deck, data, script: code, style: 'p{margin:0}' }) };
 	};
 
-	test('has its script, its data and a text that is read without scripts, and nothing from elsewhere', async () => {
+	test('has its script, its data and a text that is read without scripts, and nothing from elsewhere', () => {
 		const { deck, html } = file();
 		expect(html.length).toBeLessThan(1_200_000);
 		expect(html.match(/<script\b/g)).toHaveLength(2);

@@ -138,7 +138,9 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the lesson
 			const view = viewOf(step);
 			const room = LESSON(step.question !== undefined, view.compare !== null);
 			const phone = PHONE(view.compare !== null);
-			const views = isOnMap(step.question) ? { shown: view, asked: askedView(view) } : { shown: view };
+			const views: Record<string, View> = isOnMap(step.question)
+				? { shown: view, asked: askedView(view) }
+				: { shown: view };
 			for (const [which, seen] of Object.entries(views)) {
 				const told = { words: read(step.text), links: toldIn(step.text) };
 				for (const drawing of DRAWINGS) {

@@ -15,7 +15,7 @@ test('a page that the browser has translated goes on telling its year', async ({
 			if (text.data.trim() && !text.parentElement?.closest('script, style, svg, font')) texts.push(text);
 		}
 		for (const text of texts) {
-			const font = document.createElement('font');
+			const font: HTMLElement = document.createElement('font' as 'span');
 			font.textContent = `«${text.data}»`;
 			text.replaceWith(font);
 		}

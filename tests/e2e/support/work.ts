@@ -35,11 +35,13 @@ export async function countWork(page: Page): Promise<() => Promise<Work>> {
 				})
 			});
 		}
-		const { postMessage } = Worker.prototype;
-		Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
-			work.messages += 1;
-			postMessage.apply(this, given);
-		};
+		const posted = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')?.value as object;
+		Worker.prototype.postMessage = new Proxy(posted, {
+			apply(target, worker, given) {
+				work.messages += 1;
+				Reflect.apply(target as () => void, worker, given);
+			}
+		}) as typeof Worker.prototype.postMessage;
 	});
 	const browser = await page.context().newCDPSession(page);
 	await browser.send('Performance.enable');

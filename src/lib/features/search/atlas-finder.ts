@@ -1,5 +1,5 @@
 import { fetchNames } from '$lib/parts/context/fetched';
-import type { AtlasCore, Language } from '$lib/domain';
+import type { AtlasCore } from '$lib/domain';
 import { getLocale } from '$lib/paraglide/runtime';
 import { typeName } from '$lib/text/words';
 import { search, searchIndex } from './search';
@@ -27,6 +27,6 @@ export async function atlasFinder(atlas: AtlasCore): Promise<Find> {
 			points: dispute.points.map((point, at) => ({ ...point, name: names.points[dispute.id]?.[at] }))
 		}))
 	};
-	const index = searchIndex(core, getLocale() as Language, typeName, moreToFind(core, names), names.latin);
+	const index = searchIndex(core, getLocale(), typeName, moreToFind(core, names), names.latin);
 	return (query) => search(index, query);
 }

@@ -86,6 +86,7 @@ function pagesToFind(): SearchMore[] {
 		['/sources/', m.nav_sources()],
 		['/data/', m.nav_data()],
 		['/query/', m.query_title()],
+		['/glossary/', m.glossary_title()],
 		['/about/', m.nav_about()],
 		['/about/limits/', m.limits_title()],
 		['/about/licences/', m.licences_title()],
