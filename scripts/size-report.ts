@@ -83,19 +83,27 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.
 	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
 	// By coming close on either map; by an attribute of the names of towns.
-	[GROUND_SCRIPT]: (code) => code.includes('data-town'),
+	[GROUND_SCRIPT]: (code) => /["'`]data-town["'`],/.test(code),
 	// By pointing at something on either map; by an attribute of the card.
 	'to say what is pointed at': (code) => code.includes('data-map-card') && !code.includes('present'),
 	// By choosing a year to compare with.
 	'with two years compared': (code) => /\bas comparisonOf\b/.test(code),
 	// By choosing a tool of the menu "In class"; an attribute of their dialog.
-	'with tools for a class': (code) => code.includes('data-classroom-tools'),
+	// Pictures, which tools make, have the attribute of towns as well.
+	'with tools for a class': (code) =>
+		code.includes('data-classroom-tools') || /["'`]data-town["'`]:/.test(code),
 	// By switching such a layer on: what draws them, by a name in what it gives.
 	'with layers off at first': (code) => /\bsignItems:/.test(code)
 };
 const isOptional = (code: string) => Object.values(OPTIONAL).some((is) => is(code));
 
 const sum = (files: string[]) => totalSize(build, files);
+
+/** Scripts of the English pages that have something. */
+const scriptsWith = (is: (code: string) => boolean) =>
+	readdirSync(path.join(build, '_app/immutable/chunks'))
+		.map((file) => `_app/immutable/chunks/${file}`)
+		.filter((file) => file.endsWith('.js') && is(readFileSync(path.join(build, file), 'utf8')));
 
 function reportPage({ page, most }: (typeof PAGES)[number]): void {
 	const { html, css, js, data, fonts, lazy } = pageLoads(build, page, base, isOptional);
@@ -123,7 +131,8 @@ function reportPage({ page, most }: (typeof PAGES)[number]): void {
 	row(`whole atlas from ${page}`, sum(whole), WHOLE_ATLAS);
 	for (const [label, is] of Object.entries(OPTIONAL)) {
 		const withIt = pageLoads(build, page, base, (code) => isOptional(code) && !is(code)).lazy;
-		const besides = withIt.filter((file) => !lazy.includes(file));
+		// Shared with what tools load, it is found by itself.
+		const besides = label === GROUND_SCRIPT ? scriptsWith(is) : withIt.filter((file) => !lazy.includes(file));
 		row(`besides, only ${label}`, sum(besides));
 		if (label === GROUND_SCRIPT)
 			row(`${label}, with what they are`, sum([...besides, ...ground]), GROUND_MOST);

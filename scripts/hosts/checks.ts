@@ -20,6 +20,7 @@ export const SERVED_TYPES: Record<string, string> = {
 	atom: `application/atom+xml${TEXT}`,
 	webmanifest: `application/manifest+json${TEXT}`,
 	svg: `image/svg+xml${TEXT}`,
+	bin: 'application/octet-stream',
 	png: 'image/png',
 	gpkg: 'application/geopackage+sqlite3',
 	sqlite: 'application/vnd.sqlite3',

@@ -3,7 +3,7 @@
  * where addresses begin, and to bundle everything once more for that would take as long as the build.
  * `tsx scripts/testing/below-a-path.ts`, after a build; `BUILD_DIR`, `BASE_PATH` and `SITE_ORIGIN` say where, and for which address.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createReadableStream } from '@sveltejs/kit/node';
@@ -20,17 +20,20 @@ const SERVER = path.resolve('.svelte-kit/below-a-path');
 /** A request has to have one. */
 const ORIGIN = 'http://sveltekit-prerender';
 
-/** Changes a text that stands once in a file of the server. @throws if it does not */
-function replaceOnce(file: string, text: RegExp, by: string): void {
-	const code = readFileSync(path.join(SERVER, file), 'utf8');
-	if (code.match(new RegExp(text, 'gm'))?.length !== 1)
-		throw new Error(`${file} has ${String(text)} not once`);
-	writeFileSync(path.join(SERVER, file), code.replace(new RegExp(text, 'm'), by));
+/** Changes a text that stands once in the scripts of the server. @throws if it does not */
+function replaceOnce(text: RegExp, by: string): void {
+	const chunks = path.join(SERVER, 'chunks');
+	const files = readdirSync(chunks).filter((file) => file.endsWith('.js'));
+	const having = files.filter((file) => text.test(readFileSync(path.join(chunks, file), 'utf8')));
+	const [file = ''] = having;
+	if (having.length !== 1)
+		throw new Error(`${String(text)} stands in ${String(having.length)} scripts of the server`);
+	writeFileSync(path.join(chunks, file), readFileSync(path.join(chunks, file), 'utf8').replace(text, by));
 }
 
 rmSync(SERVER, { recursive: true, force: true });
 cpSync('.svelte-kit/output/server', SERVER, { recursive: true });
-replaceOnce('chunks/internal.js', /^var base = .*;$/, `var base = ${JSON.stringify(base)};`);
+replaceOnce(/^var base = globalThis\.atlasLanguage .*;$/m, `var base = ${JSON.stringify(base)};`);
 
 interface KitServer {
 	init(options: object): Promise<void>;

@@ -37,7 +37,7 @@ const ofFiles = [
 		...columns.map((column) => column.description)
 	]),
 	...EXAMPLE_QUERIES.map(({ question }) => question),
-	`${DISPUTES_BY_YEAR} (GeoJSON)`
+	DISPUTES_BY_YEAR
 ].filter(Boolean);
 
 const about = Object.values(aboutOf(atlas, '')).filter((text) => typeof text === 'string');
