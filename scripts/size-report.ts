@@ -10,14 +10,15 @@ import { pageLoads } from './size/loads';
 import { totalSize, totalOnDisk, type FileSize } from './size/measure';
 
 /** Limits in bytes with brotli. */
-const FIRST_PAGE = 95_000;
+/** 95 kB and what every page has since it is one of three languages, explains its terms and says what did not come. */
+const FIRST_PAGE = 96_500;
 /** Of a year: what happened in it is told on its page, a line for each. */
-const YEAR_PAGE = 96_000;
+const YEAR_PAGE = 97_000;
 /**
  * 590 kB and what shows where a close map is: scale, locator, towns, names; and some kilobytes that placing names shares with
  * them, which the bundler puts with what comes unasked or not, as it meets the modules.
  */
-const WHOLE_ATLAS = 618_000;
+const WHOLE_ATLAS = 621_000;
 /** Towns, lakes and names of a close map: what they are, and the script that finds them room. */
 const GROUND_MOST = 25_000;
 const BOUNDARIES = 130_000;
@@ -28,13 +29,13 @@ const BOUNDARIES = 130_000;
  * in the formats of others are 13 MB; a lesson is six files. What a reader loads has limits of its own above. Versions that are
  * kept, a file each, are counted apart: they grow with every version (docs/decisions/0035-size-of-the-site.md).
  */
-const SITE_FILES = 2300;
-const SITE = 100_000_000;
-/** What each other language may add: its pages, with the files that they load. */
-const LANGUAGE_FILES = 1700;
-const LANGUAGE = 85_000_000;
+const SITE_FILES = 2400;
+const SITE = 103_000_000;
+/** What each other language may add: its pages, with the files that they load, and share pictures. */
+const LANGUAGE_FILES = 2000;
+const LANGUAGE = 95_000_000;
 /** Messages in Russian weigh more than the same in English: two bytes a letter, and longer words. */
-const LANGUAGE_PAGE = 99_000;
+const LANGUAGE_PAGE = 99_600;
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 /** Everything of a version as one file, below `data`. */
 const VERSION = /^data\/v[\d.]+\//;

@@ -17,7 +17,8 @@ function excess(a: Chunk, b: Chunk, weight: (root: string) => number): number {
 }
 
 /**
- * Merges chunks until at most `count` are left, always the two that make readers load the least without need.
+ * Merges chunks until at most `count` are left, or more where each merge would make heavier what is never to be: always the
+ * two that make readers load the least without need.
  * @param weight how often an entry is loaded, against others
  */
 export function merge(chunks: readonly Chunk[], count: number, weight: (root: string) => number): Chunk[] {
@@ -30,7 +31,9 @@ export function merge(chunks: readonly Chunk[], count: number, weight: (root: st
 	};
 	for (const chunk of chunks) add(chunk);
 	while (left.size > count) {
-		const { a, b } = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
+		const { a, b, cost } = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
+		// All that is left would make heavier what is not to be.
+		if (cost === Infinity) break;
 		left.delete(a);
 		left.delete(b);
 		pairs = pairs.filter((pair) => left.has(pair.a) && left.has(pair.b));

@@ -6,7 +6,7 @@ test('a page that the browser has translated goes on telling its year', async ({
 	await page.goto('/year/2005/');
 	await expect(slider(page)).toBeVisible();
 	// Comes with what follows translators.
-	await expect(page.getByRole('list', { name: 'On the map: arrow keys move, Enter opens' })).toBeAttached();
+	await expect(page.getByRole('list', { name: /^On the map: arrow keys/ })).toBeAttached();
 	await page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const texts: Text[] = [];

@@ -25,6 +25,8 @@ async function expectKept(page: Page): Promise<void> {
 	await expect.poll(isKept, { timeout: 90_000, intervals: [1000] }).toBe(true);
 }
 
+test.describe.configure({ mode: 'default' });
+
 test.describe('after one visit', () => {
 	// A browser says itself that what it asked for did not come.
 	test.use({ expectedProblems: [/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch/] });
@@ -83,7 +85,9 @@ test.describe('after one visit', () => {
 			await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 		});
 	});
+});
 
+test.describe('after more was taken along', () => {
 	test('the rest is taken along, and a tab outlives another build', async ({ context }) => {
 		const page = await context.newPage();
 		await page.goto('/about/offline/');
@@ -120,63 +124,5 @@ test.describe('after one visit', () => {
 			await page.keyboard.press('Escape');
 			await expectYear(page, 2005);
 		});
-	});
-});
-
-test.describe('without a service worker', () => {
-	test.use({
-		serviceWorkers: 'block',
-		expectedProblems: [/Failed to load resource|ERR_FAILED/]
-	});
-
-	test('a part that does not come says so where it was asked for, and comes when it is asked for again', async ({
-		page
-	}) => {
-		const again = page.getByRole('button', { name: 'Try again' });
-		await page.route('**/data/names.json', (route) => route.abort());
-		await page.goto('/year/2017/?map=svg');
-		await expect(page.getByRole('combobox', { name: /Search/ })).toBeAttached();
-		await expect(page.getByRole('button', { name: 'In class' })).toBeAttached();
-		await test.step('names of the search', async () => {
-			const field = page.getByRole('combobox', { name: /Search/ });
-			await field.fill('Казахстан');
-			await expect(page.getByText('Names in other languages could not be loaded').first()).toBeVisible();
-			await expect(page.getByText('Nothing found')).toHaveCount(0);
-			await page.unroute('**/data/names.json');
-			await again.click();
-			await expect(page.getByRole('option', { name: /Kazakhstan/ }).first()).toBeVisible();
-			await page.keyboard.press('Escape');
-			await page.keyboard.press('Escape');
-		});
-		await page.route('**/_app/immutable/{chunks,assets}/*', (route) => route.abort());
-		for (const name of ['Film of all years', 'Share and embed']) {
-			await test.step(name, async () => {
-				await page.getByRole('button', { name: 'In class' }).click();
-				await page.getByRole('button', { name }).click();
-				await expect(page.getByText('A part of this page could not be loaded').first()).toBeVisible();
-			});
-		}
-		await test.step('with the network back', async () => {
-			await page.unroute('**/_app/immutable/{chunks,assets}/*');
-			await again.first().click();
-			// Browsers remember that a script did not come: the page is loaded anew.
-			await page.getByRole('button', { name: 'In class' }).click();
-			await page.getByRole('button', { name: 'Film of all years' }).click();
-			await expect(page.getByRole('button', { name: 'Make the film' })).toBeVisible();
-		});
-	});
-
-	test('a link followed without a network says that it is gone, and works when it is back', async ({
-		page
-	}) => {
-		await page.goto('/year/2017/?map=svg');
-		await expectAlive(page);
-		await site.stop();
-		await follow(page, '/state/KAZ/');
-		await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
-		await expect(page.getByText('not in the atlas')).toHaveCount(0);
-		await site.start();
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 	});
 });
