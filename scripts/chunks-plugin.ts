@@ -12,6 +12,8 @@ const OF_MAP = /src\/lib\/(features|parts)\/map\//;
 /** What the framework starts with, whatever the page. */
 const START = /generated\/(client-optimized\/(app|nodes\/0)\.js|root\.(js|svelte))$/;
 const STYLE = /[.&]css$/;
+/** The page of an error, which the framework loads with every page. */
+const ERROR = /generated\/client-optimized\/nodes\/1\.js$/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
@@ -103,6 +105,7 @@ export function chunks(): Plugin {
 				});
 			}
 			const weightOf = (root: string) => {
+				if (ERROR.test(root)) return Infinity;
 				if (NODE.test(root)) return PAGE_WEIGHT;
 				// What follows the first page of the atlas, or comes as the map is moved, is never made heavier.
 				if (MAP.test(root)) return Infinity;

@@ -22,6 +22,7 @@ test('layers are switched on by keyboard and lead to their pages; context docume
 		await test.step(`${each.name}, switched on by keyboard, lead to their pages`, async () => {
 			await follow(page, `/year/${each.year}/?map=svg`);
 			await switchOn(page, each);
+			await expect(page.locator(`[data-sign="${each.sign}"]`).first()).toBeAttached();
 			await region(page).getByRole('list').locator('a[tabindex="0"]').focus();
 			await page.keyboard.type(each.typed);
 			const link = region(page).getByRole('list').getByRole('link').filter({ hasText: each.item }).first();

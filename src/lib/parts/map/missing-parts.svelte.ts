@@ -9,6 +9,8 @@ type Parts = Record<string, (() => Promise<void>) | null>;
  */
 export class MissingParts {
 	#parts = $state.raw<Parts>({});
+	/** Who takes what is on its way: two maps beside each other ask for the same. */
+	readonly #waiting = new Map<string, Set<(part: unknown) => void>>();
 
 	/** True while a part is missing. */
 	get some(): boolean {
@@ -29,7 +31,9 @@ export class MissingParts {
 	load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): void {
 		// An effect that loads a part does not run again because it failed.
 		untrack(() => {
-			if (this.#parts[name] !== null) void this.#load(name, ask, put);
+			const waiting = this.#waiting.get(name);
+			if (waiting) waiting.add(put as (part: unknown) => void);
+			else void this.#load(name, ask, put);
 		});
 	}
 
@@ -40,12 +44,19 @@ export class MissingParts {
 
 	#load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): Promise<void> {
 		this.#set(name, null);
+		const waiting = new Set([put as (part: unknown) => void]);
+		this.#waiting.set(name, waiting);
+		const all = (part: T) => waiting.forEach((take) => take(part));
 		return ask().then(
 			(part) => {
+				this.#waiting.delete(name);
 				this.#set(name, undefined);
-				put(part);
+				all(part);
 			},
-			() => this.#set(name, () => this.#load(name, ask, put))
+			() => {
+				this.#waiting.delete(name);
+				this.#set(name, () => this.#load(name, ask, all));
+			}
 		);
 	}
 
