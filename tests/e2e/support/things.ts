@@ -34,6 +34,6 @@ export async function readThing(page: Page, { path, name, leads, back, next }: T
 
 /** Opens what is folded, as a reader does who looks for something. */
 async function openAll(page: Page) {
-	const closed = panel(page).locator('details:not([open]) > summary');
+	const closed = panel(page).locator('details:not([open]) > summary').filter({ visible: true });
 	while ((await closed.count()) > 0) await closed.first().click();
 }
