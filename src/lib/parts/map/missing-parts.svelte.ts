@@ -1,67 +1,63 @@
 import { untrack } from 'svelte';
 
-/** By what is asked for: how to ask again; null while it is on its way. */
-type Parts = Record<string, (() => Promise<void>) | null>;
+type Take = (part: unknown) => void;
+
+/** What is asked for: who takes it, and how to ask again; null while it is on its way. */
+interface AskedPart {
+	takes: Take[];
+	again: (() => Promise<void>) | null;
+}
 
 /**
  * Parts of the map that are loaded late and did not come: the reader is told, and can try again. Without them the map
  * goes on as it is.
  */
 export class MissingParts {
-	#parts = $state.raw<Parts>({});
-	/** Who takes what is on its way: two maps beside each other ask for the same. */
-	readonly #waiting = new Map<string, Set<(part: unknown) => void>>();
+	#parts = $state.raw<Record<string, AskedPart>>({});
 
 	/** True while a part is missing. */
 	get some(): boolean {
-		return Object.values(this.#parts).some(Boolean);
+		return Object.values(this.#parts).some(({ again }) => again);
 	}
 
 	/** True while this part did not come. */
 	lacks(name: string): boolean {
-		return !!this.#parts[name];
+		return !!this.#parts[name]?.again;
 	}
 
 	/**
 	 * Loads a part; if it does not come, it is asked for again by {@link tryAgain}.
 	 * @param name of what is asked for once at a time, however often it is wanted
 	 * @param ask asks for it, by the network
-	 * @param put takes it
+	 * @param put takes it; two maps beside each other wait for the same part, and each gets it
 	 */
 	load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): void {
+		const take = put as Take;
 		// An effect that loads a part does not run again because it failed.
 		untrack(() => {
-			const waiting = this.#waiting.get(name);
-			if (waiting) waiting.add(put as (part: unknown) => void);
-			else void this.#load(name, ask, put);
+			const asked = this.#parts[name];
+			if (!asked || asked.again) void this.#load(name, ask, [...(asked?.takes ?? []), take]);
+			else if (!asked.takes.includes(take)) asked.takes.push(take);
 		});
 	}
 
 	/** Settles once each has come, or has not. */
 	async tryAgain(): Promise<void> {
-		await Promise.all(Object.values(this.#parts).map((again) => again?.()));
+		await Promise.all(Object.values(this.#parts).map(({ again }) => again?.()));
 	}
 
-	#load<T>(name: string, ask: () => Promise<T>, put: (part: T) => void): Promise<void> {
-		this.#set(name, null);
-		const waiting = new Set([put as (part: unknown) => void]);
-		this.#waiting.set(name, waiting);
-		const all = (part: T) => waiting.forEach((take) => take(part));
+	#load(name: string, ask: () => Promise<unknown>, takes: Take[]): Promise<void> {
+		this.#parts = { ...this.#parts, [name]: { takes, again: null } };
 		return ask().then(
 			(part) => {
-				this.#waiting.delete(name);
-				this.#set(name, undefined);
-				all(part);
+				const { [name]: _, ...others } = this.#parts;
+				this.#parts = others;
+				for (const take of takes) take(part);
 			},
 			() => {
-				this.#waiting.delete(name);
-				this.#set(name, () => this.#load(name, ask, all));
+				const again = () => this.#load(name, ask, takes);
+				this.#parts = { ...this.#parts, [name]: { takes, again } };
 			}
 		);
-	}
-
-	#set(name: string, again: (() => Promise<void>) | null | undefined): void {
-		const { [name]: _, ...others } = this.#parts;
-		this.#parts = again === undefined ? others : { ...others, [name]: again };
 	}
 }

@@ -38,3 +38,13 @@ it('names each part once, whatever else is missing', async () => {
 	await settle();
 	expect(missing.some).toBe(true);
 });
+
+it('gives a part to each of two maps that wait for it', async () => {
+	const missing = new MissingParts();
+	const ask = vi.fn(() => Promise.resolve('map'));
+	const [one, other] = [vi.fn(), vi.fn()];
+	missing.load('map', ask, one);
+	missing.load('map', ask, other);
+	await settle();
+	expect([ask.mock.calls.length, one.mock.calls, other.mock.calls]).toEqual([1, [['map']], [['map']]]);
+});
