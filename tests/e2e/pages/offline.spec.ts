@@ -126,3 +126,64 @@ test.describe('after more was taken along', () => {
 		});
 	});
 });
+
+test.describe('without a service worker', () => {
+	test.use({
+		serviceWorkers: 'block',
+		expectedProblems: [/Failed to load resource|ERR_FAILED|Failed to fetch/]
+	});
+
+	test('a part that does not come says so where it was asked for, and comes when it is asked for again', async ({
+		page
+	}) => {
+		const again = page.getByRole('button', { name: 'Try again' });
+		await page.route('**/data/names.json', (route) => route.abort());
+		await page.goto('/year/2017/?map=svg');
+		await expect(page.getByRole('combobox', { name: /Search/ })).toBeAttached();
+		await expect(page.getByRole('button', { name: 'In class' })).toBeAttached();
+		await test.step('names of the search', async () => {
+			const field = page.getByRole('combobox', { name: /Search/ });
+			await field.fill('Казахстан');
+			await expect(again.first()).toBeVisible();
+			await expect(page.getByText('Nothing found')).toHaveCount(0);
+			await page.unroute('**/data/names.json');
+			await again.first().click();
+			await field.click();
+			await expect(page.getByRole('option', { name: /Kazakhstan/ }).first()).toBeVisible();
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Escape');
+		});
+		await page.route('**/_app/immutable/{chunks,assets}/*', (route) => route.abort());
+		for (const name of ['Film of all years', 'Share and embed']) {
+			await test.step(name, async () => {
+				await page.getByRole('button', { name: 'In class' }).click();
+				await page.getByRole('button', { name }).click();
+				await expect(page.getByText('A part of this page could not be loaded').first()).toBeVisible();
+			});
+		}
+		await test.step('with the network back', async () => {
+			await page.unroute('**/_app/immutable/{chunks,assets}/*');
+			await again.first().click();
+			// Browsers remember that a script did not come: the page is loaded anew.
+			await page.getByRole('button', { name: 'In class' }).click();
+			await page.getByRole('button', { name: 'Film of all years' }).click();
+			await expect(page.getByRole('button', { name: 'Make the film' })).toBeVisible();
+		});
+	});
+
+	test('a link followed without a network says that it is gone, and works when it is back', async ({
+		page
+	}) => {
+		await page.goto('/year/2017/?map=svg');
+		await expectAlive(page);
+		// The page of errors comes with the first page, after its picture.
+		await page.waitForLoadState('networkidle');
+		await site.stop();
+		await follow(page, '/state/KAZ/');
+		await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+		await expect(page.getByText('not in the atlas')).toHaveCount(0);
+		await site.start();
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+	});
+});
