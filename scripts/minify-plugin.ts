@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { minify, type MinifyOptions } from 'terser';
+import { minify, version, type JsMinifyOptions } from '@swc/core';
 import type { Plugin } from 'vite';
 import { BuildCache } from './build/kept.ts';
 
-const OPTIONS: MinifyOptions = {
+const OPTIONS: JsMinifyOptions = {
 	module: true,
 	ecma: 2022,
 	// Without these two the code is longer, but its parts are more alike: after brotli it is smaller.
 	compress: { passes: 3, conditionals: false, join_vars: false },
 	// By this name the size report knows what is loaded along with what.
-	mangle: { reserved: ['__vite__mapDeps'] }
+	mangle: { reserved: ['__vite__mapDeps'] },
+	format: { comments: false }
 };
-const { version } = JSON.parse(
-	readFileSync(new URL('../node_modules/terser/package.json', import.meta.url), 'utf8')
-) as { version: string };
-const RECIPE = `terser ${version} ${JSON.stringify(OPTIONS)}`;
+const RECIPE = `swc ${version} ${JSON.stringify(OPTIONS)}`;
 
 /**
  * Minifies scripts for browsers once more, after the bundler: it leaves what is used once where it stood, and so on, 2 % of
@@ -34,9 +32,7 @@ export function minifyAgain(): Plugin {
 			async handler(_, bundle) {
 				const cache = new BuildCache('minified', RECIPE);
 				const minified = async (code: string) => {
-					const file = await cache.of(code, async () =>
-						Buffer.from((await minify(code, OPTIONS)).code ?? code)
-					);
+					const file = await cache.of(code, async () => Buffer.from((await minify(code, OPTIONS)).code));
 					return readFileSync(file, 'utf8');
 				};
 				for (const file of Object.values(bundle)) {
