@@ -17,14 +17,16 @@ const ERROR = /generated\/client-optimized\/nodes\/1\.js$/;
 /** A page or a layout, as the framework loads it. */
 const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
-/** Scripts that pages or what is loaded later share, besides that of the first page. */
-const SHARED = 24;
-/** How often a page is loaded against a tool that a reader opens on it, which mostly finds there what both need. */
+/** How often something is loaded, against a tool that a reader opens, which mostly finds on its page what both need. */
 const PAGE_WEIGHT = 6;
+/** What follows the first page of the atlas, or comes as the map is moved. */
+const MAP_WEIGHT = 20;
+/** What comes with every page. */
+const ALWAYS_WEIGHT = 100;
 
 /**
  * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all
- * styles of the first page. What else is shared is some twenty, such that a page loads little that it has no use for. Left
+ * styles of the first page. What else is shared is some forty, such that a page loads little that it has no use for. Left
  * alone, each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which
  * take longer to fetch and weigh more compressed apart than together.
  */
@@ -105,12 +107,11 @@ export function chunks(): Plugin {
 				});
 			}
 			const weightOf = (root: string) => {
-				if (ERROR.test(root)) return Infinity;
+				if (ERROR.test(root)) return ALWAYS_WEIGHT;
 				if (NODE.test(root)) return PAGE_WEIGHT;
-				// What follows the first page of the atlas, or comes as the map is moved, is never made heavier.
-				if (MAP.test(root)) return Infinity;
+				if (MAP.test(root)) return MAP_WEIGHT;
 				const isAskedFor = (id: string) => first.has(id) || OF_MAP.test(id);
-				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? Infinity : 1;
+				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? MAP_WEIGHT : 1;
 			};
 			// Asked a hundred thousand times; the bundler writes out all that it knows of a module each time.
 			const weights = new Map<string, number>();
@@ -120,7 +121,7 @@ export function chunks(): Plugin {
 				return known;
 			};
 			names = new Map(
-				merge([...alike.values()], SHARED, weight).flatMap((chunk, index) =>
+				merge([...alike.values()], weight).flatMap((chunk, index) =>
 					chunk.ids.map((id) => [id, `shared-${String(index)}`])
 				)
 			);

@@ -76,9 +76,9 @@ function heading(text: string): void {
  */
 const OPTIONAL: Record<string, (code: string) => boolean> = {
 	// d3-zoom and what it stands on, by the property and the name space that they set and by the first of d3's names of
-	// colours: by dragging the plain map before MapLibre is there, or where there is no WebGL and so no MapLibre.
+	// colours: by dragging the plain map before MapLibre is there, or where there is no WebGL. MapLibre knows colours, too.
 	'to move the plain map': (code) =>
-		/__zoom|__transition|1999\/xhtml|aliceblue|dblclick\.zoom/.test(code) && !/maplibre/i.test(code),
+		/__zoom|__transition|1999\/xhtml|aliceblue|dblclick\.zoom/.test(code) && !/maplibre|loadTile/i.test(code),
 	// Where MapLibre does not come by itself: without WebGL, or where a reader saves data. By what gives names led by a line.
 	'to place the names of the plain map': (code) => /\{led:\w+\(/.test(code),
 	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.

@@ -7,33 +7,34 @@ export interface Chunk {
 	size: number;
 }
 
-/** What is loaded without need when two chunks are one: characters, as often as `weight` says of an entry. */
-function excess(a: Chunk, b: Chunk, weight: (root: string) => number): number {
-	const lacking = (from: Chunk, to: Chunk) =>
-		[...to.roots].reduce((sum, root) => sum + (from.roots.has(root) ? 0 : weight(root)), 0);
-	// What is nothing may be loaded by whoever is not to be made heavier: nothing times infinity is no number.
-	const cost = (size: number, times: number) => (size === 0 || times === 0 ? 0 : size * times);
-	return cost(a.size, lacking(a, b)) + cost(b.size, lacking(b, a));
+/** How many characters too many are no worse than one more script to ask for: 2 kB on their way. */
+const REQUEST = 6000;
+
+/** What readers win when two chunks are one: scripts not asked for, less what is loaded without need, in characters. */
+function gain(a: Chunk, b: Chunk, weight: (root: string) => number): number {
+	const won = [...a.roots].reduce(
+		(sum, root) => sum + weight(root) * (b.roots.has(root) ? REQUEST : -b.size),
+		0
+	);
+	return [...b.roots].reduce((sum, root) => sum - (a.roots.has(root) ? 0 : weight(root) * a.size), won);
 }
 
 /**
- * Merges chunks until at most `count` are left, or more where each merge would make heavier what is never to be: always the
- * two that make readers load the least without need.
+ * Merges chunks as long as readers win by it: always the two by which they win the most.
  * @param weight how often an entry is loaded, against others
  */
-export function merge(chunks: readonly Chunk[], count: number, weight: (root: string) => number): Chunk[] {
+export function merge(chunks: readonly Chunk[], weight: (root: string) => number): Chunk[] {
 	const left = new Set<Chunk>();
-	// Each pair is weighed once: all that is left of it in a round is to find the cheapest.
-	let pairs: { a: Chunk; b: Chunk; cost: number }[] = [];
+	// Each pair is weighed once: all that is left of it in a round is to find the best.
+	let pairs: { a: Chunk; b: Chunk; won: number }[] = [];
 	const add = (b: Chunk) => {
-		for (const a of left) pairs.push({ a, b, cost: excess(a, b, weight) });
+		for (const a of left) pairs.push({ a, b, won: gain(a, b, weight) });
 		left.add(b);
 	};
+	const best = () =>
+		pairs.reduce((one, other) => (other.won > one.won ? other : one), { won: 0 } as (typeof pairs)[0]);
 	for (const chunk of chunks) add(chunk);
-	while (left.size > count) {
-		const { a, b, cost } = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
-		// All that is left would make heavier what is not to be.
-		if (cost === Infinity) break;
+	for (let { a, b, won } = best(); won > 0; { a, b, won } = best()) {
 		left.delete(a);
 		left.delete(b);
 		pairs = pairs.filter((pair) => left.has(pair.a) && left.has(pair.b));

@@ -7,27 +7,37 @@ const chunk = (ids: string, size: number, ...roots: string[]): Chunk => ({
 	roots: new Set(roots)
 });
 
-it('merges what costs readers least, and loses no module', () => {
+const parts = (merged: readonly Chunk[]) => merged.map(({ ids }) => [...ids].sort().join('')).sort();
+
+it('merges what spares a request for few characters, and loses no module', () => {
 	const merged = merge(
-		[chunk('a', 900, 'map', 'table'), chunk('b', 10, 'table', 'paper'), chunk('cd', 20, 'paper', 'lessons')],
-		2,
+		[
+			chunk('a', 90_000, 'map', 'table'),
+			chunk('b', 1000, 'table', 'paper', 'map'),
+			chunk('cd', 2000, 'paper', 'map', 'lessons')
+		],
 		() => 1
 	);
-	expect(merged.map(({ ids }) => ids.join('')).sort()).toEqual(['a', 'bcd']);
-	expect(merged.find(({ ids }) => ids.includes('b'))?.roots).toEqual(new Set(['table', 'paper', 'lessons']));
+	expect(parts(merged)).toEqual(['a', 'bcd']);
+	expect(merged.find(({ ids }) => ids.includes('b'))?.roots).toEqual(
+		new Set(['table', 'paper', 'map', 'lessons'])
+	);
 });
 
-it('weighs what is empty as nothing, also for an entry that must not become heavier', () => {
-	const merged = merge(
-		[chunk('a', 0, 'table', 'x'), chunk('b', 900, 'map', 'x'), chunk('c', 10, 'table', 'map')],
-		2,
-		(root) => (root === 'map' ? Infinity : 1)
-	);
-	expect(merged.map(({ ids }) => ids.join('')).sort()).toEqual(['ac', 'b']);
+it('merges nothing that would make readers load more than a request is worth', () => {
+	expect(parts(merge([chunk('a', 50_000, 'map', 'x'), chunk('b', 50_000, 'table', 'x')], () => 1))).toEqual([
+		'a',
+		'b'
+	]);
+	expect(parts(merge([chunk('a', 10, 'map'), chunk('b', 10, 'table')], () => 1))).toEqual(['a', 'b']);
 });
 
 it('spares an entry that is loaded often', () => {
-	const chunks = [chunk('a', 10, 'page', 'x'), chunk('b', 10, 'x', 'tool'), chunk('c', 10, 'page', 'tool')];
-	const merged = merge(chunks, 2, (root) => (root === 'page' ? 9 : 1));
-	expect(merged.map(({ ids }) => ids.join('')).sort()).toEqual(['ac', 'b']);
+	const chunks = [
+		chunk('a', 5000, 'page', 'x'),
+		chunk('b', 5000, 'x', 'tool'),
+		chunk('c', 10, 'page', 'tool')
+	];
+	expect(parts(merge(chunks, () => 1))).toEqual(['abc']);
+	expect(parts(merge(chunks, (root) => (root === 'page' ? 9 : 1)))).toEqual(['ac', 'b']);
 });
