@@ -1,5 +1,3 @@
-/** The interactive map and what it is given: one script, loaded when it is wanted. */
-export { default as GlMap, loadMapLibre } from './GlMap.svelte';
-export { glInputs } from './gl-inputs';
-export { glSurfaceOf, lookAlike } from '$lib/parts/map/gl-surface';
-export { cameraOfStage } from '$lib/parts/map/stage-camera';
+/** The interactive map: one script, loaded when it is wanted. */
+export { default as InteractiveMap } from './InteractiveMap.svelte';
+export { loadMapLibre } from './GlMap.svelte';

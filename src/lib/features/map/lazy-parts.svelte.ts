@@ -1,7 +1,6 @@
 import type { Drawing } from './drawing.svelte';
 import type { AtlasContext } from '$lib/parts/context/atlas-context';
 
-type Interactive = typeof import('./interactive');
 type LateShapes = typeof import('./late-shapes');
 
 /** What the map needs now; reactive. */
@@ -20,7 +19,7 @@ interface Wanted {
 export class LazyParts {
 	/** The list for the keyboard, names of lines, the box in the address. */
 	controls = $state.raw<typeof import('./map-controls')>();
-	interactive = $state.raw<{ parts: Interactive; inputs: ReturnType<Interactive['glInputs']> }>();
+	InteractiveMap = $state.raw<typeof import('./interactive').InteractiveMap>();
 	placeNames = $state.raw<typeof import('$lib/scene/names/label-marks').labelMarks>();
 	rivers = $state.raw<Awaited<ReturnType<LateShapes['riversOnMap']>>>();
 	claims = $state.raw<Awaited<ReturnType<LateShapes['claimsOnMap']>>>();
@@ -29,11 +28,10 @@ export class LazyParts {
 	#missing: AtlasContext['missing'];
 
 	/** Call while a component starts. */
-	constructor(context: Pick<AtlasContext, 'atlas' | 'missing'>, drawing: Drawing, wanted: Wanted) {
-		const { missing } = context;
+	constructor({ missing }: Pick<AtlasContext, 'missing'>, drawing: Drawing, wanted: Wanted) {
 		this.#missing = missing;
 		$effect(() => {
-			if (!drawing.wanted || this.interactive) return;
+			if (!drawing.wanted || this.InteractiveMap) return;
 			// Until then the plain map stays.
 			missing.load(
 				'interactive',
@@ -42,7 +40,7 @@ export class LazyParts {
 					await parts.loadMapLibre();
 					return parts;
 				},
-				(parts) => (this.interactive = { parts, inputs: parts.glInputs(context.atlas) })
+				({ InteractiveMap }) => (this.InteractiveMap = InteractiveMap)
 			);
 		});
 		$effect(() => {

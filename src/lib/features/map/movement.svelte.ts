@@ -113,7 +113,7 @@ export class Movement {
 	};
 
 	/** The interactive map takes the place of the plain one. */
-	takeOver = (map: GlMap, { glSurfaceOf, lookAlike }: typeof import('./interactive')): void => {
+	takeOver = (map: GlMap, { glSurfaceOf, lookAlike }: typeof import('$lib/parts/map/gl-surface')): void => {
 		this.handle = map;
 		this.#glSurface = glSurfaceOf(this.#stage, map);
 		const { projection } = this.#context.view.current;
