@@ -5,8 +5,9 @@ import { merge, type Chunk } from './chunks/merge.ts';
 const FIRST_PAGE = /src\/routes\/\(atlas\)\/\+layout\.(svelte|ts)$/;
 /** The interactive map, which most readers get right after the first page. */
 const MAP = /\/gl-map\.ts$/;
-/** What the first page asks for as soon as it is alive. */
-const NEXT = /\/map-controls\.ts$/;
+/** What the first page asks for by itself as soon as it is alive: one script and one sheet. */
+const SOON =
+	/\/(map-controls|hand|gpu|affairs)\.ts$|\/(AtlasSearch|ClassroomMenu|YearAnnouncement|MapMeasure|CiteThis)\.svelte$/;
 /** What asks for parts of the map: by moving it, on any network. */
 const OF_MAP = /src\/lib\/(features|parts)\/map\//;
 /** What the framework starts with, whatever the page. */
@@ -26,12 +27,13 @@ const ALWAYS_WEIGHT = 100;
 
 /**
  * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all
- * styles of the first page. What else is shared is some forty, such that a page loads little that it has no use for. Left
+ * styles of the first page; so is what comes unasked after it. What else is shared is some forty, such that a page loads little that it has no use for. Left
  * alone, each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which
  * take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let together: ReadonlySet<string> = new Set();
+	let soon: ReadonlySet<string> = new Set();
 	let names: ReadonlyMap<string, string> = new Map();
 	return {
 		name: 'chunks',
@@ -45,6 +47,12 @@ export function chunks(): Plugin {
 						codeSplitting: {
 							groups: [
 								{ name: 'first', priority: 2, test: (id: string) => together.has(id) },
+								{
+									name: 'soon',
+									priority: 2,
+									test: (id: string) => soon.has(id),
+									includeDependenciesRecursively: false
+								},
 								{
 									name: (id: string) => names.get(id),
 									priority: 1,
@@ -70,7 +78,7 @@ export function chunks(): Plugin {
 			return options;
 		},
 		buildEnd() {
-			together = new Set();
+			together = soon = new Set();
 			names = new Map();
 			if (this.environment.name !== 'client') return;
 			const loads = new Loads(this);
@@ -85,17 +93,20 @@ export function chunks(): Plugin {
 				);
 			});
 			const shared = loads.of(entries);
-			const styles = [...first, ...loads.of(ids.filter((id) => NEXT.test(id)))].filter((id) =>
-				STYLE.test(id)
-			);
+			const styles = [...first].filter((id) => STYLE.test(id));
 			const start = ids.filter((id) => START.test(id));
 			together = new Set([...start, ...styles, ...[...first].filter((id) => shared.has(id))]);
 
 			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;
 			const rootsOf = new Map<string, string[]>();
-			for (const root of ids.filter((id) => NODE.test(id) || isLater(id))) {
-				for (const id of loads.of([root], first)) rootsOf.set(id, [...(rootsOf.get(id) ?? []), root]);
-			}
+			const isSoon = (id: string) => SOON.test(id) && isLater(id);
+			const reach = (root: string, entries: string[]) => {
+				for (const id of loads.of(entries, first)) rootsOf.set(id, [...(rootsOf.get(id) ?? []), root]);
+			};
+			reach('soon', ids.filter(isSoon));
+			for (const root of ids.filter((id) => NODE.test(id) || (isLater(id) && !isSoon(id))))
+				reach(root, [root]);
+			soon = new Set([...rootsOf].filter(([, roots]) => roots.join() === 'soon').map(([id]) => id));
 			const alike = new Map<string, Chunk>();
 			for (const [id, roots] of rootsOf) {
 				if (roots.length < 2) continue;
@@ -109,7 +120,7 @@ export function chunks(): Plugin {
 			const weightOf = (root: string) => {
 				if (ERROR.test(root)) return ALWAYS_WEIGHT;
 				if (NODE.test(root)) return PAGE_WEIGHT;
-				if (MAP.test(root)) return MAP_WEIGHT;
+				if (root === 'soon' || MAP.test(root)) return MAP_WEIGHT;
 				const isAskedFor = (id: string) => first.has(id) || OF_MAP.test(id);
 				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? MAP_WEIGHT : 1;
 			};

@@ -78,14 +78,10 @@ export class LazyParts {
 		});
 	}
 
-	/** Loads what the page can do without until it is alive. */
-	start(): Promise<typeof import('./map-controls')> {
+	/** What the page can do without until it is alive. @param load loads it */
+	start(load: () => Promise<typeof import('./map-controls')>): Promise<typeof import('./map-controls')> {
 		return new Promise((resolve) =>
-			this.#missing.load(
-				'controls',
-				() => import('./map-controls'),
-				(controls) => resolve((this.controls = controls))
-			)
+			this.#missing.load('controls', load, (controls) => resolve((this.controls = controls)))
 		);
 	}
 }
