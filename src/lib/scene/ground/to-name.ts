@@ -15,6 +15,7 @@ import { neighbourNames } from './neighbours';
 import { saysSides } from './scales';
 import type { AtlasCore, Names } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
+import type { Orientation } from '$lib/geo/orientation-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { textOf } from '$lib/text/words';
 import type { Thing } from '$lib/view/codec';
@@ -22,6 +23,8 @@ import type { Thing } from '$lib/view/codec';
 /** A map that names are to be placed on. */
 export interface MapToName {
 	atlas: AtlasCore;
+	/** What areas are called in a language that the boundaries have not. */
+	orientation: Pick<Orientation, 'areas'>;
 	outlines: Outlines;
 	mapState: MapState;
 	/** What the page is about. */
@@ -36,7 +39,7 @@ export interface MapToName {
 
 /** The contested areas in sight, with the middle of what is seen of each. */
 export function areasToName(
-	{ atlas, outlines, thing, viewport, width, pixelOf }: MapToName,
+	{ atlas, outlines, orientation, thing, viewport, width, pixelOf }: MapToName,
 	topology: BoundariesTopology
 ): AreaToName[] {
 	const known = new Map(topology.objects.disputed.geometries.map((area) => [area.id, area.properties]));
@@ -53,7 +56,7 @@ export function areasToName(
 				return x === undefined || y === undefined ? [] : [[x, y]];
 			})
 		);
-		return [{ id, name: properties.name, sides, at, rings, selected }];
+		return [{ id, name: orientation.areas?.[id] ?? properties.name, sides, at, rings, selected }];
 	});
 }
 
