@@ -66,7 +66,7 @@ export function groundIn(
 		orientation,
 		most,
 		named: new Set(atlas.places.map(({ id }) => id)),
-		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology) : [],
+		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology, isAbroad) : [],
 		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
 		lines: namesAreas(viewport)
 			? linesToName({ ...toName, outlines: scene.outlines }, scene.topology ?? null)

@@ -60,6 +60,7 @@ const input: GroundInput = {
 			id: 'aksai-chin',
 			name: 'Aksai Chin',
 			sides: '2018: administered by China, claimed by India',
+			early: true,
 			at: [300, 110],
 			rings: [squareAbout([300, 110], 70)],
 			selected: false
@@ -68,6 +69,7 @@ const input: GroundInput = {
 			id: 'siachen',
 			name: 'Siachen',
 			sides: '2018: administered by India, claimed by Pakistan',
+			early: true,
 			at: [120, 110],
 			rings: [squareAbout([120, 110], 90)],
 			selected: true

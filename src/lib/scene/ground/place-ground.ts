@@ -36,6 +36,7 @@ export const NAME_ORDER = [
 	'towns close by',
 	'other borders that were in dispute',
 	'lakes',
+	'who administers and claims the other contested areas',
 	'seas, ranges, deserts'
 ] as const;
 type Turn = (typeof NAME_ORDER)[number];
@@ -194,6 +195,18 @@ export function placedGround(input: GroundInput): PlacedGround {
 				taken.push(placed.box);
 				found.words.push({ id: area.id, kind: 'area', at: area.at, ...placed });
 			});
+	/** Areas of which there is the name alone say the rest in its place, if that has room by now. */
+	const completeAreas = () => {
+		for (const words of found.words) {
+			const area =
+				words.more.length === 0 && areas.find(({ id }) => words.kind === 'area' && id === words.id);
+			if (!area) continue;
+			const before = taken.splice(taken.indexOf(words.box), 1);
+			const placed = placedArea(area, areas, { isFree, sizeOf, size, larger }, true);
+			taken.push(...(placed ? [placed.box] : before));
+			Object.assign(words, placed);
+		}
+	};
 	const placeTowns = (which: (town: Town) => boolean) => {
 		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
 		const placed = placedTowns(others, most, {
@@ -250,6 +263,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 				if (!middle || !boxHolds(free, { x: middle[0], y: middle[1], width: 0, height: 0 })) return;
 				placeWords(lake.id, 'lake', middle, [{ name: [nameOf(lake)], more: [] }]);
 			}),
+		'who administers and claims the other contested areas': completeAreas,
 		'seas, ranges, deserts': () =>
 			inRank(orientation.lettering).forEach((lettering) => {
 				const type = LETTER_TYPE[lettering.kind] * larger;

@@ -2,12 +2,13 @@
 import { middleSeen, namePoints } from '../outlines/visible';
 import type { Outlines } from '../outlines/outlines';
 import { pointsOfPath, type Points } from '../outlines/path-points';
+import type { SignBox } from '../compare/place-signs';
 import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
 import type { MapState } from '../state/types';
 import { isWithin } from '../viewport/frame-of-view';
 import type { Viewport } from '../viewport/viewport';
 import { sidesOf } from './area-sides';
-import type { StateToName } from './own-land';
+import type { nameAbroad, StateToName } from './own-land';
 import type { AreaToName } from './place-areas';
 import type { PointToName } from './place-ground';
 import type { MarkToName } from './place-towns';
@@ -37,26 +38,32 @@ export interface MapToName {
 	pixelOf: (point: SvgPoint) => readonly [x: number, y: number] | null;
 }
 
+/** A part so narrow, as a share of the map, is not looked for a name at all. */
+const NARROWEST = 1 / 120;
+
 /** The contested areas in sight, with the middle of what is seen of each. */
 export function areasToName(
 	{ atlas, outlines, orientation, thing, viewport, width, pixelOf }: MapToName,
-	topology: BoundariesTopology
+	topology: BoundariesTopology,
+	isAbroad: ReturnType<typeof nameAbroad>
 ): AreaToName[] {
 	const known = new Map(topology.objects.disputed.geometries.map((area) => [area.id, area.properties]));
 	return outlines.areas.flatMap(({ id, d, dispute }) => {
 		const properties = known.get(id);
-		const middle = middleSeen(d, viewport);
+		const middle = middleSeen(d, viewport, NARROWEST);
 		const at = middle && pixelOf(middle);
 		if (!properties || !at) return [];
 		const selected = thing?.kind === 'dispute' && thing.id === dispute;
-		const sides = saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
 		const rings = pointsOfPath(d).map((ring) =>
 			ring.flatMap((point): Points => {
 				const [x, y] = pixelOf(point) ?? [];
 				return x === undefined || y === undefined ? [] : [[x, y]];
 			})
 		);
-		return [{ id, name: orientation.areas?.[id] ?? properties.name, sides, at, rings, selected }];
+		const name = orientation.areas?.[id] ?? properties.name;
+		const [sides, early] = [sidesOf(properties, atlas), saysSides({ width }, selected)];
+		const abroad = (box: SignBox) => isAbroad({ at, point: middle }, box, properties.claimedBy);
+		return [{ id, name, sides, early, at, rings, selected, abroad }];
 	});
 }
 
@@ -74,9 +81,6 @@ export function pointsToName(
 			return name && at ? [{ id: key, name: textOf(name), at }] : [];
 		});
 }
-
-/** A part so narrow, as a share of the map, is not looked for a name at all. */
-const NARROWEST = 1 / 120;
 
 /** Where the names of states stand of which a mere strip is seen. @param points of the others */
 export const stripPoints = (
