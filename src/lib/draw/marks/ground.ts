@@ -67,7 +67,7 @@ export function groundIn(
 		most,
 		named: new Set(atlas.places.map(({ id }) => id)),
 		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology, isAbroad) : [],
-		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
+		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}, isAbroad),
 		lines: namesAreas(viewport)
 			? linesToName({ ...toName, outlines: scene.outlines }, scene.topology ?? null)
 			: [],

@@ -70,7 +70,8 @@ export function areasToName(
 /** The points of the dispute that the page is about, as far as they are drawn. */
 export function pointsToName(
 	{ atlas, outlines, mapState, thing, pixelOf }: MapToName,
-	names: Names['points']
+	names: Names['points'],
+	isAbroad: ReturnType<typeof nameAbroad>
 ): PointToName[] {
 	if (thing?.kind !== 'dispute') return [];
 	return disputeMarks(atlas, mapState, outlines)
@@ -78,7 +79,8 @@ export function pointsToName(
 		.flatMap(({ key, position }) => {
 			const name = names[thing.id]?.[Number(key.split(' ')[1])];
 			const at = pixelOf(position);
-			return name && at ? [{ id: key, name: textOf(name), at }] : [];
+			const abroad = (box: SignBox) => (at ? isAbroad({ at, point: position }, box) : 0);
+			return name && at ? [{ id: key, name: textOf(name), at, abroad }] : [];
 		});
 }
 
