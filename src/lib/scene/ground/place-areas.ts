@@ -47,9 +47,9 @@ const LEAST_ON = 0.5;
 const SAID_BESIDE = 70;
 
 /** Said late, so little of the words may lie on other areas or states that are no party. */
-const MOST_ABROAD = 0.1;
-/** Beside an area who holds it is never said where more of that would stand on other areas. */
-const MOST_ON_OTHERS = 0.25;
+const LATE_ASTRAY = 0.1;
+/** Beside an area, who holds it is never said where more of that would stand there: it would be taken for theirs. */
+const MOST_ASTRAY = 0.4;
 
 /** What of a box lies in rings, as a share. */
 function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): number {
@@ -79,14 +79,14 @@ export function placedArea(
 	const narrower = wordsOf(NARROWER);
 	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
-	const best = (places: readonly WordsPlace[], { more }: GroundWords, mostOnOthers: number) =>
+	const best = (places: readonly WordsPlace[], { more }: GroundWords, mostAstray: number) =>
 		places
 			.filter(({ box }) => isFree(box))
 			.map((place) => {
 				const onOthers = others.reduce((sum, other) => sum + shareIn(place.box, other), 0);
-				return { place, onOthers, astray: onOthers + (more.length > 0 ? abroad(place.box) : 0) };
+				return { place, astray: onOthers + (more.length > 0 ? abroad(place.box) : 0) };
 			})
-			.filter(({ onOthers, astray }) => (late ? astray <= MOST_ABROAD : onOthers <= mostOnOthers))
+			.filter(({ astray }) => astray <= (late ? LATE_ASTRAY : mostAstray))
 			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
@@ -104,7 +104,7 @@ export function placedArea(
 	};
 	const beside = (words: GroundWords) => {
 		const places = placesAbout(at, sizeOf(words), BESIDE * larger, false);
-		return best(places, words, words.more.length > 0 ? MOST_ON_OTHERS : Infinity);
+		return best(places, words, words.more.length > 0 ? MOST_ASTRAY : Infinity);
 	};
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
