@@ -18,7 +18,7 @@ export interface AreaToName {
 	/** Its outline. */
 	rings: readonly Points[];
 	selected: boolean;
-	/** How much of its words in a box lies on land of states that neither hold nor claim it, as a share. */
+	/** How much of its words in a box lies on land of states that are no party, as a share. */
 	abroad?: (box: SignBox) => number;
 }
 
