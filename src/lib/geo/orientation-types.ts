@@ -53,6 +53,8 @@ export interface Orientation {
 	lakes: Lake[];
 	lettering: Lettering[];
 	rivers: RiverName[];
+	/** What contested areas are called, by their ids, in the language of the pages; none in English: the boundaries have it. */
+	areas?: Record<string, string>;
 }
 
 /** `/data/orientation.json`: towns by their ids. */

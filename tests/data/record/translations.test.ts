@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import boundaries from '../../../static/data/boundaries.topo.json';
 import { tableData } from '$lib/features/table/rows/prepare';
 import { LANGUAGES, type Atlas, type Language } from '$lib/domain';
 import { schemaOfDatabase } from '$lib/files/query/database-schema';
@@ -40,6 +41,9 @@ const ofFiles = [
 	DISPUTES_BY_YEAR
 ].filter(Boolean);
 
+/** What the boundaries call contested areas: maps, panels and limits say it. */
+const areas = boundaries.objects.disputed.geometries.map(({ properties }) => properties.name);
+
 const about = Object.values(aboutOf(atlas, '')).filter((text) => typeof text === 'string');
 
 /** What pages of tables and of their codes say in the words of the files; the rest is said by the interface and the record. */
@@ -71,9 +75,9 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogue 
 	});
 
 	it('has what tables and files say of themselves, and nothing that is said nowhere', () => {
-		expect(problemsOfCatalogue(file, catalogue, ofTables)).toEqual([]);
+		expect(problemsOfCatalogue(file, catalogue, [...ofTables, ...areas])).toEqual([]);
 		const besides = all.flatMap(({ title, description }) => [title, description]);
-		const said = new Set([...texts, ...ofTables, ...besides, ...about].map(folded));
+		const said = new Set([...texts, ...ofTables, ...besides, ...about, ...areas].map(folded));
 		expect([...catalogue.keys()].filter((text) => !said.has(text))).toEqual([]);
 	});
 

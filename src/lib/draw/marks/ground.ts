@@ -47,7 +47,14 @@ export function groundIn(
 	];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
-	const toName = { ...plan, atlas, mapState: plan.state, thing: view.thing, width: viewport.width };
+	const toName = {
+		...plan,
+		atlas,
+		orientation,
+		mapState: plan.state,
+		thing: view.thing,
+		width: viewport.width
+	};
 	const beside = EDGE * grain;
 	const isAbroad = nameAbroad(
 		withNeighbours(plan.outlines, scene.topology ?? null),
@@ -59,8 +66,8 @@ export function groundIn(
 		orientation,
 		most,
 		named: new Set(atlas.places.map(({ id }) => id)),
-		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology) : [],
-		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}),
+		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology, isAbroad) : [],
+		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}, isAbroad),
 		lines: namesAreas(viewport)
 			? linesToName({ ...toName, outlines: scene.outlines }, scene.topology ?? null)
 			: [],

@@ -102,8 +102,8 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		most: most ?? 1,
 		// Places with documents have circles and names of their own.
 		named: new Set(mapState.places.keys()),
-		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
-		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
+		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology, isAbroad) : [],
+		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames, isAbroad) : [],
 		lines: map.topology ? linesToName(map, map.topology) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),

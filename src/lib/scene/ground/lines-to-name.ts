@@ -6,7 +6,6 @@ import { pointsOfPath } from '../outlines/path-points';
 import { isOwn, nameOfState } from './area-sides';
 import type { LineToName } from './place-ground';
 import type { MapToName } from './to-name';
-import type { AtlasCore } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { listed } from '$lib/text/words';
@@ -38,16 +37,18 @@ function pointsAlong(line: readonly Point[]): Point[] {
  */
 function nameOfLine(
 	{ id, class: lineClass, dispute }: LineOfYear,
-	atlas: Pick<AtlasCore, 'states' | 'disputes'>,
+	{ atlas, orientation }: Pick<MapToName, 'atlas' | 'orientation'>,
 	topology: BoundariesTopology | null
 ): string {
 	const line = topology?.objects.lines.geometries.find((each) => each.id === id)?.properties;
 	if (!line || (lineClass !== 'disputed' && lineClass !== 'ceasefire-line')) return lineName(lineClass);
-	const { geometries } = topology.objects.disputed;
 	/** Authorities without a code by the area that they hold. */
-	const sideName = (code: string) =>
-		(isOwn(code) && geometries.find(({ properties }) => properties.controlledBy === code)?.properties.name) ||
-		nameOfState(code, atlas);
+	function sideName(code: string): string {
+		const held = topology?.objects.disputed.geometries.find(
+			({ properties }) => isOwn(code) && properties.controlledBy === code
+		);
+		return held ? (orientation.areas?.[held.id] ?? held.properties.name) : nameOfState(code, atlas);
+	}
 	const codes = [line.left, line.right];
 	const sides = listed(codes.map(sideName));
 	if (lineClass === 'ceasefire-line') return m.map_line_ceasefire_between({ sides });
@@ -60,16 +61,14 @@ function nameOfLine(
 }
 
 /** The lines in sight that have a name, each name of a dispute once. */
-export function linesToName(
-	{ atlas, outlines, mapState, thing, viewport, pixelOf }: MapToName,
-	topology: BoundariesTopology | null
-): LineToName[] {
+export function linesToName(map: MapToName, topology: BoundariesTopology | null): LineToName[] {
+	const { outlines, mapState, thing, viewport, pixelOf } = map;
 	const found = new Map<string, LineToName>();
 	for (const line of linesOfYear(outlines.lines, mapState)) {
 		const { d, dispute = '', given, class: ofYear } = line;
 		const border = given === 'international' ? mapState.lines.get(dispute)?.border : undefined;
 		const isWritten = WRITTEN.some((each) => each === ofYear);
-		const name = border ? stageText(border) : isWritten ? nameOfLine(line, atlas, topology) : '';
+		const name = border ? stageText(border) : isWritten ? nameOfLine(line, map, topology) : '';
 		if (!name) continue;
 		const points = pointsOfPath(d)
 			.flatMap((part) => clipLine(part, viewport))

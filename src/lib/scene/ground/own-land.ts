@@ -69,13 +69,17 @@ function stateAt({ states }: Outlines, viewport: Viewport): (point: SvgPoint) =>
 }
 
 /**
- * Tells how much of the name of a town in a box lies on the land of other states than its own, as a share.
+ * Tells how much of a name in a box lies on the land of other states than its own, as a share: of a town's on others than that
+ * in which it lies, of an area's on others than those that claim it.
  * @param scale as of {@link onOwnLand}
  */
 export function nameAbroad(outlines: Outlines, viewport: Viewport, scale: number) {
 	const ownerOf = stateAt(outlines, viewport);
-	return ({ at, point }: Pick<StateToName, 'at' | 'point'>, { x, y, width, height }: SignBox): number => {
-		const own = ownerOf(point);
+	return (
+		{ at, point }: Pick<StateToName, 'at' | 'point'>,
+		{ x, y, width, height }: SignBox,
+		own: readonly (string | undefined)[] = [ownerOf(point)]
+	): number => {
 		const owners = [0.25, 0.75].flatMap((down) =>
 			[0.05, 0.275, 0.5, 0.725, 0.95].map((across) =>
 				ownerOf([
@@ -84,6 +88,6 @@ export function nameAbroad(outlines: Outlines, viewport: Viewport, scale: number
 				])
 			)
 		);
-		return owners.filter((owner) => owner !== undefined && owner !== own).length / owners.length;
+		return owners.filter((owner) => owner !== undefined && !own.includes(owner)).length / owners.length;
 	};
 }

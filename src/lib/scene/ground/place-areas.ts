@@ -10,13 +10,16 @@ import { placesAbout, type GroundWords, type WordsPlace } from './places-about';
 export interface AreaToName {
 	id: string;
 	name: string;
-	/** Empty where the scale has no room for it. */
 	sides: string;
+	/** Whether it says at once who the sides are, or when all else has its room. */
+	early: boolean;
 	/** In the middle of what is seen of it. */
 	at: readonly [x: number, y: number];
 	/** Its outline. */
 	rings: readonly Points[];
 	selected: boolean;
+	/** How much of its words in a box lies on land of states that are no party, as a share. */
+	abroad?: (box: SignBox) => number;
 }
 
 interface AreaRoom {
@@ -43,6 +46,11 @@ const LEAST_ON = 0.5;
 /** An area so large, width and height together, is said all of beside it, too; CSS pixels on a desk. */
 const SAID_BESIDE = 70;
 
+/** Said late, so little of the words may lie on other areas or states that are no party. */
+const LATE_ASTRAY = 0.1;
+/** Beside an area, who holds it is never said where more of that would stand there: it would be taken for theirs. */
+const MOST_ASTRAY = 0.4;
+
 /** What of a box lies in rings, as a share. */
 function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): number {
 	const points = [0.15, 0.5, 0.85].flatMap((down) =>
@@ -52,29 +60,34 @@ function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): nu
 }
 
 /**
- * The words of an area: on it, if they have room there, or beside it; as little as possible on other areas. Null without room.
+ * The words of an area: on it, if they have room there, or beside it; as little as possible on other areas and, if they say who
+ * its sides are, on states that are none. Null without room.
  * @param areas all of the map
+ * @param late what else has its name has it: the area says its sides, or nothing
  */
 export function placedArea(
-	{ id, name, sides, at, rings }: AreaToName,
+	{ id, name, sides, early, at, rings, abroad = () => 0 }: AreaToName,
 	areas: readonly AreaToName[],
-	{ isFree, sizeOf, size, larger }: AreaRoom
+	{ isFree, sizeOf, size, larger }: AreaRoom,
+	late = false
 ): (GroundWords & WordsPlace) | null {
 	const wordsOf = (widest: number): GroundWords => ({
 		name: wrapped(name, widest * larger, size.name, 600),
 		more: wrapped(sides, widest * larger, size.more, 400)
 	});
 	const full = wordsOf(WIDEST_AREA);
+	const narrower = wordsOf(NARROWER);
 	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
-	const best = (places: readonly WordsPlace[]) =>
+	const best = (places: readonly WordsPlace[], { more }: GroundWords, mostAstray: number) =>
 		places
 			.filter(({ box }) => isFree(box))
-			.map((place) => ({
-				place,
-				abroad: others.reduce((sum, other) => sum + shareIn(place.box, other), 0)
-			}))
-			.sort((a, b) => a.abroad - b.abroad)[0]?.place;
+			.map((place) => {
+				const onOthers = others.reduce((sum, other) => sum + shareIn(place.box, other), 0);
+				return { place, astray: onOthers + (more.length > 0 ? abroad(place.box) : 0) };
+			})
+			.filter(({ astray }) => astray <= (late ? LATE_ASTRAY : mostAstray))
+			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
 		const places = ON_AREA.map(([right, down]): WordsPlace => ({
@@ -86,17 +99,29 @@ export function placedArea(
 			},
 			align: 'middle'
 		}));
-		return best(places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON));
+		const onIt = places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON);
+		return best(onIt, words, Infinity);
 	};
-	const beside = (words: GroundWords) => best(placesAbout(at, sizeOf(words), BESIDE * larger, false));
+	const beside = (words: GroundWords) => {
+		const places = placesAbout(at, sizeOf(words), BESIDE * larger, false);
+		return best(places, words, words.more.length > 0 ? MOST_ASTRAY : Infinity);
+	};
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
-	const tries = [
+	const withSides = [
 		{ words: full, find: on },
-		{ words: wordsOf(NARROWER), find: on },
-		...(isLarge ? [{ words: full, find: beside }] : []),
-		{ words: bare, find: on },
-		{ words: bare, find: beside }
+		{ words: narrower, find: on },
+		...(isLarge || late ? [{ words: full, find: beside }] : [])
+	];
+	const tries = [
+		...(early || late ? withSides : []),
+		...(late
+			? []
+			: [
+					{ words: bare, find: on },
+					{ words: { ...narrower, more: [] }, find: on },
+					{ words: bare, find: beside }
+				])
 	];
 	for (const { words, find } of tries) {
 		const place = find(words);

@@ -60,6 +60,7 @@ const input: GroundInput = {
 			id: 'aksai-chin',
 			name: 'Aksai Chin',
 			sides: '2018: administered by China, claimed by India',
+			early: true,
 			at: [300, 110],
 			rings: [squareAbout([300, 110], 70)],
 			selected: false
@@ -68,6 +69,7 @@ const input: GroundInput = {
 			id: 'siachen',
 			name: 'Siachen',
 			sides: '2018: administered by India, claimed by Pakistan',
+			early: true,
 			at: [120, 110],
 			rings: [squareAbout([120, 110], 90)],
 			selected: true
@@ -149,6 +151,25 @@ it('says of each area in the same form who administers and who claims it, and th
 	).toBe('2018: administered by China, claimed by India');
 	const low = placedGround({ ...input, points: [], covered: ({ height }) => height > 25 });
 	expect(low.words.find(({ id }) => id === 'aksai-chin')).toMatchObject({ name: ['Aksai Chin'], more: [] });
+});
+
+it('says it late of an area that is small and not selected, where that is on no land of others', () => {
+	const [aksai] = input.areas;
+	if (!aksai) throw new Error('no area');
+	const small = { ...aksai, early: false, rings: [squareAbout([300, 110], 6)] };
+	const sidesOf = (abroad: () => number) =>
+		placedGround({ ...input, lines: [], points: [], areas: [{ ...small, abroad }] })
+			.words.find(({ id }) => id === small.id)
+			?.more.join(' ');
+	expect(sidesOf(() => 0)).toBe(small.sides);
+	expect(sidesOf(() => 0.5)).toBe('');
+});
+
+it('writes the name of a point on the land in which it lies', () => {
+	const points = input.points.map((point) => ({ ...point, abroad: ({ x }: SignBox) => (x > 330 ? 1 : 0) }));
+	const placed = placedGround({ ...input, areas: [], points });
+	const box = placed.words.find(({ kind }) => kind === 'point')?.box;
+	expect(box && box.x + box.width).toBeLessThan(330);
 });
 
 it('lets what comes later give way to what is selected', () => {

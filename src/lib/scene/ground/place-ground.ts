@@ -36,6 +36,7 @@ export const NAME_ORDER = [
 	'towns close by',
 	'other borders that were in dispute',
 	'lakes',
+	'who administers and claims the other contested areas',
 	'seas, ranges, deserts'
 ] as const;
 type Turn = (typeof NAME_ORDER)[number];
@@ -45,6 +46,8 @@ export interface PointToName {
 	id: string;
 	name: string;
 	at: Point;
+	/** How much of its name in a box lies on land of other states than that in which it lies, as a share. */
+	abroad?: (box: SignBox) => number;
 }
 
 /** A line, and what it is. */
@@ -153,17 +156,27 @@ export function placedGround(input: GroundInput): PlacedGround {
 			),
 		LINE * (name.length * size.name + more.length * size.more)
 	];
-	function placeWords(id: string, kind: 'point' | 'lake', at: Point, tries: GroundWords[]): boolean {
-		for (const words of tries) {
-			const place = placesAbout(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').find(({ box }) =>
-				isFree(box)
-			);
-			if (!place) continue;
-			taken.push(place.box);
-			found.words.push({ id, kind, at, ...words, ...place });
-			return true;
-		}
-		return false;
+	/** In the first of the places that has room, or in that which lies the least on land of others. */
+	function placeWords(
+		id: string,
+		kind: 'point' | 'lake',
+		at: Point,
+		tries: GroundWords[],
+		astray: (box: SignBox) => number = () => 0
+	): void {
+		const [best] = tries
+			.flatMap((words) =>
+				placesAbout(at, sizeOf(words), BESIDE[kind] * larger, kind !== 'point').map((place) => ({
+					...words,
+					...place
+				}))
+			)
+			.filter(({ box }) => isFree(box))
+			.map((place) => ({ place, astray: astray(place.box) }))
+			.sort((a, b) => a.astray - b.astray);
+		if (!best) return;
+		taken.push(best.place.box);
+		found.words.push({ id, kind, at, ...best.place });
 	}
 	/** Beside a line, where it has room on none of its points: about its middle, if that is possible. */
 	function placeLine({ id, name, points: along }: LineToName): void {
@@ -194,6 +207,18 @@ export function placedGround(input: GroundInput): PlacedGround {
 				taken.push(placed.box);
 				found.words.push({ id: area.id, kind: 'area', at: area.at, ...placed });
 			});
+	/** Areas of which there is the name alone say the rest in its place, if that has room by now. */
+	const completeAreas = () => {
+		for (const words of found.words) {
+			const area =
+				words.more.length === 0 && areas.find(({ id }) => words.kind === 'area' && id === words.id);
+			if (!area) continue;
+			const before = taken.splice(taken.indexOf(words.box), 1);
+			const placed = placedArea(area, areas, { isFree, sizeOf, size, larger }, true);
+			taken.push(...(placed ? [placed.box] : before));
+			Object.assign(words, placed);
+		}
+	};
 	const placeTowns = (which: (town: Town) => boolean) => {
 		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
 		const placed = placedTowns(others, most, {
@@ -227,11 +252,13 @@ export function placedGround(input: GroundInput): PlacedGround {
 		},
 		'areas of what is selected': () => placeAreas(true),
 		'points of what is selected': () =>
-			points.forEach(({ id, name, at }) => {
+			points.forEach(({ id, name, at, abroad: onOthers }) => {
 				if (!boxHolds(free, { x: at[0], y: at[1], width: 0, height: 0 })) return;
-				placeWords(id, 'point', at, [
-					{ name: wrapped(name, WIDEST_AREA * larger, size.name, 600), more: [] }
-				]);
+				const tries = [WIDEST_AREA, WIDEST_LINE].map((widest) => ({
+					name: wrapped(name, widest * larger, size.name, 600),
+					more: []
+				}));
+				placeWords(id, 'point', at, tries, onOthers);
 			}),
 		'towns of two or three states': () => placeTowns(({ rank }) => rank <= 2),
 		'other contested areas': () => placeAreas(false),
@@ -250,6 +277,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 				if (!middle || !boxHolds(free, { x: middle[0], y: middle[1], width: 0, height: 0 })) return;
 				placeWords(lake.id, 'lake', middle, [{ name: [nameOf(lake)], more: [] }]);
 			}),
+		'who administers and claims the other contested areas': completeAreas,
 		'seas, ranges, deserts': () =>
 			inRank(orientation.lettering).forEach((lettering) => {
 				const type = LETTER_TYPE[lettering.kind] * larger;

@@ -57,7 +57,10 @@ export const NARROW = 'max-width: 599.98px';
 export const fillStepOf = ({ width }: Width, narrow = false): FillStep | null =>
 	(narrow ? NARROW_STEPS : FILL_STEPS).find(({ most }) => width <= most) ?? null;
 
-/** Contested areas are named from the neighbourhood on; close by, or selected, they say who administers and who claims them. */
+/**
+ * Contested areas are named from the neighbourhood on. Close by, or selected, they say at once who administers and who claims
+ * them, others when all else has its room.
+ */
 export const namesAreas = (viewport: Width): boolean => fillStepOf(viewport) !== null;
 export const saysSides = (viewport: Width, selected: boolean): boolean =>
 	selected || fillStepOf(viewport)?.scale === 'close';

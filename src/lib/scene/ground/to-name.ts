@@ -2,12 +2,13 @@
 import { middleSeen, namePoints } from '../outlines/visible';
 import type { Outlines } from '../outlines/outlines';
 import { pointsOfPath, type Points } from '../outlines/path-points';
+import type { SignBox } from '../compare/place-signs';
 import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
 import type { MapState } from '../state/types';
 import { isWithin } from '../viewport/frame-of-view';
 import type { Viewport } from '../viewport/viewport';
 import { sidesOf } from './area-sides';
-import type { StateToName } from './own-land';
+import type { nameAbroad, StateToName } from './own-land';
 import type { AreaToName } from './place-areas';
 import type { PointToName } from './place-ground';
 import type { MarkToName } from './place-towns';
@@ -15,6 +16,7 @@ import { neighbourNames } from './neighbours';
 import { saysSides } from './scales';
 import type { AtlasCore, Names } from '$lib/domain';
 import type { SvgPoint } from '$lib/geo/mercator';
+import type { Orientation } from '$lib/geo/orientation-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { textOf } from '$lib/text/words';
 import type { Thing } from '$lib/view/codec';
@@ -22,6 +24,8 @@ import type { Thing } from '$lib/view/codec';
 /** A map that names are to be placed on. */
 export interface MapToName {
 	atlas: AtlasCore;
+	/** What areas are called in a language that the boundaries have not. */
+	orientation: Pick<Orientation, 'areas'>;
 	outlines: Outlines;
 	mapState: MapState;
 	/** What the page is about. */
@@ -34,33 +38,44 @@ export interface MapToName {
 	pixelOf: (point: SvgPoint) => readonly [x: number, y: number] | null;
 }
 
+/** A part so narrow, as a share of the map, is not looked for a name at all. */
+const NARROWEST = 1 / 120;
+
 /** The contested areas in sight, with the middle of what is seen of each. */
 export function areasToName(
-	{ atlas, outlines, thing, viewport, width, pixelOf }: MapToName,
-	topology: BoundariesTopology
+	{ atlas, outlines, orientation, thing, viewport, width, pixelOf }: MapToName,
+	topology: BoundariesTopology,
+	isAbroad: ReturnType<typeof nameAbroad>
 ): AreaToName[] {
 	const known = new Map(topology.objects.disputed.geometries.map((area) => [area.id, area.properties]));
 	return outlines.areas.flatMap(({ id, d, dispute }) => {
 		const properties = known.get(id);
-		const middle = middleSeen(d, viewport);
+		const middle = middleSeen(d, viewport, NARROWEST);
 		const at = middle && pixelOf(middle);
 		if (!properties || !at) return [];
 		const selected = thing?.kind === 'dispute' && thing.id === dispute;
-		const sides = saysSides({ width }, selected) ? sidesOf(properties, atlas) : '';
 		const rings = pointsOfPath(d).map((ring) =>
 			ring.flatMap((point): Points => {
 				const [x, y] = pixelOf(point) ?? [];
 				return x === undefined || y === undefined ? [] : [[x, y]];
 			})
 		);
-		return [{ id, name: properties.name, sides, at, rings, selected }];
+		const name = orientation.areas?.[id] ?? properties.name;
+		const [sides, early] = [sidesOf(properties, atlas), saysSides({ width }, selected)];
+		const parties = [
+			...properties.claimedBy,
+			...(atlas.disputes.find((each) => each.id === dispute)?.parties ?? [])
+		];
+		const abroad = (box: SignBox) => isAbroad({ at, point: middle }, box, parties);
+		return [{ id, name, sides, early, at, rings, selected, abroad }];
 	});
 }
 
 /** The points of the dispute that the page is about, as far as they are drawn. */
 export function pointsToName(
 	{ atlas, outlines, mapState, thing, pixelOf }: MapToName,
-	names: Names['points']
+	names: Names['points'],
+	isAbroad: ReturnType<typeof nameAbroad>
 ): PointToName[] {
 	if (thing?.kind !== 'dispute') return [];
 	return disputeMarks(atlas, mapState, outlines)
@@ -68,12 +83,10 @@ export function pointsToName(
 		.flatMap(({ key, position }) => {
 			const name = names[thing.id]?.[Number(key.split(' ')[1])];
 			const at = pixelOf(position);
-			return name && at ? [{ id: key, name: textOf(name), at }] : [];
+			const abroad = (box: SignBox) => (at ? isAbroad({ at, point: position }, box) : 0);
+			return name && at ? [{ id: key, name: textOf(name), at, abroad }] : [];
 		});
 }
-
-/** A part so narrow, as a share of the map, is not looked for a name at all. */
-const NARROWEST = 1 / 120;
 
 /** Where the names of states stand of which a mere strip is seen. @param points of the others */
 export const stripPoints = (

@@ -90,11 +90,15 @@ function innermost(rings: Points[], viewport: Viewport, least = STRIP): Point | 
 	return x !== undefined && y !== undefined && found.distance > viewport.width * least ? [x, y] : null;
 }
 
-/** The point of what is seen of an outline that is farthest from its edges; nothing if it is a strip of what goes on beyond. */
-export function middleSeen(d: string, viewport: Viewport): Point | null {
+/**
+ * The point of what is seen of an outline that is farthest from its edges; nothing if it is a strip of what goes on beyond.
+ * @param least how narrow such a strip is, as a share of the viewport
+ */
+export function middleSeen(d: string, viewport: Viewport, least = STRIP): Point | null {
 	const rings = near(d, viewport);
-	const isWhole = rings?.every((ring) => ring.every((point) => isWithin(viewport, point)));
-	return rings && innermost(rings, viewport, isWhole ? 0 : STRIP);
+	// Of islands some may be seen as a whole.
+	const hasWhole = rings?.some((ring) => ring.every((point) => isWithin(viewport, point)));
+	return rings && innermost(rings, viewport, hasWhole ? 0 : least);
 }
 
 function boxArea(ring: Points): number {

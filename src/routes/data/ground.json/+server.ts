@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { areaNames } from '../../map-pages/area-names.server';
 import orientation from '../../../../static/data/orientation.json';
 import { drawnGround, packedGround } from '$lib/geo/ground-file';
 import type { OrientationFile } from '$lib/geo/orientation-types';
@@ -8,4 +9,9 @@ export const prerender = true;
 
 /** What close maps name and draw of the ground, for these alone: who wants all of it takes `orientation.json`. */
 export const GET = () =>
-	json(packedGround(drawnGround(orientation as unknown as OrientationFile, [getLocale()])));
+	json(
+		packedGround({
+			...drawnGround(orientation as unknown as OrientationFile, [getLocale()]),
+			...areaNames()
+		})
+	);

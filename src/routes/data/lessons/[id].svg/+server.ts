@@ -1,6 +1,7 @@
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import cyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?inline';
 import { error } from '@sveltejs/kit';
+import { areaNames } from '../../../map-pages/area-names.server';
 import boundaries from '../../../../../static/data/boundaries.topo.json';
 import orientation from '../../../../../static/data/orientation.json';
 import rivers from '../../../../../static/data/rivers.topo.json';
@@ -35,7 +36,7 @@ const material = (): MapMaterial => ({
 	outlines: outlinesOfPage(),
 	topology: boundaries as unknown as MapMaterial['topology'],
 	rivers: rivers as unknown as MapMaterial['rivers'],
-	orientation: orientation as unknown as MapMaterial['orientation'],
+	orientation: { ...(orientation as unknown as MapMaterial['orientation']), ...areaNames() },
 	pointNames: namesOf(atlas).points
 });
 
