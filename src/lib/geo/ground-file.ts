@@ -56,7 +56,7 @@ export function drawnGround(
 }
 
 /** As it stands in the file. */
-export function packedGround({ towns, lakes, lettering, rivers }: Orientation): FieldValues {
+export function packedGround({ towns, lakes, lettering, rivers, areas }: Orientation): FieldValues {
 	const short = <T extends NamedGround>({ id, ...rest }: T) =>
 		id === idOf(rest.name) ? rest : { id, ...rest };
 	return columnsOf([
@@ -64,7 +64,8 @@ export function packedGround({ towns, lakes, lettering, rivers }: Orientation): 
 			towns: towns.map(short),
 			lakes: lakes.map((lake) => ({ ...short(lake), rings: lake.rings.map(stepsOf) })),
 			lettering: lettering.map((each) => ({ ...short(each), line: stepsOf(each.line) })),
-			rivers: rivers.map(short)
+			rivers: rivers.map(short),
+			...(areas && { areas })
 		}
 	]);
 }
@@ -76,7 +77,7 @@ type Packed = Omit<Orientation, 'lakes' | 'lettering'> & {
 
 /** What {@link packedGround} was given. */
 export function unpackedGround(columns: FieldValues): Orientation {
-	const [{ towns, lakes, lettering, rivers }] = rowsOf(columns, 1) as [Packed];
+	const [{ towns, lakes, lettering, rivers, areas }] = rowsOf(columns, 1) as [Packed];
 	const whole = <T extends NamedGround>(each: T): T => ({
 		...each,
 		id: (each as Partial<NamedGround>).id ?? idOf(each.name)
@@ -85,6 +86,7 @@ export function unpackedGround(columns: FieldValues): Orientation {
 		towns: towns.map(whole),
 		lakes: lakes.map((lake) => ({ ...whole(lake), rings: lake.rings.map(lineOf) })),
 		lettering: lettering.map((each) => ({ ...whole(each), line: lineOf(each.line) })),
-		rivers: rivers.map(whole)
+		rivers: rivers.map(whole),
+		...(areas && { areas })
 	};
 }

@@ -53,6 +53,8 @@ export interface Orientation {
 	lakes: Lake[];
 	lettering: Lettering[];
 	rivers: RiverName[];
+	/** Contested areas in the language of the page, by id; the boundaries have their names in English. */
+	areas?: Record<string, string>;
 }
 
 /** `/data/orientation.json`: towns by their ids. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import boundaries from '../../../static/data/boundaries.topo.json';
 import { tableData } from '$lib/features/table/rows/prepare';
 import { LANGUAGES, type Atlas, type Language } from '$lib/domain';
 import { schemaOfDatabase } from '$lib/files/query/database-schema';
@@ -55,6 +56,7 @@ function saidByTables(language: Language, record: Atlas): string[] {
 		]),
 		...CODE_LISTS.flatMap(({ title, codes }) => [title, ...Object.values(codes)]),
 		...ONE_SIDED_WORDS.map(({ why }) => why),
+		...boundaries.objects.disputed.geometries.map(({ properties }) => properties.name),
 		...ofFiles
 	].filter((text) => !/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(text));
 }

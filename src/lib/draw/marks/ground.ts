@@ -47,7 +47,14 @@ export function groundIn(
 	];
 	const rivers = riversShown(plan);
 	const gap = 3 * grain;
-	const toName = { ...plan, atlas, mapState: plan.state, thing: view.thing, width: viewport.width };
+	const toName = {
+		...plan,
+		atlas,
+		areaNames: orientation.areas,
+		mapState: plan.state,
+		thing: view.thing,
+		width: viewport.width
+	};
 	const beside = EDGE * grain;
 	const isAbroad = nameAbroad(
 		withNeighbours(plan.outlines, scene.topology ?? null),

@@ -50,6 +50,7 @@ const APART = 3;
 export function composedGround(map: GroundOfMap): ComposedGround {
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
 	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
+	const toName = { ...map, areaNames: orientation.areas };
 	const marks = marksToName(map);
 	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
 	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
@@ -102,9 +103,9 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		most: most ?? 1,
 		// Places with documents have circles and names of their own.
 		named: new Set(mapState.places.keys()),
-		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology) : [],
+		areas: map.topology && namesAreas(map) ? areasToName(toName, map.topology) : [],
 		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames) : [],
-		lines: map.topology ? linesToName(map, map.topology) : [],
+		lines: map.topology ? linesToName(toName, map.topology) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),
 		nameOf: ({ name }) => textOf(name),

@@ -38,16 +38,17 @@ function pointsAlong(line: readonly Point[]): Point[] {
  */
 function nameOfLine(
 	{ id, class: lineClass, dispute }: LineOfYear,
-	atlas: Pick<AtlasCore, 'states' | 'disputes'>,
+	{ atlas, areaNames = {} }: Pick<MapToName, 'atlas' | 'areaNames'>,
 	topology: BoundariesTopology | null
 ): string {
 	const line = topology?.objects.lines.geometries.find((each) => each.id === id)?.properties;
 	if (!line || (lineClass !== 'disputed' && lineClass !== 'ceasefire-line')) return lineName(lineClass);
 	const { geometries } = topology.objects.disputed;
 	/** Authorities without a code by the area that they hold. */
-	const sideName = (code: string) =>
-		(isOwn(code) && geometries.find(({ properties }) => properties.controlledBy === code)?.properties.name) ||
-		nameOfState(code, atlas);
+	const sideName = (code: string) => {
+		const area = isOwn(code) && geometries.find(({ properties }) => properties.controlledBy === code);
+		return area ? (areaNames[area.id] ?? area.properties.name) : nameOfState(code, atlas);
+	};
 	const codes = [line.left, line.right];
 	const sides = listed(codes.map(sideName));
 	if (lineClass === 'ceasefire-line') return m.map_line_ceasefire_between({ sides });
@@ -61,7 +62,7 @@ function nameOfLine(
 
 /** The lines in sight that have a name, each name of a dispute once. */
 export function linesToName(
-	{ atlas, outlines, mapState, thing, viewport, pixelOf }: MapToName,
+	{ atlas, areaNames, outlines, mapState, thing, viewport, pixelOf }: MapToName,
 	topology: BoundariesTopology | null
 ): LineToName[] {
 	const found = new Map<string, LineToName>();
@@ -69,7 +70,7 @@ export function linesToName(
 		const { d, dispute = '', given, class: ofYear } = line;
 		const border = given === 'international' ? mapState.lines.get(dispute)?.border : undefined;
 		const isWritten = WRITTEN.some((each) => each === ofYear);
-		const name = border ? stageText(border) : isWritten ? nameOfLine(line, atlas, topology) : '';
+		const name = border ? stageText(border) : isWritten ? nameOfLine(line, { atlas, areaNames }, topology) : '';
 		if (!name) continue;
 		const points = pointsOfPath(d)
 			.flatMap((part) => clipLine(part, viewport))

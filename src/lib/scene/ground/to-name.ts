@@ -22,6 +22,8 @@ import type { Thing } from '$lib/view/codec';
 /** A map that names are to be placed on. */
 export interface MapToName {
 	atlas: AtlasCore;
+	/** Contested areas in the language of the page, by id. */
+	areaNames?: Record<string, string> | undefined;
 	outlines: Outlines;
 	mapState: MapState;
 	/** What the page is about. */
@@ -36,7 +38,7 @@ export interface MapToName {
 
 /** The contested areas in sight, with the middle of what is seen of each. */
 export function areasToName(
-	{ atlas, outlines, thing, viewport, width, pixelOf }: MapToName,
+	{ atlas, areaNames, outlines, thing, viewport, width, pixelOf }: MapToName,
 	topology: BoundariesTopology
 ): AreaToName[] {
 	const known = new Map(topology.objects.disputed.geometries.map((area) => [area.id, area.properties]));
@@ -53,7 +55,7 @@ export function areasToName(
 				return x === undefined || y === undefined ? [] : [[x, y]];
 			})
 		);
-		return [{ id, name: properties.name, sides, at, rings, selected }];
+		return [{ id, name: areaNames?.[id] ?? properties.name, sides, at, rings, selected }];
 	});
 }
 

@@ -1,12 +1,13 @@
 import topology from '../../../../../static/data/boundaries.topo.json';
-import { towns } from '../../../../../static/data/orientation.json';
-import rivers from '../../../../../static/data/rivers.topo.json';
+import { rivers, towns } from '../../../../../static/data/orientation.json';
 import { atlas } from '$record';
+import { said } from '$record/catalogue';
 import { factsOf, FIRST_YEAR, trustOf } from '$lib/domain';
 import { coverageOf, type Coverage } from '$lib/geo/coverage';
 import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
+import { byName } from '$lib/text/language/by-name';
 import { dateName, textOf } from '$lib/text/words';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +18,7 @@ const lineOf = ({ dispute, agreement }: Coverage['laterLines'][number]) => ({
 	what: textOf(agreement.title),
 	date: dateName(agreement.date)
 });
-const names = (areas: { name: string }[]) => areas.map(({ name }) => name).sort();
+const names = (areas: { name: string }[]) => areas.map(({ name }) => said(name)).sort(byName);
 
 export const load: PageServerLoad = () => {
 	const of = coverageOf(atlas, topology as unknown as BoundariesTopology);
@@ -40,7 +41,7 @@ export const load: PageServerLoad = () => {
 		heldThen: names(of.heldThen),
 		unverifiedAreas: names(of.unverifiedAreas),
 		foreignAreas: names(of.foreignAreas),
-		rivers: rivers.objects.rivers.geometries.map(({ properties }) => properties.name).sort(),
+		rivers: rivers.map(({ name }) => textOf(name)).sort(byName),
 		towns: towns.length,
 		counts: {
 			facts: trust.length,

@@ -11,8 +11,10 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { sceneSvg } from '$lib/draw/scene';
 import { sceneOf, type MapMaterial } from '$lib/files/html/scene-of';
 import { readViewAddress } from '$lib/lesson/view-address';
+import type { Orientation } from '$lib/geo/orientation-types';
 import { outlinesOfPage } from '$lib/scene/outlines/outlines';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { areaNames } from '../../area-names.server';
 
 export const prerender = true;
 
@@ -35,7 +37,7 @@ const material = (): MapMaterial => ({
 	outlines: outlinesOfPage(),
 	topology: boundaries as unknown as MapMaterial['topology'],
 	rivers: rivers as unknown as MapMaterial['rivers'],
-	orientation: orientation as unknown as MapMaterial['orientation'],
+	orientation: { ...(orientation as unknown as Orientation), ...(areaNames && { areas: areaNames }) },
 	pointNames: namesOf(atlas).points
 });
 
