@@ -6,7 +6,6 @@ import { pointsOfPath } from '../outlines/path-points';
 import { isOwn, nameOfState } from './area-sides';
 import type { LineToName } from './place-ground';
 import type { MapToName } from './to-name';
-import type { AtlasCore } from '$lib/domain';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import * as m from '$lib/paraglide/messages';
 import { listed } from '$lib/text/words';

@@ -77,7 +77,7 @@ function arePaths(values: Set<string>): boolean {
 }
 
 /** By the longest text, and the longest word of the heading. */
-export function widthOf(column: Omit<ShownColumn, 'width'>, cells: Cell[]): Width {
+export function widthOf(column: ShownColumn, cells: Cell[]): Width {
 	const longest = Math.max(0, ...cells.map((cell) => cellText(column, cell).length));
 	const heading = Math.max(...column.label.split(' ').map(({ length }) => length));
 	if (longest <= 7 && heading <= 7) return 'xs';
