@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { tableData, widthOf } from '$lib/features/table/rows/prepare';
+import { tableData, widthOfColumn } from '$lib/features/table/rows/prepare';
 import type { TableData } from '$lib/features/table/rows/table-data';
 import { atlas } from '$record';
 import { said } from '$record/catalogue';
@@ -23,7 +23,7 @@ function inLanguage(table: TableData): TableData {
 		...rest,
 		columns: columns.map((column, at) => ({
 			...column,
-			width: widthOf(
+			width: widthOfColumn(
 				column,
 				rows.map((row) => row[at] ?? null)
 			)
