@@ -1,6 +1,7 @@
 /** The interface's words for the parts and the verdicts of the paper. */
 import type { PaperSection, Verdict } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
+import { semicolons } from './language/joined';
 
 const VERDICT_NAMES: Record<Verdict, () => string> = {
 	consistent: m.verdict_consistent,
@@ -38,12 +39,23 @@ export function curly(text: string): string {
 /** True if the whole text is one quotation. */
 export const isQuotation = (text: string) => /^["“][^"“”]*["”]$/.test(text);
 
+/** How the record shortens a place in the paper, and what each is in words. */
+const PLACES: readonly [RegExp, (a: string, b: string) => string][] = [
+	[/^s?(\d+)$/, (number) => m.paper_place_section({ number })],
+	[/^s?(\d+),? para (\d+)$/, (number, paragraph) => m.paper_place_paragraph({ number, paragraph })],
+	[/^Table (\d+) row (\d+)$/, (table, row) => m.paper_place_row({ table, row })],
+	[/^footnote (\d+)$/, (number) => m.paper_place_footnote({ number })],
+	[/^footnote p\.(\d+)$/, (page) => m.paper_place_footnote_page({ page })]
+];
+
 /** Where in the paper, written out: `s3 para 4` is "section 3, paragraph 4". */
-export function placeInPaper(text: string): string {
-	return text
-		.replace(/^(?=\d)/, 's')
-		.replace(/\bs(\d)(?:,? (?=para))?/g, (_, number: string) => `section ${number}, `)
-		.replace(/, (?=;|$)/g, '')
-		.replace(/\bpara (?=\d)/g, 'paragraph ')
-		.replace(/\bp\.(?=\d)/g, 'on page ');
-}
+export const placeInPaper = (text: string): string =>
+	semicolons(
+		text.split('; ').map((part) => {
+			for (const [pattern, said] of PLACES) {
+				const [found, a = '', b = ''] = pattern.exec(part) ?? [];
+				if (found) return said(a, b);
+			}
+			return part;
+		})
+	);

@@ -59,6 +59,7 @@ function saidByTables(language: Language, record: Atlas): string[] {
 		]),
 		...CODE_LISTS.flatMap(({ title, codes }) => [title, ...Object.values(codes)]),
 		...ONE_SIDED_WORDS.map(({ why }) => why),
+		...boundaries.objects.disputed.geometries.map(({ properties }) => properties.name),
 		...ofFiles
 	].filter((text) => !/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(text));
 }

@@ -57,7 +57,8 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
  */
 export function formatDate(date: PartialDate, language: string, withYear = true): string {
 	const moment = new Date(`${firstDay(date)}T00:00:00Z`);
-	return formatterOf(language, date.length, withYear).format(moment);
+	// Russian ends with “г.”, which is nothing on a line of its own.
+	return formatterOf(language, date.length, withYear).format(moment).replace(' г.', '\u00a0г.');
 }
 
 /** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of dates. */

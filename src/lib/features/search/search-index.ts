@@ -5,7 +5,9 @@ import { type AtlasCore } from '$lib/domain/types/core-types';
 import { type DocumentType } from '$lib/domain/types/document-types';
 import { LANGUAGES, type Language, type Text } from '$lib/domain/types/values';
 import type { Thing } from '$lib/view/codec';
+import { commas } from '$lib/text/language/joined';
 import { fold } from '$lib/text/search-fold';
+import { enumerated } from '$lib/text/words';
 import { DISPUTE_NAMES, PLACE_NAMES, STATE_NAMES } from './search-names';
 
 /** Kinds in the order in which equally good groups stand. */
@@ -120,14 +122,16 @@ export function searchIndex(
 	for (const { id, name, iso3 } of core.places)
 		add('place', id, name, (wanted) => stateName(iso3, wanted)).also(PLACE_NAMES[id] ?? []);
 	for (const { id, title, parties, points } of core.disputes)
-		add('dispute', id, title, (wanted) => parties.map((iso3) => stateName(iso3, wanted)).join(', ')).also([
+		add('dispute', id, title, (wanted) => enumerated(parties.map((iso3) => stateName(iso3, wanted)))).also([
 			...(DISPUTE_NAMES[id] ?? []),
 			...points.flatMap(({ name }) => (name ? Object.values(name) : []))
 		]);
 	for (const document of core.documents) {
 		const dated = datingAct(document);
-		const year = dated ? `, ${yearOf(dated.signed)}` : '';
-		add('document', document.id, document.title, () => typeName(document.type) + year).hidden(document.id);
+		const year = dated && String(yearOf(dated.signed));
+		add('document', document.id, document.title, () => commas([typeName(document.type), year])).hidden(
+			document.id
+		);
 	}
 	for (const { kind, id, name, detail, also = [], to } of more)
 		add(kind, id, name, () => detail, to).also(also);

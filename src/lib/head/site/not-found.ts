@@ -29,7 +29,8 @@ details div a{display:inline-flex;align-items:center;justify-content:center;min-
 export type Face = readonly [family: string, url: string, letters: string];
 
 const faceOf = ([family, url, letters]: Face): string =>
-	`@font-face{font-family:'${family}';font-weight:200 900;font-display:swap;src:url('${url}') format('woff2');unicode-range:${letters}}`;
+	// A face of one weight is made bold for headings only where it says that it has but that one.
+	`@font-face{font-family:'${family}';font-weight:${family.includes('Variable') ? '200 900' : '400'};font-display:swap;src:url('${url}') format('woff2');unicode-range:${letters}}`;
 
 /**
  * @param published the languages that the site has pages in; what is said in another leads to English ones

@@ -1,6 +1,7 @@
 import { atlas } from '$record';
 import { said } from '$record/catalogue';
 import { aboutOf, DATASET, LICENCE } from '$lib/files/about';
+import { BOUNDARIES_PROVENANCE } from '$lib/geo/provenance';
 import { EXAMPLE_QUERIES } from '$lib/files/downloads/example-queries';
 import { DISPUTES_BY_YEAR } from '$lib/files/downloads/maps';
 import { cowDifferences, stateYearsTable } from '$lib/files/tables/state-years';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async () => {
 		title: m.data_title(),
 		/** This page is cited as the record itself. */
 		dataset: DATASET,
+		boundaries: BOUNDARIES_PROVENANCE,
 		wholes: named(
 			'sco-atlas.zip',
 			'sco-atlas.xlsx',

@@ -66,7 +66,7 @@ function shownColumn(table: Table, column: Column, cells: Cell[], atlas: Atlas):
 	if (isOff(table, column)) shown.off = true;
 	const lang = /_(ru|zh)$/.exec(name)?.[1];
 	if (lang) shown.lang = lang;
-	shown.width = widthOf(shown, cells);
+	shown.width = widthOfColumn(shown, cells);
 	return shown;
 }
 
@@ -77,7 +77,7 @@ function arePaths(values: Set<string>): boolean {
 }
 
 /** By the longest text, and the longest word of the heading. */
-function widthOf(column: ShownColumn, cells: Cell[]): Width {
+export function widthOfColumn(column: ShownColumn, cells: Cell[]): Width {
 	const longest = Math.max(0, ...cells.map((cell) => cellText(column, cell).length));
 	const heading = Math.max(...column.label.split(' ').map(({ length }) => length));
 	if (longest <= 7 && heading <= 7) return 'xs';

@@ -1,21 +1,34 @@
 import { error } from '@sveltejs/kit';
-import { tableData } from '$lib/features/table/rows/prepare';
+import { tableData, widthOfColumn } from '$lib/features/table/rows/prepare';
 import type { TableData } from '$lib/features/table/rows/table-data';
 import { atlas } from '$record';
 import { said } from '$record/catalogue';
 import { TABLES_WITH_PAGE } from '$lib/files/tables';
 import * as m from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => TABLES_WITH_PAGE.map(({ name }) => ({ kind: name }));
 
-/** As said in the language of the page; names that have a column for each language stay as they are. */
+/** As said in the language of the page; of names that have a column for each language the first is that of the page. */
 function inLanguage(table: TableData): TableData {
-	const { columns, rows } = table;
-	const isNamed = ({ name }: { name: string }) => columns.some((other) => other.name === `${name}_ru`);
+	const own = table.columns.map(({ name }) =>
+		table.columns.findIndex(
+			(other) => other.name !== name && other.name === name.replace(/_en$/, `_${getLocale()}`)
+		)
+	);
+	const rows = table.rows.map((row) => row.map((cell, at) => row[own[at] ?? -1] ?? said(cell)));
+	const { columns, ...rest } = said({ ...table, rows: [] });
 	return {
-		...said({ ...table, rows: [] }),
-		rows: rows.map((row) => row.map((cell, at) => (columns[at] && isNamed(columns[at]) ? cell : said(cell))))
+		...rest,
+		columns: columns.map((column, at) => ({
+			...column,
+			width: widthOfColumn(
+				column,
+				rows.map((row) => row[at] ?? null)
+			)
+		})),
+		rows
 	};
 }
 
