@@ -135,7 +135,7 @@ export function card(parts: Parts): HTMLElement {
 		h('div', { class: 'words' }, ...words),
 		controls(parts),
 		step && !progress.open && h('p', { class: 'sentence' }, step.sentence),
-		view && legendFor(sceneOf(data, view, size)),
+		view && legendFor(sceneOf(data, view, size), progress.open ? progress.step?.question : undefined),
 		...(step && view && !progress.open ? differencesOf(data, view) : []),
 		view?.layers.includes('status') && stateList(statesIn(data, view), map),
 		h('h2', {}, m.slides_sources()),

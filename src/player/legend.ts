@@ -4,11 +4,17 @@ import type { LessonMap } from './map';
 import { legendSamples } from '$lib/draw/legend-samples';
 import type { Scene } from '$lib/draw/scene';
 import { svgElement } from '$lib/draw/base/svg-element';
+import { tellsAnswer } from '$lib/lesson/asked';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import * as m from '$lib/paraglide/messages';
 
-/** Samples and words of what the map of a scene shows. */
-export function legendFor(scene: Scene): HTMLElement {
-	const items = legendSamples(scene).map(({ text, svg }) =>
+/**
+ * Samples and words of what the map of a scene shows.
+ * @param asked a question that is still open: what tells its answer is left out
+ */
+export function legendFor(scene: Scene, asked?: LessonQuestion): HTMLElement {
+	const samples = legendSamples(scene).filter(({ text }) => !tellsAnswer(asked, text));
+	const items = samples.map(({ text, svg }) =>
 		h('li', {}, svg ? (svgElement(svg) as unknown as HTMLElement) : null, h('span', {}, text))
 	);
 	return h('ul', { class: 'legend' }, ...items);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { everyView } from '../../../tests/fixtures/views';
 import { LAYERS, parseView, serializeView } from '../view/codec';
-import { askedAddress, askedView } from './asked';
+import { askedAddress, askedView, tellsAnswer } from './asked';
+import type { LessonQuestion } from './question/types';
 
 const years = { first: 1996, last: 2026 };
 
@@ -26,4 +27,18 @@ it('shows the year and the place of every view, and nothing else of it, as a vie
 it('still says which year an address names that the atlas does not have', () => {
 	const { path, query } = askedAddress({ path: '/year/2040/', query: '?compare=1996' });
 	expect(parseView(path, query, years).notes).toEqual([{ parameter: 'year', value: '2040', shown: '2026' }]);
+});
+
+it('keeps words from telling which answer is right', () => {
+	const question: LessonQuestion = {
+		kind: 'choice',
+		prompt: 'What were they called?',
+		choices: ['The Beijing Ten', 'The Shanghai Five'],
+		answer: 1,
+		explanation: ''
+	};
+	expect(tellsAnswer(question, '5 states of the Shanghai Five')).toBe(true);
+	expect(tellsAnswer(question, 'Contested area')).toBe(false);
+	expect(tellsAnswer({ ...question, choices: ['None', '3'] }, '5 states of the Shanghai Five')).toBe(false);
+	expect(tellsAnswer(undefined, '5 states of the Shanghai Five')).toBe(false);
 });

@@ -1,6 +1,8 @@
 /** What the map shows while a class predicts the members of a year or looks for a place: nothing that gives the answer away. */
 import type { View } from '../view/codec';
 import type { LessonQuestion } from './question/types';
+import { STATUSES } from '../domain/types/state-types';
+import { statusName } from '../text/words';
 
 /** Whether the map of a step would tell the answer: by statuses, or by the names of towns. */
 export const isOnMap = (question: LessonQuestion | undefined): boolean =>
@@ -37,3 +39,10 @@ export function askedAddress({ path, query }: Address): Address {
 	const year = head === 'year' && tail ? tail : from.get('year');
 	return { path: year ? `/year/${year}/` : '/', query: `?${asked.toString()}` };
 }
+
+/** Whether words beside a map tell which of the answers to choose from is right: by the name of a status that is one of them. */
+export const tellsAnswer = (question: LessonQuestion | undefined, words: string): boolean =>
+	question?.kind === 'choice' &&
+	STATUSES.map((status) => statusName(status)).some(
+		(name) => words.includes(name) && question.choices.some((choice) => choice.includes(name))
+	);

@@ -129,7 +129,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	const from = LIVE_SCALES.findLast((each) => each * larger <= scale);
 	const labels = all
 		? []
-		: labelMarks(atlas, mapState, [], [], from)
+		: labelMarks(atlas, mapState, [], [], from, selectionOf(view.thing, atlas))
 				.filter(({ minScale }) => minScale * larger <= scale)
 				.map((label) => {
 					const isState = label.kind === 'state';

@@ -27,9 +27,9 @@ export function problemsOnMap(): string[] {
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0);
 
-	const names = boxes('.marks .label:not(.hidden, [data-cut]), .ground :is(.name, .words)').filter(
-		({ box }) => meet(box, frame)
-	);
+	const names = boxes(
+		'.marks .label:not(.hidden, [data-cut], [data-again]), .ground :is(.name, .words)'
+	).filter(({ box }) => meet(box, frame));
 	const cards = boxes(
 		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, p.claim',
 		document

@@ -9,7 +9,7 @@ import { withNeighbours } from '$lib/scene/ground/neighbours';
 import { onOwnLand } from '$lib/scene/ground/own-land';
 import { stripPoints } from '$lib/scene/ground/to-name';
 import { partsSeen } from '$lib/scene/ground/parts-seen';
-import { placeMarks } from '$lib/scene/names/marks';
+import { idsOfSelection, placesToName, seenFrom } from '$lib/scene/names/places-to-name';
 import { namePoints } from '$lib/scene/outlines/visible';
 import { misplacedLines } from '$lib/scene/state/misplaced';
 import { misplacedText } from '$lib/scene/state/selection';
@@ -82,7 +82,7 @@ function stateRequests(plan: Plan) {
 
 /** All that the view asks for. */
 export function requestsOf(plan: Plan): NameRequest[] {
-	const { scene, state, viewport, grain, pixelOf, selection } = plan;
+	const { scene, state, viewport, grain, scale, pixelOf, selection } = plan;
 	const inks = inksOf(plan);
 	const step = fillStepIn(plan);
 	const points = namePoints(landIn(plan), viewport, step ? viewport.width / NAME_ROOM : 0);
@@ -91,17 +91,20 @@ export function requestsOf(plan: Plan): NameRequest[] {
 	const known = new Set(scene.outlines.states.map(({ id }) => id));
 	/** A map of nothing, as of a question: of its states there is the name to say. */
 	const isBare = scene.view.layers.length === 0;
-	const cities = placeMarks(scene.atlas, state)
-		.filter(({ position }) => isWithin(viewport, position))
+	const places = placesToName(scene.atlas, state);
+	const seen = seenFrom(places);
+	const cities = places
+		.filter(({ position }, at) => isWithin(viewport, position) && (scene.signs || scale >= (seen[at] ?? 0)))
 		.reverse()
-		.map(({ id, name, position, total }): NameRequest => ({
+		.map(({ id, name, position }): NameRequest => ({
 			key: id,
 			...named(plan, id, textOf(name)),
 			at: pixelOf(position),
-			stands: { beside: (total > 1 ? 11 : 7) * grain },
+			stands: { beside: (state.places.get(id)?.total === 1 ? 7 : 11) * grain },
 			size: 12 * grain,
 			weight: 600,
-			...inks.on(scene.atlas.places.find((place) => place.id === id)?.iso3 ?? '')
+			// Many stand on a coast, half over water.
+			...inks.plain
 		}));
 	const states = statesIn(plan).flatMap((id): NameRequest[] => {
 		const point = points.get(id);
@@ -128,8 +131,10 @@ export function requestsOf(plan: Plan): NameRequest[] {
 				...inks.plain
 			};
 		});
-	const first = states.filter(({ key }) => selection?.kind === 'state' && selection.id === key);
-	return [...first, ...states.filter((name) => !first.includes(name)), ...cities, ...misplaced];
+	const about = idsOfSelection(selection, scene.atlas, state);
+	const isAbout = ({ key }: NameRequest) => about.has(key);
+	const all = [...states, ...cities, ...misplaced];
+	return [...all.filter(isAbout), ...all.filter((name) => !isAbout(name))];
 }
 
 /** On a close map the names of states that are seen on both sides of another, once more; on a key once. @param placed what is written */

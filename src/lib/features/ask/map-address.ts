@@ -1,9 +1,6 @@
 import { boxOfAnswer } from '$lib/lesson/question/where';
 import { yearBefore, type AskRecord, type Question } from '$lib/domain/ask';
 
-/** How far around the place and the guess the map shows at least, degrees: states whose names are known. */
-const LEAST = 12;
-
 const at = (path: string, ...query: string[]) => ({ path, query: `?${query.join('&')}` });
 
 /**
@@ -33,7 +30,7 @@ export function questionMapAddress(
 			const positionOf = (place = '') => record?.atlas.places.find(({ id }) => id === place)?.position;
 			const place = positionOf(answer);
 			if (!given || !place) return at(`/year/${year}/`, 'layers=');
-			const box = boxOfAnswer(place, positionOf(given[0]) ?? null, LEAST);
+			const box = boxOfAnswer(place, positionOf(given[0]) ?? null);
 			return at(
 				`/document/${document}/`,
 				`year=${year}`,

@@ -7,6 +7,7 @@ import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
 import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
+import { tellsAnswer } from '$lib/lesson/asked';
 import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import { headOfData, srcOf } from '$lib/lesson/rich/picture';
 import { pictureAltOf, creditLine } from '$lib/lesson/rich/words';
@@ -86,7 +87,11 @@ function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): P
 	const answered = { alt: m.slides_alt(step), caption: captionOf(step, false), picture: shown };
 	const open = asked
 		? { alt: m.slides_alt_asked(step), caption: captionOf(step, true), picture: asked }
-		: answered;
+		: {
+				...answered,
+				caption: tellsAnswer(question, answered.caption) ? step.when : answered.caption,
+				picture: { ...shown, key: shown.key.filter(({ text }) => !tellsAnswer(question, text)) }
+			};
 	return [
 		{ step, title, ...open, words: askedWords(step, home) },
 		...(question

@@ -5,8 +5,8 @@ import type { Box } from '../../geo/topology-types';
 
 /** Room around guess and answer, as a part of what lies between them. */
 const MARGIN = 0.3;
-/** At least so many degrees unless more are asked for: where both are one place, what lies around it is seen, too. */
-const LEAST = 4;
+/** At least so many degrees: where both are one place, the states around it are seen, too. */
+const LEAST = 12;
 
 const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
 const within = (degrees: number, least: number, most: number) => Math.min(most, Math.max(least, degrees));
@@ -23,9 +23,9 @@ function spanOf(a: number, b: number, least: number): [number, number] {
 }
 
 /** The part of the map that shows the place and what was pointed at instead. */
-export function boxOfAnswer(place: Position, guess: Position | null, least = LEAST): Box {
+export function boxOfAnswer(place: Position, guess: Position | null): Box {
 	const [lon, lat] = guess ?? place;
-	const [west, east] = spanOf(lon, place[0], least);
-	const [south, north] = spanOf(lat, place[1], least * 0.6);
+	const [west, east] = spanOf(lon, place[0], LEAST);
+	const [south, north] = spanOf(lat, place[1], LEAST * 0.6);
 	return [west, Math.max(SOUTH, south), east, Math.min(NORTH, north)];
 }

@@ -56,8 +56,16 @@ export function markCut(map: HTMLElement, free: SignBox, known: Map<string, bool
 			y - corner.y >= free.y &&
 			x + width - corner.x <= free.x + free.width &&
 			y + height - corner.y <= free.y + free.height;
-		const isCut = tools.some((tool) => touches(tool, box, 0)) || (!isFree && !uncovered(box));
 		const line = map.querySelector(`.marks [data-led="${label.dataset['name'] ?? ''}"]`);
+		const led = line?.getBoundingClientRect();
+		// What a line leads to beyond the edge is not on the map.
+		const isOff =
+			led !== undefined &&
+			(led.left < corner.left ||
+				led.top < corner.top ||
+				led.right > corner.right ||
+				led.bottom > corner.bottom);
+		const isCut = isOff || tools.some((tool) => touches(tool, box, 0)) || (!isFree && !uncovered(box));
 		for (const part of [label, line, line?.previousElementSibling]) part?.toggleAttribute('data-cut', isCut);
 	}
 }

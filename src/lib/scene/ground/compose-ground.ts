@@ -50,7 +50,7 @@ const APART = 3;
 export function composedGround(map: GroundOfMap): ComposedGround {
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
 	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
-	const marks = marksToName(map);
+	const marks = marksToName(map, map.scale / larger);
 	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
 	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
 	const isOn = (boxes: readonly SignBox[], apart: number) => (box: SignBox) =>
@@ -100,8 +100,8 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		marks: named ? [] : marks,
 		orientation: most === null ? NOTHING : orientation,
 		most: most ?? 1,
-		// Places with documents have circles and names of their own.
-		named: new Set(mapState.places.keys()),
+		// Places with a sign have names of their own.
+		named: new Set([...mapState.places.keys(), ...mapState.seats.keys()]),
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology, isAbroad) : [],
 		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames, isAbroad) : [],
 		lines: map.topology ? linesToName(map, map.topology) : [],

@@ -3,7 +3,8 @@ import { middleSeen, namePoints } from '../outlines/visible';
 import type { Outlines } from '../outlines/outlines';
 import { pointsOfPath, type Points } from '../outlines/path-points';
 import type { SignBox } from '../compare/place-signs';
-import { disputeMarks, placeMarks, smallStateMarks } from '../names/marks';
+import { disputeMarks, smallStateMarks } from '../names/marks';
+import { placesToName, seenFrom } from '../names/places-to-name';
 import type { MapState } from '../state/types';
 import { isWithin } from '../viewport/frame-of-view';
 import type { Viewport } from '../viewport/viewport';
@@ -125,8 +126,13 @@ export function statesToName({ atlas, outlines, viewport, pixelOf }: MapToName):
 /** Between the middle of a mark and its name, CSS pixels on a desk: the circle of places with documents, of small states. */
 const BESIDE = { place: 14, state: 9 } as const;
 
-/** Circles in sight: of states that are too small to be seen, and of places with documents, the busiest first. */
-export function marksToName({ atlas, mapState, viewport, pixelOf }: MapToName): MarkToName[] {
+/**
+ * Circles in sight: of states that are too small to be seen, and of places with documents, the busiest first.
+ * @param scale CSS pixels on a desk for each unit of the drawn map
+ */
+export function marksToName({ atlas, mapState, viewport, pixelOf }: MapToName, scale: number): MarkToName[] {
+	const places = placesToName(atlas, mapState);
+	const seen = seenFrom(places);
 	const of = (kind: MarkToName['kind'], id: string, text: string, position: SvgPoint): MarkToName[] => {
 		const at = isWithin(viewport, position) && pixelOf(position);
 		return at ? [{ kind, id, text, at, gap: BESIDE[kind] }] : [];
@@ -135,7 +141,8 @@ export function marksToName({ atlas, mapState, viewport, pixelOf }: MapToName): 
 		...smallStateMarks(atlas, mapState).flatMap(({ iso3, name, position }) =>
 			of('state', iso3, textOf(name), position)
 		),
-		...placeMarks(atlas, mapState)
+		...places
+			.filter((_, at) => scale >= (seen[at] ?? 0))
 			.reverse()
 			.flatMap(({ id, name, position }) => of('place', id, textOf(name), position))
 	];

@@ -18,6 +18,8 @@ export interface Obstacle {
 	/** How far from there it stands, in CSS pixels. */
 	shift?: [number, number];
 	radius: number;
+	/** The scale from which on it is drawn where it can be seen; at any unless given. */
+	from?: number;
 }
 
 /** What the map shows first, across, in SVG units: a label that begins in it must end in it. */
@@ -71,13 +73,13 @@ export function boxesOverlap(a: LabelBox, b: LabelBox): boolean {
 
 export function coversObstacle(
 	box: LabelBox,
-	{ position, shift = [0, 0], radius }: Obstacle,
+	{ position, shift = [0, 0], radius, from = 0 }: Obstacle,
 	scale: number
 ): boolean {
 	const [x, y] = [position[0] * scale + shift[0], position[1] * scale + shift[1]];
 	const dx = Math.max(box.x0 - x, 0, x - box.x1);
 	const dy = Math.max(box.y0 - y, 0, y - box.y1);
-	return dx * dx + dy * dy < radius * radius;
+	return scale >= from && dx * dx + dy * dy < radius * radius;
 }
 
 /** Points along the line that leads to a label, in CSS pixels. */

@@ -136,8 +136,15 @@ function nearest({ x0, y0, x1, y1 }: LabelBox, anchor: Anchor): LabelBox {
  * Where the name of a city may stand: first where least of it lies on another state's land.
  * @param iso3 the state that it lies in
  * @param at its circle, in SVG units
+ * @param anywhere if it has no such side, it may stand on the land of others: the page is about it
  */
-export function candidatesOfCity(size: LabelSize, iso3: string, at: Point, land: Land): Candidates {
+export function candidatesOfCity(
+	size: LabelSize,
+	iso3: string,
+	at: Point,
+	land: Land,
+	anywhere = false
+): Candidates {
 	const abroad = (candidate: Candidate, scale: number) => {
 		const box = boxAt(size, candidate, scale);
 		const [whole, start] = [box, nearest(box, candidate.anchor)].map((part) => land.under(part, iso3).other);
@@ -145,7 +152,7 @@ export function candidatesOfCity(size: LabelSize, iso3: string, at: Point, land:
 	};
 	const stays = (candidate: Candidate, scale: number) => {
 		const { whole, start } = abroad(candidate, scale);
-		return scale >= CLOSE || (whole <= ABROAD && start <= ABROAD);
+		return anywhere || scale >= CLOSE || (whole <= ABROAD && start <= ABROAD);
 	};
 	const sides = SIDES.map((anchor): Candidate => ({ position: at, anchor }));
 	return {

@@ -3,7 +3,8 @@ import { labelSize, type Obstacle } from './label-boxes';
 import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
 import { placeLabels, type LabelRequest } from './labels';
 import { landOf, type Land } from './land';
-import { placeMarks, type LabelMark } from './marks';
+import type { LabelMark } from './marks';
+import { idsOfSelection, placesToName, seenFrom, type NamedPlace } from './places-to-name';
 import { outlinesOfPage, type Outlines } from '../outlines/outlines';
 import { misplacedText } from '../state/selection';
 import type { SignMark } from '../signs/sign-marks';
@@ -11,7 +12,7 @@ import { HOME } from '../viewport/viewport';
 import type { AtlasCore, Text } from '$lib/domain';
 import { projectToSvg } from '$lib/geo/mercator';
 import type { MisplacedLine } from '../state/misplaced';
-import type { MapState } from '../state/types';
+import type { MapSelection, MapState } from '../state/types';
 import { textOf } from '$lib/text/words';
 
 type Named = LabelRequest & Pick<LabelMark, 'kind' | 'text'>;
@@ -57,11 +58,18 @@ function ofState(of: Grounds, id: string, at: [number, number], name: Text): Nam
 	});
 }
 
-function ofCity(of: Grounds, id: string, at: [number, number], name: Text, iso3: string): Named {
-	return requestOf(of, id, () => {
+/** @param from the scale from which on its circle is seen; @param isFirst it is named wherever there is room */
+function ofCity(
+	of: Grounds,
+	{ id, position, name, iso3 }: NamedPlace,
+	from: number,
+	isFirst: boolean
+): Named {
+	const { candidates, ...city } = requestOf(of, `${id} ${isFirst}`, () => {
 		const [text, size] = [textOf(name), labelSize(textOf(name), 13)];
-		return { key: id, text, size, ...candidatesOfCity(size, iso3, at, of.land), kind: 'city' };
+		return { key: id, text, size, ...candidatesOfCity(size, iso3, position, of.land, isFirst), kind: 'city' };
 	});
+	return { ...city, candidates: (scale) => (scale < from ? [] : candidates(scale)) };
 }
 
 function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
@@ -83,27 +91,34 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 
 /**
  * Names of the states with a status and of the places with documents, as far as they have room. Who comes first has it:
- * states from the largest to the smallest, then places from the busiest on, then what the paper misplaces.
+ * what the page is about, states from the largest to the smallest, then places from the busiest on, then what the paper misplaces.
  * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
  * stand best for it, and those of states that have no room are led there by a line.
+ * @param selection what the page is about
  */
 export function labelMarks(
 	atlas: AtlasCore,
 	mapState: MapState,
 	signs: Pick<SignMark, 'position' | 'shift'>[] = [],
 	misplaced: MisplacedLine[] = [],
-	from?: number
+	from?: number,
+	selection: MapSelection | null = null
 ): LabelMark[] {
 	const of = groundsOf(outlinesOfPage());
-	const places = placeMarks(atlas, mapState);
-	const requests: Named[] = [
+	const places = placesToName(atlas, mapState);
+	const seen = seenFrom(places);
+	// A seat is looked for where its layer was switched on.
+	const about = new Set([...idsOfSelection(selection, atlas, mapState), ...mapState.seats.keys()]);
+	const all: Named[] = [
 		...of.states.flatMap(({ id, at }) => {
 			const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
 			return state ? [ofState(of, id, at, state.name)] : [];
 		}),
-		...[...places].reverse().map(({ id, name, position, iso3 }) => ofCity(of, id, position, name, iso3)),
+		...places.map((place, at) => ofCity(of, place, seen[at] ?? 0, about.has(place.id))).reverse(),
 		...misplaced.map((line) => ofMisplaced(line, atlas))
 	];
+	const isAbout = ({ key }: Named) => about.has(key);
+	const requests = [...all.filter(isAbout), ...all.filter((name) => !isAbout(name))];
 	const among = JSON.stringify([
 		from,
 		requests.map(({ key, text }) => [key, text]),
@@ -115,7 +130,7 @@ export function labelMarks(
 	const byKey = new Map(requests.map((request) => [request.key, request]));
 	// A circle is drawn with half the width of two figures and a rim.
 	const obstacles: Obstacle[] = [
-		...places.map(({ position }) => ({ position, radius: 12 })),
+		...places.map(({ position }, at) => ({ position, radius: 12, from: seen[at] ?? 0 })),
 		...of.states.filter(({ small }) => small).map(({ at }) => ({ position: at, radius: 8 })),
 		...signs.map(({ position, shift }) => ({ position, shift, radius: 8 }))
 	];

@@ -8,10 +8,19 @@ export function namedByMap({ stage, handle }: DrawnMap, surface: DrawnSurface): 
 	if (!frame || !free) return new Set();
 	const corner = frame.getBoundingClientRect();
 	const isFree = (label: HTMLElement) => {
+		// One that is led from its land stands where it is seen, free or not.
+		if (label.matches('.led:not([data-cut])') && label.offsetWidth > 0) return true;
 		const { width, height, x, y } = label.getBoundingClientRect();
 		const [left, top] = [x - corner.x - free.x, y - corner.y - free.y];
 		return width > 0 && left >= 0 && top >= 0 && left + width <= free.width && top + height <= free.height;
 	};
 	const labels = [...frame.querySelectorAll<HTMLElement>('.label.state')];
 	return new Set(labels.filter(isFree).map(({ dataset }) => dataset['name'] ?? ''));
+}
+
+/** A name that the plain map has near its edge is hidden where the state is named once more in the free part. */
+export function hideNamedAgain({ stage }: DrawnMap, states: ReadonlySet<string>): void {
+	for (const label of stage.frame?.querySelectorAll<HTMLElement>('.label.state') ?? []) {
+		label.toggleAttribute('data-again', states.has(label.dataset['name'] ?? ''));
+	}
 }

@@ -139,7 +139,7 @@ describe('a lesson that is presented', () => {
 		presenter.give([30, 50]);
 		expect(box()).toBe(before);
 		presenter.next();
-		expect(box()).toBe('18.00,37.00,82.00,53.00');
+		expect(box()).toBe('18.00,32.80,82.00,57.20');
 	});
 
 	it('shows in the speaker’s window what comes next, and at the end the last step', () => {
