@@ -20,9 +20,9 @@ const NODE = /generated\/client-optimized\/nodes\/\d+\.js$/;
 
 /** How often something is loaded, against a tool that a reader opens, which mostly finds on its page what both need. */
 const PAGE_WEIGHT = 6;
-/** What follows the first page of the atlas, or comes as the map is moved. */
+/** What comes as the map is looked at closely or moved. */
 const MAP_WEIGHT = 20;
-/** What comes with every page. */
+/** What comes unasked, after the first page of the atlas or with every page. */
 const ALWAYS_WEIGHT = 100;
 
 /**
@@ -118,9 +118,9 @@ export function chunks(): Plugin {
 				});
 			}
 			const weightOf = (root: string) => {
-				if (ERROR.test(root)) return ALWAYS_WEIGHT;
+				if (root === 'soon' || ERROR.test(root)) return ALWAYS_WEIGHT;
 				if (NODE.test(root)) return PAGE_WEIGHT;
-				if (root === 'soon' || MAP.test(root)) return MAP_WEIGHT;
+				if (MAP.test(root)) return MAP_WEIGHT;
 				const isAskedFor = (id: string) => first.has(id) || OF_MAP.test(id);
 				return this.getModuleInfo(root)?.dynamicImporters.some(isAskedFor) ? MAP_WEIGHT : 1;
 			};

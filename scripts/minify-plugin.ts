@@ -10,7 +10,7 @@ const OPTIONS: JsMinifyOptions = {
 	compress: { passes: 3, conditionals: false, join_vars: false },
 	// By this name the size report knows what is loaded along with what.
 	mangle: { reserved: ['__vite__mapDeps'] },
-	format: { comments: false }
+	format: { comments: 'some' }
 };
 const RECIPE = `swc ${version} ${JSON.stringify(OPTIONS)}`;
 

@@ -14,7 +14,7 @@ import rivers from '../../../static/data/rivers.topo.json';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { legendSamples } from '$lib/draw/legend-samples';
 import { layOut, sceneSvg } from '$lib/draw/scene';
-import { isOnMap } from '$lib/lesson/asked';
+import { isOnMap, tellsAnswer } from '$lib/lesson/asked';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { hashOf, htmlFile } from '$lib/files/html/html-file';
 import { escaped } from '$lib/draw/base/svg';
@@ -122,12 +122,14 @@ describe.each(all)('slides of $id', (lesson) => {
 		const { deck, drawn, slides } = await packageOf(lesson);
 		const maps = drawn.flatMap(({ shown, asked }, index) => {
 			const step = deck.steps[index];
-			return [...(asked ? [asked] : []), ...(step?.step.question && !asked ? [shown] : []), shown].map(
-				(map) => ({
-					...map,
-					step
-				})
-			);
+			const question = step?.step.question;
+			/** Before the answer, nothing that tells it. */
+			const open = { ...shown, key: shown.key.filter(({ text }) => !tellsAnswer(question, text)) };
+			return [...(asked ? [asked] : []), ...(question && !asked ? [open] : []), shown].map((map) => ({
+				...map,
+				told: shown.key.filter((item) => !map.key.includes(item)),
+				step
+			}));
 		});
 		const withMap = slides.filter((slide) => slide.xml.includes('<p:pic>') && !isOwn(slide));
 		const own = slides.filter(isOwn);
@@ -138,8 +140,9 @@ describe.each(all)('slides of $id', (lesson) => {
 		}
 		expect(maps).toHaveLength(withMap.length);
 		for (const [index, { words, xml }] of withMap.entries()) {
-			const { key = [], step } = maps[index] ?? {};
+			const { key = [], told = [], step } = maps[index] ?? {};
 			expect(key.length).toBeGreaterThan(0);
+			if (!step?.asked) for (const { text } of told) expect(words).not.toContain(text);
 			for (const { text } of key) expect(words).toContain(text.replace(/&/g, '&amp;'));
 			expect(xml.match(/<p:pic>/g)).toHaveLength(1 + key.filter(({ sample }) => sample).length);
 			if (!step || step.view.compare === null) continue;

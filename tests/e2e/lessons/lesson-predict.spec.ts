@@ -59,5 +59,5 @@ test('members are marked on the map, by mouse and by keyboard, and judged with t
 		await expect(map.locator(`[data-sign="${sign}"]`)).toBeVisible();
 	}
 	await expect(map.locator('#svg-map [data-kind="state"][data-status="member"]')).toHaveCount(6);
-	await expect(map.locator('[data-phase]').first()).toBeAttached();
+	await expect(map.locator('[data-place]').first()).toBeAttached();
 });

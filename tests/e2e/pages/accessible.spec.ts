@@ -31,6 +31,7 @@ for (const [where, paths] of Object.entries(PAGE_KINDS)) {
 					// The hand on the years and the list of the map come a moment later.
 					const late = page.locator('[role="slider"], .map .keyboard ul');
 					await expect(late).toHaveCount(await page.locator('.year-control, .map, .control').count());
+					await expect(page.locator('.theme select')).toBeAttached();
 					expect.soft(await treeOf(page)).toMatchSnapshot(`${TREES[path]}.txt`);
 				}
 				await setScheme(page, 'dark');

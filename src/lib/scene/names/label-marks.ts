@@ -91,7 +91,8 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 
 /**
  * Names of the states with a status and of the places with documents, as far as they have room. Who comes first has it:
- * what the page is about, states from the largest to the smallest, then places from the busiest on, then what the paper misplaces.
+ * what the page is about, states from the largest to the smallest, seats of institutions, then places from the busiest on, then
+ * what the paper misplaces.
  * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
  * stand best for it, and those of states that have no room are led there by a line.
  * @param selection what the page is about
@@ -107,18 +108,23 @@ export function labelMarks(
 	const of = groundsOf(outlinesOfPage());
 	const places = placesToName(atlas, mapState);
 	const seen = seenFrom(places);
+	const about = idsOfSelection(selection, atlas, mapState);
+	const states = of.states.flatMap(({ id, at }) => {
+		const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
+		return state ? [ofState(of, id, at, state.name)] : [];
+	});
+	const cities = places.map((place, at) => ofCity(of, place, seen[at] ?? 0, about.has(place.id))).reverse();
 	// A seat is looked for where its layer was switched on.
-	const about = new Set([...idsOfSelection(selection, atlas, mapState), ...mapState.seats.keys()]);
-	const all: Named[] = [
-		...of.states.flatMap(({ id, at }) => {
-			const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
-			return state ? [ofState(of, id, at, state.name)] : [];
-		}),
-		...places.map((place, at) => ofCity(of, place, seen[at] ?? 0, about.has(place.id))).reverse(),
-		...misplaced.map((line) => ofMisplaced(line, atlas))
+	const ranked: ((name: Named) => boolean)[] = [
+		({ key }) => about.has(key),
+		({ kind }) => kind === 'state',
+		({ key }) => mapState.seats.has(key),
+		() => true
 	];
-	const isAbout = ({ key }: Named) => about.has(key);
-	const requests = [...all.filter(isAbout), ...all.filter((name) => !isAbout(name))];
+	const rankOf = (name: Named) => ranked.findIndex((is) => is(name));
+	const requests = [...states, ...cities, ...misplaced.map((line) => ofMisplaced(line, atlas))].sort(
+		(a, b) => rankOf(a) - rankOf(b)
+	);
 	const among = JSON.stringify([
 		from,
 		requests.map(({ key, text }) => [key, text]),
