@@ -313,3 +313,9 @@ it('of the Maldives and of Sri Lanka never stand beside the other', () => {
 		}
 	}
 });
+
+it('name the seats of institutions, where documents are off', () => {
+	const state = mapStateOf(snapshotOfYear(atlas, 2026), new Set(['status', 'institutions'] as const));
+	const named = shownAt(labelMarks(atlas, state, [], [], 0.5), 0.5).labels.map(({ key }) => key);
+	expect(named).toEqual(expect.arrayContaining(['beijing', 'tashkent']));
+});

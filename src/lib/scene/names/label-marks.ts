@@ -113,7 +113,10 @@ export function labelMarks(
 		const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
 		return state ? [ofState(of, id, at, state.name)] : [];
 	});
-	const cities = places.map((place, at) => ofCity(of, place, seen[at] ?? 0, about.has(place.id))).reverse();
+	/** Its name is looked for, and no circle with a number stands there: it may lie on the land of others. */
+	const isSought = (id: string) =>
+		about.has(id) || (mapState.seats.get(id)?.working === true && !mapState.places.has(id));
+	const cities = places.map((place, at) => ofCity(of, place, seen[at] ?? 0, isSought(place.id))).reverse();
 	// A seat is looked for where its layer was switched on.
 	const ranked: ((name: Named) => boolean)[] = [
 		({ key }) => about.has(key),
