@@ -27,9 +27,9 @@ const ALWAYS_WEIGHT = 100;
 
 /**
  * Which modules share a script. What the first page shares with others is one, with what starts any page; so are all
- * styles of the first page; so is what comes unasked after it. What else is shared is some forty, such that a page loads little that it has no use for. Left
- * alone, each set of modules that the same pages share becomes a script of its own: a hundred of a few hundred bytes, which
- * take longer to fetch and weigh more compressed apart than together.
+ * styles of the first page, and what comes unasked after it. What else is shared is some forty, such that a page loads
+ * little that it has no use for. Left alone, each set of modules that the same pages share becomes a script of its own: a
+ * hundred of a few hundred bytes, which take longer to fetch and weigh more compressed apart than together.
  */
 export function chunks(): Plugin {
 	let together: ReadonlySet<string> = new Set();
