@@ -43,8 +43,15 @@ export interface PlaywrightReport {
 interface PlaywrightSuite {
 	title: string;
 	suites?: PlaywrightSuite[];
-	specs: { title: string; file: string; line: number; tests: { results: { duration: number }[] }[] }[];
+	specs: {
+		title: string;
+		file: string;
+		line: number;
+		tests: { status: string; results: { duration: number }[] }[];
+	}[];
 }
+
+type Named = PlaywrightSuite['specs'][number] & { name: string };
 
 /**
  * A run that failed outside of its tests (a file that does not load, a server that does not start) or that had
@@ -61,10 +68,10 @@ export function vitestCounts(report: VitestReport, exitCode: number): Counts {
 	return honest({ passed: report.numPassedTests, failed }, report.success ? exitCode : 1);
 }
 
-/** A test that was left out, or passed at the second try only, counts as failed. */
+/** A test that was left out counts as failed. One that passed at the second try has passed, and is named by itself. */
 export function playwrightCounts(report: PlaywrightReport, exitCode: number): Counts {
 	const { expected, unexpected, flaky, skipped } = report.stats;
-	const counts = { passed: expected, failed: unexpected + flaky + skipped };
+	const counts = { passed: expected + flaky, failed: unexpected + skipped };
 	return honest(counts, report.errors.length > 0 ? 1 : exitCode);
 }
 
@@ -82,20 +89,30 @@ export function vitestTimes({ testResults = [] }: VitestReport): Timed[] {
 	);
 }
 
-/** The tests of a report of Playwright, longest first. */
-export function playwrightTimes({ suites = [] }: PlaywrightReport): Timed[] {
-	const timesIn = (suite: PlaywrightSuite, above: string[]): Timed[] => {
+/** All tests of suites within suites, each by the names that lead to it. */
+const specsIn = (suites: PlaywrightSuite[], above: string[] = []): Named[] =>
+	suites.flatMap((suite) => {
 		const path = [...above, suite.title].filter(Boolean);
 		return [
-			...suite.specs.map(({ title, tests, file, line }) => ({
-				name: [...path, title].join(' › '),
-				at: { file: `tests/e2e/${file}`, line },
-				seconds: tests
-					.flatMap(({ results }) => results)
-					.reduce((sum, { duration }) => sum + duration / 1000, 0)
-			})),
-			...(suite.suites ?? []).flatMap((inner) => timesIn(inner, path))
+			...suite.specs.map((spec) => ({ ...spec, name: [...path, spec.title].join(' › ') })),
+			...specsIn(suite.suites ?? [], path)
 		];
-	};
-	return longestFirst(suites.flatMap((suite) => timesIn(suite, [])));
+	});
+
+/** The tests that failed once and then passed: to be looked into, as each is a fault of the page, the test or the browser. */
+export function passedAtSecondTry({ suites = [] }: PlaywrightReport): string[] {
+	return specsIn(suites)
+		.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+		.map(({ name }) => name);
+}
+
+/** The tests of a report of Playwright, longest first. */
+export function playwrightTimes({ suites = [] }: PlaywrightReport): Timed[] {
+	return longestFirst(
+		specsIn(suites).map(({ name, file, line, tests }) => ({
+			name,
+			at: { file: `tests/e2e/${file}`, line },
+			seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration / 1000, 0)
+		}))
+	);
 }

@@ -18,6 +18,8 @@ export interface TestStage {
 		file: string;
 		count: (text: string, exitCode: number) => Counts;
 		slowest?: (text: string) => Timed[];
+		/** What the reader of the table has to know beside the counts. */
+		note?: (text: string) => string;
 	};
 }
 
@@ -25,7 +27,7 @@ export interface Outcome extends Counts {
 	name: string;
 	/** Whole seconds. */
 	seconds: number;
-	/** Why nothing could be counted. */
+	/** Why nothing could be counted, or what the report says beside its counts. */
 	note?: string;
 	/** Its longest tests, longest first. */
 	slowest?: Timed[];
@@ -51,7 +53,12 @@ export async function runStage(stage: TestStage, earlier: Outcome[]): Promise<Ou
 	if (!report) return { ...common, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
 	if (!existsSync(report.file)) return { ...common, passed: 0, failed: 1, note: 'wrote no report' };
 	const text = readFileSync(report.file, 'utf8');
-	return { ...common, ...report.count(text, exitCode), slowest: report.slowest?.(text) };
+	return {
+		...common,
+		...report.count(text, exitCode),
+		slowest: report.slowest?.(text),
+		note: report.note?.(text)
+	};
 }
 
 function runCommand(

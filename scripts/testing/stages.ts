@@ -1,5 +1,6 @@
 /** The stages of `npm test`, in their order. */
 import {
+	passedAtSecondTry,
 	playwrightCounts,
 	playwrightTimes,
 	vitestCounts,
@@ -37,7 +38,11 @@ export function playwright(specs: string[] = []): TestStage {
 		report: {
 			file: `${REPORTS}/browser.json`,
 			count: (text, exitCode) => playwrightCounts(JSON.parse(text) as PlaywrightReport, exitCode),
-			slowest: (text) => playwrightTimes(JSON.parse(text) as PlaywrightReport)
+			slowest: (text) => playwrightTimes(JSON.parse(text) as PlaywrightReport),
+			note: (text) => {
+				const names = passedAtSecondTry(JSON.parse(text) as PlaywrightReport);
+				return names.length > 0 ? `at the second try: ${names.join(', ')}` : '';
+			}
 		}
 	};
 }

@@ -75,7 +75,14 @@ it('finds the longest tests in both reports', () => {
 		suites: [
 			{
 				title: 'a.spec.ts',
-				specs: [{ title: 'goes on', file: 'a.spec.ts', line: 7, tests: [{ results: [{ duration: 7000 }] }] }]
+				specs: [
+					{
+						title: 'goes on',
+						file: 'a.spec.ts',
+						line: 7,
+						tests: [{ status: 'expected', results: [{ duration: 7000 }] }]
+					}
+				]
 			}
 		]
 	};

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { hasFocus, tabTo } from '../support/keyboard';
+import { tabTo } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
 const heading = (page: Page) => page.locator('#question');
@@ -89,7 +89,7 @@ test('each game is played by keyboard alone', async ({ page }) => {
 		await tabTo(page, later);
 		await page.keyboard.press('ArrowDown');
 		await expect(rows.nth(1)).toHaveAttribute('data-event', before[0] ?? '');
-		expect(await hasFocus(rows.nth(1).getByRole('button', { name: /^Later: / }))).toBe(true);
+		await expect(rows.nth(1).getByRole('button', { name: /^Later: / })).toBeFocused();
 		await expect(page.locator('form [role=status]').first()).toContainText('now 2 of 4');
 		await page.keyboard.press('ArrowUp');
 		await expect(rows.first()).toHaveAttribute('data-event', before[0] ?? '');

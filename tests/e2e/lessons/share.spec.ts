@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { region } from '../support/atlas';
-import { hasFocus, tabTo } from '../support/keyboard';
+import { tabTo } from '../support/keyboard';
 import { follow } from '../support/page';
 import { expect, test } from '../support/test';
 
@@ -65,7 +65,7 @@ test('a view is shared by keyboard, and its code is saved', async ({ page, baseU
 		await dialog.focus();
 		await page.keyboard.press('Escape');
 		await expect(dialog).toHaveCount(0);
-		expect(await hasFocus(page.getByRole('button', { name: 'In class' }))).toBe(true);
+		await expect(page.getByRole('button', { name: 'In class' })).toBeFocused();
 	});
 
 	await test.step('the code is saved as SVG and PNG, and its HTML follows the size that is chosen', async () => {
