@@ -34,8 +34,14 @@ export default defineConfig({
 		// The first page would carry the list of every other page's scripts, only to spare those pages one round trip.
 		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
 		rolldownOptions: {
-			// Messages are pure: a page gets those that it shows, not all of them.
-			treeshake: { moduleSideEffects: [{ test: /src\/lib\/paraglide\//, sideEffects: false }] }
+			treeshake: {
+				moduleSideEffects: [
+					// Messages are pure: a page gets those that it shows, not all of them.
+					{ test: /src\/lib\/paraglide\//, sideEffects: false },
+					// So is what components call, but its package does not say so: what no component calls would come as well.
+					{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }
+				]
+			}
 		}
 	},
 	test: {

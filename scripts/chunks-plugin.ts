@@ -46,7 +46,12 @@ export function chunks(): Plugin {
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'first', priority: 2, test: (id: string) => together.has(id) },
+								{
+									name: 'first',
+									priority: 2,
+									test: (id: string) => together.has(id),
+									includeDependenciesRecursively: false
+								},
 								{
 									name: 'soon',
 									priority: 2,
@@ -94,7 +99,7 @@ export function chunks(): Plugin {
 			});
 			const shared = loads.of(entries);
 			const styles = [...first].filter((id) => STYLE.test(id));
-			const start = ids.filter((id) => START.test(id));
+			const start = loads.of(ids.filter((id) => START.test(id)));
 			together = new Set([...start, ...styles, ...[...first].filter((id) => shared.has(id))]);
 
 			const isLater = (id: string) => !first.has(id) && this.getModuleInfo(id)?.dynamicImporters.length;

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { Domain } from './domain.ts';
+import { Lists } from './lists.ts';
 
 /** The list of all messages: a module reaches through it only those that it names. */
 const MESSAGES = /src\/lib\/paraglide\/messages(?:\/_index)?\.js$/;
@@ -9,11 +9,11 @@ const MESSAGE = /paraglide\/messages\/([^/]+)\.js$/;
 export class Loads {
 	readonly #context: Rolldown.PluginContext;
 	readonly #messages: ReadonlyMap<string, string>;
-	readonly #domain: Domain;
+	readonly #lists: Lists;
 
 	constructor(context: Rolldown.PluginContext) {
 		this.#context = context;
-		this.#domain = new Domain(context);
+		this.#lists = new Lists(context);
 		this.#messages = new Map(
 			[...context.getModuleIds()].flatMap((id) => {
 				const name = MESSAGE.exec(id)?.[1];
@@ -30,7 +30,7 @@ export class Loads {
 			if (found.has(id) || known.has(id) || MESSAGES.test(id)) continue;
 			found.add(id);
 			const info = this.#context.getModuleInfo(id);
-			queue.push(...this.#domain.through(info?.importedIds ?? [], info?.code ?? ''));
+			queue.push(...this.#lists.through(info?.importedIds ?? [], info?.code ?? ''));
 			for (const [, name = ''] of info?.code?.matchAll(/\bm\.(\w+)/g) ?? []) {
 				const message = this.#messages.get(name);
 				if (message) queue.push(message);
