@@ -1,4 +1,6 @@
+import type { Rolldown } from 'vite';
 import { expect, it } from 'vitest';
+import { Lists } from '../../scripts/chunks/lists';
 import { merge, type Chunk } from '../../scripts/chunks/merge';
 
 const chunk = (ids: string, size: number, ...roots: string[]): Chunk => ({
@@ -40,4 +42,30 @@ it('spares an entry that is loaded often', () => {
 	];
 	expect(parts(merge(chunks, () => 1))).toEqual(['abc']);
 	expect(parts(merge(chunks, (root) => (root === 'page' ? 9 : 1)))).toEqual(['ac', 'b']);
+});
+
+it('takes of a list what a module names', () => {
+	const client = '/x/svelte/src/internal/client/index.js';
+	const modules: Record<string, { code?: string; exports?: string[] }> = {
+		[client]: {
+			code: "export { bind_value } from './dom/input.js'; export { if_block as if, key } from './dom/if.js';"
+		},
+		'/x/src/lib/domain/index.ts': { code: "export * from './year/status';" },
+		'/x/src/lib/domain/year/status.ts': { exports: ['statusOf'] }
+	};
+	const lists = new Lists({
+		getModuleIds: () => Object.keys(modules).values(),
+		getModuleInfo: (id: string) => modules[id] ?? null
+	} as unknown as Rolldown.PluginContext);
+	const domain = '/x/src/lib/domain/index.ts';
+	const code = "import * as $ from 'svelte/internal/client'; $.if(node, () => statusOf());";
+	expect(lists.through([client, '/x/a.ts'], code)).toEqual([
+		'/x/a.ts',
+		'/x/svelte/src/internal/client/dom/if.js'
+	]);
+	expect(lists.through([domain], 'import { statusOf as of } from "$lib/domain";')).toEqual([
+		'/x/src/lib/domain/year/status.ts'
+	]);
+	// What names nothing of it may be after something else that it does.
+	expect(lists.through([client], 'import "svelte/internal/client";')).toEqual([client]);
 });
