@@ -17,17 +17,21 @@ const SERVER = path.resolve('.svelte-kit/pseudo');
 
 /** Titles, publishers, words of the paper: as they are in every language. The longest first, which may hold others. */
 const recorded = new Set<string>();
-JSON.stringify(loadAtlas('src/record/facts'), (_, value: unknown) => {
-	if (typeof value === 'string' && /[A-Z]/.test(value)) recorded.add(value.replace(/\s+/g, ' ').trim());
+JSON.stringify(loadAtlas('src/record/facts'), (key, value: unknown) => {
+	if (typeof value === 'string' && (key === 'publisher' || key === 'title' || /[A-Z]/.test(value)))
+		recorded.add(value.replace(/\s+/g, ' ').trim());
 	return value;
 });
-const names = [...recorded].filter((name) => name.length > 3).sort((a, b) => b.length - a.length);
+const names = [...recorded].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
 
 /** So are names of files, tables, columns and addresses; a citation; and names of formats, programs, licences and data. */
-const CODE = /^[^\sA-Z]+$/;
+const CODE = /^([^\sA-Z]+|\w+\/[\w-]+)$/;
 const CITATION = /SCO Atlas|sco-atlas/;
 const PROPER =
-	/APA|Chicago|BibTeX|RIS|CSL-JSON|Python|pandas|DuckDB|QGIS|SQLite|Natural Earth|Unicode-3\.0|WGS 84|CC BY 4\.0|CC-BY-4\.0|Creative Commons Attribution 4\.0 International/g;
+	/Unicode CLDR 48|CSV|JSON|APA|Chicago|BibTeX|RIS|CSL-JSON|Python|pandas|DuckDB|QGIS|SQLite|Natural Earth|Unicode-3\.0|WGS 84|CC BY 4\.0|CC-BY-4\.0|Creative Commons Attribution 4\.0 International/g;
+
+/** What is not to be translated: licences of packages, a query. */
+const KEPT = /<(tbody) translate="no"[^>]*>[^]*?<\/\1>|<(textarea)\b[^>]*>[^]*?<\/\2>/g;
 
 /** What is left of a text without all that. */
 function writtenInCode(text: string): boolean {
@@ -45,7 +49,7 @@ const page = await builtServer(SERVER);
 
 const found = new Map<string, string>();
 for (const address of SAMPLE_PAGES.filter((sample) => sample.endsWith('/'))) {
-	const html = await (await page(`/${LANGUAGE}${address}`)).text();
+	const html = (await (await page(`/${LANGUAGE}${address}`)).text()).replace(KEPT, '');
 	for (const text of textsIn(html, LANGUAGE).flatMap(unmarked))
 		if (!found.has(text)) found.set(text, address);
 }
