@@ -5,7 +5,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtServer } from './languages/built-server';
-import { markMessages, unmarked } from './languages/marked';
+import { markMessages, withoutMark } from './languages/marked';
 import { SAMPLE_PAGES } from './testing/sample';
 import { loadAtlas } from '../src/record/from-files';
 import { textsIn } from '../tests/site/support/words';
@@ -37,7 +37,7 @@ const KEPT = /<(tbody) translate="no"[^>]*>[^]*?<\/\1>|<(textarea)\b[^>]*>[^]*?<
 function writtenInCode(text: string): boolean {
 	if (recorded.has(text) || CODE.test(text) || CITATION.test(text)) return false;
 	const left = names.reduce((rest, name) => rest.replaceAll(name, ' '), text).replace(PROPER, ' ');
-	return unmarked(left).length > 0;
+	return withoutMark(left).length > 0;
 }
 
 rmSync(SERVER, { recursive: true, force: true });
@@ -50,7 +50,7 @@ const page = await builtServer(SERVER);
 const found = new Map<string, string>();
 for (const address of SAMPLE_PAGES.filter((sample) => sample.endsWith('/'))) {
 	const html = (await (await page(`/${LANGUAGE}${address}`)).text()).replace(KEPT, '');
-	for (const text of textsIn(html, LANGUAGE).flatMap(unmarked))
+	for (const text of textsIn(html, LANGUAGE).flatMap(withoutMark))
 		if (!found.has(text)) found.set(text, address);
 }
 rmSync(SERVER, { recursive: true, force: true });

@@ -26,7 +26,7 @@ export function markMessages(code: string, language: string): string {
 }
 
 /** The parts of a text that have a word in Latin letters, no Cyrillic and no mark. */
-export const unmarked = (text: string): string[] =>
+export const withoutMark = (text: string): string[] =>
 	text
 		.split(MARKED)
 		.map((part) => part.trim())
