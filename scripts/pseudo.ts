@@ -4,7 +4,7 @@
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtServer } from './languages/built-server';
+import { builtServer } from './build/built-server';
 import { markMessages, withoutMark } from './languages/marked';
 import { SAMPLE_PAGES } from './testing/sample';
 import { loadAtlas } from '../src/record/from-files';

@@ -1,6 +1,5 @@
 /** The main tasks of the atlas, as somebody does them, for browsers that Playwright does not drive here. */
 import type { DrivenBrowser } from './engine';
-import type { serve } from '../serve';
 
 /** Keys as WebDriver names them. */
 const KEY = { left: '\uE012', right: '\uE014', enter: '\uE007' };
@@ -40,7 +39,7 @@ class Visit {
 	engine: DrivenBrowser;
 	origin: string;
 	/** Serves the same build once more, for a task that ends its server. */
-	again: () => ReturnType<typeof serve>;
+	again: () => Promise<{ origin: string; close: () => void }>;
 
 	constructor(engine: DrivenBrowser, origin: string, again: Visit['again']) {
 		this.engine = engine;

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtServer, type Dependencies } from './built-server.ts';
+import { builtServer, type Dependencies } from '../build/built-server.ts';
 import { stylesOf } from './styles.ts';
 import { isLoadedWhole } from '../../src/lib/view/whole-pages.ts';
 import { isInSample } from '../testing/sample.ts';

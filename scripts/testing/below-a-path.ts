@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import svelteConfig from '../../svelte.config.js';
-import { builtServer } from '../languages/built-server';
+import { builtServer } from '../build/built-server';
 import { SAMPLE_PAGES } from './sample';
 
 const { BUILD_DIR: dir = '', BASE_PATH: base = '' } = process.env;
