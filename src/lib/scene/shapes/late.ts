@@ -10,13 +10,11 @@ import { shape, type Shape } from './shape';
 /**
  * The rivers of disputes over water, wider where one is open in the year or selected.
  * @param selected id of the dispute that the page is about
- * @param names what rivers are called where a pointer asks; left out where none does
  */
 export function riverShapes(
 	rivers: RiversTopology,
 	{ disputes }: MapState,
-	selected: string | null,
-	names?: ReadonlyMap<string, string>
+	selected: string | null
 ): Shape[] {
 	return rivers.objects.rivers.geometries.flatMap((geometry): Shape[] => {
 		const { id, properties } = geometry;
@@ -30,7 +28,7 @@ export function riverShapes(
 			shape('river', kind, id, d, { token, width: pixels, round: true }, more);
 		return [
 			...(strong ? [river('casing', 'land', width + RIVER.casing)] : []),
-			river('river', 'river', width, { id, title: names?.get(id) })
+			river('river', 'river', width, { id })
 		];
 	});
 }
