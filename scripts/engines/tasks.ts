@@ -38,10 +38,13 @@ const WATCH = `
 class Visit {
 	engine: DrivenBrowser;
 	origin: string;
+	/** Serves the same build once more, for a task that ends its server. */
+	again: () => Promise<{ origin: string; close: () => void }>;
 
-	constructor(engine: DrivenBrowser, origin: string) {
+	constructor(engine: DrivenBrowser, origin: string, again: Visit['again']) {
 		this.engine = engine;
 		this.origin = origin;
+		this.again = again;
 	}
 
 	async open(path: string): Promise<void> {
@@ -260,6 +263,28 @@ export const TASKS: Task[] = [
 			else await visit.until(`document.querySelector('#svg-map')`);
 			console.log(`      ${hasWebgl ? 'drawn by MapLibre' : 'no WebGL: the plain map stays'}`);
 		}
+	],
+	[
+		'a year without a network',
+		async ({ engine, again }) => {
+			const site = await again();
+			const visit = new Visit(engine, site.origin, again);
+			try {
+				await visit.open('/');
+				await engine.run(
+					`const look = () => caches.open('sco-atlas / data').then((kept) => kept.match('/_app/kept/en.json')).then((file) => {
+						if (file) window.watched.kept = true;
+						else setTimeout(look, 500);
+					});
+					look();`
+				);
+				await visit.until('window.watched.kept', LONG);
+			} finally {
+				site.close();
+			}
+			await engine.open(`${site.origin}/year/2005/`);
+			await visit.until(`document.querySelector('h1')?.textContent.includes('6 members')`);
+		}
 	]
 ];
 
@@ -267,12 +292,13 @@ export const TASKS: Task[] = [
 export async function tryAll(
 	engine: DrivenBrowser,
 	origin: string,
+	again: Visit['again'],
 	only = ''
 ): Promise<{ passed: number; failed: string[] }> {
 	const tasks = TASKS.filter(([task]) => task.includes(only));
 	const failed: string[] = [];
 	for (const [name, done] of tasks) {
-		const visit = new Visit(engine, origin);
+		const visit = new Visit(engine, origin, again);
 		try {
 			await done(visit);
 			await visit.calm();

@@ -3,17 +3,14 @@
  * `tsx scripts/languages/prerender.ts ru`. A process has one language, so that nothing has to carry it along. With
  * `--sample`, for tests, it writes some pages of each kind.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createReadableStream } from '@sveltejs/kit/node';
+import { builtServer, type Dependencies } from '../build/built-server.ts';
 import { stylesOf } from './styles.ts';
 import { isLoadedWhole } from '../../src/lib/view/whole-pages.ts';
 import { isInSample } from '../testing/sample.ts';
 
 const OUT = path.resolve('.svelte-kit/output');
-/** The framework never asks for it, but a request has to have one. */
-const ORIGIN = 'http://sveltekit-prerender';
 const PAGE = /\/index\.html$/;
 /** Pages and scripts in other languages than English. */
 const IN_LANGUAGE = /^\/[a-z]{2}\//;
@@ -23,31 +20,9 @@ const isSample = flags.includes('--sample');
 const dir = process.env['BUILD_DIR'] || 'build';
 const site = process.env['BASE_PATH'] ?? '';
 
-interface Rendering {
-	dependencies: Map<string, { response: Response; body: null | string | Uint8Array }>;
-	remote_responses: Map<string, Promise<never>>;
-}
-interface KitServer {
-	init(options: object): Promise<void>;
-	respond(request: Request, options: object): Promise<Response>;
-}
-
-const load = (file: string) => import(pathToFileURL(path.join(OUT, 'server', file)).href) as Promise<never>;
-
-/** Before the first module of the server is read: some say at once what they say. */
 globalThis.atlasLanguage = language;
 
-const { manifest } = (await load('manifest-full.js')) as { manifest: object };
-const internal = (await load('internal.js')) as Record<string, (value?: unknown) => void>;
-internal['set_building']?.();
-internal['set_prerendering']?.();
-((await load('env.js')) as { set_env: (env: object) => void }).set_env({});
-internal['set_manifest']?.(manifest);
-const read = (file: string) => createReadableStream(path.join(OUT, 'server', file));
-internal['set_read_implementation']?.(read);
-const { Server } = (await load('index.js')) as { Server: new (manifest: object) => KitServer };
-const server = new Server(manifest);
-await server.init({ env: {}, read });
+const pageAt = await builtServer(path.join(OUT, 'server'));
 
 function write(file: string, body: string | Uint8Array): void {
 	const target = path.join(dir, language, file);
@@ -72,26 +47,15 @@ const withStyles = (html: string) =>
 		: html;
 
 async function render(page: string): Promise<void> {
-	const rendering: Rendering = {
-		dependencies: new Map<string, { response: Response; body: null | string | Uint8Array }>(),
-		remote_responses: new Map<string, Promise<never>>()
-	};
-	const response = await server.respond(new Request(`${ORIGIN}${site}/${language}${encodeURI(page)}`), {
-		getClientAddress: () => {
-			throw new Error('Pages are written before anyone asks for them');
-		},
-		prerendering: rendering,
-		read: (file: string) => readFileSync(path.join(OUT, 'server', file))
-	});
-	if (response.status !== 200)
-		throw new Error(`${page} in ${language}: ${response.status} ${await response.text()}`);
+	const dependencies: Dependencies = new Map();
+	const response = await pageAt(`${site}/${language}${encodeURI(page)}`, dependencies);
 	if (!page.endsWith('/')) {
 		write(page, new Uint8Array(await response.arrayBuffer()));
 		return;
 	}
 	write(`${page}index.html`, withStyles(withSharedAssets(await response.text())));
 	if (isLoadedWhole(page)) return;
-	for (const [address, { response, body }] of rendering.dependencies) {
+	for (const [address, { response, body }] of dependencies) {
 		const file = decodeURI(address).slice(`${site}/${language}`.length);
 		if (file.endsWith('__data.json')) write(file, body ?? new Uint8Array(await response.arrayBuffer()));
 	}

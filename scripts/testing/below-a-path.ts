@@ -5,9 +5,8 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createReadableStream } from '@sveltejs/kit/node';
 import svelteConfig from '../../svelte.config.js';
+import { builtServer } from '../build/built-server';
 import { SAMPLE_PAGES } from './sample';
 
 const { BUILD_DIR: dir = '', BASE_PATH: base = '' } = process.env;
@@ -17,8 +16,6 @@ if (svelteConfig.kit?.paths?.base !== base) throw new Error('svelte.config.js do
 
 /** Beside the build's own output, so that what it imports of packages is found. */
 const SERVER = path.resolve('.svelte-kit/below-a-path');
-/** A request has to have one. */
-const ORIGIN = 'http://sveltekit-prerender';
 
 /** Changes a text that stands once in the scripts of the server. @throws if it does not */
 function replaceOnce(text: RegExp, by: string): void {
@@ -35,36 +32,11 @@ rmSync(SERVER, { recursive: true, force: true });
 cpSync('.svelte-kit/output/server', SERVER, { recursive: true });
 replaceOnce(/^var base = globalThis\.atlasLanguage .*;$/m, `var base = ${JSON.stringify(base)};`);
 
-interface KitServer {
-	init(options: object): Promise<void>;
-	respond(request: Request, options: object): Promise<Response>;
-}
-type Setters = Record<`set_${string}`, (value?: unknown) => void>;
-const load = (file: string) => import(pathToFileURL(path.join(SERVER, file)).href) as Promise<never>;
-
-const { manifest } = (await load('manifest-full.js')) as { manifest: object };
-const internal = (await load('internal.js')) as Setters;
-internal.set_building?.();
-internal.set_prerendering?.();
-((await load('env.js')) as Setters).set_env?.({});
-internal.set_manifest?.(manifest);
-const read = (file: string) => createReadableStream(path.join(SERVER, file));
-internal.set_read_implementation?.(read);
-const { Server } = (await load('index.js')) as { Server: new (manifest: object) => KitServer };
-const server = new Server(manifest);
-await server.init({ env: {}, read });
+const pageAt = await builtServer(SERVER);
 
 rmSync(dir, { recursive: true, force: true });
 for (const page of SAMPLE_PAGES) {
-	const response = await server.respond(new Request(ORIGIN + base + page), {
-		getClientAddress: () => {
-			throw new Error('Pages are written before anyone asks for them');
-		},
-		prerendering: { dependencies: new Map<string, never>(), remote_responses: new Map<string, never>() },
-		read: (file: string) => readFileSync(path.join(SERVER, file))
-	});
-	if (response.status !== 200)
-		throw new Error(`${page}: ${String(response.status)} ${await response.text()}`);
+	const response = await pageAt(base + page);
 	const target = path.join(dir, page.endsWith('/') ? `${page}index.html` : page);
 	mkdirSync(path.dirname(target), { recursive: true });
 	writeFileSync(target, new Uint8Array(await response.arrayBuffer()));

@@ -5,7 +5,7 @@ import { folded, type Catalogue } from './translate';
 
 /** What of a lesson is said to readers; the rest are addresses, ids and codes. */
 const LESSON_WORDS = new Set(
-	'title summary text notes audience aims prompt explanation choices items tells hint reason task answer unit'.split(
+	'title summary text notes audience aims prompt explanation choices items told model place hint reason task answer unit'.split(
 		' '
 	)
 );

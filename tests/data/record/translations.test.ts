@@ -27,7 +27,11 @@ const ofFiles = [
 	// A file a year is told by the page itself.
 	...all.filter(({ path }) => !/\d/.test(path)).map(({ description }) => description),
 	...all.flatMap(({ properties = {}, table }) => [
-		...(table?.columns ?? []).map((column) => column.description),
+		...(table?.columns ?? []).flatMap(({ name, description, unit }) => [
+			description,
+			// A column of years does not say that it is in years.
+			unit === name ? '' : (unit ?? '')
+		]),
 		...Object.values(properties).flatMap((columns) =>
 			columns.flatMap(({ description, codes = {} }) => [description, ...Object.values(codes)])
 		)

@@ -154,7 +154,8 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	const measure = [(then ? 240 : 120) * larger, larger * heights.reduce((a, b) => a + b)] as const;
 	const subject = view.thing && subjectIn(view.thing, { atlas, outlines });
 	const corner = freeCorner(CORNERS.below, 'bottom-left', (each) => boxInCorner(each, free, measure), {
-		subject: (part) => touches(part, tools, 1) || subject?.(partOf(part)) === true,
+		tool: (part) => touches(part, tools, 1),
+		subject: (part) => subject?.(partOf(part)) === true,
 		name: (part) => labels.some((label) => touches(label.box, part, 1))
 	});
 	const standing = [boxInCorner(corner, free, measure), tools];

@@ -12,6 +12,7 @@ import {
 } from '$lib/domain';
 import { claimsOf } from '$lib/text/claims-of-topics';
 import { textOf } from '$lib/text/words';
+import * as m from '$lib/paraglide/messages';
 
 /** What section 4 of the paper says of members who disagree. */
 const CLAIMS = ['c61', 'c62', 'c63', 'c64', 'c65', 'c66', 'c67', 'c69'] as const;
@@ -90,4 +91,5 @@ const stateName = (atlas: Atlas, iso3: string) => {
 };
 
 /** "China – India". */
-const pairName = (atlas: Atlas, dyad: Dyad) => dyad.map((iso3) => stateName(atlas, iso3)).join(' – ');
+const pairName = (atlas: Atlas, [a, b]: Dyad) =>
+	m.dyad_name({ a: stateName(atlas, a), b: stateName(atlas, b) });

@@ -3,10 +3,12 @@ import { lineName } from '$lib/scene/outlines/line-words';
 import type { Shape } from '$lib/scene/shapes/shape';
 import { withNote } from '$lib/text/language/joined';
 import type { MapState } from '$lib/scene/state/types';
+import { riverNames } from './river-names.svelte';
 
 /** "Border settled by treaty (2025)". */
-function titleOf({ title, kind, is = '', dispute }: Shape, { lines }: MapState): string | undefined {
-	if (kind !== 'line') return title;
+function titleOf({ id = '', kind, is = '', dispute }: Shape, { lines }: MapState): string | undefined {
+	if (kind === 'river') return riverNames.now.get(id);
+	if (kind !== 'line') return;
 	const since = (dispute && lines.get(dispute)?.border?.since) ?? '';
 	const name = lineName(is as YearLineClass);
 	return since && is.includes('treaty') ? withNote(name, since.slice(0, 4)) : name;

@@ -4,8 +4,14 @@ import { touches, type SignBox } from '../compare/place-signs';
 
 const free = { x: 10, y: 20, width: 400, height: 300 };
 const boxOf = (corner: FreeCorner) => boxInCorner(corner, free, [100, 60]);
-const of = (subject: SignBox | null, names: SignBox[] = [], now: FreeCorner = 'bottom-left') =>
+const of = (
+	subject: SignBox | null,
+	names: SignBox[] = [],
+	now: FreeCorner = 'bottom-left',
+	tool?: SignBox
+) =>
 	freeCorner(CORNERS.below, now, boxOf, {
+		tool: (box) => tool !== undefined && touches(box, tool, 0),
 		subject: (box) => subject !== null && touches(box, subject, 0),
 		name: (box) => names.some((name) => touches(box, name, 0))
 	});
@@ -27,4 +33,10 @@ it('leaves what the map is about, then names, and else stays', () => {
 	expect(of(south, [{ x: 20, y: 30, width: 40, height: 10 }])).toBe('top-right');
 	// A name may be covered before the subject is.
 	expect(of(west, [{ x: 320, y: 300, width: 40, height: 10 }, boxOf('top-right')])).toBe('bottom-right');
+	// Under a tool it would not be seen: rather it covers of both.
+	const whole = { x: 0, y: 0, width: 500, height: 400 };
+	const east = { x: 380, y: 20, width: 30, height: 200 };
+	expect(of(whole, [boxOf('bottom-left'), boxOf('bottom-right'), boxOf('top-left')], 'top-right', east)).toBe(
+		'bottom-left'
+	);
 });

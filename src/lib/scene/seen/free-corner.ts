@@ -24,8 +24,9 @@ export function boxInCorner(
 }
 
 /**
- * The corner where a thing covers least: first nothing of what the map is about, then no name. Where it stands now it stays
- * while no other is better.
+ * The corner where a thing covers least: it lies under no tool, then covers nothing of what the map is about, then no name.
+ * Where it stands now it stays while no other is better.
+ * @param tool whether a tool of the map lies in a box: it would lie over the thing
  * @param subject whether something of the subject lies in a box
  * @param name whether a name or a circle lies in a box
  */
@@ -33,11 +34,11 @@ export function freeCorner(
 	corners: readonly FreeCorner[],
 	now: FreeCorner,
 	boxOf: (corner: FreeCorner) => SignBox,
-	{ subject, name }: Record<'subject' | 'name', (box: SignBox) => boolean>
+	{ tool, subject, name }: Record<'tool' | 'subject' | 'name', (box: SignBox) => boolean>
 ): FreeCorner {
 	const cost = (corner: FreeCorner) => {
 		const box = boxOf(corner);
-		return (subject(box) ? 2 : 0) + (name(box) ? 1 : 0);
+		return (tool(box) ? 4 : 0) + (subject(box) ? 2 : 0) + (name(box) ? 1 : 0);
 	};
 	const first = corners[0] ?? now;
 	const best = corners.reduce((least, corner) => (cost(corner) < cost(least) ? corner : least), first);

@@ -28,7 +28,7 @@ export function riverShapes(
 			shape('river', kind, id, d, { token, width: pixels, round: true }, more);
 		return [
 			...(strong ? [river('casing', 'land', width + RIVER.casing)] : []),
-			river('river', 'river', width, { id, title: properties.name })
+			river('river', 'river', width, { id })
 		];
 	});
 }

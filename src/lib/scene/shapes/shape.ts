@@ -61,8 +61,6 @@ export interface Shape {
 	selected?: boolean;
 	/** Of two years compared: the same in both. */
 	faint?: boolean;
-	/** The name that a pointer asks for. */
-	title?: string;
 	dispute?: string | undefined;
 	/** Of lines: the class that the boundaries give. */
 	given?: LineClass;

@@ -11,6 +11,9 @@ export const sentences = joinedBy(({ first, next }) =>
 	/[!-~]$/.test(first) ? `${first} ${next}` : m.joined_sentences({ first, next })
 );
 
+/** What stands between a sentence and a link or a mark after it; nothing in a script whose stops are wide. */
+export const gap = () => m.joined_sentences({ first: '', next: '' });
+
 /** Ends what is said, unless it is ended. */
 export const ended = (text: string) => (/[.!?。！？…]$/.test(text) ? text : m.sentence({ text }));
 /** Sentences that have no stop, which the last one does not get, either. */
