@@ -19,6 +19,7 @@ import { namesAreas, rankOfScale } from '$lib/scene/ground/scales';
 import { labelBox, labelSize } from '$lib/scene/names/label-boxes';
 import { labelMarks } from '$lib/scene/names/label-marks';
 import { LIVE_SCALES } from '$lib/scene/names/label-scales';
+import type { LabelMark } from '$lib/scene/names/marks';
 import { outlinesOfPage, registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { boxesMeet, boxOfPoints } from '$lib/scene/outlines/path-box';
@@ -127,25 +128,23 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	const all = most !== null || drawing === 'gl';
 	/** Names that the plain map of the region places itself. */
 	const from = LIVE_SCALES.findLast((each) => each * larger <= scale);
+	const boxOfLabel = (label: LabelMark): SignBox => {
+		const isState = label.kind === 'state';
+		const of = labelSize(label.text, isState ? STATE_TYPE : 13, isState);
+		const { x0, y0, x1, y1 } = labelBox(of, { ...label, position: [0, 0] }, 1);
+		const at = pixelOf(label.position);
+		return {
+			x: at[0] + larger * x0,
+			y: at[1] + larger * y0,
+			width: larger * (x1 - x0),
+			height: larger * (y1 - y0)
+		};
+	};
 	const labels = all
 		? []
 		: labelMarks(atlas, mapState, [], [], from, selectionOf(view.thing, atlas))
 				.filter(({ minScale }) => minScale * larger <= scale)
-				.map((label) => {
-					const isState = label.kind === 'state';
-					const of = labelSize(label.text, isState ? STATE_TYPE : 13, isState);
-					const { x0, y0, x1, y1 } = labelBox(of, { ...label, position: [0, 0] }, 1);
-					const at = pixelOf(label.position);
-					return {
-						...label,
-						box: {
-							x: at[0] + larger * x0,
-							y: at[1] + larger * y0,
-							width: larger * (x1 - x0),
-							height: larger * (y1 - y0)
-						}
-					};
-				})
+				.map((label) => ({ ...label, box: boxOfLabel(label) }))
 				.filter((label) => boxHolds(free, label.box));
 
 	// Scale and locator, which find a corner: over the scale a line of words stands on maps of other years.
@@ -186,6 +185,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	};
 	const names = [
 		...uncut.map((label) => ({ name: label.text, boxes: [label.box] })),
+		...ground.labels.map((label) => ({ name: label.text, boxes: [boxOfLabel(label)] })),
 		...ground.states.map((state) => ({ name: state.text, boxes: [boxOfState(state)] })),
 		...ground.marks.map((mark) => ({ name: mark.mark.text, boxes: [mark.box] })),
 		...ground.words.map((words) => ({ name: words.name.join(' '), boxes: [words.box] })),
@@ -207,7 +207,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	});
 
 	const named = new Set([
-		...uncut.filter(({ kind }) => kind === 'state').map(({ key }) => key),
+		...[...uncut, ...ground.labels].filter(({ kind }) => kind === 'state').map(({ key }) => key),
 		...ground.states.map(({ id }) => id),
 		...ground.marks.filter(({ mark }) => mark.kind === 'state').map(({ mark }) => mark.id)
 	]);
