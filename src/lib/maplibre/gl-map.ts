@@ -210,7 +210,11 @@ export class GlMap {
 			look.enlarged?.by === before.enlarged?.by &&
 			look.growth === before.growth;
 		const [now, was] = [look.ground, before.ground];
-		const sameGround = now?.step === was?.step && now?.most === was?.most && now?.named === was?.named;
+		const sameGround =
+			now?.step === was?.step &&
+			now?.most === was?.most &&
+			now?.named === was?.named &&
+			now?.arcs === was?.arcs;
 		if (sameImages && sameGround) return;
 		const layers = ({ tokens, enlarged, ground: of }: ImageOptions) =>
 			layersOf(tokens, this.#visible, enlarged, of);
