@@ -15,7 +15,7 @@ import { composedGround, type ComposedGround } from '$lib/scene/ground/compose-g
 import { neighbourNames, withNeighbours } from '$lib/scene/ground/neighbours';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
 import { boxHolds, STATE_TYPE } from '$lib/scene/ground/place-towns';
-import { namesAreas, rankOfScale } from '$lib/scene/ground/scales';
+import { namesAreas, rankOfScale, showsArc } from '$lib/scene/ground/scales';
 import { labelBox, labelSize } from '$lib/scene/names/label-boxes';
 import { labelMarks } from '$lib/scene/names/label-marks';
 import { LIVE_SCALES } from '$lib/scene/names/label-scales';
@@ -217,16 +217,20 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 		named,
 		wrong,
 		isNear: most !== null,
-		...whatIsSeen(seen, (point) => {
+		...whatIsSeen(seen, { width, selected: view.thing }, (point) => {
 			const [x, y] = pixelOf(point);
 			return standing.some((other) => touches({ x, y, width: 0, height: 0 }, other));
 		})
 	};
 }
 
-/** @param isHidden whether something stands on a point of the drawn map */
+/**
+ * @param of how wide the map is by which its scale counts, and what it is about
+ * @param isHidden whether something stands on a point of the drawn map
+ */
 export function whatIsSeen(
 	seen: Viewport,
+	{ width, selected }: { width: number; selected: View['thing'] },
 	isHidden: (point: [number, number]) => boolean
 ): Pick<ComposedMap, 'share' | 'isSeen'> {
 	const { area, line, point } = seenIn(seen);
@@ -237,7 +241,9 @@ export function whatIsSeen(
 				thing.kind === 'dispute' ? dispute === thing.id : thing.kind === 'state' && id === thing.id;
 			return (
 				[...outlines.states, ...outlines.areas].filter(isOf).some(({ d }) => area(d)) ||
-				[...outlines.lines, ...outlines.arcs].filter(isOf).some(({ d }) => line(d)) ||
+				outlines.lines.filter(isOf).some(({ d }) => line(d)) ||
+				(showsArc({ width }, thing.id === selected?.id) &&
+					outlines.arcs.filter(isOf).some(({ d }) => line(d))) ||
 				// A point, or the middle of an island.
 				rectanglesOfThing(thing, atlas, outlines).some(({ left, right, top, bottom }) =>
 					point([(left + right) / 2, (top + bottom) / 2])
