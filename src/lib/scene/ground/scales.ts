@@ -19,17 +19,6 @@ export function rankOfScale(viewport: Width): Rank | null {
 	return viewport.width > 170 ? 3 : 4;
 }
 
-/**
- * Whose arcs are drawn. An arc lies on no ground, and where its ends are out of sight it is taken for a border: on a map of two or
- * three states there is that of what is selected, closer by there is none.
- */
-export const arcsOn = ({ width }: Width): 'all' | 'selected' | 'none' =>
-	width > 700 ? 'all' : width > 330 ? 'selected' : 'none';
-
-/** Whether an arc is drawn. */
-export const showsArc = (viewport: Width, selected: boolean): boolean =>
-	({ all: true, selected, none: false })[arcsOn(viewport)];
-
 /** How the fill of a status recedes on a map that is closer than the region. */
 export interface FillStep {
 	scale: 'neighbourhood' | 'close';
@@ -75,3 +64,16 @@ export const fillStepOf = ({ width }: Width, narrow = false): FillStep | null =>
 export const namesAreas = (viewport: Width): boolean => fillStepOf(viewport) !== null;
 export const saysSides = (viewport: Width, selected: boolean): boolean =>
 	selected || fillStepOf(viewport)?.scale === 'close';
+
+/**
+ * Whose arcs are drawn. An arc lies on no ground, and where its ends are out of sight it is taken for a border: closer than the
+ * region there is that of what is selected, close by there is none.
+ */
+export const arcsOn = (viewport: Width): 'all' | 'selected' | 'none' =>
+	({ region: 'all', neighbourhood: 'selected', close: 'none' } as const)[
+		fillStepOf(viewport)?.scale ?? 'region'
+	];
+
+/** Whether an arc is drawn. */
+export const showsArc = (viewport: Width, selected: boolean): boolean =>
+	({ all: true, selected, none: false })[arcsOn(viewport)];
