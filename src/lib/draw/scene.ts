@@ -14,6 +14,7 @@ import { drawGround } from './marks/ground';
 import { drawPlate } from './marks/plate';
 import { shapesIn } from './shapes/shapes';
 import { element, escaped, NAMESPACES, short, used } from './base/svg';
+import { seaIn } from './fills/fills';
 import { copiesIn } from '$lib/scene/viewport/copies';
 import { halvesOf } from './two-maps';
 import type { Scene } from './base/types';
@@ -31,7 +32,7 @@ function drawMap(plan: Plan): string {
 	const { below, above, names, signs, ground: named } = written(plan);
 	const rim = element('rect', { ...map, fill: 'none', stroke: ink.colour('line'), 'stroke-width': grain });
 	// Not an SVG in the SVG: programs that draw one do not all cut it at its edges.
-	const sea = element('rect', { ...map, fill: ink.colour('sea') });
+	const sea = seaIn(map, ink, grain);
 	const ground = {
 		transform: mapTransform(map, viewport),
 		'fill-rule': 'evenodd',

@@ -5,7 +5,7 @@ import type { Lake } from '$lib/geo/orientation-types';
 import type { RiversTopology } from '$lib/geo/river-types';
 import { indexOf, indexOfRivers, indexOfSites, type FeatureIndex } from './state/feature-states';
 import { flyTo, pixelOnMap } from './gl-camera';
-import { giveImages, type ImageOptions } from './gl-images';
+import { giveImages, growthAt, type ImageOptions } from './gl-images';
 import type { GlMapOptions, GlMapStats, GroundLook } from './style/gl-options';
 import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
@@ -74,7 +74,7 @@ export class GlMap {
 		this.#map = map;
 		this.#options = options;
 		this.#index = index;
-		this.#look = { tokens: options.tokens, enlarged: options.enlarged };
+		this.#look = { tokens: options.tokens, enlarged: options.enlarged, growth: growthAt(map.getZoom()) };
 		this.#writer = new StateWriter(map, index);
 		map.on('sourcedataloading', ({ tile }) => {
 			// Events with a tile are cuts of data that is there.
@@ -91,7 +91,10 @@ export class GlMap {
 			onready?.();
 		};
 		map.once('idle', ready);
-		map.on('moveend', (event) => onmove?.(this.camera, event.originalEvent !== undefined));
+		map.on('moveend', (event) => {
+			this.setLook({ growth: growthAt(map.getZoom()) });
+			onmove?.(this.camera, event.originalEvent !== undefined);
+		});
 		map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
 		map.on('webglcontextlost', () => {
 			this.#writer.paused = true;
@@ -202,9 +205,16 @@ export class GlMap {
 		if (this.#gone) return;
 		const before = this.#look;
 		const look = { ...before, ...change };
-		const sameImages = sameTokens(look.tokens, before.tokens) && look.enlarged?.by === before.enlarged?.by;
+		const sameImages =
+			sameTokens(look.tokens, before.tokens) &&
+			look.enlarged?.by === before.enlarged?.by &&
+			look.growth === before.growth;
 		const [now, was] = [look.ground, before.ground];
-		const sameGround = now?.step === was?.step && now?.most === was?.most && now?.named === was?.named;
+		const sameGround =
+			now?.step === was?.step &&
+			now?.most === was?.most &&
+			now?.named === was?.named &&
+			now?.arcs === was?.arcs;
 		if (sameImages && sameGround) return;
 		const layers = ({ tokens, enlarged, ground: of }: ImageOptions) =>
 			layersOf(tokens, this.#visible, enlarged, of);

@@ -156,6 +156,22 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the lesson
 	);
 });
 
+it.each(atlas.disputes.map((dispute) => [dispute.id, dispute] as const))(
+	'names the same parties of %s on the region, whichever draws it',
+	(id, { parties }) => {
+		const view: View = { ...defaultView({ first: 1996, last: year }), thing: { kind: 'dispute', id } };
+		const [plain, gl] = DRAWINGS.map((drawing) => {
+			const { named } = composedMap(view, null, drawing, DISPUTE_PAGES['1280 × 800']!);
+			return parties.filter((iso3) => named.has(iso3));
+		});
+		expect(gl).toEqual(plain);
+		// In the Gulf there is no room for the longest of names.
+		expect([...(plain ?? []), ...(id === 'irn-are-islands' ? ['ARE'] : [])].sort()).toEqual(
+			[...parties].sort()
+		);
+	}
+);
+
 it('names a state on both sides of another', () => {
 	const view: View = {
 		...defaultView({ first: 1996, last: year }),

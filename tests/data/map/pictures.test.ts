@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { TOPOLOGIES } from '../support/downloads';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { fileWords } from '$lib/draw/words/file-words';
-import { fillOf, hatchOf } from '$lib/draw/fills/fills';
+import { fillOf, hatchOf, inked } from '$lib/draw/fills/fills';
+import { WATER } from '$lib/scene/symbols/fills';
 import { inkOf } from '$lib/draw/base/ink';
 import { rectsOverlap, type Rect } from '$lib/draw/base/labels';
 import { blankNames } from '$lib/draw/marks/names';
@@ -198,8 +199,9 @@ it('draws black and white in greys, each status in a form of its own', () => {
 	expect([...colours].filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
 	const ink = inkOf('patterns');
 	const fills = STATUSES.flatMap((status) => [false, true].map((idle) => fillOf(status, idle, ink).hatches));
-	const forms = [...fills, hatchOf('active', ink).hatches].map((hatches) => JSON.stringify(hatches));
-	expect(new Set(forms).size).toBe(2 * STATUSES.length + 1);
+	const others = [hatchOf('active', ink).hatches, inked(WATER, ink).hatches];
+	const forms = [...fills, ...others].map((hatches) => JSON.stringify(hatches));
+	expect(new Set(forms).size).toBe(2 * STATUSES.length + others.length);
 	expect(forms.every((form) => form.length > 2)).toBe(true);
 });
 

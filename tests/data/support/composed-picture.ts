@@ -55,6 +55,6 @@ export function composedPicture(
 		wrong,
 		isNear: fillStepIn(plan) !== null,
 		named: new Set(names.map(({ request: { key } }) => key)),
-		...whatIsSeen(plan.viewport, () => false)
+		...whatIsSeen(plan.viewport, { width: plan.viewport.width, selected: view.thing }, () => false)
 	};
 }

@@ -15,10 +15,11 @@ import { composedGround, type ComposedGround } from '$lib/scene/ground/compose-g
 import { neighbourNames, withNeighbours } from '$lib/scene/ground/neighbours';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
 import { boxHolds, STATE_TYPE } from '$lib/scene/ground/place-towns';
-import { namesAreas, rankOfScale } from '$lib/scene/ground/scales';
+import { namesAreas, rankOfScale, showsArc } from '$lib/scene/ground/scales';
 import { labelBox, labelSize } from '$lib/scene/names/label-boxes';
 import { labelMarks } from '$lib/scene/names/label-marks';
 import { LIVE_SCALES } from '$lib/scene/names/label-scales';
+import type { LabelMark } from '$lib/scene/names/marks';
 import { outlinesOfPage, registerOutlines } from '$lib/scene/outlines/outlines';
 import { plainMapOutlines } from '$lib/scene/outlines/outlines-of';
 import { boxesMeet, boxOfPoints } from '$lib/scene/outlines/path-box';
@@ -127,25 +128,23 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	const all = most !== null || drawing === 'gl';
 	/** Names that the plain map of the region places itself. */
 	const from = LIVE_SCALES.findLast((each) => each * larger <= scale);
+	const boxOfLabel = (label: LabelMark): SignBox => {
+		const isState = label.kind === 'state';
+		const of = labelSize(label.text, isState ? STATE_TYPE : 13, isState);
+		const { x0, y0, x1, y1 } = labelBox(of, { ...label, position: [0, 0] }, 1);
+		const at = pixelOf(label.position);
+		return {
+			x: at[0] + larger * x0,
+			y: at[1] + larger * y0,
+			width: larger * (x1 - x0),
+			height: larger * (y1 - y0)
+		};
+	};
 	const labels = all
 		? []
 		: labelMarks(atlas, mapState, [], [], from, selectionOf(view.thing, atlas))
 				.filter(({ minScale }) => minScale * larger <= scale)
-				.map((label) => {
-					const isState = label.kind === 'state';
-					const of = labelSize(label.text, isState ? STATE_TYPE : 13, isState);
-					const { x0, y0, x1, y1 } = labelBox(of, { ...label, position: [0, 0] }, 1);
-					const at = pixelOf(label.position);
-					return {
-						...label,
-						box: {
-							x: at[0] + larger * x0,
-							y: at[1] + larger * y0,
-							width: larger * (x1 - x0),
-							height: larger * (y1 - y0)
-						}
-					};
-				})
+				.map((label) => ({ ...label, box: boxOfLabel(label) }))
 				.filter((label) => boxHolds(free, label.box));
 
 	// Scale and locator, which find a corner: over the scale a line of words stands on maps of other years.
@@ -187,6 +186,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	};
 	const names = [
 		...uncut.map((label) => ({ name: label.text, boxes: [label.box] })),
+		...ground.labels.map((label) => ({ name: label.text, boxes: [boxOfLabel(label)] })),
 		...ground.states.map((state) => ({ name: state.text, boxes: [boxOfState(state)] })),
 		...ground.marks.map((mark) => ({ name: mark.mark.text, boxes: [mark.box] })),
 		...ground.words.map((words) => ({ name: words.name.join(' '), boxes: [words.box] })),
@@ -208,7 +208,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	});
 
 	const named = new Set([
-		...uncut.filter(({ kind }) => kind === 'state').map(({ key }) => key),
+		...[...uncut, ...ground.labels].filter(({ kind }) => kind === 'state').map(({ key }) => key),
 		...ground.states.map(({ id }) => id),
 		...ground.marks.filter(({ mark }) => mark.kind === 'state').map(({ mark }) => mark.id)
 	]);
@@ -218,16 +218,20 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 		named,
 		wrong,
 		isNear: most !== null,
-		...whatIsSeen(seen, (point) => {
+		...whatIsSeen(seen, { width, selected: view.thing }, (point) => {
 			const [x, y] = pixelOf(point);
 			return standing.some((other) => touches({ x, y, width: 0, height: 0 }, other));
 		})
 	};
 }
 
-/** @param isHidden whether something stands on a point of the drawn map */
+/**
+ * @param of how wide the map is by which its scale counts, and what it is about
+ * @param isHidden whether something stands on a point of the drawn map
+ */
 export function whatIsSeen(
 	seen: Viewport,
+	{ width, selected }: { width: number; selected: View['thing'] },
 	isHidden: (point: [number, number]) => boolean
 ): Pick<ComposedMap, 'share' | 'isSeen'> {
 	const { area, line, point } = seenIn(seen);
@@ -238,7 +242,9 @@ export function whatIsSeen(
 				thing.kind === 'dispute' ? dispute === thing.id : thing.kind === 'state' && id === thing.id;
 			return (
 				[...outlines.states, ...outlines.areas].filter(isOf).some(({ d }) => area(d)) ||
-				[...outlines.lines, ...outlines.arcs].filter(isOf).some(({ d }) => line(d)) ||
+				outlines.lines.filter(isOf).some(({ d }) => line(d)) ||
+				(showsArc({ width }, thing.id === selected?.id) &&
+					outlines.arcs.filter(isOf).some(({ d }) => line(d))) ||
 				// A point, or the middle of an island.
 				rectanglesOfThing(thing, atlas, outlines).some(({ left, right, top, bottom }) =>
 					point([(left + right) / 2, (top + bottom) / 2])

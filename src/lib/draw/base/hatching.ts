@@ -84,7 +84,7 @@ const stretchesOf = (crossed: readonly number[], inward: number): [start: number
  * @param d path data as the outlines have it
  * @param pixel units of the outline for a pixel of the hatch
  * @param box what of it is seen
- * @param over how far its lines reach beyond the outline, in their widths: for a clip to cut, or less than none
+ * @param over how far its lines reach beyond the outline, in their widths, and its dots: for a clip to cut, or not at all
  */
 export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over: number): string {
 	const turn = turnBy(hatch.angle);
@@ -95,14 +95,16 @@ export function hatched(d: string, hatch: Hatch, pixel: number, box: Rect, over:
 	const digits = Math.max(0, Math.ceil(-Math.log10(pixel / 10)));
 	const fine = (value: number) => String(Number(value.toFixed(digits)));
 	const { dots, fringe } = hatch;
+	// Of a ring each of both dots, whatever its width.
+	const beyond = over * (dots ? (dots.apart * pixel) / 3 : width);
 	const point = pixel / 20;
 	const inward = fringe === undefined ? Infinity : fringe * pixel;
 	const lines = [...crossingsOf(pointsOfPath(d), turn, rows, across)].flatMap(([row, crossed]) => {
 		const at = row * rows.apart + rows.from;
 		const along = reachInBox(box, turn.back(0, at), turn.back(1, at));
 		return stretchesOf(crossed, inward).map(([first, last]) => {
-			let start = Math.max(along[0], first - over * width);
-			let end = Math.min(along[1], last + over * width);
+			let start = Math.max(along[0], first - beyond);
+			let end = Math.min(along[1], last + beyond);
 			if (dots) {
 				// From the middle of the first dot to that of the last.
 				const [step, from] = [dots.apart * pixel, dots.from * pixel];

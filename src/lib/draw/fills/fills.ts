@@ -4,10 +4,10 @@ import type { Rect } from '../base/labels';
 import { mixed, paled } from './pale';
 import { element, short, used, type Values } from '../base/svg';
 import type { Phase, Status } from '$lib/domain';
-import { hatchFill, statusFill, type AreaFill } from '$lib/scene/symbols/fills';
+import { hatchFill, statusFill, WATER, type AreaFill } from '$lib/scene/symbols/fills';
 import { dotsOf, type PatternMark } from '$lib/scene/symbols/pattern';
 import { INACTIVE } from '$lib/scene/symbols/status';
-import { PRINT_PATTERNS } from '$lib/scene/symbols/print';
+import { PRINT_PATTERNS, PRINT_WATER } from '$lib/scene/symbols/print';
 
 /** What an area is filled with: forms that differ, and not only in colour, the same as on the map of the page. */
 export interface Fill {
@@ -45,6 +45,8 @@ function hatchesOf(mark: PatternMark, { colour }: Ink): Hatch[] {
 export function inked({ ground, pattern, status, inactive, tint }: AreaFill, ink: Ink, pale = false): Fill {
 	const land = ink.colour('land');
 	if (status && ink.look === 'blank') return { ground: land, hatches: [] };
+	if (ground === WATER.ground && ink.look !== 'colour')
+		return { ground: ink.colour(ground), hatches: hatchesOf(PRINT_WATER, ink) };
 	if (tint !== undefined) return { ground: mixed(ink.colour(ground), land, tint), hatches: [] };
 	const marks =
 		ink.look !== 'patterns'
@@ -65,6 +67,15 @@ export function inked({ ground, pattern, status, inactive, tint }: AreaFill, ink
 /** The fill of a status. */
 export const fillOf = (status: Status | null, inactive: boolean, ink: Ink, pale = false): Fill =>
 	inked(statusFill(status, inactive), ink, pale);
+
+/** The sea in a box of the picture; what lies on it comes later. @param grain pixels for a pixel of the fill */
+export function seaIn(box: Rect, ink: Ink, grain: number): string {
+	const { ground, hatches } = inked(WATER, ink);
+	const { x, y, width, height } = box;
+	const d = `M${short(x)} ${short(y)}l${short(width)} 0 0 ${short(height)} ${short(-width)} 0z`;
+	const lines = hatches.map((hatch) => hatched(d, hatch, grain, box, 0));
+	return element('rect', { ...box, fill: ground }) + lines.join('');
+}
 
 /** The hatch of a contested area. */
 export const hatchOf = (phase: Phase | null, ink: Ink, faint = false): Fill =>

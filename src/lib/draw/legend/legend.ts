@@ -7,6 +7,7 @@ import { wordItems } from './legend-words';
 import { fillStepIn } from '../shapes/drawn';
 import type { Plan } from '../shapes/plan';
 import { PHASES, STATUSES } from '$lib/domain';
+import { showsArc } from '$lib/scene/ground/scales';
 import { inView } from '$lib/scene/seen/in-view';
 
 export type { LegendItem };
@@ -37,8 +38,9 @@ const TOLD: ReadonlySet<string> = new Set([
 function linesOf(plan: Plan, itemsOf: (plan: Plan) => LegendItem[]): LegendItem[] {
 	const items = itemsOf(plan);
 	if (items.length === 0 || !fillStepIn(plan) || plan.ink.look === 'blank') return items;
-	const { scene, state, outlines, viewport } = plan;
-	const seen = inView({ atlas: scene.atlas, mapState: state, outlines }, viewport);
+	const { scene, state, outlines, viewport, selection } = plan;
+	const arcs = (dispute?: string) => showsArc(viewport, dispute === selection?.id);
+	const seen = inView({ atlas: scene.atlas, mapState: state, outlines, arcs }, viewport);
 	return items.filter(({ key }) => !TOLD.has(key) || seen.has(key));
 }
 

@@ -11,6 +11,8 @@ import { selectionShapes } from '$lib/scene/shapes/selection';
 import { shapesInOrder, type Shape } from '$lib/scene/shapes/shape';
 import { shapesOf } from '$lib/scene/shapes/shapes';
 import { receded } from '$lib/scene/ground/recede';
+import { showsArc } from '$lib/scene/ground/scales';
+import type { Outline } from '$lib/scene/outlines/outlines';
 
 /** What is not on a blank map. */
 const NOT_BLANK: readonly Slot[] = ['selection', 'arc', 'misplaced'];
@@ -91,8 +93,10 @@ export function markupOf(shapes: readonly Shape[], drawn: Drawn): string[] {
 
 /** All shapes of a map. @param late those whose outlines come in files of their own */
 export function shapesIn(drawn: Drawn, late: readonly Shape[] = []): string[] {
-	const { atlas, outlines, state, selection, ink } = drawn;
+	const { atlas, state, selection, ink } = drawn;
 	const step = fillStepIn(drawn);
+	const isShown = ({ dispute }: Outline) => showsArc(drawn.viewport, dispute === selection?.id);
+	const outlines = { ...drawn.outlines, arcs: drawn.outlines.arcs.filter(isShown) };
 	const ofYear = shapesOf({
 		outlines,
 		mapState: state,

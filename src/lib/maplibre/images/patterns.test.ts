@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rgbOf } from './colors';
+import { growthAt } from '../gl-images';
 import { imagesOf } from './images';
 import { drawPattern, PATTERNS } from './patterns';
 import { coversPoint, tileOf } from '$lib/scene/symbols/pattern';
@@ -35,6 +36,13 @@ describe('patterns', () => {
 			expect(Math.min(...alphas)).toBe(0);
 			const covered = alphas.findIndex((alpha) => alpha > 0);
 			expect([...data.slice(4 * covered, 4 * covered + 3)]).toEqual([10, 20, 30]);
+		}
+	});
+
+	it('keep their size within a tenth at any zoom', () => {
+		for (let zoom = 0.5; zoom < 8.5; zoom += 0.01) {
+			const drawn = 2 ** (zoom % 1);
+			expect(Math.abs(Math.log2(drawn / 2 ** growthAt(zoom)))).toBeLessThan(Math.log2(1.1));
 		}
 	});
 

@@ -4,6 +4,7 @@ import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { ARC_CASING, ARC_DASH, FAINT_LINE, widened } from '$lib/scene/symbols/lines';
 import { phaseColor } from './disputes';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { fainter, hasAnyPhase, hasPhase, isFaint, visibleIf } from './expressions';
 
 const width = (times = 1): ExpressionSpecification => {
@@ -23,13 +24,18 @@ const width = (times = 1): ExpressionSpecification => {
 	return ['interpolate', ['linear'], ['zoom'], 2, at(0.8), 6, at(1.4)];
 };
 
+/** @param shown as of the ground */
+export const arcFilter = (shown: string | undefined): ExpressionSpecification =>
+	shown === undefined ? ['literal', true] : ['==', ['get', 'dispute'], shown];
+
 /** Disputes that are not about territory: the shortest way between the two states, by phase. */
-export function arcLayers(tokens: Tokens): LayerSpecification[] {
+export function arcLayers(tokens: Tokens, { arcs }: GroundLook = AS_THE_REGION): LayerSpecification[] {
 	const arc = (id: string, color: string | ExpressionSpecification, times: number, opacity: number) =>
 		({
 			id,
 			type: 'line',
 			source: 'arcs',
+			filter: arcFilter(arcs),
 			paint: {
 				'line-color': color,
 				'line-width': width(times),

@@ -18,6 +18,8 @@ export interface GroundLook {
 	step: FillStep | null;
 	/** The least important rank of lakes; null for none. */
 	most: Rank | null;
+	/** The dispute whose arcs alone are drawn, none of them by an empty id; all unless given. */
+	arcs?: string | undefined;
 	/** States and places are named by what lies over the map. */
 	named: boolean;
 }

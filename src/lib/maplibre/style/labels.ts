@@ -34,6 +34,8 @@ export function labelLayers(
 ): LayerSpecification[] {
 	/** On a tint letters are dark. */
 	const isDeep: ExpressionSpecification = step ? ['all', onMember, false] : onMember;
+	/** A filter takes effect once tiles are cut anew: until then, and on paper, names would stand twice. */
+	const shown = named ? 0 : 1;
 	return [
 		{
 			id: 'label-place',
@@ -53,7 +55,7 @@ export function labelLayers(
 				'text-color': tokens.label,
 				'text-halo-color': tokens['label-halo'],
 				'text-halo-width': 1.4,
-				'text-opacity': visibleIf(['>', documentTotal, 0])
+				'text-opacity': visibleIf(['>', documentTotal, 0], shown)
 			}
 		},
 		{
@@ -84,7 +86,8 @@ export function labelLayers(
 			paint: {
 				'text-color': ['case', isDeep, tokens['border-status'], hasAny, tokens.label, tokens['label-quiet']],
 				'text-halo-color': ['case', isDeep, tokens['status-member'], tokens['label-halo']],
-				'text-halo-width': 1.3
+				'text-halo-width': 1.3,
+				'text-opacity': shown
 			}
 		}
 	];

@@ -1,14 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { GIVES_WAY, OUTLINE, SELECTED_RING } from '$lib/scene/symbols/marks';
+import { arcFilter } from './arcs';
 import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
+import { AS_THE_REGION, type GroundLook } from './gl-options';
 
 const hover = flag('hover');
 const selected = flag('selected');
 const marked: ExpressionSpecification = ['case', ['any', selected, hover], 1, 0];
 
 /** Outlines of what is pointed at, at the focus or selected, on a pale rim: one of both is seen on whatever lies below. */
-export function selectionLayers(tokens: Tokens): LayerSpecification[] {
+export function selectionLayers(tokens: Tokens, { arcs }: GroundLook = AS_THE_REGION): LayerSpecification[] {
 	const ring = (
 		id: string,
 		source: string,
@@ -124,6 +126,7 @@ export function selectionLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'selected-arc',
 			type: 'line',
 			source: 'arcs',
+			filter: arcFilter(arcs),
 			paint: {
 				'line-color': tokens.land,
 				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),

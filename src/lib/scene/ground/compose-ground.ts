@@ -1,13 +1,19 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
+import { labelBox, labelSize } from '../names/label-boxes';
+import { labelMarks } from '../names/label-marks';
+import { LIVE_SCALES } from '../names/label-scales';
+import type { LabelMark } from '../names/marks';
 import { nameAbroad, onOwnLand, type StateToName } from './own-land';
 import { linesToName } from './lines-to-name';
 import { withNeighbours } from './neighbours';
 import { placedGround, type PlacedGround } from './place-ground';
 import { partsSeen } from './parts-seen';
-import { boxAbout, placedStates } from './place-towns';
+import { boxAbout, boxHolds, PLACE_TYPE, placedStates, STATE_TYPE } from './place-towns';
 import { namesAreas } from './scales';
 import { areasToName, diamondsOn, marksToName, pointsToName, statesToName, type MapToName } from './to-name';
+import type { SignMark } from '../signs/sign-marks';
+import { selectionOf } from '../state/selection';
 import type { Names } from '$lib/domain';
 import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import type { Orientation, Rank } from '$lib/geo/orientation-types';
@@ -26,6 +32,8 @@ export interface GroundOfMap extends MapToName {
 	most: Rank | null;
 	/** Codes of the states that the map names itself; null of one that leaves all names to what is placed here. */
 	named: ReadonlySet<string> | null;
+	/** The signs that the names of the region keep off. */
+	signMarks?: Pick<SignMark, 'position' | 'shift'>[] | undefined;
 	/** CSS pixels per unit of the drawn map. */
 	scale: number;
 	/** What nothing covers of the map, from its corner. */
@@ -40,6 +48,8 @@ export interface GroundOfMap extends MapToName {
 
 export interface ComposedGround extends PlacedGround {
 	states: StateToName[];
+	/** Names of the region, if the map places none itself: those of the plain map. */
+	labels: LabelMark[];
 }
 
 /** Half of a circle that names keep off, and of a diamond. */
@@ -47,7 +57,40 @@ const CIRCLE = { place: 11, state: 7 } as const;
 export const DIAMOND = 9;
 const APART = 3;
 
-export function composedGround(map: GroundOfMap): ComposedGround {
+/** The names of the plain map of the region, and what they cover, as far as these are seen whole. */
+function namesOfRegion(map: GroundOfMap): { label: LabelMark; box: SignBox }[] {
+	const { atlas, mapState, thing, scale, larger, free, covered, pixelOf } = map;
+	const from = LIVE_SCALES.findLast((each) => each * larger <= scale);
+	const selection = selectionOf(thing, atlas);
+	const taken: SignBox[] = [];
+	return labelMarks(atlas, mapState, map.signMarks, [], from, selection).flatMap((label) => {
+		const at = pixelOf(label.position);
+		if (!at || label.minScale * larger > scale) return [];
+		const isState = label.kind === 'state';
+		const size = labelSize(label.text, isState ? STATE_TYPE : PLACE_TYPE, isState);
+		const { x0, y0, x1, y1 } = labelBox(size, { ...label, position: [0, 0] }, 1);
+		const box: SignBox = {
+			x: at[0] + larger * x0,
+			y: at[1] + larger * y0,
+			width: larger * (x1 - x0),
+			height: larger * (y1 - y0)
+		};
+		// On a globe they may come closer to each other.
+		if (!boxHolds(free, box) || covered(box) || taken.some((other) => touches(box, other, 0))) return [];
+		taken.push(box);
+		return [{ label, box }];
+	});
+}
+
+export function composedGround(given: GroundOfMap): ComposedGround {
+	const ofRegion = given.most === null && !given.named ? namesOfRegion(given) : [];
+	const labels = ofRegion.map(({ label }) => label);
+	const isLabelled = (box: SignBox) => ofRegion.some((name) => touches(box, name.box, 1));
+	const map: GroundOfMap = {
+		...given,
+		named: given.most === null && !given.named ? statesOfLabels(labels) : given.named,
+		covered: (box) => given.covered(box) || isLabelled(box)
+	};
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
 	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
 	const marks = marksToName(map, map.scale / larger);
@@ -118,8 +161,11 @@ export function composedGround(map: GroundOfMap): ComposedGround {
 		},
 		larger
 	});
-	return { ...ground, states };
+	return { ...ground, states, labels };
 }
+
+const statesOfLabels = (labels: readonly LabelMark[]): Set<string> =>
+	new Set(labels.filter(({ kind }) => kind === 'state').map(({ key }) => key));
 
 /** The states that the page is about. */
 const statesOf = ({ thing, atlas }: Pick<GroundOfMap, 'thing' | 'atlas'>): ReadonlySet<string> =>

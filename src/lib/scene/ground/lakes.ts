@@ -1,6 +1,7 @@
 import { projectToSvg } from '$lib/geo/mercator';
 import type { Lake, Rank } from '$lib/geo/orientation-types';
 import { shape, type Shape } from '../shapes/shape';
+import { WATER } from '../symbols/fills';
 
 /** Of a shore, CSS pixels. */
 const SHORE = 0.8;
@@ -15,12 +16,5 @@ export const lakeShapes = (lakes: readonly Lake[], most: Rank): Shape[] =>
 			const d = rings
 				.map((ring) => `M${ring.map((at) => projectToSvg(at).map(fine).join(' ')).join('L')}z`)
 				.join('');
-			return shape(
-				'lake',
-				'lake',
-				id,
-				d,
-				{ token: 'river', width: SHORE },
-				{ id, fill: { key: 'lake', ground: 'sea', pattern: [] } }
-			);
+			return shape('lake', 'lake', id, d, { token: 'river', width: SHORE }, { id, fill: WATER });
 		});

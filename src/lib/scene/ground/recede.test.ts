@@ -5,7 +5,7 @@ import { statusFill } from '../symbols/fills';
 import { SEAM } from '../symbols/status';
 import type { Status } from '$lib/domain';
 import { receded } from './recede';
-import { FILL_STEPS, fillStepOf, saysSides } from './scales';
+import { FILL_STEPS, fillStepOf, saysSides, showsArc } from './scales';
 
 const state = (id: string, status: Status | null, stroke = SEAM): Shape => {
 	const fill = statusFill(status);
@@ -19,6 +19,15 @@ it('has fills recede more the closer the map is, and not on the region', () => {
 	expect(fillStepOf({ width: 100 })).toBe(close);
 	expect(fillStepOf({ width: 100 }, true)?.band.plain).toBeLessThan(close?.band.plain ?? 0);
 	expect(close?.tint).toBeLessThan(neighbourhood?.tint ?? 0);
+});
+
+it('draws no arc across a close map, and of the neighbourhood that of what is selected', () => {
+	const shown = [HOME.width, 600, 100].map((width) => [true, false].map((of) => showsArc({ width }, of)));
+	expect(shown).toEqual([
+		[true, true],
+		[true, false],
+		[false, false]
+	]);
 });
 
 it('makes of each status a tint without a pattern, and a band that keeps the pattern', () => {

@@ -64,3 +64,16 @@ export const fillStepOf = ({ width }: Width, narrow = false): FillStep | null =>
 export const namesAreas = (viewport: Width): boolean => fillStepOf(viewport) !== null;
 export const saysSides = (viewport: Width, selected: boolean): boolean =>
 	selected || fillStepOf(viewport)?.scale === 'close';
+
+/**
+ * Whose arcs are drawn. An arc lies on no ground, and where its ends are out of sight it is taken for a border: closer than the
+ * region there is that of what is selected, close by there is none.
+ */
+export const arcsOn = (viewport: Width): 'all' | 'selected' | 'none' =>
+	({ region: 'all', neighbourhood: 'selected', close: 'none' } as const)[
+		fillStepOf(viewport)?.scale ?? 'region'
+	];
+
+/** Whether an arc is drawn. */
+export const showsArc = (viewport: Width, selected: boolean): boolean =>
+	({ all: true, selected, none: false })[arcsOn(viewport)];

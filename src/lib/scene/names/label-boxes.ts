@@ -26,9 +26,9 @@ export interface Obstacle {
 export type Bounds = readonly [left: number, right: number];
 
 /** Between what is named and its name, CSS pixels. */
-const GAP = 14;
+export const GAP = 14;
 /** The same from the end of a line. */
-const LED_GAP = 3;
+export const LED_GAP = 3;
 const HEIGHT = 1.1;
 /** Between capitals, in sizes of the font. */
 const SPACING = 0.07;

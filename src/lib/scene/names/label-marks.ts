@@ -90,7 +90,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
 }
 
 /**
- * Names of the states with a status and of the places with documents, as far as they have room. Who comes first has it:
+ * Names of the states with a status or in what the page is about, and of the places with documents, as far as they have room. Who comes first has it:
  * what the page is about, states from the largest to the smallest, seats of institutions, then places from the busiest on, then
  * what the paper misplaces.
  * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
@@ -110,7 +110,7 @@ export function labelMarks(
 	const seen = seenFrom(places);
 	const about = idsOfSelection(selection, atlas, mapState);
 	const states = of.states.flatMap(({ id, at }) => {
-		const state = mapState.states.has(id) && atlas.states.find(({ iso3 }) => iso3 === id);
+		const state = (mapState.states.has(id) || about.has(id)) && atlas.states.find(({ iso3 }) => iso3 === id);
 		return state ? [ofState(of, id, at, state.name)] : [];
 	});
 	/** Its name is looked for, and no circle with a number stands there: it may lie on the land of others. */

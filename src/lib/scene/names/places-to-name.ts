@@ -30,7 +30,7 @@ export function seenFrom(circles: readonly { position: readonly [number, number]
 	});
 }
 
-/** Of what the page is about, what has a name on the map: a state, the places, what the paper misplaces. */
+/** Of what the page is about, what has a name on the map: states, the parties of a dispute, places, what the paper misplaces. */
 export const idsOfSelection = (
 	selection: MapSelection | null,
 	atlas: AtlasCore,
@@ -38,6 +38,8 @@ export const idsOfSelection = (
 ): ReadonlySet<string> =>
 	new Set([
 		...(selection?.kind === 'state' ? [selection.id] : []),
+		...((selection?.kind === 'dispute' && atlas.disputes.find(({ id }) => id === selection.id)?.parties) ||
+			[]),
 		...placesOfSelection(selection, atlas, mapState),
 		...(selection?.kind === 'document' ? selection.misplaced.map(misplacedId) : [])
 	]);

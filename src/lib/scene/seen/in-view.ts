@@ -93,10 +93,15 @@ interface Legended {
 	outlines: Outlines;
 	/** What layers that are off at first draw. */
 	signs?: readonly Pick<SignMark, 'sign' | 'position'>[] | undefined;
+	/** Whether the arcs of a dispute are drawn; of all unless given. */
+	arcs?: (dispute?: string) => boolean;
 }
 
 /** The legend of a view: which of its lines are about something that is drawn and seen. */
-export function inView({ atlas, mapState, outlines, signs = [] }: Legended, viewport: Viewport): InView {
+export function inView(
+	{ atlas, mapState, outlines, signs = [], arcs = () => true }: Legended,
+	viewport: Viewport
+): InView {
 	const seen = seenIn(viewport);
 	const keys = new Set<string>();
 	const small = new Map(outlines.small.map(({ id, position }) => [id, position]));
@@ -120,7 +125,7 @@ export function inView({ atlas, mapState, outlines, signs = [] }: Legended, view
 	}
 	for (const { d, dispute } of outlines.arcs) {
 		const phase = phaseOf(dispute);
-		if (phase && seen.line(d)) keys.add('arc').add(phase);
+		if (phase && arcs(dispute) && seen.line(d)) keys.add('arc').add(phase);
 	}
 	for (const { position, phase, beside } of disputeMarks(atlas, mapState, outlines)) {
 		if (seen.point(position)) keys.add(beside ? 'point-beside' : 'point').add(phase);

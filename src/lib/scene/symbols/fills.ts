@@ -21,6 +21,9 @@ export interface AreaFill {
 /** Land without a status. */
 export const LAND: AreaFill = { key: 'none', ground: 'land', pattern: [] };
 
+/** The sea, and what lies inland. Without colour it has lines. */
+export const WATER: AreaFill = { key: 'water', ground: 'sea', pattern: [] };
+
 /** The fill of a status; one that is not exercised is patterned, whatever it is. */
 export function statusFill(status: Status | null, inactive = false): AreaFill {
 	if (!status) return LAND;

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/types/state-types';
-import { ringMarks, type Pattern } from './pattern';
+import { ringMarks, type LineMarks, type Pattern } from './pattern';
 
 /**
  * The patterns for a printer or a copier without colour: black on white, each status of its own form, and none a plain
@@ -12,3 +12,6 @@ export const PRINT_PATTERNS: Record<Status, Pattern> = {
 	'sco-partner': ringMarks({ radius: 2.1, width: 0.9, every: 8 }, 'label', 'land'),
 	'shanghai-five': [{ form: 'lines', angle: 0, every: 4, width: 1.7, token: 'label' }]
 };
+
+/** Water there: thin level lines as engravers have them, lighter than those of any status, since names stand on them. */
+export const PRINT_WATER: LineMarks = { form: 'lines', angle: 0, every: 5, width: 0.6, token: 'river' };

@@ -24,7 +24,7 @@ export const STATUS_SYMBOLS: Record<Status, StatusSymbol> = {
 	},
 	'sco-partner': {
 		fill: 'status-sco-partner',
-		// Close together: MapLibre draws a pattern up to twice as large, where single rings would stand far apart.
+		// Close together: while MapLibre zooms, single rings would stand far apart.
 		pattern: ringMarks(
 			{ radius: 1.35, width: 0.9, every: 8, quincunx: true },
 			'status-sco-partner-mark',
