@@ -8,11 +8,14 @@ import { stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { FileProgress, stepOfHash } from './state.svelte';
+import { grade } from '$lib/lesson/question/grade';
 import { pointedAt } from '$lib/lesson/question/where';
 import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
 import { yearsName } from '$lib/text/compared';
+import { answerLine, answerLines, resultLine } from '$lib/lesson/deck/question-words';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { DATA_ID, type PlayerData } from '$lib/files/html/player-data';
+import { unmarked } from '$lib/lesson/text';
 import * as m from '$lib/paraglide/messages';
 import { saidOf, sentences, stops } from '$lib/text/language/joined';
 
@@ -57,6 +60,19 @@ function mark(): void {
 	map.pins.mark(progress);
 }
 
+/** Once the answer is shown: how good the class's was, and the right one. The card is made anew, and says nothing by itself. */
+function answerSaid({ step, answer, open }: FileProgress): (string | null)[] {
+	const question = step?.question;
+	if (!question || open) return [];
+	const judged = grade(question, answer);
+	return [
+		judged && resultLine(question, judged),
+		answerLine(question),
+		...(question.kind === 'order' ? answerLines(question) : []),
+		unmarked(question.explanation)
+	];
+}
+
 function update(): void {
 	const { said: step } = progress;
 	// What had the focus or was open is made anew: the same control keeps it.
@@ -75,13 +91,19 @@ function update(): void {
 	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
 	const view = shownView(parts);
 	if (view)
-		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
+		map.show(
+			view,
+			m.map_region({ year: yearsName({ atlas: data.atlas, view }) }),
+			nameIn(data, view),
+			step?.told
+		);
 	mark();
 	black.hidden = !progress.black;
 	const said = step
 		? stops([
 				saidOf(m.slides_step_of({ number: step.number, count: progress.count }), step.step.title),
-				step.when
+				step.when,
+				...answerSaid(progress)
 			])
 		: m.slides_end();
 	if (status.textContent !== said) status.textContent = said;
