@@ -114,7 +114,7 @@ function addPage(pptx: Pptx, deck: Deck, page: Page): void {
 	small(slide, caption, { ...captionBox, fontSize: captionSize, color: QUIET });
 	addKey(slide, key.length < picture.key.length ? keyIn(boxes.key, key) : boxes.key);
 	// Large type where it fits, then a smaller one, then on to further slides.
-	const beside = [20, 18, 16].map((size) => typeIn(boxes.beside, size));
+	const beside = [20, 18, 16, 14].map((size) => typeIn(boxes.beside, size));
 	const further = typeIn(BOXES.whole, 18);
 	const fitting = beside.find(({ room }) => paragraphPages(words, room, room).length === 1) ?? beside[1];
 	const type = fitting ?? further;
