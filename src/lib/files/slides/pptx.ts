@@ -8,7 +8,7 @@ import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pp
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
 import { tellsAnswer } from '$lib/lesson/asked';
-import { altOf, answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
+import { mapAltOf, answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import { headOfData, srcOf } from '$lib/lesson/rich/picture';
 import { pictureAltOf, creditLine } from '$lib/lesson/rich/words';
 import { signBefore } from '$lib/lesson/text';
@@ -93,7 +93,7 @@ function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): P
 		const key = picture.key.filter(({ text }) => !isOpen || !tellsAnswer(question, text));
 		const caption = captionOf(step, isOpen);
 		const drawnWith = picture === asked ? caption : step.caption;
-		return { step, alt: altOf(step, isOpen), caption, drawnWith, picture, key };
+		return { step, alt: mapAltOf(step, isOpen), caption, drawnWith, picture, key };
 	};
 	return [
 		{ ...page(true), title, words: askedWords(step, home) },

@@ -24,7 +24,7 @@ export function captionOf({ when, caption, asked, step }: DeckStep, isOpen: bool
 }
 
 /** The same for who does not see the map. */
-export const altOf = (step: DeckStep, isOpen: boolean): string =>
+export const mapAltOf = (step: DeckStep, isOpen: boolean): string =>
 	isOpen && step.step.question ? m.slides_alt_asked(step) : m.slides_alt(step);
 
 /** The text of a step, then its question if it asks one, without the answer. */
