@@ -8,13 +8,17 @@ import { stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { FileProgress, stepOfHash } from './state.svelte';
+import { grade } from '$lib/lesson/question/grade';
 import { pointedAt } from '$lib/lesson/question/where';
 import { actionOf, focusOf, signOf } from '$lib/lesson/deck/keys';
 import { yearsName } from '$lib/text/compared';
+import { answerLine, answerLines, resultLine } from '$lib/lesson/deck/question-words';
 import { deckOf } from '$lib/lesson/deck/deck';
 import { DATA_ID, type PlayerData } from '$lib/files/html/player-data';
+import type { LessonQuestion } from '$lib/lesson/question/types';
+import { unmarked } from '$lib/lesson/text';
 import * as m from '$lib/paraglide/messages';
-import { saidOf, sentences, stops } from '$lib/text/language/joined';
+import { saidOf, semicolons, sentences, stops } from '$lib/text/language/joined';
 
 const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PlayerData;
 const deck = deckOf(data.lesson, data);
@@ -57,6 +61,24 @@ function mark(): void {
 	map.pins.mark(progress);
 }
 
+/** What stands below the first line of an answer, but for what each choice tells. */
+function listedAnswer(question: LessonQuestion): string[] {
+	if (question.kind === 'open') return [unmarked(question.model)];
+	return question.kind === 'order' ? answerLines(question) : [];
+}
+
+/** Once the answer is shown: how good the class's was, and the right one. The card is made anew, and says nothing by itself. */
+function answerSaid({ step, answer, open }: FileProgress): (string | null)[] {
+	const question = step?.question;
+	if (!question || open) return [];
+	const judged = grade(question, answer);
+	return [
+		judged && resultLine(question, judged),
+		sentences([answerLine(question), semicolons(listedAnswer(question))]),
+		unmarked(question.explanation)
+	];
+}
+
 function update(): void {
 	const { said: step } = progress;
 	// What had the focus or was open is made anew: the same control keeps it.
@@ -64,6 +86,7 @@ function update(): void {
 	const picked = document.activeElement?.getAttribute('data-pick');
 	const isListed = place.querySelector('.prediction details')?.hasAttribute('open') ?? false;
 	const before = place.firstElementChild;
+	const isWithin = before?.contains(document.activeElement);
 	place.replaceChildren(card(parts));
 	// Of another step the beginning; what is answered stays where it was read.
 	if (at !== progress.at) place.scrollTop = 0;
@@ -72,16 +95,22 @@ function update(): void {
 	const again = picked && place.querySelector<HTMLElement>(`[data-pick="${CSS.escape(picked)}"]`);
 	if (again) again.focus();
 	else if (focused) place.querySelector<HTMLElement>(`.controls button[class="${focused}"]:enabled`)?.focus();
-	else if (before?.contains(document.activeElement)) place.querySelector<HTMLElement>('h1')?.focus();
+	else if (isWithin) place.querySelector<HTMLElement>('h1')?.focus();
 	const view = shownView(parts);
 	if (view)
-		map.show(view, m.map_region({ year: yearsName({ atlas: data.atlas, view }) }), nameIn(data, view));
+		map.show(
+			view,
+			m.map_region({ year: yearsName({ atlas: data.atlas, view }) }),
+			nameIn(data, view),
+			step?.told
+		);
 	mark();
 	black.hidden = !progress.black;
 	const said = step
 		? stops([
 				saidOf(m.slides_step_of({ number: step.number, count: progress.count }), step.step.title),
-				step.when
+				step.when,
+				...answerSaid(progress)
 			])
 		: m.slides_end();
 	if (status.textContent !== said) status.textContent = said;

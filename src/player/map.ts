@@ -40,6 +40,8 @@ export class LessonMap {
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#drawn = 0;
 	#nameOf: (iso3: string) => string = (iso3) => iso3;
+	/** What the words beside the map tell of. */
+	#told: ReadonlySet<string> | undefined;
 
 	#marks: ReadonlyMap<string, StateMark> = new Map();
 	#onpick: (iso3: string) => void;
@@ -71,10 +73,16 @@ export class LessonMap {
 	}
 
 	/** Shows a view, in a flight where motion is welcome. */
-	show(view: View, label: string, nameOf: (iso3: string) => string): void {
+	show(
+		view: View,
+		label: string,
+		nameOf: (iso3: string) => string,
+		told: ReadonlySet<string> | undefined
+	): void {
 		const same = JSON.stringify(this.#view?.box) === JSON.stringify(view.box);
 		this.#view = view;
 		this.#nameOf = nameOf;
+		this.#told = told;
 		this.name(null);
 		this.element.setAttribute('aria-label', label);
 		// An answer shows itself where the map was moved to; another place is flown to.
@@ -193,7 +201,7 @@ export class LessonMap {
 		const [width, height] = this.#size();
 		const id = `d${(this.#drawn += 1)}-`;
 		const shown = { ...view, box: boxOfViewport(viewport) };
-		const scene = sceneOf(this.#data, shown, { width, height, id, letters: LETTERS });
+		const scene = sceneOf(this.#data, shown, { width, height, id, told: this.#told, letters: LETTERS });
 		const { plans } = layOut(scene);
 		const picture = svgElement(sceneSvg(scene));
 		// The page has its words beside the map; the names under the pointer are its own.

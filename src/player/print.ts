@@ -9,10 +9,10 @@ const SIZE = { width: 900, height: 540 };
 
 /** Puts the map of each step into the text of the lesson, once. */
 export function mapsForPrint(data: PlayerData, deck: Deck): void {
-	for (const { number, view, asked, when } of deck.steps) {
+	for (const { number, view, asked, when, told } of deck.steps) {
 		const figure = document.querySelector(`#${TEXT_ID} [data-step="${number}"] figure`);
 		if (!figure || figure.childElementCount > 0) continue;
-		const scene = sceneOf(data, asked ?? view, { ...SIZE, title: when, id: `p${number}-` });
+		const scene = sceneOf(data, asked ?? view, { ...SIZE, title: when, told, id: `p${number}-` });
 		figure.append(svgElement(sceneSvg(scene)));
 	}
 }

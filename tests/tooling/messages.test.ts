@@ -19,3 +19,11 @@ it('each message is shown somewhere: what is translated is read', () => {
 	const keys = Object.keys(JSON.parse(readFileSync(`${DIR}/en.json`, 'utf8')) as object);
 	expect(keys.filter((key) => !key.startsWith('$') && !words.has(key))).toEqual([]);
 });
+
+it.each(readdirSync(DIR))(
+	'%s says of what the choice in the head is: its label is not to be seen there',
+	(file) => {
+		const messages = JSON.parse(readFileSync(`${DIR}/${file}`, 'utf8')) as Record<string, string>;
+		expect(messages['nav_theme_auto']).toContain(messages['nav_theme']);
+	}
+);

@@ -40,5 +40,14 @@ it('keeps words from telling which answer is right', () => {
 	expect(tellsAnswer(question, '5 states of the Shanghai Five')).toBe(true);
 	expect(tellsAnswer(question, 'Contested area')).toBe(false);
 	expect(tellsAnswer({ ...question, choices: ['None', '3'] }, '5 states of the Shanghai Five')).toBe(false);
+	// The answer itself, as a whole word or number; the same figures in another number are none.
+	expect(tellsAnswer({ ...question, choices: ['8', '10'], answer: 1 }, 'Members: 10')).toBe(true);
+	expect(tellsAnswer({ ...question, choices: ['8', '10'], answer: 0 }, 'Members: 18')).toBe(false);
+	const asked = { prompt: '', explanation: '', answer: 10, within: 0 };
+	expect(tellsAnswer({ kind: 'number', unit: 'states', ...asked }, 'Members: 10')).toBe(true);
+	expect(tellsAnswer({ kind: 'number', unit: 'states', ...asked }, 'Members: 100')).toBe(false);
+	expect(tellsAnswer({ kind: 'year', ...asked, answer: 2017 }, 'Place with documents signed in 2017')).toBe(
+		true
+	);
 	expect(tellsAnswer(undefined, '5 states of the Shanghai Five')).toBe(false);
 });

@@ -40,9 +40,25 @@ export function askedAddress({ path, query }: Address): Address {
 	return { path: year ? `/year/${year}/` : '/', query: `?${asked.toString()}` };
 }
 
-/** Whether words beside a map tell which of the answers to choose from is right: by the name of a status that is one of them. */
-export const tellsAnswer = (question: LessonQuestion | undefined, words: string): boolean =>
-	question?.kind === 'choice' &&
-	STATUSES.map((status) => statusName(status)).some(
-		(name) => words.includes(name) && question.choices.some((choice) => choice.includes(name))
+/** The answer in the words that a map could tell it with; none where it is no word or number. */
+const answerWord = (question: LessonQuestion): string | undefined => {
+	if (question.kind === 'choice') return question.choices[question.answer];
+	return question.kind === 'number' || question.kind === 'year' ? String(question.answer) : undefined;
+};
+
+/** Whether one text stands in another as whole words. */
+const holdsWhole = (words: string, part: string): boolean =>
+	` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `);
+
+/** Whether words beside a map tell the answer: they hold it, or the name of a status that is one of those to choose from. */
+export function tellsAnswer(question: LessonQuestion | undefined, words: string): boolean {
+	if (!question) return false;
+	const answer = answerWord(question);
+	if (answer && holdsWhole(words, answer)) return true;
+	return (
+		question.kind === 'choice' &&
+		STATUSES.map((status) => statusName(status)).some(
+			(name) => words.includes(name) && question.choices.some((choice) => choice.includes(name))
+		)
 	);
+}

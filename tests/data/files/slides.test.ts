@@ -6,6 +6,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { withoutPictures } from '../../../src/lib/lesson/link/link';
+import type { LessonQuestion } from '$lib/lesson/question/types';
 import { code } from 'virtual:lesson-player';
 import { describe, expect, test } from 'vitest';
 import boundaries from '../../../static/data/boundaries.topo.json';
@@ -217,6 +218,36 @@ describe.each(all)('slides of $id', (lesson) => {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	}, 120_000);
+});
+
+const ASKED = { prompt: 'What do you say?', explanation: '' };
+/** One of each kind about a year with 8 members, whose sentence and key say so. */
+const QUESTIONS: LessonQuestion[] = [
+	{ kind: 'choice', ...ASKED, choices: ['6', '8'], answer: 1 },
+	{ kind: 'number', ...ASKED, answer: 8, unit: 'members', within: 0 },
+	{ kind: 'predict', ...ASKED },
+	{ kind: 'where', ...ASKED, place: 'Astana', position: [71.4, 51.2], within: 300 },
+	{ kind: 'year', ...ASKED, answer: 2001, within: 0 },
+	{ kind: 'order', ...ASKED, items: ['One', 'Two', 'Three'] },
+	{ kind: 'open', ...ASKED, model: 'One that could be given' }
+];
+
+test.each(QUESTIONS)('the slide of a question of kind $kind has nothing of the answer', async (question) => {
+	const view = '/year/2017/?layers=status,documents';
+	const step = { ...bundled.steps[0]!, title: 'Asked', text: 'Look.', view, question };
+	const lesson = { ...bundled, steps: [step] };
+	pictures.set(lesson, picturesOf(lesson));
+	const { deck, slides } = await packageOf(lesson);
+	const [open, answered] = slides.filter(({ xml }) => xml.includes('<p:pic>'));
+	const { sentence } = deck.steps[0]!;
+	const alt = (xml = '') => /descr="(Map[^"]*)"/.exec(xml)?.[1] ?? '';
+	for (const said of [open?.words, alt(open?.xml)]) {
+		expect(said).toContain('End of 2017');
+		expect(said).not.toContain(sentence);
+		expect(said).not.toMatch(/predict|Members?: 8|Astana/);
+	}
+	expect(alt(answered?.xml)).toContain(sentence);
+	expect(answered?.words).toContain(sentence);
 });
 
 test.each(lessons)(

@@ -258,6 +258,17 @@ describe.each(years)('the names of $year', ({ state, ofPage, live, drawn }) => {
 	});
 });
 
+it('names what is told first, on a phone too, and a city on the land of others', () => {
+	const state = mapStateOf(snapshotOfYear(atlas, 2025), new Set(['status', 'documents']));
+	const named = (told: string[]) =>
+		labelMarks(atlas, state, [], [], 0.14, null, new Set(told))
+			.filter(({ minScale }) => minScale <= 0.14)
+			.map(({ key }) => key);
+	const told = ['LAO', 'LKA', 'tashkent'];
+	expect(named([]).filter((key) => told.includes(key))).toEqual([]);
+	expect(named(told)).toEqual(expect.arrayContaining(told));
+});
+
 /** From which scale on, and before it is known from which width of the region on, the largest states are named. */
 const LARGE = [
 	['CHN', 0.075, 304],

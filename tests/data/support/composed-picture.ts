@@ -16,12 +16,14 @@ const pointNames = namesOf(atlas).points;
 const map: SignBox = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 
 export function composedPicture(
-	view: View
+	view: View,
+	told?: ReadonlySet<string>
 ): Pick<ComposedMap, 'named' | 'share' | 'isSeen' | 'wrong' | 'isNear'> {
 	const plan = planOf(
 		{
 			atlas,
 			view,
+			told,
 			outlines: composedOutlines,
 			topology: GROUND.boundaries,
 			rivers: GROUND.rivers,

@@ -91,7 +91,13 @@ function glLook(box: Box, { size, padding }: Room) {
 	return { scale: scaleOfZoom(camera.zoom), middle, width: viewport.width };
 }
 
-export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl', room: Room): ComposedMap {
+export function composedMap(
+	view: View,
+	opened: Box | null,
+	drawing: 'svg' | 'gl',
+	room: Room,
+	told: ReadonlySet<string> = new Set()
+): ComposedMap {
 	const { size, padding, larger, tools } = room;
 	const free: SignBox = {
 		x: padding.left,
@@ -142,7 +148,7 @@ export function composedMap(view: View, opened: Box | null, drawing: 'svg' | 'gl
 	};
 	const labels = all
 		? []
-		: labelMarks(atlas, mapState, [], [], from, selectionOf(view.thing, atlas))
+		: labelMarks(atlas, mapState, [], [], from, selectionOf(view.thing, atlas), told)
 				.filter(({ minScale }) => minScale * larger <= scale)
 				.map((label) => ({ ...label, box: boxOfLabel(label) }))
 				.filter((label) => boxHolds(free, label.box));

@@ -44,6 +44,8 @@ export interface Scene {
 	pointNames?: Names['points'] | undefined;
 	/** The typeface as addresses of `data:`, so that the picture is the same on every machine. */
 	font?: string[] | undefined;
+	/** States and places that are named first, since the words beside the picture tell of them. */
+	told?: ReadonlySet<string> | undefined;
 	/** How much larger than on paper names, marks and lines are, for what is seen from afar. */
 	letters?: number | undefined;
 	/** Before the names of definitions, for several pictures in one page. */

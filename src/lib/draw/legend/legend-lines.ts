@@ -14,6 +14,7 @@ import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';
 import { arcStroke, DASHES, dashOf, lineStroke, type LineStroke } from '$lib/scene/symbols/lines';
 import { CLAIM, CLAIM_DASH, RIVER } from '$lib/scene/symbols/claims-and-rivers';
+import { linesInKey } from '$lib/scene/symbols/line-legend';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';
@@ -91,23 +92,22 @@ export function disputeItems({ outlines, state, scene, ink, grain, viewport }: P
 export function lineItems(plan: Plan): LegendItem[] {
 	const { scene, state, selection, ink, grain, viewport } = plan;
 	const seen = linesOfYear(plan.outlines.lines, state).filter(({ d }) => isInViewport(d, viewport));
-	const classes = (Object.keys(DASHES) as YearLineClass[]).filter((kind) =>
-		seen.some((line) => line.class === kind)
-	);
-	const items: LegendItem[] = classes
-		.filter((kind) => kind !== 'international')
-		.map((kind) => {
-			const stroke = lineStroke(kind, kind === 'treaty' ? null : 'active');
-			return {
-				key: `line-${kind}`,
-				text: lineName(kind),
-				sample: lineIn(stroke, ink.colour('contested'), grain)
-			};
-		});
+	const isSeen = (kind: YearLineClass) => seen.some((line) => line.class === kind);
+	const classes = scene.framed
+		? (Object.keys(DASHES) as YearLineClass[]).filter((kind) => kind !== 'international' && isSeen(kind))
+		: linesInKey(isSeen);
+	const items: LegendItem[] = classes.map((kind) => {
+		const stroke = lineStroke(kind, kind === 'treaty' ? null : 'active');
+		return {
+			key: `line-${kind}`,
+			text: lineName(kind),
+			sample: lineIn(stroke, ink.colour('contested'), grain)
+		};
+	});
 	const rivers = riversShown(plan);
 	const about = selection?.kind === 'dispute' ? selection.id : null;
-	const { line: isSeen } = seenIn(viewport);
-	if (rivers && riverShapes(rivers, state, about).some(({ d }) => isSeen(d))) {
+	const { line: inSight } = seenIn(viewport);
+	if (rivers && riverShapes(rivers, state, about).some(({ d }) => inSight(d))) {
 		items.push({
 			key: 'river',
 			text: m.legend_river(),

@@ -132,7 +132,7 @@ export function requestsOf(plan: Plan): NameRequest[] {
 			};
 		});
 	const about = idsOfSelection(selection, scene.atlas, state);
-	const isAbout = ({ key }: NameRequest) => about.has(key);
+	const isAbout = ({ key }: NameRequest) => about.has(key) || scene.told?.has(key);
 	const all = [...states, ...cities, ...misplaced];
 	return [...all.filter(isAbout), ...all.filter((name) => !isAbout(name))];
 }

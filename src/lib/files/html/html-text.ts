@@ -33,7 +33,7 @@ const pictureHtml = (picture: LessonPicture): string =>
 	`<figure class="own"><img src="${srcOf(picture)}" alt="${escaped(pictureAltOf(picture))}"><figcaption dir="auto">${escaped(creditLine(picture))}</figcaption></figure>`;
 
 function stepHtml(each: DeckStep, deck: Deck): string {
-	const { number, step, when, year, caption, asked } = each;
+	const { number, step, when, year, caption } = each;
 	const { question } = step;
 	const choices = question ? offered(question) : [];
 	const how = question && howToAnswer(question);
@@ -41,7 +41,7 @@ function stepHtml(each: DeckStep, deck: Deck): string {
 	return [
 		`<section data-step="${number}">`,
 		`<h2 dir="auto">${number}. ${escaped(step.title)}</h2>`,
-		`<p class="year">${escaped(year)}</p><p class="when">${escaped(asked ? when : caption)}</p>`,
+		`<p class="year">${escaped(year)}</p><p class="when">${escaped(step.question ? when : caption)}</p>`,
 		'<figure></figure>',
 		paragraphs(step.text, deck.home),
 		step.picture ? pictureHtml(step.picture) : '',

@@ -43,7 +43,7 @@ export async function picturesOf(
 	const draw = async (step: DeckStep, view: View): Promise<MapPicture> => {
 		const caption = captionOf(step, view === step.asked);
 		const sceneIn = (size: { width: number; height: number }) =>
-			sceneOf(data, view, { ...size, title: step.when, font, letters: LETTERS });
+			sceneOf(data, view, { ...size, title: step.when, told: step.told, font, letters: LETTERS });
 		// How much there is to explain decides how large the map is, and that, at its edges, what there is to explain.
 		const first = legendSamples(sceneIn(pixelsOf(boxesOf([], caption).picture)));
 		const scene = sceneIn(pixelsOf(boxesOf(first, caption).picture));

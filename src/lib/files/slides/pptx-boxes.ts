@@ -37,6 +37,15 @@ function keyOf<T extends { text: string }>(items: readonly T[]): MapBoxes<T>['ke
 	return { ...box(h), ...fit(h) };
 }
 
+/** Some of the items in the box that all of them have. */
+export const keyIn = <T extends { text: string }>(
+	box: SlideBox,
+	items: readonly T[]
+): MapBoxes<T>['key'] => ({
+	...box,
+	...fitLegend(items, { width: box.w, height: box.h }, KEY / 72, false)
+});
+
 /** The boxes of a slide whose map is explained by these items and has this caption. */
 export function boxesOf<T extends { text: string }>(items: readonly T[], caption: string): MapBoxes<T> {
 	const key = keyOf(items);

@@ -1,14 +1,14 @@
 /** A lesson as slides that can be edited: one picture a step, the notes with the slides. Pure of the browser. */
 import PptxGenJS from 'pptxgenjs';
 import { sourcesOfDeck, sourcesOfStep, wholeLines, type Deck, type DeckStep } from '$lib/lesson/deck/deck';
-import { boxesOf } from './pptx-boxes';
+import { boxesOf, keyIn } from './pptx-boxes';
 import { addKey } from './pptx-key';
 import { paragraphPages, type Paragraph } from '$lib/lesson/deck/paging';
 import { addSlide, BOXES, clean, defineMaster, SLIDE_FONT, QUIET, small, type Pptx } from './pptx-master';
 import { runsOf, typeIn } from './pptx-text';
 import { sourcesInShort, yearSpan } from '$lib/lesson/deck/said';
 import { tellsAnswer } from '$lib/lesson/asked';
-import { answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
+import { mapAltOf, answerWords, askedWords, captionOf, textWords } from '$lib/lesson/deck/words-of-step';
 import { headOfData, srcOf } from '$lib/lesson/rich/picture';
 import { pictureAltOf, creditLine } from '$lib/lesson/rich/words';
 import { signBefore } from '$lib/lesson/text';
@@ -32,6 +32,10 @@ interface Page {
 	step: DeckStep;
 	title: string;
 	picture: MapPicture;
+	/** The caption that the picture was drawn for. */
+	drawnWith: string;
+	/** What of that explains the picture here. */
+	key: MapPicture['key'];
 	alt: string;
 	/** Small, below the picture. */
 	caption: string;
@@ -84,32 +88,33 @@ function addTitle(pptx: Pptx, deck: Deck): void {
 function pagesOfStep({ home }: Deck, step: DeckStep, pictures?: StepPictures): Page[] {
 	const { question, title } = step.step;
 	const { shown = { map: '', key: [] }, asked = null } = pictures ?? {};
-	const answered = { alt: m.slides_alt(step), caption: captionOf(step, false), picture: shown };
-	const open = asked
-		? { alt: m.slides_alt_asked(step), caption: captionOf(step, true), picture: asked }
-		: {
-				...answered,
-				caption: tellsAnswer(question, answered.caption) ? step.when : answered.caption,
-				picture: { ...shown, key: shown.key.filter(({ text }) => !tellsAnswer(question, text)) }
-			};
+	const page = (isOpen: boolean): Omit<Page, 'title' | 'words'> => {
+		const picture = (isOpen && asked) || shown;
+		const key = picture.key.filter(({ text }) => !isOpen || !tellsAnswer(question, text));
+		const caption = captionOf(step, isOpen);
+		const drawnWith = picture === asked ? caption : step.caption;
+		return { step, alt: mapAltOf(step, isOpen), caption, drawnWith, picture, key };
+	};
 	return [
-		{ step, title, ...open, words: askedWords(step, home) },
+		{ ...page(true), title, words: askedWords(step, home) },
 		...(question
-			? [{ step, title: m.slides_answer_title({ title }), ...answered, words: answerWords(question, home) }]
+			? [{ ...page(false), title: m.slides_answer_title({ title }), words: answerWords(question, home) }]
 			: [])
 	];
 }
 
-function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, words }: Page): void {
+function addPage(pptx: Pptx, deck: Deck, page: Page): void {
+	const { step, title, picture, drawnWith, key, alt, caption, words } = page;
 	const sources = sourcesInShort(sourcesOfStep(step));
 	const slide = addSlide(pptx, deck, { title, year: step.year, sources });
-	const boxes = boxesOf(picture.key, caption);
+	// The picture was drawn for all that explains it, also where a part of that would tell the answer.
+	const boxes = boxesOf(picture.key, drawnWith);
 	if (picture.map) slide.addImage({ ...boxes.picture, data: picture.map, altText: clean(alt) });
 	const { size: captionSize, ...captionBox } = boxes.caption;
 	small(slide, caption, { ...captionBox, fontSize: captionSize, color: QUIET });
-	addKey(slide, boxes.key);
+	addKey(slide, key.length < picture.key.length ? keyIn(boxes.key, key) : boxes.key);
 	// Large type where it fits, then a smaller one, then on to further slides.
-	const beside = [20, 18, 16].map((size) => typeIn(boxes.beside, size));
+	const beside = [20, 18, 16, 14].map((size) => typeIn(boxes.beside, size));
 	const further = typeIn(BOXES.whole, 18);
 	const fitting = beside.find(({ room }) => paragraphPages(words, room, room).length === 1) ?? beside[1];
 	const type = fitting ?? further;
@@ -119,7 +124,7 @@ function addPage(pptx: Pptx, deck: Deck, { step, title, picture, alt, caption, w
 	}
 	// Notes go with the first slide of a step; where it asks, with the question and with the answer.
 	if (step.step.notes) slide.addNotes(clean(notesOf(step.step.notes, deck.home)));
-	for (const page of rest) addWords(pptx, deck, title, step.year, page, sources);
+	for (const left of rest) addWords(pptx, deck, title, step.year, left, sources);
 }
 
 /** The picture of a step has a slide of its own, as large as it can be, with who made it below. */

@@ -6,6 +6,7 @@ import { comparedIn, yearsName } from '$lib/text/compared';
 import { askedView, isOnMap } from '../asked';
 import { blocksOf, linesOf, type LessonBlock, type LessonLine } from '../text';
 import { ownSourceLine } from '../rich/words';
+import { toldIn } from '../told';
 import type { Lesson, LessonStep } from '../types';
 import { FIRST_YEAR, lastYear, snapshotOfYear, type AtlasCore, type Source } from '$lib/domain';
 import { BOUNDARIES_STATED } from '$lib/geo/boundaries-stated';
@@ -30,6 +31,8 @@ export interface DeckStep {
 	sentence: string;
 	/** Under its map: when, and the sentence. */
 	caption: string;
+	/** What its words name of the map. */
+	told: ReadonlySet<string>;
 	/** Those of the step that the record has. */
 	sources: Source[];
 }
@@ -70,6 +73,7 @@ export function deckOf(lesson: Lesson, { atlas, sources, home, bundled }: Materi
 			number: index + 1,
 			step,
 			...shownIn(step, atlas),
+			told: toldIn(step, atlas),
 			sources: sourcesOf(step.sources)
 		})),
 		sources: sourcesOf(lesson.steps.flatMap((step) => step.sources)),

@@ -17,9 +17,15 @@ export const textWords = (text: string, home: string): Paragraph[] =>
 const videoLine = ({ video }: LessonStep): Paragraph[] =>
 	video ? [{ parts: [{ kind: 'link', text: videoWords(video), href: video.url }], tone: 'text' }] : [];
 
-/** Under the map of a step: what it shows; while something is hidden for the question, that it is hidden. */
-export const captionOf = ({ when, caption }: DeckStep, isAsked: boolean): string =>
-	isAsked ? stops([when, m.slides_hidden()]) : caption;
+/** Under the map of a step: what it shows; while its question is open only when, and whether something is hidden for it. */
+export function captionOf({ when, caption, asked, step }: DeckStep, isOpen: boolean): string {
+	if (!isOpen || !step.question) return caption;
+	return asked ? stops([when, m.slides_hidden()]) : when;
+}
+
+/** The same for who does not see the map. */
+export const mapAltOf = (step: DeckStep, isOpen: boolean): string =>
+	isOpen && step.step.question ? m.slides_alt_asked(step) : m.slides_alt(step);
 
 /** The text of a step, then its question if it asks one, without the answer. */
 export function askedWords({ step }: DeckStep, home: string): Paragraph[] {

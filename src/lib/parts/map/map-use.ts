@@ -30,6 +30,8 @@ export interface MapUse {
 	gestures?: (event: Event) => boolean;
 	/** Lines, signs and names of the map larger than on a desk, in both drawings. */
 	enlarged?: Enlargement | undefined;
+	/** Ids of the states and places that are named first, since the page tells of them. */
+	told?: ReadonlySet<string> | undefined;
 	/** The projection is the page's: readers are not asked for it. */
 	projectionGiven?: boolean;
 	/** A picture to look at: without buttons, notes and the list for the keyboard. */

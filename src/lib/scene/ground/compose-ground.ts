@@ -146,7 +146,7 @@ export function composedGround(given: GroundOfMap): ComposedGround {
 		// Places with a sign have names of their own.
 		named: new Set([...mapState.places.keys(), ...mapState.seats.keys()]),
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology, isAbroad) : [],
-		points: map.pointNames && most !== null ? pointsToName(map, map.pointNames, isAbroad) : [],
+		points: most === null ? [] : pointsToName(map, map.pointNames ?? {}, isAbroad),
 		lines: map.topology ? linesToName(map, map.topology) : [],
 		rivers: map.rivers ? linesOfRivers(map.rivers, pixelOf) : new Map(),
 		placeOf: (position) => pixelOf(projectToSvg(position)),

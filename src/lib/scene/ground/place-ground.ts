@@ -220,7 +220,9 @@ export function placedGround(input: GroundInput): PlacedGround {
 		}
 	};
 	const placeTowns = (which: (town: Town) => boolean) => {
-		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town));
+		// A point of the record that is called as its town is named once.
+		const isPoint = (town: Town) => points.some(({ name }) => name === nameOf(town));
+		const others = orientation.towns.filter((town) => !named.has(town.id) && which(town) && !isPoint(town));
 		const placed = placedTowns(others, most, {
 			...room,
 			covered: standing,

@@ -16,7 +16,7 @@ import type { MarkToName } from './place-towns';
 import { neighbourNames } from './neighbours';
 import { saysSides } from './scales';
 import type { AtlasCore, Names } from '$lib/domain';
-import type { SvgPoint } from '$lib/geo/mercator';
+import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import type { Orientation } from '$lib/geo/orientation-types';
 import type { BoundariesTopology } from '$lib/geo/topology-types';
 import { textOf } from '$lib/text/words';
@@ -72,13 +72,31 @@ export function areasToName(
 	});
 }
 
-/** The points of the dispute that the page is about, as far as they are drawn. */
+/** What concerns of the paper in sight are about, each point once. */
+function concernPoints(
+	{ atlas, mapState, viewport, pixelOf }: MapToName,
+	isAbroad: ReturnType<typeof nameAbroad>
+): PointToName[] {
+	const points = (atlas.claims ?? [])
+		.filter(({ id }) => mapState.concerns.has(id))
+		.flatMap(({ concern }) => concern?.at ?? [])
+		.flatMap(({ name, position }): PointToName[] => {
+			const [id, point] = [`concern ${position.join(',')}`, projectToSvg(position)];
+			const at = isWithin(viewport, point) && pixelOf(point);
+			if (!at) return [];
+			return [{ id, name: textOf(name), at, abroad: (box) => isAbroad({ at, point }, box) }];
+		});
+	return [...new Map(points.map((point) => [point.id, point])).values()];
+}
+
+/** The points of the dispute that the page is about and of concerns, as far as they are drawn. */
 export function pointsToName(
-	{ atlas, outlines, mapState, thing, pixelOf }: MapToName,
+	map: MapToName,
 	names: Names['points'],
 	isAbroad: ReturnType<typeof nameAbroad>
 ): PointToName[] {
-	if (thing?.kind !== 'dispute') return [];
+	const { atlas, outlines, mapState, thing, pixelOf } = map;
+	if (thing?.kind !== 'dispute') return concernPoints(map, isAbroad);
 	return disputeMarks(atlas, mapState, outlines)
 		.filter(({ dispute }) => dispute === thing.id)
 		.flatMap(({ key, position }) => {

@@ -28,8 +28,6 @@ const KEPT = 60;
 /** Lines to names, CSS pixels: the shortest first. */
 const LEADS = [24, 36, 50, 66, 84];
 const DIRECTIONS = 16;
-/** A scale from which on names are led: on a smaller map lines would be all that is seen. */
-const LED_FROM = 0.25;
 /** A state on whose land the name of another may be led: how many times as large as the name. */
 const ROOMY = 12;
 
@@ -95,7 +93,6 @@ export function candidatesOfState(size: LabelSize, iso3: string, at: Point, land
 	}
 	/** At the end of a line, over water or in the expanses of a large state, which has a name of its own. */
 	function led(scale: number): Candidate[] {
-		if (scale < LED_FROM) return [];
 		const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
 		return LEADS.flatMap((length) =>
 			Array.from({ length: DIRECTIONS }, (_, index): Candidate => {

@@ -15,6 +15,9 @@ import type { MisplacedLine } from '../state/misplaced';
 import type { MapSelection, MapState } from '../state/types';
 import { textOf } from '$lib/text/words';
 
+/** A scale from which on names are led: on a smaller map lines would be all that is seen, but for what is told. */
+const LED_FROM = 0.25;
+
 type Named = LabelRequest & Pick<LabelMark, 'kind' | 'text'>;
 
 /** What depends on the outlines alone: laid out once, whatever the year. */
@@ -96,6 +99,7 @@ function ofMisplaced(line: MisplacedLine, atlas: AtlasCore): Named {
  * @param from what the map is drawn at, CSS pixels per SVG unit, if that is known: one of {@link LIVE_SCALES}. Names then
  * stand best for it, and those of states that have no room are led there by a line.
  * @param selection what the page is about
+ * @param told what the words beside the map tell of, by id
  */
 export function labelMarks(
 	atlas: AtlasCore,
@@ -103,12 +107,13 @@ export function labelMarks(
 	signs: Pick<SignMark, 'position' | 'shift'>[] = [],
 	misplaced: MisplacedLine[] = [],
 	from?: number,
-	selection: MapSelection | null = null
+	selection: MapSelection | null = null,
+	told: ReadonlySet<string> = new Set()
 ): LabelMark[] {
 	const of = groundsOf(outlinesOfPage());
 	const places = placesToName(atlas, mapState);
 	const seen = seenFrom(places);
-	const about = idsOfSelection(selection, atlas, mapState);
+	const about = new Set([...idsOfSelection(selection, atlas, mapState), ...told]);
 	const states = of.states.flatMap(({ id, at }) => {
 		const state = (mapState.states.has(id) || about.has(id)) && atlas.states.find(({ iso3 }) => iso3 === id);
 		return state ? [ofState(of, id, at, state.name)] : [];
@@ -130,6 +135,7 @@ export function labelMarks(
 	);
 	const among = JSON.stringify([
 		from,
+		[...about],
 		requests.map(({ key, text }) => [key, text]),
 		places.map(({ id }) => id),
 		signs.map(({ position, shift }) => [position, shift])
@@ -145,7 +151,11 @@ export function labelMarks(
 	];
 	const bounds = [HOME.x, HOME.x + HOME.width] as const;
 	const scales = LIVE_SCALES.filter((scale) => scale >= (from ?? LABEL_SCALES[0]));
-	const tried = from ? requests : requests.map(({ led: _, ...request }) => request);
+	const isLed = ({ key }: Named) => from !== undefined && (from >= LED_FROM || told.has(key));
+	const tried = requests.map(({ led, ...request }) => ({
+		...request,
+		...(led && isLed(request) && { led })
+	}));
 	const marks = placeLabels(tried, obstacles, bounds, scales).map((placed) => {
 		const { text = '', kind = 'city' } = byKey.get(placed.key) ?? {};
 		return { ...placed, text, kind };

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { toldIn } from './told';
+import type { AtlasCore } from '../domain';
+
+it('finds what the words of a step name or link to, and nothing else', () => {
+	const named = (id: string, en: string) => ({ id, iso3: id, name: { en } });
+	const atlas = {
+		states: [named('LAO', 'Laos'), named('KHM', 'Cambodia'), named('IND', 'India')],
+		places: [named('tashkent', 'Tashkent'), named('moscow', 'Moscow')]
+	} as unknown as AtlasCore;
+	const text =
+		'New are [one state](/state/LAO/) and Cambodia. [The paper](/paper/#c1) and [a dispute](/dispute/x/).';
+	expect([...toldIn({ title: 'A day in Tashkent', text }, atlas)].sort()).toEqual(['KHM', 'LAO', 'tashkent']);
+});
