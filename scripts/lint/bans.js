@@ -28,6 +28,12 @@ const unsafe = [
 	{ selector: 'SvelteDirective[key.name.name=/^(inner|outer)HTML$/]', message: NO_HTML_FROM_TEXT }
 ];
 
+const spread = {
+	selector: 'SvelteElement[kind="html"] > SvelteStartTag > SvelteSpreadAttribute',
+	message:
+		'Attributes of an element are written out: spread, they bring what sets any attribute into every first page.'
+};
+
 const lazyMap = { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: MAPLIBRE_IS_LAZY };
 
 const leftOut = [
@@ -108,7 +114,7 @@ export const bans = [
 		rules: {
 			'no-eval': 'error',
 			'no-new-func': 'error',
-			'no-restricted-syntax': ['error', ...unsafe, lazyMap],
+			'no-restricted-syntax': ['error', ...unsafe, spread, lazyMap],
 			...keeping,
 			...restrictedImports([maplibre(false), RECORD_LIBRARIES, KEEPING_LIBRARIES])
 		}
@@ -124,12 +130,12 @@ export const bans = [
 	})),
 	{
 		files: PURE.flatMap((room) => [`${pathOf(room)}/*.svelte`, `${pathOf(room)}/*.svelte.ts`]),
-		rules: { 'no-restricted-syntax': ['error', ...unsafe, lazyMap, noSvelteFile] }
+		rules: { 'no-restricted-syntax': ['error', ...unsafe, spread, lazyMap, noSvelteFile] }
 	},
 	{
 		files: ['src/lib/features/map/GlMap.svelte'],
 		rules: {
-			'no-restricted-syntax': ['error', ...unsafe],
+			'no-restricted-syntax': ['error', ...unsafe, spread],
 			// Its style sheet and its worker's address may be imported: they load with the lazy component.
 			...restrictedImports([
 				{

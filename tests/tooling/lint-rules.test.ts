@@ -108,6 +108,11 @@ describe('text never becomes markup or code', () => {
 		]);
 	});
 
+	it('has no attributes spread over an element', async () => {
+		expect(await rulesBroken('src/lib/ui/A.svelte', '<input {...x} />\n')).toContain(SYNTAX);
+		expect(await rulesBroken('src/lib/ui/A.svelte', '<Thing {...x} />\n')).not.toContain(SYNTAX);
+	});
+
 	it.each(['innerHTML={x}', 'bind:innerHTML={x}'])('has no %s in markup', async (attribute) => {
 		const text = `<script lang="ts">\n\tlet x = $state('');\n</script>\n\n<p contenteditable ${attribute}></p>\n`;
 		expect(await rulesBroken('src/lib/parts/A.svelte', text)).toContain(SYNTAX);

@@ -7,7 +7,7 @@ import { riverNames } from './river-names.svelte';
 
 /** "Border settled by treaty (2025)". */
 function titleOf({ id = '', kind, is = '', dispute }: Shape, { lines }: MapState): string | undefined {
-	if (kind === 'river') return riverNames.now.get(id);
+	if (kind === 'river') return riverNames.now?.get(id);
 	if (kind !== 'line') return;
 	const since = (dispute && lines.get(dispute)?.border?.since) ?? '';
 	const name = lineName(is as YearLineClass);
