@@ -5,6 +5,9 @@ import { Lists } from './lists.ts';
 const MESSAGES = /src\/lib\/paraglide\/messages(?:\/_index)?\.js$/;
 const MESSAGE = /paraglide\/messages\/([^/]+)\.js$/;
 
+/** What sets attributes needs it for those that are spread over an element, and none are (`scripts/lint/bans.js`). */
+const FOR_SPREAD = { of: /\/dom\/elements\/attributes\.js$/, other: /\/bindings\/select\.js$/ };
+
 /** Which modules a module loads along with it, without those that are loaded later. */
 export class Loads {
 	readonly #context: Rolldown.PluginContext;
@@ -30,7 +33,8 @@ export class Loads {
 			if (found.has(id) || known.has(id) || MESSAGES.test(id)) continue;
 			found.add(id);
 			const info = this.#context.getModuleInfo(id);
-			queue.push(...this.#lists.through(info?.importedIds ?? [], info?.code ?? ''));
+			const others = this.#lists.through(info?.importedIds ?? [], info?.code ?? '');
+			queue.push(...others.filter((other) => !(FOR_SPREAD.of.test(id) && FOR_SPREAD.other.test(other))));
 			for (const [, name = ''] of info?.code?.matchAll(/\bm\.(\w+)/g) ?? []) {
 				const message = this.#messages.get(name);
 				if (message) queue.push(message);

@@ -14,7 +14,7 @@ import { linesOfYear } from '$lib/scene/outlines/lines-of-year';
 import { PHASES } from '$lib/domain';
 import { arcStroke, DASHES, dashOf, lineStroke, type LineStroke } from '$lib/scene/symbols/lines';
 import { CLAIM, CLAIM_DASH, RIVER } from '$lib/scene/symbols/claims-and-rivers';
-import { linesInKey } from '$lib/scene/symbols/line-legend';
+import { linesInKey } from '$lib/scene/symbols/lines-in-key';
 import { PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { YearLineClass } from '$lib/geo/year-lines';
 import * as m from '$lib/paraglide/messages';
