@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { minify, version, type JsMinifyOptions } from '@swc/core';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
 import { BuildCache } from './build/kept.ts';
 
-const OPTIONS: JsMinifyOptions = {
+const OPTIONS: MinifyOptions = {
 	module: true,
-	ecma: 2022,
+	ecma: 2020,
 	// Without these two the code is longer, but its parts are more alike: after brotli it is smaller.
-	compress: { passes: 3, conditionals: false, join_vars: false },
+	compress: { passes: 2, conditionals: false, join_vars: false },
 	// By this name the size report knows what is loaded along with what.
 	mangle: { reserved: ['__vite__mapDeps'] },
 	format: { comments: 'some' }
 };
-const RECIPE = `swc ${version} ${JSON.stringify(OPTIONS)}`;
+const { version } = createRequire(import.meta.url)('terser/package.json') as { version: string };
+const RECIPE = `terser ${version} ${JSON.stringify(OPTIONS)}`;
+
+/** What the first page loads, and what it asks for by itself (`scripts/chunks-plugin.ts`). */
+const OF_FIRST_PAGE = new Set(['first', 'soon']);
 
 /**
- * Minifies scripts for browsers once more, after the bundler: it leaves what is used once where it stood, and so on, 2 % of
- * what travels. MapLibre takes some ten seconds: what was minified by an earlier build is taken from there.
+ * Minifies the scripts of the first page once more, after the bundler, in each language: 2 % of them. Others would take a
+ * minute for as much. What was minified by an earlier build is taken from there.
  */
 export function minifyAgain(): Plugin {
 	return {
@@ -32,14 +38,22 @@ export function minifyAgain(): Plugin {
 			async handler(_, bundle) {
 				const cache = new BuildCache('minified', RECIPE);
 				const minified = async (code: string) => {
-					const file = await cache.of(code, async () => Buffer.from((await minify(code, OPTIONS)).code));
+					const file = await cache.of(code, async () =>
+						Buffer.from((await minify(code, OPTIONS)).code ?? code)
+					);
 					return readFileSync(file, 'utf8');
 				};
-				for (const file of Object.values(bundle)) {
+				const files = Object.values(bundle);
+				const names = new Set(
+					files.flatMap((file) =>
+						file.type === 'chunk' && OF_FIRST_PAGE.has(file.name) ? path.basename(file.fileName) : []
+					)
+				);
+				for (const file of files) {
+					if (!names.has(path.basename(file.fileName))) continue;
 					if (file.type === 'chunk') file.code = await minified(file.code);
-					// The scripts of other languages, and a worker that a package brings ready.
-					else if (/^\w\w\/.*\.js$|\.mjs$/.test(file.fileName))
-						file.source = await minified(String(file.source));
+					// The same script in another language.
+					else file.source = await minified(String(file.source));
 				}
 				cache.drop();
 			}
