@@ -17,6 +17,9 @@ const OPTIONS: MinifyOptions = {
 const { version } = createRequire(import.meta.url)('terser/package.json') as { version: string };
 const RECIPE = `terser ${version} ${JSON.stringify(OPTIONS)}`;
 
+/** The script, shorter, of the same effect. */
+export const minifyOnce = async (code: string): Promise<string> => (await minify(code, OPTIONS)).code ?? code;
+
 /** What the first page loads, and what it asks for by itself (`scripts/chunks-plugin.ts`). */
 const OF_FIRST_PAGE = new Set(['first', 'soon']);
 
@@ -38,9 +41,7 @@ export function minifyAgain(): Plugin {
 			async handler(_, bundle) {
 				const cache = new BuildCache('minified', RECIPE);
 				const minified = async (code: string) => {
-					const file = await cache.of(code, async () =>
-						Buffer.from((await minify(code, OPTIONS)).code ?? code)
-					);
+					const file = await cache.of(code, async () => Buffer.from(await minifyOnce(code)));
 					return readFileSync(file, 'utf8');
 				};
 				const files = Object.values(bundle);
