@@ -17,7 +17,6 @@ import { restyle } from './restyle';
 import type { Sites } from '$lib/scene/state/sites';
 import { lakeSource, riverSource, siteSources, sourcesOf } from './source/sources';
 import { StateWriter } from './state/state-writer';
-import { DRAW_ORDER, isOn } from './style/order';
 import { layersOf } from './style/style';
 import { sameTokens } from '$lib/scene/symbols/tokens';
 import {
@@ -165,12 +164,7 @@ export class GlMap {
 
 	/** Switches whole layers on and off; what they show of a year comes with `show`. */
 	setLayers(visible: ReadonlySet<MapLayer>): void {
-		for (const place of DRAW_ORDER) {
-			if (isOn(place, visible) === isOn(place, this.#visible)) continue;
-			this.#map.setLayoutProperty(place.id, 'visibility', isOn(place, visible) ? 'visible' : 'none');
-			this.#styleChanges += 1;
-		}
-		this.#visible = new Set(visible);
+		this.#restyle(this.#look, new Set(visible));
 	}
 
 	/** Marks what is selected; null marks nothing. */
@@ -216,11 +210,16 @@ export class GlMap {
 			now?.named === was?.named &&
 			now?.arcs === was?.arcs;
 		if (sameImages && sameGround) return;
-		const layers = ({ tokens, enlarged, ground: of }: ImageOptions) =>
-			layersOf(tokens, this.#visible, enlarged, of);
-		this.#styleChanges += restyle(this.#map, layers(before), layers(look));
+		this.#restyle(look, this.#visible);
 		if (!sameImages) giveImages(this.#map, look, before);
+	}
+
+	#restyle(look: ImageOptions, visible: ReadonlySet<MapLayer>): void {
+		const layers = ({ tokens, enlarged, ground }: ImageOptions, of: ReadonlySet<MapLayer>) =>
+			layersOf(tokens, of, enlarged, ground);
+		this.#styleChanges += restyle(this.#map, layers(this.#look, this.#visible), layers(look, visible));
 		this.#look = look;
+		this.#visible = visible;
 	}
 
 	/** Calls back at every step of a move and of a change of size; returns what ends it. */

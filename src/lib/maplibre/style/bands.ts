@@ -3,7 +3,7 @@ import { STATUSES } from '$lib/domain/types/state-types';
 import { NEAR_BORDER } from '$lib/scene/ground/scales';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { flag, hasStatus, visibleIf } from './expressions';
+import { flag, hasStatus, onlyIf, visibleIf } from './expressions';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { statusColor } from './status';
 
@@ -14,9 +14,8 @@ import { statusColor } from './status';
 export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
 	const patterned = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
 	const { plain, pattern } = step?.band ?? { plain: 0, pattern: 0 };
+	const layout = { 'line-join': 'round' as const, ...onlyIf(step !== null) };
 	const hasPattern: ExpressionSpecification = ['any', flag('inactive'), ...patterned.map(hasStatus)];
-	/** Said by state even where it is nothing: MapLibre fails on state that comes for what has just become a plain value. */
-	const opacity = step ? 1 : 0;
 	const width = (share: number): ExpressionSpecification => [
 		'case',
 		hasPattern,
@@ -27,12 +26,12 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 		id,
 		type: 'line',
 		source: 'states',
-		layout: { 'line-join': 'round' },
+		layout,
 		paint: {
 			...paint,
 			'line-width': width(1),
 			'line-offset': width(0.5),
-			'line-opacity': visibleIf(shown, opacity)
+			'line-opacity': visibleIf(shown)
 		}
 	});
 	const hasAnyStatus: ExpressionSpecification = ['any', ...STATUSES.map(hasStatus)];
@@ -47,11 +46,11 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 			id: 'status-band-rim',
 			type: 'line',
 			source: 'states',
-			layout: { 'line-join': 'round' },
+			layout,
 			paint: {
 				'line-color': tokens.land,
 				'line-width': NEAR_BORDER.rim,
-				'line-opacity': visibleIf(hasAnyStatus, opacity)
+				'line-opacity': visibleIf(hasAnyStatus)
 			}
 		}
 	];

@@ -62,3 +62,6 @@ export const shiftOfSite = [
 	shiftAt(0),
 	...SITE_ZOOMS.slice(1).flatMap(({ zoom }, index) => [zoom, shiftAt(index + 1)])
 ] as unknown as ExpressionSpecification;
+
+/** A layer that a scale has no use for is left out there: drawn unseen it would cost as much as one that is seen. */
+export const onlyIf = (used: boolean) => ({ visibility: used ? ('visible' as const) : ('none' as const) });

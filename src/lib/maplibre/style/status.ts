@@ -3,7 +3,7 @@ import { STATUSES } from '$lib/domain/types/state-types';
 import { SMALL_STATE, PALE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
-import { flag, growing, hasStatus, status, visibleIf } from './expressions';
+import { flag, growing, hasStatus, onlyIf, status } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
 const PATTERNED = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
@@ -43,9 +43,8 @@ function rimColor(tokens: Tokens): ExpressionSpecification {
 
 /** Closeness to the organization: one hue by depth, and beside it a pattern or an outline. */
 export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION): LayerSpecification[] {
-	/** A fill that recedes has its pattern in the band along its border. By state all the same, as the opacity of bands. */
-	const patterned = (condition: ExpressionSpecification) =>
-		step ? visibleIf(condition, 0) : shownIf(condition);
+	/** A fill that recedes has its pattern in the band along its border. */
+	const layout = onlyIf(!step);
 	const hasAny: ExpressionSpecification = ['!=', ['coalesce', status, ''], ''];
 	return [
 		{
@@ -58,13 +57,15 @@ export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 			id: `status-pattern-${each}`,
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': patterned(hasStatus(each)) }
+			layout,
+			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': shownIf(hasStatus(each)) }
 		})),
 		{
 			id: 'status-pattern-inactive',
 			type: 'fill',
 			source: 'states',
-			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': patterned(flag('inactive')) }
+			layout,
+			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': shownIf(flag('inactive')) }
 		},
 		{
 			id: 'status-outline-shanghai-five',

@@ -15,7 +15,9 @@ import { imagesOf } from '../images/images';
 import { sourcesOf } from '../source/sources';
 import { INPUTS, tokensOf } from '../test-fixture';
 import { MAP_LAYERS } from '$lib/scene/state/types';
+import { FILL_STEPS } from '$lib/scene/ground/scales';
 import { DASHES } from '$lib/scene/symbols/lines';
+import { AS_THE_REGION } from './gl-options';
 import { DRAW_ORDER } from './order';
 import { layersOf, styleOf } from './style';
 
@@ -69,11 +71,20 @@ describe('styleOf', () => {
 	});
 
 	it.each(MAP_LAYERS)('shows the layers of %s and no other when it alone is on', (only) => {
-		for (const [index, each] of layersOf(tokens, new Set([only])).entries()) {
-			const place = DRAW_ORDER[index]!;
-			const hidden = (each.layout as { visibility?: string } | undefined)?.visibility === 'none';
-			const layers = 'layer' in place ? [place.layer].flat() : [only];
-			expect(hidden, each.id).toBe(!layers.includes(only));
+		// Fills that recede have their patterns in bands along the border, others have no bands.
+		for (const [step, unused] of [
+			[null, /^status-band/],
+			[FILL_STEPS[0]!, /^status-pattern/]
+		] as const) {
+			for (const [index, each] of layersOf(tokens, new Set([only]), undefined, {
+				...AS_THE_REGION,
+				step
+			}).entries()) {
+				const place = DRAW_ORDER[index]!;
+				const layers = 'layer' in place ? [place.layer].flat() : [only];
+				const shown = layers.includes(only) && !unused.test(each.id);
+				expect(each.layout?.visibility, each.id).toBe(shown ? 'visible' : 'none');
+			}
 		}
 	});
 });

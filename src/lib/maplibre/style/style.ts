@@ -64,9 +64,9 @@ export function layersOf(
 		const layer = drawn.get(place.id);
 		if (!layer) throw new Error(`No layer ${place.id}, or it stands twice in the order`);
 		drawn.delete(place.id);
-		return isOn(place, visible)
-			? layer
-			: Object.assign({}, layer, { layout: { ...layer.layout, visibility: 'none' as const } });
+		const shown = isOn(place, visible) && layer.layout?.visibility !== 'none';
+		const visibility = shown ? ('visible' as const) : ('none' as const);
+		return Object.assign({}, layer, { layout: { ...layer.layout, visibility } });
 	});
 	const [left] = drawn.keys();
 	if (left) throw new Error(`Layer ${left} is not in the draw order`);
