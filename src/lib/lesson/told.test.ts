@@ -12,3 +12,13 @@ it('finds what the words of a step name or link to, and nothing else', () => {
 		'New are [one state](/state/LAO/) and Cambodia. [The paper](/paper/#c1) and [a dispute](/dispute/x/).';
 	expect([...toldIn({ title: 'A day in Tashkent', text }, atlas)].sort()).toEqual(['KHM', 'LAO', 'tashkent']);
 });
+
+it('takes no part of a word or of a longer name for a name', () => {
+	const named = (id: string, en: string) => ({ id, iso3: id, name: { en } });
+	const atlas = {
+		states: [named('OMN', 'Oman'), named('NER', 'Niger'), named('NGA', 'Nigeria'), named('CHN', '中国')],
+		places: [named('x', 'Казахстан')]
+	} as unknown as AtlasCore;
+	const text = 'Romania, Nigeria; народ Казахстана; 在中国的。';
+	expect([...toldIn({ title: '', text }, atlas)].sort()).toEqual(['CHN', 'NGA', 'x']);
+});

@@ -4,6 +4,22 @@ import type { LessonStep } from './types';
 import type { AtlasCore } from '../domain';
 import { textOf } from '../text/words';
 
+/** In scripts that part words by spaces what follows a letter begins no word. */
+const ENDS_IN_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u;
+
+/** The names that words begin with, the longest first: no "Oman" in "Romania", but "Казахстан" in "Казахстана". */
+function namesIn(words: string, names: readonly string[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	let rest = words;
+	for (const name of names.toSorted((a, b) => b.length - a.length)) {
+		const before = rest.split(name).slice(0, -1);
+		if (before.every((part) => ENDS_IN_LETTER.test(part))) continue;
+		found.add(name);
+		rest = rest.replaceAll(name, ' ');
+	}
+	return found;
+}
+
 /** The ids of the states and places that its words name or link to. */
 export function toldIn(
 	{ title, text }: Pick<LessonStep, 'title' | 'text'>,
@@ -15,9 +31,13 @@ export function toldIn(
 		const [, id] = (part.kind === 'link' && /^\/(?:state|place)\/([^/]+)\//.exec(part.href)) || [];
 		return id ? [id] : [];
 	});
-	const named = [
-		...states.map(({ iso3, name }) => ({ id: iso3, name })),
-		...places.map(({ id, name }) => ({ id, name }))
-	].filter(({ name }) => words.includes(textOf(name)));
-	return new Set([...linked, ...named.map(({ id }) => id)]);
+	const things = [
+		...states.map(({ iso3, name }) => ({ id: iso3, name: textOf(name) })),
+		...places.map(({ id, name }) => ({ id, name: textOf(name) }))
+	];
+	const names = namesIn(
+		words,
+		things.map(({ name }) => name)
+	);
+	return new Set([...linked, ...things.filter(({ name }) => names.has(name)).map(({ id }) => id)]);
 }
