@@ -39,15 +39,15 @@ export function selectionShapes(
 			...(width ? [selection('outline', outline, { token: 'selected', width }, { selected })] : [])
 		];
 	});
-	const along = (kind: 'glow' | 'edge', outlines: readonly Outline[], stroke: Stroke) =>
+	const along = (kind: 'glow' | 'edge', outlines: readonly Outline[], stroke: Stroke, is?: string) =>
 		outlines
 			.filter((outline) => dispute && outline.dispute === dispute)
-			.map((outline) => selection(kind, outline, stroke));
+			.map((outline) => selection(kind, outline, stroke, { is }));
 	return [
 		...outlined,
 		...along('glow', areas, GIVES_WAY.area),
 		...along('glow', lines, GIVES_WAY.line),
-		...(disputes.has(dispute ?? '') ? along('glow', arcs, GIVES_WAY.line) : []),
+		...(disputes.has(dispute ?? '') ? along('glow', arcs, GIVES_WAY.line, 'arc') : []),
 		...along('edge', areas, GIVES_WAY.edge)
 	];
 }

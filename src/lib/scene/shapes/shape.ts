@@ -54,7 +54,7 @@ export interface Shape {
 	opacity?: number | undefined;
 	/** The thing: a state, a contested area, a line, a river, the party of a claim. */
 	id?: string;
-	/** What it is in the year: a status or `none`, the class of a line. */
+	/** What it is in the year: a status or `none`, the class of a line. Of a casing, a glow: what it lies about. */
 	is?: string | undefined;
 	/** Of a dispute that is drawn. */
 	phase?: Phase | undefined;

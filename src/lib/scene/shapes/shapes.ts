@@ -79,7 +79,7 @@ function casings(slot: Slot, all: [d: string, Stroke][]): Shape[] {
 		const key = `${stroke.width} ${stroke.dash?.join() ?? ''}`;
 		byStroke.set(key, [(byStroke.get(key)?.[0] ?? '') + d, stroke]);
 	}
-	return [...byStroke].map(([key, [d, stroke]]) => shape(slot, 'casing', key, d, stroke));
+	return [...byStroke].map(([key, [d, stroke]]) => shape(slot, 'casing', key, d, stroke, { is: slot }));
 }
 
 /** Lines that are more or less than a border: dashed by class, wide by phase, each over its casing. */
