@@ -21,7 +21,7 @@ const SOFTWARE_GL = [
 	// The page itself is drawn without it, as on a machine without a GPU: through it one picture may take 20 s.
 	'--disable-gpu-rasterization'
 ];
-const NO_GL = ['--disable-gpu', '--disable-webgl', '--disable-3d-apis'];
+const NO_GL = ['--disable-gpu', '--disable-software-rasterizer', '--disable-webgl', '--disable-3d-apis'];
 /** A test machine is often a container and its user root, where Chromium's own sandbox cannot start. */
 const COMMON = ['--no-sandbox', '--ignore-gpu-blocklist', '--font-render-hinting=none'];
 
