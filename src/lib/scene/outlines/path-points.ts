@@ -1,10 +1,23 @@
 export type Points = [x: number, y: number][];
 
+/** Placing names asks for the same few hundred paths again and again. Those of close maps are of one view: the oldest go. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, Points[]>();
+
 /**
  * The points of path data as the outlines have it: lines in `M`, or `m` from the one before, and relative `l`,
- * curves as `M…Q…`, of which the ends and the control point count. One list for each part.
+ * curves as `M…Q…`, of which the ends and the control point count. One list for each part; the lists are shared, not to be changed.
  */
 export function pointsOfPath(d: string): Points[] {
+	const known = kept.get(d);
+	if (known) return known;
+	const parts = read(d);
+	kept.set(d, parts);
+	if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? d);
+	return parts;
+}
+
+function read(d: string): Points[] {
 	const parts: Points[] = [];
 	let from: Points[number] = [0, 0];
 	for (const [, move, part = ''] of d.matchAll(/([Mm])([^Mm]*)/g)) {

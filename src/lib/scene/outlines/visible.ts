@@ -4,7 +4,7 @@ import type { Viewport } from '../viewport/viewport';
 import { isWithin } from '../viewport/frame-of-view';
 import polylabel from 'polylabel';
 import { clipTo } from './clip';
-import { boxesMeet, boxOfPoints } from './path-box';
+import { boxesMeet, boxOfPoints, ringsOf } from './path-box';
 import { pointsOfPath, type Points } from './path-points';
 
 type Point = [number, number];
@@ -66,9 +66,12 @@ export function namePoints(
 /** Whether a point is inside rings, by the even-odd rule. */
 export function isInside([x, y]: readonly [number, number], rings: readonly Points[]): boolean {
 	let inside = false;
-	for (const ring of rings) {
-		let [px, py] = ring.at(-1) ?? [0, 0];
-		for (const [qx, qy] of ring) {
+	for (const { box, row } of ringsOf(rings)) {
+		// To the right of the point no edge of it is crossed.
+		if (!box || y < box.y || y > box.y + box.height || x > box.x + box.width) continue;
+		let [px = 0, py = 0] = [row.at(-2), row.at(-1)];
+		for (let at = 0; at < row.length; at += 2) {
+			const [qx, qy] = [row[at] as number, row[at + 1] as number];
 			if (qy > y !== py > y && x < qx + ((y - qy) / (py - qy)) * (px - qx)) inside = !inside;
 			[px, py] = [qx, qy];
 		}
