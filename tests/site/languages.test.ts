@@ -51,6 +51,12 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
 		);
 	});
 
+	it('lists the downloads that are served, which are in English', () => {
+		const sizes = (of: typeof site, page: string) => of.text(page).match(/\bbytes:\d+/g);
+		expect(sizes(english, 'data/index.html')?.length).toBeGreaterThan(10);
+		expect(sizes(site, 'data/index.html')).toEqual(sizes(english, 'data/index.html'));
+	});
+
 	it('each page says what the boundaries on it do not say', () => {
 		const disclaimer = messages.get('disclaimer') ?? '';
 		expect(disclaimer).not.toBe('');

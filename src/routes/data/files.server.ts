@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { building } from '$app/environment';
 import boundaries from '../../../static/data/boundaries.topo.json?raw';
 import orientation from '../../../static/data/orientation.json?raw';
 import rivers from '../../../static/data/rivers.topo.json?raw';
@@ -15,13 +16,20 @@ let made: ReturnType<typeof filesOf> | undefined;
 /** Full address of the atlas; none where nobody said where it will stand. */
 export const SITE_ADDRESS = SITE.origin ? addressIn(SITE, '/') : undefined;
 
+/** In a build pages of other languages are written after the downloads. */
+function served(path: string): Uint8Array | undefined {
+	const file = `${process.env['BUILD_DIR'] || 'build'}/data/${path}`;
+	return building && SITE.language !== 'en' && existsSync(file) ? readFileSync(file) : undefined;
+}
+
 /** All downloads, made once: what is served, listed and hashed is the same. */
 export const files = () =>
 	(made ??= filesOf(atlas, {
 		topologies: { boundaries, rivers, orientation },
 		licence,
 		schemas: jsonSchemas(),
-		home: SITE_ADDRESS
+		home: SITE_ADDRESS,
+		served
 	}));
 
 /** True for a file of a version that is kept among the static files: it is never made anew. */

@@ -21,6 +21,8 @@ import { versionPath } from './version-path';
 import { workbookOf } from './workbook';
 import { zipOf } from './zip';
 
+const ZIP = 'sco-atlas.zip';
+
 /** What downloads are made of besides the record. */
 export interface DownloadMaterial {
 	/** The texts of boundaries and rivers, as served. */
@@ -30,6 +32,8 @@ export interface DownloadMaterial {
 	schemas: RecordSchemas;
 	/** Full address of the atlas, with its slash at the end; without it no file names one. */
 	home?: string | undefined;
+	/** What stands at a path already. Downloads are in English: pages in other languages list those that are there. */
+	served?: ((path: string) => Uint8Array | undefined) | undefined;
 }
 
 /**
@@ -39,19 +43,21 @@ export interface DownloadMaterial {
  */
 export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
 	const described = await filesInZip(atlas, material);
-	const content = zipOf(
-		[
-			{ path: 'README.txt', content: bytes(readmeOf(aboutOf(atlas, material.home), described)) },
-			{ path: 'LICENSE.md', content: bytes(material.licence) },
-			...described
-		],
-		atlas
-	);
+	const content =
+		material.served?.(ZIP) ??
+		zipOf(
+			[
+				{ path: 'README.txt', content: bytes(readmeOf(aboutOf(atlas, material.home), described)) },
+				{ path: 'LICENSE.md', content: bytes(material.licence) },
+				...described
+			],
+			atlas
+		);
 	const zip = { format: 'zip', mediatype: 'application/zip', content };
 	return [
 		...described,
 		{
-			path: 'sco-atlas.zip',
+			path: ZIP,
 			title: 'Everything',
 			description: 'All files of this list as one ZIP, with the licence and a note on how to read them.',
 			...zip
@@ -67,10 +73,10 @@ export async function filesOf(atlas: Atlas, material: DownloadMaterial): Promise
 
 /** Every download but the ZIP. */
 export async function filesInZip(atlas: Atlas, material: DownloadMaterial): Promise<DataFile[]> {
-	const { topologies, home } = material;
+	const { topologies, home, served } = material;
 	const about = aboutOf(atlas, home);
 	const data: DataFile[] = [
-		...(await wholes(atlas, topologies, about)),
+		...(await wholes(atlas, topologies, about, served)),
 		...tables(atlas),
 		...mapFiles(atlas, topologies, about),
 		...disputeFilesByYear(atlas, topologies, about),
@@ -91,10 +97,15 @@ export async function filesInZip(atlas: Atlas, material: DownloadMaterial): Prom
 		...schemaFiles(material.schemas, home),
 		...citationFiles(atlas, home),
 		feed(atlas, home)
-	];
+	].map((file) => ({ ...file, content: served?.(file.path) ?? file.content }));
 }
 
-async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promise<DataFile[]> {
+async function wholes(
+	atlas: Atlas,
+	topologies: Topologies,
+	about: About,
+	served?: DownloadMaterial['served']
+): Promise<DataFile[]> {
 	const boundaries = JSON.parse(topologies.boundaries) as BoundariesTopology;
 	const rivers = JSON.parse(topologies.rivers) as RiversTopology;
 	return [
@@ -113,7 +124,7 @@ async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promi
 			description: 'Every table as a sheet, with a codebook; opens by double click in any language (XLSX).',
 			format: 'xlsx',
 			mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-			content: await workbookOf(atlas, about)
+			content: served?.('sco-atlas.xlsx') ?? (await workbookOf(atlas, about))
 		},
 		{
 			path: 'sco-atlas.sqlite',
@@ -121,7 +132,7 @@ async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promi
 			description: 'All tables with their keys, what columns and codes mean, and views by year (SQLite 3).',
 			format: 'sqlite',
 			mediatype: 'application/vnd.sqlite3',
-			content: await sqliteOf(atlas, about)
+			content: served?.('sco-atlas.sqlite') ?? (await sqliteOf(atlas, about))
 		},
 		{
 			path: 'sco-atlas.gpkg',
@@ -130,7 +141,7 @@ async function wholes(atlas: Atlas, topologies: Topologies, about: About): Promi
 				'States, contested areas, lines, rivers, documents, summits, seats, exercises, meetings and more as a layer each, in WGS 84, and what counts them by year as tables (GeoPackage).',
 			format: 'gpkg',
 			mediatype: 'application/geopackage+sqlite3',
-			content: await geoPackageOf(atlas, boundaries, rivers, about)
+			content: served?.('sco-atlas.gpkg') ?? (await geoPackageOf(atlas, boundaries, rivers, about))
 		}
 	];
 }
