@@ -32,8 +32,10 @@ export async function readThing(page: Page, { path, name, leads, back, next }: T
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** Opens what is folded, as a reader does who looks for something. */
+/** Opens what is folded, and what is folded in it. */
 async function openAll(page: Page) {
 	const closed = panel(page).locator('details:not([open]) > summary').filter({ visible: true });
-	while ((await closed.count()) > 0) await closed.first().click();
+	while ((await closed.count()) > 0) {
+		await closed.evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+	}
 }
