@@ -22,3 +22,25 @@ it('takes no part of a word or of a longer name for a name', () => {
 	const text = 'Romania, Nigeria; народ Казахстана; 在中国的。';
 	expect([...toldIn({ title: '', text }, atlas)].sort()).toEqual(['CHN', 'NGA', 'x']);
 });
+
+it('knows Russian names in all their cases, and no other words for them', () => {
+	const named = (id: string, en: string) => ({ id, iso3: id, name: { en } });
+	const atlas = {
+		states: [
+			named('IND', 'Индия'),
+			named('SAU', 'Саудовская Аравия'),
+			named('LAO', 'Лаос'),
+			named('IRN', 'Иран')
+		],
+		places: [named('moscow', 'Москва'), named('new-delhi', 'Нью-Дели'), named('shanghai', 'Шанхай')]
+	} as unknown as AtlasCore;
+	const told = (text: string) => [...toldIn({ title: '', text }, atlas)].sort();
+	expect(told('Из Индии в Саудовскую Аравию; Лаосом; в Москве и Нью-Дели.')).toEqual([
+		'IND',
+		'LAO',
+		'SAU',
+		'moscow',
+		'new-delhi'
+	]);
+	expect(told('Индонезия на Инде; Шанхайская пятёрка; Иранское нагорье.')).toEqual([]);
+});

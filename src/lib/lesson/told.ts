@@ -5,17 +5,23 @@ import type { AtlasCore } from '../domain';
 import { textOf } from '../text/words';
 
 /** In scripts that part words by spaces what follows a letter begins no word. */
-const ENDS_IN_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u;
+const BEGINS = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}])`;
+
+/** A Russian word as a pattern of what it is inflected to: its last vowel goes, of an adjective two letters, and up to three may come. */
+const inflected = (word: string) =>
+	/\p{Script=Cyrillic}{3}$/u.test(word)
+		? `${word.replace(/(?:[ая]я|[ыио][ей]|[аеёийоуыьэюя])$/u, '')}\\p{Script=Cyrillic}{0,3}(?!\\p{Script=Cyrillic})`
+		: word;
 
 /** The names that words begin with, the longest first: no "Oman" in "Romania", but "Казахстан" in "Казахстана". */
 function namesIn(words: string, names: readonly string[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	let rest = words;
 	for (const name of names.toSorted((a, b) => b.length - a.length)) {
-		const before = rest.split(name).slice(0, -1);
-		if (before.every((part) => ENDS_IN_LETTER.test(part))) continue;
-		found.add(name);
-		rest = rest.replaceAll(name, ' ');
+		const pattern = BEGINS + name.replaceAll(/[^\s-]+/g, inflected);
+		const left = rest.replaceAll(new RegExp(pattern, 'gu'), ' ');
+		if (left !== rest) found.add(name);
+		rest = left;
 	}
 	return found;
 }

@@ -7,6 +7,7 @@ export interface ImageOptions {
 	tokens: Tokens;
 	enlarged: Enlargement | undefined;
 	ground?: GroundLook | undefined;
+	told?: readonly string[] | undefined;
 	/** See {@link growthAt}. */
 	growth: number;
 }
