@@ -7,7 +7,6 @@ export interface ImageOptions {
 	tokens: Tokens;
 	enlarged: Enlargement | undefined;
 	ground?: GroundLook | undefined;
-	told?: readonly string[] | undefined;
 	/** See {@link growthAt}. */
 	growth: number;
 }

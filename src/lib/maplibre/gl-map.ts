@@ -6,7 +6,7 @@ import type { RiversTopology } from '$lib/geo/river-types';
 import { indexOf, indexOfRivers, indexOfSites, type FeatureIndex } from './state/feature-states';
 import { flyTo, pixelOnMap } from './gl-camera';
 import { giveImages, growthAt, type ImageOptions } from './gl-images';
-import { AS_THE_REGION, type GlMapOptions, type GlMapStats, type GroundLook } from './style/gl-options';
+import type { GlMapOptions, GlMapStats, GroundLook } from './style/gl-options';
 import { emptyState } from '$lib/scene/state/map-state';
 import { hasNameIn, type PixelBox } from './names-drawn';
 import { loadTexts, newMap } from './new-map';
@@ -209,16 +209,14 @@ export class GlMap {
 			now?.most === was?.most &&
 			now?.named === was?.named &&
 			now?.arcs === was?.arcs;
-		if (sameImages && sameGround && String(look.told) === String(before.told)) return;
+		if (sameImages && sameGround) return;
 		this.#restyle(look, this.#visible);
 		if (!sameImages) giveImages(this.#map, look, before);
 	}
 
 	#restyle(look: ImageOptions, visible: ReadonlySet<MapLayer>): void {
-		const layers = (
-			{ tokens, enlarged, ground = AS_THE_REGION, told }: ImageOptions,
-			of: ReadonlySet<MapLayer>
-		) => layersOf(tokens, of, enlarged, { ...ground, told });
+		const layers = ({ tokens, enlarged, ground }: ImageOptions, of: ReadonlySet<MapLayer>) =>
+			layersOf(tokens, of, enlarged, ground);
 		this.#styleChanges += restyle(this.#map, layers(this.#look, this.#visible), layers(look, visible));
 		this.#look = look;
 		this.#visible = visible;

@@ -22,8 +22,6 @@ export interface GroundLook {
 	arcs?: string | undefined;
 	/** States and places are named by what lies over the map. */
 	named: boolean;
-	/** Ids of the states and places that are named first, and however little room there is. */
-	told?: readonly string[] | undefined;
 }
 export const AS_THE_REGION: GroundLook = { step: null, most: null, named: false };
 

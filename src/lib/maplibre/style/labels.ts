@@ -30,13 +30,10 @@ const onMember: ExpressionSpecification = ['all', hasStatus('member'), ['!', fla
 /** Names. They give way to each other and to the circles of documents: what is placed first stays. */
 export function labelLayers(
 	tokens: Tokens,
-	{ step, named, told = [] }: GroundLook = AS_THE_REGION
+	{ step, named }: GroundLook = AS_THE_REGION
 ): LayerSpecification[] {
 	/** On a tint letters are dark. */
 	const isDeep: ExpressionSpecification = step ? ['all', onMember, false] : onMember;
-	const isTold: ExpressionSpecification = ['in', ['get', 'id'], ['literal', told]];
-	/** What has the most of it first, before that what is told of. */
-	const most = (of: string): ExpressionSpecification => ['case', isTold, -1e6, ['-', 0, ['get', of]]];
 	/** A filter takes effect once tiles are cut anew: until then, and on paper, names would stand twice. */
 	const shown = named ? 0 : 1;
 	return [
@@ -52,7 +49,7 @@ export function labelLayers(
 				'text-variable-anchor-offset': ['case', ['get', 'east'], around('right'), around('left')],
 				'text-justify': 'auto',
 				'text-padding': 1,
-				'symbol-sort-key': most('documents')
+				'symbol-sort-key': ['-', 0, ['get', 'documents']]
 			},
 			paint: {
 				'text-color': tokens.label,
@@ -65,7 +62,7 @@ export function labelLayers(
 			id: 'label-state',
 			type: 'symbol',
 			source: 'names',
-			filter: named ? ['literal', false] : ['any', isTold, ['>=', ['get', 'room'], roomNeeded]],
+			filter: named ? ['literal', false] : ['>=', ['get', 'room'], roomNeeded],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': TEXT_FONT.semibold,
@@ -84,7 +81,7 @@ export function labelLayers(
 				'text-variable-anchor': ['center', 'top', 'bottom'],
 				'text-radial-offset': 0.6,
 				'text-padding': 3,
-				'symbol-sort-key': most('room')
+				'symbol-sort-key': ['-', 0, ['get', 'room']]
 			},
 			paint: {
 				'text-color': ['case', isDeep, tokens['border-status'], hasAny, tokens.label, tokens['label-quiet']],

@@ -24,6 +24,8 @@ import { textOf } from '$lib/text/words';
 
 export interface GroundOfMap extends MapToName {
 	orientation: Orientation;
+	/** What the words beside the map tell of, by id: named before all else. */
+	told?: ReadonlySet<string> | undefined;
 	/** What names the ground and comes late; null before. */
 	topology: BoundariesTopology | null;
 	rivers: RiversTopology | null;
@@ -63,7 +65,7 @@ function namesOfRegion(map: GroundOfMap): { label: LabelMark; box: SignBox }[] {
 	const from = LIVE_SCALES.findLast((each) => each * larger <= scale);
 	const selection = selectionOf(thing, atlas);
 	const taken: SignBox[] = [];
-	return labelMarks(atlas, mapState, map.signMarks, [], from, selection).flatMap((label) => {
+	return labelMarks(atlas, mapState, map.signMarks, [], from, selection, map.told).flatMap((label) => {
 		const at = pixelOf(label.position);
 		if (!at || label.minScale * larger > scale) return [];
 		const isState = label.kind === 'state';
@@ -93,7 +95,8 @@ export function composedGround(given: GroundOfMap): ComposedGround {
 	};
 	const { atlas, mapState, orientation, most, named, free, larger, pixelOf } = map;
 	const outlines = withNeighbours(map.outlines, most === null ? null : map.topology);
-	const marks = marksToName(map, map.scale / larger);
+	const isTold = ({ id }: { id: string }) => Number(map.told?.has(id) ?? false);
+	const marks = marksToName(map, map.scale / larger).sort((a, b) => isTold(b) - isTold(a));
 	const circles = marks.map(({ kind, at }) => boxAbout(at, CIRCLE[kind] * larger));
 	const diamonds = diamondsOn(map).map((at) => boxAbout(at, DIAMOND * larger));
 	const isOn = (boxes: readonly SignBox[], apart: number) => (box: SignBox) =>
@@ -167,14 +170,12 @@ export function composedGround(given: GroundOfMap): ComposedGround {
 const statesOfLabels = (labels: readonly LabelMark[]): Set<string> =>
 	new Set(labels.filter(({ kind }) => kind === 'state').map(({ key }) => key));
 
-/** The states that the page is about. */
-const statesOf = ({ thing, atlas }: Pick<GroundOfMap, 'thing' | 'atlas'>): ReadonlySet<string> =>
-	new Set(
-		thing?.kind === 'state'
-			? [thing.id]
-			: thing?.kind === 'dispute'
-				? atlas.disputes.find(({ id }) => id === thing.id)?.parties
-				: []
-	);
+/** The states that the page is about, and what is told of. */
+const statesOf = ({ thing, atlas, told = new Set() }: GroundOfMap): ReadonlySet<string> =>
+	new Set([
+		...told,
+		...(thing?.kind === 'state' ? [thing.id] : []),
+		...((thing?.kind === 'dispute' && atlas.disputes.find(({ id }) => id === thing.id)?.parties) || [])
+	]);
 
 const NOTHING: Orientation = { towns: [], lakes: [], lettering: [], rivers: [] };

@@ -29,7 +29,7 @@ const KEPT = 60;
 const LEADS = [24, 36, 50, 66, 84];
 const DIRECTIONS = 16;
 /** A state on whose land the name of another may be led: how many times as large as the name. */
-const ROOMY = 12;
+const ROOMY = 8;
 
 /** What a name of a size covers at a place, in SVG units. */
 function boxAt(size: LabelSize, candidate: Candidate, scale: number): LabelBox {

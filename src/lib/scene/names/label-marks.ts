@@ -124,6 +124,8 @@ export function labelMarks(
 	const cities = places.map((place, at) => ofCity(of, place, seen[at] ?? 0, isSought(place.id))).reverse();
 	// A seat is looked for where its layer was switched on.
 	const ranked: ((name: Named) => boolean)[] = [
+		// A city has four places for its name, a state all its land.
+		({ key, kind }) => kind === 'city' && told.has(key),
 		({ key }) => about.has(key),
 		({ kind }) => kind === 'state',
 		({ key }) => mapState.seats.has(key),
