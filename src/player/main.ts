@@ -4,7 +4,7 @@ import { card, nameIn, shownView, type Parts } from './card';
 import { h } from './dom';
 import '$lib/ui/scale.css';
 import '$lib/ui/controls.css';
-import { stateMarks } from './predict';
+import { predictionSaid, stateMarks } from './predict';
 import { mapsForPrint } from './print';
 import { LessonMap } from './map';
 import { FileProgress, stepOfHash } from './state.svelte';
@@ -73,7 +73,7 @@ function answerSaid({ step, answer, open }: FileProgress): (string | null)[] {
 	if (!question || open) return [];
 	const judged = grade(question, answer);
 	return [
-		judged && resultLine(question, judged),
+		judged ? resultLine(question, judged) : predictionSaid(data.atlas, progress),
 		sentences([answerLine(question), semicolons(listedAnswer(question))]),
 		unmarked(question.explanation)
 	];

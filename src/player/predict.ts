@@ -8,7 +8,7 @@ import { snapshotOfYear, type AtlasCore } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { byName } from '$lib/text/language/by-name';
 import { statusSince } from '$lib/text/status-since';
-import { saidOf } from '$lib/text/language/joined';
+import { saidOf, semicolons } from '$lib/text/language/joined';
 import { listed, textOf } from '$lib/text/words';
 
 const SIGNS = { hit: '✓', missed: '○', wrong: '✗' };
@@ -59,7 +59,8 @@ export function predictionOf(
 	);
 }
 
-function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
+/** What was right, missed and too many, a group each. */
+function resultsOf(atlas: AtlasCore, progress: FileProgress) {
 	const { hits, missed, wrong } = judged(atlas, progress);
 	const nameOf = (iso3: string) =>
 		textOf(atlas.states.find((each) => each.iso3 === iso3)?.name ?? { en: iso3 });
@@ -70,13 +71,22 @@ function resultOf(atlas: AtlasCore, progress: FileProgress): HTMLElement {
 		{ sign: SIGNS.missed, title: m.ask_missed(), states: missed },
 		{ sign: SIGNS.wrong, title: m.ask_too_many(), states: wrong }
 	];
-	return h(
+	return groups
+		.filter(({ states }) => states.length > 0)
+		.map(({ states, ...group }) => ({ ...group, text: listed(states.map(datedName)) }));
+}
+
+const resultOf = (atlas: AtlasCore, progress: FileProgress): HTMLElement =>
+	h(
 		'ul',
 		{ class: 'choices prediction' },
-		...groups
-			.filter(({ states }) => states.length > 0)
-			.map(({ sign, title, states }) =>
-				h('li', {}, h('b', {}, `${sign} ${saidOf(title, '')}`), listed(states.map(datedName)))
-			)
+		...resultsOf(atlas, progress).map(({ sign, title, text }) =>
+			h('li', {}, h('b', {}, `${sign} ${saidOf(title, '')}`), text)
+		)
 	);
-}
+
+/** The same in words, of a prediction that was made. */
+export const predictionSaid = (atlas: AtlasCore, progress: FileProgress): string | null =>
+	progress.kind === 'predict' && progress.picks.length > 0
+		? semicolons(resultsOf(atlas, progress).map(({ title, text }) => saidOf(title, text)))
+		: null;

@@ -106,11 +106,13 @@ export function requestsOf(plan: Plan): NameRequest[] {
 			// Many stand on a coast, half over water.
 			...inks.plain
 		}));
+	const about = idsOfSelection(selection, scene.atlas, state);
+	const isAbout = ({ key }: Pick<NameRequest, 'key'>) => about.has(key) || scene.told?.has(key) === true;
 	const states = statesIn(plan).flatMap((id): NameRequest[] => {
 		const point = points.get(id);
-		const selected = selection?.kind === 'state' && selection.id === id;
 		const isNamed =
-			step || (known.has(id) && (isBare || state.states.has(id) || state.differs?.has(id) || selected));
+			step ||
+			(known.has(id) && (isBare || state.states.has(id) || state.differs?.has(id) || isAbout({ key: id })));
 		const strip = strips.get(id);
 		if (strip && isNamed) return [requestOf(id, strip, true)];
 		return point && isNamed ? [requestOf(id, point)] : [];
@@ -131,8 +133,6 @@ export function requestsOf(plan: Plan): NameRequest[] {
 				...inks.plain
 			};
 		});
-	const about = idsOfSelection(selection, scene.atlas, state);
-	const isAbout = ({ key }: NameRequest) => about.has(key) || scene.told?.has(key);
 	const all = [...states, ...cities, ...misplaced];
 	return [...all.filter(isAbout), ...all.filter((name) => !isAbout(name))];
 }
