@@ -65,7 +65,10 @@ export function groundIn(
 		marks: [],
 		orientation,
 		most,
-		named: new Set(atlas.places.map(({ id }) => id)),
+		named: new Set(
+			atlas.places.map(({ id }) => id).filter((id) => plan.state.places.has(id) || !scene.told?.has(id))
+		),
+		told: scene.told,
 		areas: scene.topology && namesAreas(viewport) ? areasToName(toName, scene.topology, isAbroad) : [],
 		points: pointsToName({ ...toName, outlines: scene.outlines }, scene.pointNames ?? {}, isAbroad),
 		lines: namesAreas(viewport)

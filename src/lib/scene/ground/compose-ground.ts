@@ -148,6 +148,7 @@ export function composedGround(given: GroundOfMap): ComposedGround {
 		most: most ?? 1,
 		// Places with a sign have names of their own.
 		named: new Set([...mapState.places.keys(), ...mapState.seats.keys()]),
+		told: map.told,
 		areas: map.topology && namesAreas(map) ? areasToName(map, map.topology, isAbroad) : [],
 		points: most === null ? [] : pointsToName(map, map.pointNames ?? {}, isAbroad),
 		lines: map.topology ? linesToName(map, map.topology) : [],

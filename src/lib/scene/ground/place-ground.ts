@@ -90,6 +90,8 @@ export interface GroundInput {
 	most: Rank;
 	/** Ids of towns that the map names itself. */
 	named: ReadonlySet<string>;
+	/** Ids of towns that are named first, whatever their rank. */
+	told?: ReadonlySet<string> | undefined;
 	areas: readonly AreaToName[];
 	points: readonly PointToName[];
 	lines: readonly LineToName[];
@@ -228,6 +230,7 @@ export function placedGround(input: GroundInput): PlacedGround {
 			covered: standing,
 			signs: onSign,
 			...(abroad && { abroad }),
+			told: input.told,
 			placeOf: ({ at }) => placeOf(at),
 			nameOf
 		});

@@ -113,6 +113,8 @@ interface TownOptions {
 	signs?: (box: SignBox) => boolean;
 	/** How much of the name of a town in a box lies on land of other states, as a share; without it all land is alike. */
 	abroad?: (town: Town, box: SignBox) => number;
+	/** Ids of what is named first, whatever its rank. */
+	told?: ReadonlySet<string> | undefined;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -203,7 +205,8 @@ export const boxHolds = (outer: SignBox, inner: SignBox): boolean =>
 export function placedTowns(towns: readonly Town[], most: Rank, options: TownOptions): PlacedTown[] {
 	const { placeOf, nameOf, free, covered, signs = () => false, abroad = () => 0, larger } = options;
 	const taken: SignBox[] = [];
-	const inOrder = towns.filter(({ rank }) => rank <= most).sort((a, b) => a.rank - b.rank);
+	const rankOf = ({ id, rank }: Town) => (options.told?.has(id) ? 0 : rank);
+	const inOrder = towns.filter((town) => rankOf(town) <= most).sort((a, b) => rankOf(a) - rankOf(b));
 	return inOrder.flatMap((town) => {
 		const at = placeOf(town);
 		if (!at) return [];
