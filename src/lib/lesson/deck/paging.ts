@@ -38,14 +38,9 @@ export function widthOf(text: string): number {
 const lengthOf = (parts: readonly LessonTextPart[]): number =>
 	parts.reduce((sum, { text }) => sum + widthOf(text), 0);
 
-/** A link that nearly fills a line begins and ends one of its own in LibreOffice, which takes it for a field. */
-const breaksLines = ({ kind, text }: LessonTextPart, across: number) =>
-	kind === 'link' && widthOf(text) > 0.8 * across;
-
 /** Lines that a paragraph takes. Words do not fill a line to its end: a fifteenth more. */
 export const lineCount = (parts: readonly LessonTextPart[], across: number): number =>
-	Math.max(1, Math.ceil((lengthOf(parts) * 1.07) / across)) +
-	(parts.length > 1 ? parts.filter((part) => breaksLines(part, across)).length : 0);
+	Math.max(1, Math.ceil((lengthOf(parts) * 1.07) / across));
 
 /**
  * Paragraphs cut into pages. The first page has its own room, all others share one; what is longer than a page is cut
