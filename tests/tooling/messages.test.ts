@@ -27,3 +27,12 @@ it.each(readdirSync(DIR))(
 		expect(messages['nav_theme_auto']).toContain(messages['nav_theme']);
 	}
 );
+
+it('in Russian no number stands at the end of a line without its noun', () => {
+	const messages = readFileSync(`${DIR}/ru.json`, 'utf8');
+	// Words that do not belong to the number before them.
+	const parted =
+		/(?:\d|\{(?:count|pairs|facts|points|total)\}) (?!(?:и|до|из|или|а|на|в|с|по|без|для)[ "])[а-яё]+/g;
+	expect(messages.match(parted) ?? []).toEqual([]);
+	expect(messages.match(/\{count\}\u00a0[а-яё]/g)?.length).toBeGreaterThan(200);
+});

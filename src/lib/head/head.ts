@@ -13,12 +13,12 @@ import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 import type { Language } from '$lib/domain';
 import { locales } from '$lib/paraglide/runtime';
-import { stops } from '$lib/text/language/joined';
+import { ended, stops } from '$lib/text/language/joined';
 import { viewAddressOfEmbed } from '$lib/view/embed-address';
 
 /** What a picture shows, for those who do not see it. */
 export function altOf({ title, detail, year }: Pick<Subject, 'title' | 'detail' | 'year'>): string {
-	return m.share_alt({ title: stops([title, detail]), ...yearWords(year) });
+	return m.share_alt({ title: ended(stops([title, detail])), ...yearWords(year) });
 }
 
 /** The title and description that the page has given itself: a preview says the same. */
@@ -67,7 +67,7 @@ export function headMarkup(path: string, html: string, site: Site, downloads: Do
 					name('citation_publication_date', atlas.reviewed.replaceAll('-', '/')),
 					...(site.origin ? [name('citation_public_url', url)] : [])
 				];
-	const alternates = dataLinks(path).map(
+	const alternates = dataLinks(path, title).map(
 		({ path: to, mediatype, title: of }) =>
 			`<link rel="alternate" type="${mediatype}" title="${attribute(of)}" href="${attribute(site.base + to)}" />`
 	);

@@ -57,8 +57,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
  */
 export function formatDate(date: PartialDate, language: string, withYear = true): string {
 	const moment = new Date(`${firstDay(date)}T00:00:00Z`);
-	// Russian ends with “г.”, which is nothing on a line of its own.
-	return formatterOf(language, date.length, withYear).format(moment).replace(' г.', '\u00a0г.');
+	// In Russian no number stands at the end of a line without its word: “30 ноября 2026 г.”
+	return formatterOf(language, date.length, withYear)
+		.format(moment)
+		.replace(/(\d) (?=[а-я])/g, '$1\u00a0');
 }
 
 /** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of dates. */

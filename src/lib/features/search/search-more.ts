@@ -30,7 +30,7 @@ export function moreToFind(core: AtlasCore, names: Names): SearchMore[] {
 			// What people call it, and its place in other languages.
 			const also = [
 				m.search_summit_in({ place: en, year }),
-				...Object.values(others).map((text) => `${text}, ${year}`)
+				...Object.values(others).map((text) => `${text} ${year}`)
 			];
 			return [{ kind: 'summit', id: summit.id, name: { en: name }, detail: '', also }];
 		}),

@@ -7,11 +7,17 @@ import { TEXT_PAGES } from '$lib/view/text-pages';
 import { dyadAt, subjectAt } from '../subjects/subjects';
 import type { Subject } from '../subjects/types';
 import { LICENCE } from '$lib/files/about';
+import type { Language } from '$lib/domain';
 import { atlas } from '$record';
 import * as m from '$lib/paraglide/messages';
 
-/** What has a language; the others are things. */
-const IN_ENGLISH: readonly string[] = ['WebPage', 'WebSite', 'Dataset', 'DefinedTermSet'];
+/** What has the language of its page; the others are things, and the data set is described in English. */
+const TEXTS: readonly string[] = ['WebPage', 'WebSite', 'DefinedTermSet', 'LearningResource'];
+
+function languageOf(type: string, { language }: Site): Language | undefined {
+	if (type === 'Dataset') return 'en';
+	return TEXTS.includes(type) ? language : undefined;
+}
 
 function nodeOf(subject: Subject, path: string, site: Site, downloads: Download[]): Node {
 	if (path === '/data/') return datasetNode(site, downloads);
@@ -65,7 +71,7 @@ export function jsonLd(
 		...(node['@type'] === 'Dataset' ? {} : { name, description }),
 		url,
 		image,
-		inLanguage: IN_ENGLISH.includes(node['@type']) ? 'en' : undefined
+		inLanguage: languageOf(node['@type'], site)
 	};
 	return path === '/'
 		? [main]
