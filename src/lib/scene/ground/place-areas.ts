@@ -18,7 +18,7 @@ export interface AreaToName {
 	/** Its outline. */
 	rings: readonly Points[];
 	selected: boolean;
-	/** How much of its words in a box lies on land of states that are no party, as a share. */
+	/** How much of its words in a box lies on land of states that do not claim it, as a share. */
 	abroad?: (box: SignBox) => number;
 }
 
@@ -46,8 +46,10 @@ const LEAST_ON = 0.5;
 /** An area so large, width and height together, is said all of beside it, too; CSS pixels on a desk. */
 const SAID_BESIDE = 70;
 
-/** Said late, so little of the words may lie on other areas or states that are no party. */
-const LATE_ASTRAY = 0.1;
+/** Said late, or along its outline, so little of the words may lie on other areas or on states that do not claim it. */
+const LEAST_ASTRAY = 0.1;
+/** Along the outline of an area, places are tried at so many of its points at most. */
+const ALONG = 48;
 /** Beside an area, who holds it is never said where more of that would stand there: it would be taken for theirs. */
 const MOST_ASTRAY = 0.4;
 
@@ -60,8 +62,8 @@ function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): nu
 }
 
 /**
- * The words of an area: on it, if they have room there, or beside it; as little as possible on other areas and, if they say who
- * its sides are, on states that are none. Null without room.
+ * The words of an area: on it, if they have room there, or beside its middle or its outline; as little as possible on other areas
+ * and on states that do not claim it. Null without room.
  * @param areas all of the map
  * @param late what else has its name has it: the area says its sides, or nothing
  */
@@ -79,14 +81,14 @@ export function placedArea(
 	const narrower = wordsOf(NARROWER);
 	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
-	const best = (places: readonly WordsPlace[], { more }: GroundWords, mostAstray: number) =>
+	const best = (places: readonly WordsPlace[], mostAstray: number) =>
 		places
 			.filter(({ box }) => isFree(box))
 			.map((place) => {
 				const onOthers = others.reduce((sum, other) => sum + shareIn(place.box, other), 0);
-				return { place, astray: onOthers + (more.length > 0 ? abroad(place.box) : 0) };
+				return { place, astray: onOthers + abroad(place.box) };
 			})
-			.filter(({ astray }) => astray <= (late ? LATE_ASTRAY : mostAstray))
+			.filter(({ astray }) => astray <= (late ? LEAST_ASTRAY : mostAstray))
 			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
@@ -100,11 +102,22 @@ export function placedArea(
 			align: 'middle'
 		}));
 		const onIt = places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON);
-		return best(onIt, words, Infinity);
+		return best(onIt, Infinity);
+	};
+	/** Its outline, the nearest to its middle first. */
+	const outline = () => {
+		const points = rings.flat();
+		return points
+			.filter((_, index) => index % Math.ceil(points.length / ALONG) === 0)
+			.sort(([ax, ay], [bx, by]) => Math.hypot(ax - at[0], ay - at[1]) - Math.hypot(bx - at[0], by - at[1]));
 	};
 	const beside = (words: GroundWords) => {
-		const places = placesAbout(at, sizeOf(words), BESIDE * larger, false);
-		return best(places, words, words.more.length > 0 ? MOST_ASTRAY : Infinity);
+		const about = (point: AreaToName['at']) => placesAbout(point, sizeOf(words), BESIDE * larger, false);
+		return (
+			best(about(at), MOST_ASTRAY) ??
+			best(outline().flatMap(about), LEAST_ASTRAY) ??
+			(words.more.length > 0 ? undefined : best(about(at), Infinity))
+		);
 	};
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
