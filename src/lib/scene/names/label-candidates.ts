@@ -25,6 +25,8 @@ const CLOSE = 1;
 const TRIES = 18;
 const KEPT = 60;
 
+/** A scale from which on names are led: on a smaller map lines would be all that is seen, but for what is told. */
+export const LED_FROM = 0.25;
 /** Lines to names, CSS pixels: the shortest first. */
 const LEADS = [24, 36, 50, 66, 84];
 const DIRECTIONS = 16;
