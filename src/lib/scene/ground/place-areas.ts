@@ -48,8 +48,19 @@ const SAID_BESIDE = 70;
 
 /** Said late, or along its outline, so little of the words may lie on other areas or on states that do not claim it. */
 const LEAST_ASTRAY = 0.1;
-/** Along the outline of an area, places are tried at so many of its points at most. */
-const ALONG = 48;
+/** Along the outline of an area, places are tried so close together, CSS pixels, and at so many of a straight part at most. */
+const [STEP, MOST_STEPS] = [12, 40];
+
+/** Points along a ring, the corners among them. */
+const alongRing = (ring: Points): (readonly [number, number])[] =>
+	ring.flatMap(([x, y], index) => {
+		const [fromX, fromY] = ring.at(index - 1) ?? [x, y];
+		const count = Math.min(MOST_STEPS, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP) || 1);
+		return Array.from({ length: count }, (_, step) => {
+			const share = (step + 1) / count;
+			return [fromX + share * (x - fromX), fromY + share * (y - fromY)] as const;
+		});
+	});
 /** Beside an area, who holds it is never said where more of that would stand there: it would be taken for theirs. */
 const MOST_ASTRAY = 0.4;
 
@@ -81,13 +92,12 @@ export function placedArea(
 	const narrower = wordsOf(NARROWER);
 	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
+	const astrayIn = (box: SignBox) =>
+		others.reduce((sum, other) => sum + shareIn(box, other), 0) + abroad(box);
 	const best = (places: readonly WordsPlace[], mostAstray: number) =>
 		places
 			.filter(({ box }) => isFree(box))
-			.map((place) => {
-				const onOthers = others.reduce((sum, other) => sum + shareIn(place.box, other), 0);
-				return { place, astray: onOthers + abroad(place.box) };
-			})
+			.map((place) => ({ place, astray: astrayIn(place.box) }))
 			.filter(({ astray }) => astray <= (late ? LEAST_ASTRAY : mostAstray))
 			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
@@ -104,27 +114,27 @@ export function placedArea(
 		const onIt = places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON);
 		return best(onIt, Infinity);
 	};
-	/** Its outline, the nearest to its middle first. */
-	const outline = () => {
-		const points = rings.flat();
-		return points
-			.filter((_, index) => index % Math.ceil(points.length / ALONG) === 0)
+	/** Of its outline what nothing hides, the nearest to its middle first. */
+	const outline = () =>
+		rings
+			.flatMap(alongRing)
+			.filter(([x, y]) => isFree({ x, y, width: 0, height: 0 }))
 			.sort(([ax, ay], [bx, by]) => Math.hypot(ax - at[0], ay - at[1]) - Math.hypot(bx - at[0], by - at[1]));
-	};
 	const beside = (words: GroundWords) => {
 		const about = (point: AreaToName['at']) => placesAbout(point, sizeOf(words), BESIDE * larger, false);
-		return (
-			best(about(at), MOST_ASTRAY) ??
-			best(outline().flatMap(about), LEAST_ASTRAY) ??
-			(words.more.length > 0 ? undefined : best(about(at), Infinity))
-		);
+		const near = best(about(at), MOST_ASTRAY);
+		if (near) return near;
+		const along = outline().flatMap(about);
+		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= LEAST_ASTRAY);
+		if (clear || words.more.length > 0) return clear;
+		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
 	};
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
 	const withSides = [
 		{ words: full, find: on },
 		{ words: narrower, find: on },
-		...(isLarge || late ? [{ words: full, find: beside }] : [])
+		...(isLarge || late ? [full, narrower].map((words) => ({ words, find: beside })) : [])
 	];
 	const tries = [
 		...(early || late ? withSides : []),
