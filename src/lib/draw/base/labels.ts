@@ -1,4 +1,5 @@
 import { element, haloed, short, textElement, type TextAnchor } from './svg';
+import { linesCross } from '$lib/scene/names/label-boxes';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -145,7 +146,9 @@ export function placeNames(
 		return (
 			isIn(box, map) &&
 			standing.every((other) => !rectsOverlap(room, other) && !(lead && crosses(lead, other))) &&
-			placed.every((other) => !other.lead || !crosses(other.lead, room))
+			placed.every(
+				(other) => !other.lead || (!crosses(other.lead, room) && !(lead && linesCross(lead, other.lead)))
+			)
 		);
 	};
 	for (const whole of requests) {

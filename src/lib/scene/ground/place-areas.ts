@@ -73,13 +73,13 @@ function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): nu
 }
 
 /**
- * The words of an area: on it, if they have room there, or beside its middle or its outline; as little as possible on other areas
+ * The words of an area: on it, if they have room there, or beside its middle or, selected, its outline; as little as possible on other areas
  * and on states that do not claim it. Null without room.
  * @param areas all of the map
  * @param late what else has its name has it: the area says its sides, or nothing
  */
 export function placedArea(
-	{ id, name, sides, early, at, rings, abroad = () => 0 }: AreaToName,
+	{ id, name, sides, early, at, rings, selected, abroad = () => 0 }: AreaToName,
 	areas: readonly AreaToName[],
 	{ isFree, sizeOf, size, larger }: AreaRoom,
 	late = false
@@ -120,11 +120,12 @@ export function placedArea(
 			.flatMap(alongRing)
 			.filter(([x, y]) => isFree({ x, y, width: 0, height: 0 }))
 			.sort(([ax, ay], [bx, by]) => Math.hypot(ax - at[0], ay - at[1]) - Math.hypot(bx - at[0], by - at[1]));
-	const beside = (words: GroundWords) => {
+	const beside = (words: GroundWords, mostAstray = MOST_ASTRAY) => {
 		const about = (point: AreaToName['at']) => placesAbout(point, sizeOf(words), BESIDE * larger, false);
-		const near = best(about(at), MOST_ASTRAY);
+		const near = best(about(at), mostAstray);
 		if (near) return near;
-		const along = outline().flatMap(about);
+		// What the page is not about gives way instead.
+		const along = selected ? outline().flatMap(about) : [];
 		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= LEAST_ASTRAY);
 		if (clear || words.more.length > 0) return clear;
 		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
@@ -134,7 +135,12 @@ export function placedArea(
 	const withSides = [
 		{ words: full, find: on },
 		{ words: narrower, find: on },
-		...(isLarge || late ? [full, narrower].map((words) => ({ words, find: beside })) : [])
+		...(isLarge || late
+			? [
+					{ words: full, find: beside },
+					{ words: narrower, find: (words: GroundWords) => beside(words, LEAST_ASTRAY) }
+				]
+			: [])
 	];
 	const tries = [
 		...(early || late ? withSides : []),
