@@ -126,7 +126,7 @@ export function placedArea(
 		if (near) return near;
 		// What the page is not about gives way instead.
 		const along = selected ? outline().flatMap(about) : [];
-		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= LEAST_ASTRAY);
+		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= Math.min(mostAstray, LEAST_ASTRAY));
 		if (clear || words.more.length > 0) return clear;
 		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
 	};
@@ -138,7 +138,7 @@ export function placedArea(
 		...(isLarge || late
 			? [
 					{ words: full, find: beside },
-					{ words: narrower, find: (words: GroundWords) => beside(words, LEAST_ASTRAY) }
+					{ words: narrower, find: (words: GroundWords) => beside(words, 0) }
 				]
 			: [])
 	];
