@@ -124,8 +124,8 @@ export function placedArea(
 		const about = (point: AreaToName['at']) => placesAbout(point, sizeOf(words), BESIDE * larger, false);
 		const near = best(about(at), mostAstray);
 		if (near) return near;
-		// What the page is not about gives way instead.
-		const along = selected ? outline().flatMap(about) : [];
+		// What the page is not about gives way instead, until all else has been placed.
+		const along = selected || late ? outline().flatMap(about) : [];
 		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= Math.min(mostAstray, LEAST_ASTRAY));
 		if (clear || words.more.length > 0) return clear;
 		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
