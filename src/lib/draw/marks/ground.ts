@@ -87,7 +87,7 @@ export function groundIn(
 const BESIDE_NAMES = 14;
 
 /** Programs that do not take the typeface of the picture draw words so much wider, beyond what edges leave to all names. */
-const WIDER = 0.15;
+const WIDER = 0.25;
 
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;
