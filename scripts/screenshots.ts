@@ -48,8 +48,8 @@ interface Shot {
 	address: string;
 	size: (typeof SIZES)[number];
 	scheme: (typeof SCHEMES)[number];
-	/** Closer than the region. */
-	isNear?: boolean;
+	/** Its names come late: closer than the region, and wherever MapLibre draws. */
+	isNamedLate?: boolean;
 	/** The sheet that the page hands out, rather than the page. */
 	sheet?: boolean;
 }
@@ -82,7 +82,7 @@ const ofPlaces: Shot[] = Object.entries(PLACES)
 				address: `${page}&map=${drawing}`,
 				size: DESK,
 				scheme,
-				isNear: !page.endsWith(REGION)
+				isNamedLate: drawing === 'gl' || !page.endsWith(REGION)
 			}))
 		),
 		...(page.endsWith(REGION)
@@ -142,7 +142,8 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 	if (shot.address.includes('map=gl')) await page.waitForSelector('[data-drawn="gl"]');
 	// Scale and names of the ground come late.
 	if (shot.address.includes('at=')) await page.waitForSelector('[data-measure]', { state: 'attached' });
-	if (shot.isNear) await page.waitForSelector('[data-names="ground"] .ground .name', { state: 'attached' });
+	if (shot.isNamedLate)
+		await page.waitForSelector('[data-names="ground"] .ground .name', { state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await writeFile(
 		path.join(target, `${shot.name}.png`),

@@ -93,6 +93,15 @@ function findIn(words: readonly PdfWord[], asked: Asked): Found | null {
 	return null;
 }
 
+/** From where to where the maps of a picture reach. */
+function mapsOf(svg: string): [left: number, right: number] {
+	const sides = [...svg.matchAll(/<clipPath id="[^"]*map"><rect([^>]*)>/g)].map(([, rect = '']) => {
+		const x = Number(valueOf(rect, 'x'));
+		return [x, x + Number(valueOf(rect, 'width'))] as const;
+	});
+	return [Math.min(...sides.map(([left]) => left)), Math.max(...sides.map(([, right]) => right))];
+}
+
 /** What is wrong with the words of a converted picture, and what is only worse than in our typeface. */
 export function wrongWords({ svg, width, height }: SavedPicture, words: readonly PdfWord[]) {
 	const asked = textsOf(svg);
@@ -100,8 +109,10 @@ export function wrongWords({ svg, width, height }: SavedPicture, words: readonly
 	const missing = asked.filter(
 		(each) => !found.some(({ text, x, y }) => text === each.text && x === each.x && y === each.y)
 	);
+	const [mapLeft, mapRight] = mapsOf(svg);
 	const cut = found.filter(
-		({ left, right, y, size }) => left < 0 || right > width || y - size < 0 || y > height
+		({ left, right, y, size, isOnMap }) =>
+			left < (isOnMap ? mapLeft : 0) || right > (isOnMap ? mapRight : width) || y - size < 0 || y > height
 	);
 	const overlaps = found.flatMap((one, index) =>
 		found

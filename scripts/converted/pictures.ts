@@ -44,6 +44,7 @@ const ASKED: Record<string, Asked> = {
 	kashmir: { ...KASHMIR, size: SLIDE },
 	'kashmir-patterns': { ...KASHMIR, look: 'patterns', size: A4 },
 	ladakh: { dispute: 'chn-ind-lac', box: [76, 32.5, 81.5, 36] },
+	nelang: { dispute: 'chn-ind-lac', box: [75.8, 29.9, 80.8, 32.7] },
 	gulf: { dispute: 'irn-are-islands', box: [53, 24.5, 57.5, 27.5], size: A4 }
 };
 

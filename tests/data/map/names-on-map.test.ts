@@ -7,7 +7,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelMarks } from '$lib/scene/names/label-marks';
-import { labelBox, labelSize } from '$lib/scene/names/label-boxes';
+import { labelBox, labelSize, linesCross } from '$lib/scene/names/label-boxes';
 import { candidatesOfCity } from '$lib/scene/names/label-candidates';
 import { LIVE_SCALES } from '$lib/scene/names/label-scales';
 import { landOf } from '$lib/scene/names/land';
@@ -226,7 +226,16 @@ describe.each(years)('the names of $year', ({ state, ofPage, live, drawn }) => {
 					.filter((box) => box.name !== text && lead && isCrossed(box, lead, position, scale))
 					.map((box) => `the line of ${text} over ${box.name}`)
 			);
-			expect([...over, ...crossed], String(scale)).toEqual([]);
+			const lines = labels.flatMap(({ text, lead, position }) =>
+				lead ? [{ text, line: [lead, position] as const }] : []
+			);
+			const entangled = lines.flatMap((a, index) =>
+				lines
+					.slice(index + 1)
+					.filter((b) => linesCross(a.line, b.line))
+					.map((b) => `the lines of ${a.text} and ${b.text}`)
+			);
+			expect([...over, ...crossed, ...entangled], String(scale)).toEqual([]);
 		}
 	});
 

@@ -193,6 +193,12 @@ it('names the states with a status on the other looks', () => {
 	}
 });
 
+it('leads the name of a state without room to it by a line, on no land of others', () => {
+	const svg = sceneSvg(scene(2026, 'colour', PAPERS.wide));
+	const led = [...svg.matchAll(/data-led="(\w+)"/g)].map(([, id]) => id);
+	expect(led).toEqual(expect.arrayContaining(['ARE', 'ARM', 'TJK']));
+});
+
 it('draws black and white in greys, each status in a form of its own', () => {
 	const svg = sceneSvg(scene(2017, 'patterns', PAPERS.a4));
 	const colours = new Set(svg.match(/#[0-9a-f]{6}|rgb\([^)]*\)/g));

@@ -1,4 +1,5 @@
-import { haloed, short, textElement, type TextAnchor } from './svg';
+import { element, haloed, short, textElement, type TextAnchor } from './svg';
+import { linesCross } from '$lib/scene/names/label-boxes';
 import { textWidth, type Weight } from '$lib/scene/names/text-width';
 
 /** A rectangle in pixels. */
@@ -33,6 +34,8 @@ export interface NameRequest {
 	mayStand?: (box: Rect) => boolean;
 	/** It stands at its point, whatever is there; others give way. */
 	always?: boolean;
+	/** Places of its own instead of those about its point, the preferred first. */
+	places?: () => readonly OwnPlace[];
 }
 
 /**
@@ -42,6 +45,14 @@ export interface NameRequest {
 interface Place {
 	box: Rect;
 	anchor: TextAnchor;
+	/** The line that leads there from what is named. */
+	lead?: readonly [from: Point, to: Point];
+}
+type Point = readonly [x: number, y: number];
+
+export interface OwnPlace extends Place {
+	/** Its colours there, if these are others. */
+	beside?: Pick<NameRequest, 'fill' | 'halo'>;
 }
 
 /** A name with its place; `box` is what it covers. */
@@ -110,6 +121,13 @@ export function covers(box: Rect, { x, y, radius }: Circle): boolean {
 const isIn = (box: Rect, { x, y, width, height }: Rect): boolean =>
 	box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
+/** Whether a line runs through a box. */
+const crosses = ([[x0, y0], [x1, y1]]: readonly [Point, Point], { x, y, width, height }: Rect): boolean =>
+	Array.from({ length: 20 }, (_, index) => index / 19).some((share) => {
+		const [right, down] = [x0 + share * (x1 - x0) - x, y0 + share * (y1 - y0) - y];
+		return right > 0 && right < width && down > 0 && down < height;
+	});
+
 /**
  * Names where they have room: on no other name, on no mark, wholly on the map. Greedy, in the order given; who finds no
  * room is left out.
@@ -122,20 +140,33 @@ export function placeNames(
 	taken: readonly Rect[] = []
 ): PlacedName[] {
 	const placed: PlacedName[] = [];
-	const isFree = (box: Rect, size: number) => {
+	const isFree = ({ box, lead }: Place, size: number) => {
 		const room = { ...box, x: box.x - APART * size, width: box.width + 2 * APART * size };
 		const standing = [...placed.map((name) => name.box), ...taken];
-		return isIn(box, map) && standing.every((other) => !rectsOverlap(room, other));
+		return (
+			isIn(box, map) &&
+			standing.every((other) => !rectsOverlap(room, other) && !(lead && crosses(lead, other))) &&
+			placed.every(
+				(other) => !other.lead || (!crosses(other.lead, room) && !(lead && linesCross(lead, other.lead)))
+			)
+		);
 	};
 	for (const whole of requests) {
 		const tries = whole.short ? [whole, { ...whole, text: whole.short }] : [whole];
-		const boxes = tries.flatMap((request) => placesOf(request).map((place) => ({ request, ...place })));
-		const last = (name: PlacedName) => name.request.always && name.request === tries.at(-1);
+		const boxes = tries.flatMap((request) =>
+			(request.places?.() ?? placesOf(request)).map(({ beside, ...place }: OwnPlace) => ({
+				request: { ...request, ...beside },
+				...place
+			}))
+		);
+		const last = ({ request }: PlacedName) => request.always && request.text === tries.at(-1)?.text;
 		const found =
 			boxes.find(
-				({ box, request: { size } }) =>
-					isFree(box, size) && marks.every((mark) => !covers(box, mark)) && whole.mayStand?.(box) !== false
-			) ?? boxes.find((name) => last(name) && isFree(name.box, 0));
+				(name) =>
+					isFree(name, name.request.size) &&
+					marks.every((mark) => !covers(name.box, mark)) &&
+					whole.mayStand?.(name.box) !== false
+			) ?? boxes.find((name) => last(name) && isFree(name, 0));
 		if (found) placed.push(found);
 	}
 	return placed;
@@ -146,8 +177,11 @@ export const anchoredIn = ({ x, width }: Pick<Rect, 'x' | 'width'>, anchor: Text
 	x + { start: 0, middle: 0.5, end: 1 }[anchor] * width;
 
 /** A name as text, with a halo that keeps it readable on any ground. */
-export function drawName({ request, box, anchor }: PlacedName): string {
+export function drawName({ request, box, anchor, lead }: PlacedName): string {
 	const { size, fill, halo, weight } = request;
+	const d = lead && `M${lead.map((point) => point.map(short).join(' ')).join('L')}`;
+	const line = (stroke: string, width: number) =>
+		d ? element('path', { d, fill: 'none', stroke, 'stroke-width': width, 'data-led': request.key }) : '';
 	const text = textElement(
 		request.text,
 		anchoredIn(box, anchor),
@@ -158,5 +192,5 @@ export function drawName({ request, box, anchor }: PlacedName): string {
 			'data-box': [box.x, box.y, box.width, box.height].map(short).join(' ')
 		}
 	);
-	return haloed(text, halo, size);
+	return line(halo, size / 4.5) + line(fill, size / 13.5) + haloed(text, halo, size);
 }

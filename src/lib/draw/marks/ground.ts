@@ -81,12 +81,16 @@ export function groundIn(
 		covered: (box: Rect) =>
 			boxes.some((other) => touches(box, other, gap)) || marks.some((mark) => covers(box, mark)),
 		abroad: (town, box) => isAbroad({ at: pixelAt(town.at), point: projectToSvg(town.at) }, box),
+		wider: WIDER,
 		larger: grain
 	});
 }
 
 /** How far words of the ground stay beside names: in another typeface both are wider. CSS pixels. */
 const BESIDE_NAMES = 14;
+
+/** Programs that do not take the typeface of the picture draw words so much wider, beyond what edges leave to all names. */
+const WIDER = 0.25;
 
 /** How far below the top of a line its letters stand, in sizes. */
 const ASCENT = 0.86;

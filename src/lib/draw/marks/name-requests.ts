@@ -3,6 +3,7 @@ import { isWithin } from '$lib/scene/viewport/frame-of-view';
 import type { NameRequest, PlacedName } from '../base/labels';
 import { fillStepIn } from '../shapes/drawn';
 import type { Plan } from '../shapes/plan';
+import { hasPlacesOfStates, placesOfState } from './state-places';
 import { projectToSvg, type SvgPoint } from '$lib/geo/mercator';
 import { nameOfState } from '$lib/scene/ground/area-sides';
 import { withNeighbours } from '$lib/scene/ground/neighbours';
@@ -57,13 +58,17 @@ function stateRequests(plan: Plan) {
 	const { scene, outlines, viewport, grain, scale, pixelOf } = plan;
 	const inks = inksOf(plan);
 	const small = new Set(outlines.small.map(({ id }) => id));
-	const own = fillStepIn(plan) && onOwnLand(landIn(plan), viewport, scale * grain);
+	const step = fillStepIn(plan);
+	const own = step && onOwnLand(landIn(plan), viewport, scale * grain);
+	const hasOwnPlaces = !step && !scene.signs && hasPlacesOfStates(plan);
 	/** @param isStrip as of a state to be named on the page */
 	return (id: string, point: SvgPoint, isStrip = false): NameRequest => {
 		const at = pixelOf(point);
+		const words = named(plan, id, nameOfState(id, scene.atlas));
+		const name = { key: id, ...words, size: 13.5 * grain, weight: 600 } as const;
 		return {
-			key: id,
-			...named(plan, id, nameOfState(id, scene.atlas)),
+			...name,
+			...(hasOwnPlaces && { places: () => placesOfState(point, name, inks.plain, plan) }),
 			at,
 			stands: small.has(id) ? { beside: 7 * grain } : { inside: true },
 			...(own &&
@@ -73,8 +78,6 @@ function stateRequests(plan: Plan) {
 						return on !== null && !(isStrip && on === 'middle');
 					}
 				}),
-			size: 13.5 * grain,
-			weight: 600,
 			...(small.has(id) ? inks.plain : inks.on(id))
 		};
 	};

@@ -17,7 +17,7 @@ export function coveredOn(map: HTMLElement): (box: SignBox) => boolean {
 }
 
 /** Whether nothing but the map is at the corners of a box and in its middle; a box that leaves the map is not. */
-function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): boolean {
+export function isUncovered(map: HTMLElement, { left, top, right, bottom }: DOMRect): boolean {
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 	const points = [
 		[left, top],

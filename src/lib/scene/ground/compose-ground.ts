@@ -40,6 +40,8 @@ export interface GroundOfMap extends MapToName {
 	scale: number;
 	/** What nothing covers of the map, from its corner. */
 	free: SignBox;
+	/** Whether nothing covers a box beyond that either: names of the region stand there as on the plain map. */
+	uncovered?: (box: SignBox) => boolean;
 	/** Whether something that must be seen stands in a box: scale and locator, buttons, names that the map places itself. */
 	covered: (box: SignBox) => boolean;
 	/** The same of signs, which names keep off. */
@@ -78,7 +80,8 @@ function namesOfRegion(map: GroundOfMap): { label: LabelMark; box: SignBox }[] {
 			height: larger * (y1 - y0)
 		};
 		// On a globe they may come closer to each other.
-		if (!boxHolds(free, box) || covered(box) || taken.some((other) => touches(box, other, 0))) return [];
+		const isFree = boxHolds(free, box) || map.uncovered?.(box) === true;
+		if (!isFree || covered(box) || taken.some((other) => touches(box, other, 0))) return [];
 		taken.push(box);
 		return [{ label, box }];
 	});

@@ -18,7 +18,7 @@ export interface AreaToName {
 	/** Its outline. */
 	rings: readonly Points[];
 	selected: boolean;
-	/** How much of its words in a box lies on land of states that are no party, as a share. */
+	/** How much of its words in a box lies on land of states that do not claim it, as a share. */
 	abroad?: (box: SignBox) => number;
 }
 
@@ -46,8 +46,21 @@ const LEAST_ON = 0.5;
 /** An area so large, width and height together, is said all of beside it, too; CSS pixels on a desk. */
 const SAID_BESIDE = 70;
 
-/** Said late, so little of the words may lie on other areas or states that are no party. */
-const LATE_ASTRAY = 0.1;
+/** Said late, or along its outline, so little of the words may lie on other areas or on states that do not claim it. */
+const LEAST_ASTRAY = 0.1;
+/** Along the outline of an area, places are tried so close together, CSS pixels, and at so many of a straight part at most. */
+const [STEP, MOST_STEPS] = [12, 40];
+
+/** Points along a ring, the corners among them. */
+const alongRing = (ring: Points): (readonly [number, number])[] =>
+	ring.flatMap(([x, y], index) => {
+		const [fromX, fromY] = ring.at(index - 1) ?? [x, y];
+		const count = Math.min(MOST_STEPS, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP) || 1);
+		return Array.from({ length: count }, (_, step) => {
+			const share = (step + 1) / count;
+			return [fromX + share * (x - fromX), fromY + share * (y - fromY)] as const;
+		});
+	});
 /** Beside an area, who holds it is never said where more of that would stand there: it would be taken for theirs. */
 const MOST_ASTRAY = 0.4;
 
@@ -60,13 +73,13 @@ function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): nu
 }
 
 /**
- * The words of an area: on it, if they have room there, or beside it; as little as possible on other areas and, if they say who
- * its sides are, on states that are none. Null without room.
+ * The words of an area: on it, if they have room there, or beside its middle or, selected, its outline; as little as possible on other areas
+ * and on states that do not claim it. Null without room.
  * @param areas all of the map
  * @param late what else has its name has it: the area says its sides, or nothing
  */
 export function placedArea(
-	{ id, name, sides, early, at, rings, abroad = () => 0 }: AreaToName,
+	{ id, name, sides, early, at, rings, selected, abroad = () => 0 }: AreaToName,
 	areas: readonly AreaToName[],
 	{ isFree, sizeOf, size, larger }: AreaRoom,
 	late = false
@@ -79,14 +92,13 @@ export function placedArea(
 	const narrower = wordsOf(NARROWER);
 	const bare: GroundWords = { ...full, more: [] };
 	const others = areas.filter((area) => area.id !== id).map((area) => area.rings);
-	const best = (places: readonly WordsPlace[], { more }: GroundWords, mostAstray: number) =>
+	const astrayIn = (box: SignBox) =>
+		others.reduce((sum, other) => sum + shareIn(box, other), 0) + abroad(box);
+	const best = (places: readonly WordsPlace[], mostAstray: number) =>
 		places
 			.filter(({ box }) => isFree(box))
-			.map((place) => {
-				const onOthers = others.reduce((sum, other) => sum + shareIn(place.box, other), 0);
-				return { place, astray: onOthers + (more.length > 0 ? abroad(place.box) : 0) };
-			})
-			.filter(({ astray }) => astray <= (late ? LATE_ASTRAY : mostAstray))
+			.map((place) => ({ place, astray: astrayIn(place.box) }))
+			.filter(({ astray }) => astray <= (late ? LEAST_ASTRAY : mostAstray))
 			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
@@ -100,18 +112,35 @@ export function placedArea(
 			align: 'middle'
 		}));
 		const onIt = places.filter(({ box }) => shareIn(box, rings) >= LEAST_ON);
-		return best(onIt, words, Infinity);
+		return best(onIt, Infinity);
 	};
-	const beside = (words: GroundWords) => {
-		const places = placesAbout(at, sizeOf(words), BESIDE * larger, false);
-		return best(places, words, words.more.length > 0 ? MOST_ASTRAY : Infinity);
+	/** Of its outline what nothing hides, the nearest to its middle first. */
+	const outline = () =>
+		rings
+			.flatMap(alongRing)
+			.filter(([x, y]) => isFree({ x, y, width: 0, height: 0 }))
+			.sort(([ax, ay], [bx, by]) => Math.hypot(ax - at[0], ay - at[1]) - Math.hypot(bx - at[0], by - at[1]));
+	const beside = (words: GroundWords, mostAstray = MOST_ASTRAY) => {
+		const about = (point: AreaToName['at']) => placesAbout(point, sizeOf(words), BESIDE * larger, false);
+		const near = best(about(at), mostAstray);
+		if (near) return near;
+		// What the page is not about gives way instead, until all else has been placed.
+		const along = selected || late ? outline().flatMap(about) : [];
+		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= Math.min(mostAstray, LEAST_ASTRAY));
+		if (clear || words.more.length > 0) return clear;
+		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
 	};
 	const extent = boxOfPoints(rings);
 	const isLarge = extent !== null && extent.width + extent.height > SAID_BESIDE * larger;
 	const withSides = [
 		{ words: full, find: on },
 		{ words: narrower, find: on },
-		...(isLarge || late ? [{ words: full, find: beside }] : [])
+		...(isLarge || late
+			? [
+					{ words: full, find: beside },
+					{ words: narrower, find: (words: GroundWords) => beside(words, 0) }
+				]
+			: [])
 	];
 	const tries = [
 		...(early || late ? withSides : []),

@@ -105,6 +105,8 @@ export interface GroundInput {
 	signs?: (box: SignBox) => boolean;
 	/** How much of the name of a town in a box lies on land of other states, as a share. */
 	abroad?: (town: Town, box: SignBox) => number;
+	/** By how much of their width words may be drawn wider, in a typeface that is not ours: so far they keep off the edge. */
+	wider?: number;
 	/** How many times as large as on a desk the letters are. */
 	larger: number;
 }
@@ -146,7 +148,10 @@ export function placedGround(input: GroundInput): PlacedGround {
 	const standing = (box: SignBox) => taken.some((other) => touches(box, other, APART)) || input.covered(box);
 	const covered = (box: SignBox) => standing(box) || onSign(box);
 	const room = { free, covered, larger };
-	const isFree = (box: SignBox) => boxHolds(free, box) && !covered(box);
+	const isFree = (box: SignBox) => {
+		const aside = (input.wider ?? 0) * box.width;
+		return boxHolds(free, { ...box, x: box.x - aside, width: box.width + 2 * aside }) && !covered(box);
+	};
 	const size = { name: AREA_TYPE.name * larger, more: AREA_TYPE.more * larger };
 	const found: PlacedGround = { marks: [], towns: [], words: [], letters: [] };
 

@@ -22,6 +22,11 @@ const ASIDE = [0, -0.4, 0.4, -0.8, 0.8]
 	.flatMap((right) => [0, -1.6, 1.6, -3.2, 3.2, -4.8, 4.8].map((down) => [right, down] as const))
 	.sort(([a, b], [c, d]) => Math.hypot(4 * a, b) - Math.hypot(4 * c, d));
 
+/** For who has no room there nor anywhere: closer together, so that a narrow part is not passed over. */
+const CLOSER = Array.from({ length: 25 }, (_, column) => (column - 12) / 8)
+	.flatMap((right) => Array.from({ length: 17 }, (_, row) => [right, (row - 8) / 2] as const))
+	.sort(([a, b], [c, d]) => Math.hypot(4 * a, b) - Math.hypot(4 * c, d));
+
 /** A state that the map does not name where it is seen. */
 export interface UnnamedState {
 	id: string;
@@ -70,9 +75,8 @@ export function placedStates<T extends UnnamedState>(
 		});
 		const isFree = (box: SignBox) =>
 			boxHolds(free, box) && !covered(box) && !taken.some((other) => touches(box, other, APART));
-		const near = ASIDE.map(
-			([right, down]) => [state.at[0] + right * width, state.at[1] + down * height] as const
-		);
+		const about = (aside: readonly (readonly [number, number])[]) =>
+			aside.map(([right, down]) => [state.at[0] + right * width, state.at[1] + down * height] as const);
 		const found = (places: readonly (readonly [number, number])[]) =>
 			places.flatMap((at) => {
 				const on = isFree(boxAt(at)) && onLand(state, boxAt(at));
@@ -80,9 +84,11 @@ export function placedStates<T extends UnnamedState>(
 			});
 		const whole = (all: ReturnType<typeof found>) => all.find(({ on }) => on === 'whole');
 		const middle = (all: ReturnType<typeof found>) => all.find(({ on }) => on === 'middle');
-		const nearby = found(near);
+		const nearby = found(about(ASIDE));
 		const far = anywhere(state) && !whole(nearby) ? found(placesIn(free, state.at, TRIED * height)) : [];
-		const best = whole(nearby) ?? whole(far) ?? middle(nearby) ?? middle(far) ?? nearby[0] ?? far[0];
+		const closer = () => (anywhere(state) ? found(about(CLOSER)) : []);
+		const best =
+			whole(nearby) ?? whole(far) ?? middle(nearby) ?? middle(far) ?? nearby[0] ?? far[0] ?? closer()[0];
 		if (!best) return [];
 		taken.push(boxAt(best.at));
 		return [{ ...state, at: best.at }];

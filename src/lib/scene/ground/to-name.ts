@@ -63,11 +63,7 @@ export function areasToName(
 		);
 		const name = orientation.areas?.[id] ?? properties.name;
 		const [sides, early] = [sidesOf(properties, atlas), saysSides({ width }, selected)];
-		const parties = [
-			...properties.claimedBy,
-			...(atlas.disputes.find((each) => each.id === dispute)?.parties ?? [])
-		];
-		const abroad = (box: SignBox) => isAbroad({ at, point: middle }, box, parties);
+		const abroad = (box: SignBox) => isAbroad({ at, point: middle }, box, properties.claimedBy);
 		return [{ id, name, sides, early, at, rings, selected, abroad }];
 	});
 }

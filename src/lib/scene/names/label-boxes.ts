@@ -93,3 +93,12 @@ export function pointsAlong({ position, lead = position }: Candidate, scale: num
 
 export const isIn = ([x, y]: [number, number], { x0, y0, x1, y1 }: LabelBox) =>
 	x > x0 && x < x1 && y > y0 && y < y1;
+
+type Line = readonly [from: readonly [number, number], to: readonly [number, number]];
+
+/** Whether two straight lines cross. */
+export function linesCross([a, b]: Line, [c, d]: Line): boolean {
+	const side = ([x0, y0]: Line[0], [x1, y1]: Line[0], [x, y]: Line[0]) =>
+		Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
+	return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

@@ -25,6 +25,8 @@ const CLOSE = 1;
 const TRIES = 18;
 const KEPT = 60;
 
+/** A scale from which on names are led: on a smaller map lines would be all that is seen, but for what is told. */
+export const LED_FROM = 0.25;
 /** Lines to names, CSS pixels: the shortest first. */
 const LEADS = [24, 36, 50, 66, 84];
 const DIRECTIONS = 16;
@@ -91,21 +93,26 @@ export function candidatesOfState(size: LabelSize, iso3: string, at: Point, land
 			.slice(0, KEPT)
 			.map(({ candidate }) => candidate);
 	}
-	/** At the end of a line, over water or in the expanses of a large state, which has a name of its own. */
+	/**
+	 * At the end of a line, over water or in the expanses of a large state, which has a name of its own; a long name at last
+	 * below or above the end of one that slants.
+	 */
 	function led(scale: number): Candidate[] {
 		const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
-		return LEADS.flatMap((length) =>
-			Array.from({ length: DIRECTIONS }, (_, index): Candidate => {
-				const angle = (index / DIRECTIONS) * 2 * Math.PI;
-				const [right, down] = [Math.cos(angle), Math.sin(angle)];
-				const level: Anchor = right > 0 ? 'right' : 'left';
-				return {
-					position: [at[0] + (right * length) / scale, at[1] + (down * length) / scale],
-					anchor: Math.abs(right) > 0.3 ? level : down > 0 ? 'below' : 'above',
-					lead: at
-				};
-			})
-		)
+		const inAll = (directions: number, slanting: number) =>
+			LEADS.flatMap((length) =>
+				Array.from({ length: directions }, (_, index): Candidate => {
+					const angle = (index / directions) * 2 * Math.PI;
+					const [right, down] = [Math.cos(angle), Math.sin(angle)];
+					const level: Anchor = right > 0 ? 'right' : 'left';
+					return {
+						position: [at[0] + (right * length) / scale, at[1] + (down * length) / scale],
+						anchor: Math.abs(right) > slanting ? level : down > 0 ? 'below' : 'above',
+						lead: at
+					};
+				})
+			);
+		return [...inAll(DIRECTIONS, 0.3), ...inAll(2 * DIRECTIONS, 0.8)]
 			.map((candidate) => ({ candidate, ...land.under(boxAt(size, candidate, scale), iso3, roomy) }))
 			.filter(({ other, own }) => other === 0 && own < OWN)
 			.map(({ candidate }) => candidate);

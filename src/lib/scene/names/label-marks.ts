@@ -1,4 +1,4 @@
-import { candidatesOfCity, candidatesOfState } from './label-candidates';
+import { candidatesOfCity, candidatesOfState, LED_FROM } from './label-candidates';
 import { labelSize, type Obstacle } from './label-boxes';
 import { LABEL_SCALES, LIVE_SCALES } from './label-scales';
 import { placeLabels, type LabelRequest } from './labels';
@@ -14,9 +14,6 @@ import { projectToSvg } from '$lib/geo/mercator';
 import type { MisplacedLine } from '../state/misplaced';
 import type { MapSelection, MapState } from '../state/types';
 import { textOf } from '$lib/text/words';
-
-/** A scale from which on names are led: on a smaller map lines would be all that is seen, but for what is told. */
-const LED_FROM = 0.25;
 
 type Named = LabelRequest & Pick<LabelMark, 'kind' | 'text'>;
 

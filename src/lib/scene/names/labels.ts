@@ -6,6 +6,7 @@ import {
 	labelBox,
 	coversObstacle,
 	isIn,
+	linesCross,
 	boxesOverlap,
 	pointsAlong,
 	within,
@@ -53,7 +54,9 @@ export function placeLabels(
 	return placed.map(({ request: _, ...label }) => label);
 }
 
-/** A candidate at the end of a line that crosses no label. */
+const ends = ({ position, lead = position }: Candidate) => [lead, position] as const;
+
+/** A candidate at the end of a line that crosses no label and no other line. */
 function leadOf(
 	{ led, size }: LabelRequest,
 	scale: LabelScale,
@@ -71,7 +74,11 @@ function leadOf(
 			(!bounds || within(box, bounds, scale)) &&
 			obstacles.every((obstacle) => !coversObstacle(box, obstacle, scale)) &&
 			boxes.every((other) => !boxesOverlap(box, other) && line.every((point) => !isIn(point, other))) &&
-			lines.every((other) => pointsAlong(other, scale).every((point) => !isIn(point, box)))
+			lines.every(
+				(other) =>
+					!linesCross(ends(candidate), ends(other)) &&
+					pointsAlong(other, scale).every((point) => !isIn(point, box))
+			)
 		);
 	});
 }

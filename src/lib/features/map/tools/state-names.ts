@@ -1,5 +1,7 @@
 import type { DrawnMap, DrawnSurface } from '$lib/parts/map/drawn-surface';
 import { freePartOf } from '$lib/parts/map/free-part';
+import { isUncovered } from '$lib/parts/map/marks-on-page';
+import type { SignBox } from '$lib/scene/compare/place-signs';
 
 /** Codes of the states that the plain map names itself where they are seen. */
 export function namedByMap({ stage, handle }: DrawnMap, surface: DrawnSurface): Set<string> {
@@ -23,4 +25,11 @@ export function hideNamedAgain({ stage }: DrawnMap, states: ReadonlySet<string>)
 	for (const label of stage.frame?.querySelectorAll<HTMLElement>('.label.state') ?? []) {
 		label.toggleAttribute('data-again', states.has(label.dataset['name'] ?? ''));
 	}
+}
+
+/** Whether nothing but the map is seen in a box, CSS pixels from its corner: beside and below cards there is more than the free part. */
+export function uncoveredOn(frame: HTMLElement): (box: SignBox) => boolean {
+	const corner = frame.getBoundingClientRect();
+	return ({ x, y, width, height }) =>
+		isUncovered(frame, new DOMRect(x + corner.x, y + corner.y, width, height));
 }
