@@ -31,7 +31,7 @@ export const LED_FROM = 0.25;
 const LEADS = [24, 36, 50, 66, 84];
 const DIRECTIONS = 16;
 /** A state on whose land the name of another may be led: how many times as large as the name. */
-const ROOMY = 8;
+const ROOMY = 12;
 
 /** What a name of a size covers at a place, in SVG units. */
 function boxAt(size: LabelSize, candidate: Candidate, scale: number): LabelBox {
