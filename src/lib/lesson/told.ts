@@ -7,11 +7,14 @@ import { textOf } from '../text/words';
 /** In scripts that part words by spaces what follows a letter begins no word. */
 const BEGINS = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}])`;
 
-/** A Russian word as a pattern of what it is inflected to: its last vowel goes, of an adjective two letters, and up to three may come. */
+/**
+ * A Russian word as a pattern of what it is inflected to: its last vowel goes, of an adjective two letters, and up to three
+ * may come. Any other as it is.
+ */
 const inflected = (word: string) =>
 	/\p{Script=Cyrillic}{3}$/u.test(word)
 		? `${word.replace(/(?:[ая]я|[ыио][ей]|[аеёийоуыьэюя])$/u, '')}\\p{Script=Cyrillic}{0,3}(?!\\p{Script=Cyrillic})`
-		: word;
+		: word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** The names that words begin with, the longest first: no "Oman" in "Romania", but "Казахстан" in "Казахстана". */
 function namesIn(words: string, names: readonly string[]): ReadonlySet<string> {

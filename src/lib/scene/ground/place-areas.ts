@@ -47,7 +47,7 @@ const LEAST_ON = 0.5;
 const SAID_BESIDE = 70;
 
 /** Said late, or along its outline, so little of the words may lie on other areas or on states that do not claim it. */
-const LEAST_ASTRAY = 0.1;
+const LITTLE_ASTRAY = 0.1;
 /** Along the outline of an area, places are tried so close together, CSS pixels, and at so many of a straight part at most. */
 const [STEP, MOST_STEPS] = [12, 40];
 
@@ -73,8 +73,8 @@ function shareIn({ x, y, width, height }: SignBox, rings: readonly Points[]): nu
 }
 
 /**
- * The words of an area: on it, if they have room there, or beside its middle or, selected, its outline; as little as possible on other areas
- * and on states that do not claim it. Null without room.
+ * The words of an area: on it, if they have room there, or beside its middle or, selected, its outline; as little as
+ * possible on other areas and on states that do not claim it. Null without room.
  * @param areas all of the map
  * @param late what else has its name has it: the area says its sides, or nothing
  */
@@ -98,7 +98,7 @@ export function placedArea(
 		places
 			.filter(({ box }) => isFree(box))
 			.map((place) => ({ place, astray: astrayIn(place.box) }))
-			.filter(({ astray }) => astray <= (late ? LEAST_ASTRAY : mostAstray))
+			.filter(({ astray }) => astray <= (late ? LITTLE_ASTRAY : mostAstray))
 			.sort((a, b) => a.astray - b.astray)[0]?.place;
 	const on = (words: GroundWords) => {
 		const [width, height] = sizeOf(words);
@@ -126,7 +126,9 @@ export function placedArea(
 		if (near) return near;
 		// What the page is not about gives way instead, until all else has been placed.
 		const along = selected || late ? outline().flatMap(about) : [];
-		const clear = along.find(({ box }) => isFree(box) && astrayIn(box) <= Math.min(mostAstray, LEAST_ASTRAY));
+		const clear = along.find(
+			({ box }) => isFree(box) && astrayIn(box) <= Math.min(mostAstray, LITTLE_ASTRAY)
+		);
 		if (clear || words.more.length > 0) return clear;
 		return best(along, MOST_ASTRAY) ?? best(about(at), Infinity);
 	};

@@ -6,7 +6,8 @@ const kept = new Map<string, Points[]>();
 
 /**
  * The points of path data as the outlines have it: lines in `M`, or `m` from the one before, and relative `l`,
- * curves as `M…Q…`, of which the ends and the control point count. One list for each part; the lists are shared, not to be changed.
+ * curves as `M…Q…`, of which the ends and the control point count. One list for each part. Whoever asks for the same path
+ * gets the same lists: they are not to be changed.
  */
 export function pointsOfPath(d: string): Points[] {
 	const known = kept.get(d);
