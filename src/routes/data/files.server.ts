@@ -6,7 +6,7 @@ import rivers from '../../../static/data/rivers.topo.json?raw';
 import licence from '$record/facts/LICENSE.md?raw';
 import { atlas } from '$record';
 import { jsonSchemas } from '$record/schema/atlas';
-import { filesOf } from '$lib/files/downloads/files-of';
+import { filesOf, type DownloadMaterial } from '$lib/files/downloads/files-of';
 import { versionPath } from '$lib/files/downloads/version-path';
 import { addressIn } from '$lib/head/site/site';
 import { SITE } from './site.server';
@@ -22,15 +22,21 @@ function served(path: string): Uint8Array | undefined {
 	return building && SITE.language !== 'en' && existsSync(file) ? readFileSync(file) : undefined;
 }
 
+const material = (): DownloadMaterial => ({
+	topologies: { boundaries, rivers, orientation },
+	licence,
+	schemas: jsonSchemas(),
+	home: SITE_ADDRESS
+});
+
 /** All downloads, made once: what is served, listed and hashed is the same. */
-export const files = () =>
-	(made ??= filesOf(atlas, {
-		topologies: { boundaries, rivers, orientation },
-		licence,
-		schemas: jsonSchemas(),
-		home: SITE_ADDRESS,
-		served
-	}));
+export const files = () => (made ??= filesOf(atlas, { ...material(), served }));
+
+/** Their paths below `/data/`, without what takes seconds to make: workbook, databases and ZIP. */
+export async function paths(): Promise<string[]> {
+	const nothing = new Uint8Array();
+	return (await filesOf(atlas, { ...material(), served: () => nothing })).map(({ path }) => path);
+}
 
 /** True for a file of a version that is kept among the static files: it is never made anew. */
 export const isKept = (path: string): boolean => path.startsWith('v') && existsSync(`static/data/${path}`);

@@ -1,15 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { STATIC_PATHS } from '$lib/files/downloads/datapackage';
-import { files, isKept } from '../files.server';
+import { files, isKept, paths } from '../files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Boundaries, rivers and versions that are kept are files of their own already. */
+/**
+ * Boundaries, rivers and versions that are kept are files of their own already. The framework asks in a process that
+ * writes nothing.
+ */
 export const entries: EntryGenerator = async () =>
-	(await files())
-		.map(({ path }) => ({ path }))
-		.filter(({ path }) => !STATIC_PATHS.includes(path) && !isKept(path));
+	(await paths()).filter((path) => !STATIC_PATHS.includes(path) && !isKept(path)).map((path) => ({ path }));
 
 export const GET: RequestHandler = async ({ params }) => {
 	const file = (await files()).find(({ path }) => path === params.path);
