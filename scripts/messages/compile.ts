@@ -1,8 +1,10 @@
 /** The texts of the interface as functions, in `src/lib/paraglide`. */
-import { compile } from '@inlang/paraglide-js';
+import { compileProject } from '@inlang/paraglide-js';
+import type { ProjectSettings } from '@inlang/sdk';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { projectOf } from './project.ts';
 import { LANGUAGES, type Language } from '../../src/lib/domain/types/values.ts';
 
 export const MESSAGES = path.resolve('src/messages');
@@ -16,12 +18,10 @@ export const published = (): Language[] =>
 	(process.env['ATLAS_LANGUAGES']?.split(',') as Language[] | undefined) ?? [...LANGUAGES];
 
 const OPTIONS = {
-	project: './project.inlang',
-	outdir: './src/lib/paraglide',
 	strategy: ['baseLocale'],
 	outputStructure: 'message-modules',
 	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'"
-} satisfies Parameters<typeof compile>[0];
+} satisfies Parameters<typeof compileProject>[0]['compilerOptions'];
 
 /** What the compiled messages depend on, as a hash. */
 function stamp(): string {
@@ -34,7 +34,7 @@ function stamp(): string {
 	return hash.digest('hex');
 }
 
-const REGISTRY = path.join(OUT, 'registry.js');
+const REGISTRY = 'registry.js';
 /** What the compiler writes to find the form of a plural: an object made for each message with a number. */
 const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select(';
 const KEPT = `
@@ -50,11 +50,22 @@ const rulesOf = (locale, options) => {
 `;
 
 /** Has the rules of plurals made once a language. @throws if they are written in a form not known here */
-function keepRules(): void {
-	const code = readFileSync(REGISTRY, 'utf8');
+function withKeptRules(code = ''): string {
 	if (!code.includes(MADE_EACH_TIME))
 		throw new Error(`${REGISTRY} is written in another form than is known here`);
-	writeFileSync(REGISTRY, code.replace(MADE_EACH_TIME, 'rulesOf(locale, options).select(') + KEPT);
+	return code.replace(MADE_EACH_TIME, 'rulesOf(locale, options).select(') + KEPT;
+}
+
+/** Writes what is not there yet, and removes what no text has any more: a development server reads them meanwhile. */
+function write(files: Record<string, string>): void {
+	mkdirSync(path.join(OUT, 'messages'), { recursive: true });
+	for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
+		if (path.extname(file) && !(file.split(path.sep).join('/') in files)) rmSync(path.join(OUT, file));
+	}
+	for (const [name, code] of Object.entries(files)) {
+		const file = path.join(OUT, name);
+		if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code);
+	}
 }
 
 /**
@@ -64,7 +75,10 @@ function keepRules(): void {
 export async function compileMessages(): Promise<void> {
 	const wanted = stamp();
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-	await compile(OPTIONS);
-	keepRules();
+	const settings = JSON.parse(readFileSync(SETTINGS, 'utf8')) as ProjectSettings;
+	const project = await projectOf(settings, MESSAGES);
+	const files = await compileProject({ project, compilerOptions: OPTIONS });
+	await project.close();
+	write({ ...files, [REGISTRY]: withKeptRules(files[REGISTRY]) });
 	writeFileSync(STAMP, wanted);
 }
