@@ -216,7 +216,12 @@ export function sourcesOf(inputs: SourceInputs): MapSources {
 	const ofRecord = states.features.filter(({ properties }) => names.has(properties.id));
 	const room = new Map(ofRecord.map(({ properties, geometry }) => [properties.id, roomOf(geometry)]));
 	return {
-		states,
+		states: collection(
+			states.features.map(({ properties, ...state }) => ({
+				...state,
+				properties: names.has(properties.id) ? { ...properties, inRecord: true } : properties
+			}))
+		),
 		outlines: collection(outlineLines(topology, (iso3) => names.has(iso3))),
 		disputed: featuresOf(topology, 'disputed'),
 		...linesOf(topology, lineTexts),

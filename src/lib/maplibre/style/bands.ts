@@ -3,7 +3,7 @@ import { STATUSES } from '$lib/domain/types/state-types';
 import { NEAR_BORDER } from '$lib/scene/ground/scales';
 import { STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
-import { flag, hasStatus, onlyIf, visibleIf } from './expressions';
+import { flag, hasStatus, IN_RECORD, onlyIf, visibleIf } from './expressions';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { statusColor } from './status';
 
@@ -26,6 +26,7 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 		id,
 		type: 'line',
 		source: 'states',
+		filter: IN_RECORD,
 		layout,
 		paint: {
 			...paint,
@@ -46,6 +47,7 @@ export function bandLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGION)
 			id: 'status-band-rim',
 			type: 'line',
 			source: 'states',
+			filter: IN_RECORD,
 			layout,
 			paint: {
 				'line-color': tokens.land,

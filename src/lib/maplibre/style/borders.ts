@@ -5,7 +5,7 @@ import { CASING, DASHES, widened } from '$lib/scene/symbols/lines';
 import { NEAR_BORDER } from '$lib/scene/ground/scales';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
 import { lineWidth, phaseColor } from './disputes';
-import { flag, growing, hasPhase, isNow, visibleIf } from './expressions';
+import { flag, growing, hasPhase, isNow, OF_DISPUTE, visibleIf } from './expressions';
 
 const OPEN_STAGES = BORDER_STAGES.filter((stage) => stage !== 'treaty');
 
@@ -27,6 +27,7 @@ export function borderLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 				id: `border-${stage}-rim`,
 				type: 'line',
 				source: 'lines',
+				filter: OF_DISPUTE,
 				paint: {
 					'line-color': tokens.land,
 					'line-width': lineWidth(CASING.times),
@@ -38,6 +39,7 @@ export function borderLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 				id: `border-${stage}`,
 				type: 'line',
 				source: 'lines',
+				filter: OF_DISPUTE,
 				paint: {
 					'line-color': phaseColor(tokens, tokens.contested),
 					'line-width': lineWidth(),
@@ -50,6 +52,7 @@ export function borderLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 			id: 'border-treaty',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			paint: {
 				'line-color': [
 					'case',

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { BORDER_WIDTH, DASHES } from '$lib/scene/symbols/lines';
 import { dashOfClass } from './dashes';
-import { growing, hasAnyPhase, isAsEver, isNow, visibleIf } from './expressions';
+import { growing, hasAnyPhase, isAsEver, isNow, OF_DISPUTE, visibleIf } from './expressions';
 
 /** What stays contested whatever layers are on: areas hatched, lines dashed, in a colour that takes no side. */
 export function contestedLayers(tokens: Tokens): LayerSpecification[] {
@@ -26,16 +26,12 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'contested-line',
 			type: 'line',
 			source: 'lines',
+			filter: ['!=', ['get', 'class'], 'international'],
 			paint: {
 				'line-color': tokens.contested,
 				'line-width': growing(BORDER_WIDTH, BORDER_WIDTH * 2),
 				'line-dasharray': dashOfClass(),
-				'line-opacity': visibleIf([
-					'all',
-					['!=', ['get', 'class'], 'international'],
-					['!', hasAnyPhase],
-					isAsEver
-				])
+				'line-opacity': visibleIf(['all', ['!', hasAnyPhase], isAsEver])
 			}
 		},
 		{
@@ -43,6 +39,7 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'contested-line-former',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			paint: {
 				'line-color': tokens.contested,
 				'line-width': growing(BORDER_WIDTH, BORDER_WIDTH * 2),

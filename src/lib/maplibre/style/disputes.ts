@@ -4,7 +4,7 @@ import { BESIDE, FAINT_HATCH, PHASE_SYMBOLS } from '$lib/scene/symbols/phase';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { CASING, FAINT_LINE, SETTLED_DASH } from '$lib/scene/symbols/lines';
 import { dashOfClass } from './dashes';
-import { fainter, growing, hasPhase, isAsEver, isFaint, isOpen, visibleIf } from './expressions';
+import { fainter, growing, hasPhase, isAsEver, isFaint, isOpen, OF_DISPUTE, visibleIf } from './expressions';
 
 /**
  * Latent, settled and faint are drawn softer, armed wider: the colour alone never says it.
@@ -66,6 +66,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'dispute-line-rim',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			paint: {
 				'line-color': tokens.land,
 				'line-width': lineWidth(CASING.times),
@@ -77,6 +78,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'dispute-line',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			paint: {
 				'line-color': phaseColor(tokens),
 				'line-width': lineWidth(),
@@ -88,6 +90,7 @@ export function disputeLayers(tokens: Tokens): LayerSpecification[] {
 			id: 'dispute-line-settled',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			layout: { 'line-cap': 'round' },
 			paint: {
 				'line-color': tokens['dispute-soft'],

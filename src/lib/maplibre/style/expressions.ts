@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Phase } from '$lib/domain/types/dispute-types';
 import type { Status } from '$lib/domain/types/state-types';
 import type { YearLineClass } from '$lib/geo/year-lines';
@@ -62,6 +62,15 @@ export const shiftOfSite = [
 	shiftAt(0),
 	...SITE_ZOOMS.slice(1).flatMap(({ zoom }, index) => [zoom, shiftAt(index + 1)])
 ] as unknown as ExpressionSpecification;
+
+/**
+ * Lines that some dispute of the record is about: a fifth of them. Others have no phase and no stage in any year, and drawn
+ * unseen they would cost as much as these.
+ */
+export const OF_DISPUTE: FilterSpecification = ['has', 'dispute'];
+
+/** States that have or had a status: half of the world's outlines. */
+export const IN_RECORD: FilterSpecification = ['has', 'inRecord'];
 
 /** A layer that a scale has no use for is left out there: drawn unseen it would cost as much as one that is seen. */
 export const onlyIf = (used: boolean) => ({ visibility: used ? ('visible' as const) : ('none' as const) });

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { GIVES_WAY, OUTLINE, SELECTED_RING } from '$lib/scene/symbols/marks';
 import { arcFilter } from './arcs';
-import { flag, growing, hasAnyPhase, shiftOfSite, visibleIf } from './expressions';
+import { flag, growing, hasAnyPhase, OF_DISPUTE, shiftOfSite, visibleIf } from './expressions';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
 
 const hover = flag('hover');
@@ -116,6 +116,7 @@ export function selectionLayers(tokens: Tokens, { arcs }: GroundLook = AS_THE_RE
 			id: 'selected-line',
 			type: 'line',
 			source: 'lines',
+			filter: OF_DISPUTE,
 			paint: {
 				'line-color': tokens.land,
 				'line-width': growing(GIVES_WAY.line.width * 0.6, GIVES_WAY.line.width),

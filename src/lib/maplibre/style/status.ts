@@ -3,7 +3,7 @@ import { STATUSES } from '$lib/domain/types/state-types';
 import { SMALL_STATE, PALE, STATUS_SYMBOLS } from '$lib/scene/symbols/status';
 import type { Tokens } from '$lib/scene/symbols/tokens';
 import { AS_THE_REGION, type GroundLook } from './gl-options';
-import { flag, growing, hasStatus, onlyIf, status } from './expressions';
+import { flag, growing, hasStatus, IN_RECORD, onlyIf, status } from './expressions';
 
 /** `fill-pattern` takes no feature-state: a layer a pattern, its opacity from feature-state, does the same. */
 const PATTERNED = STATUSES.filter((each) => STATUS_SYMBOLS[each].pattern.length > 0);
@@ -51,12 +51,14 @@ export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 			id: 'status-fill',
 			type: 'fill',
 			source: 'states',
+			filter: IN_RECORD,
 			paint: { 'fill-color': statusColor(tokens), 'fill-opacity': shownIf(hasAny, step?.tint) }
 		},
 		...PATTERNED.map((each): LayerSpecification => ({
 			id: `status-pattern-${each}`,
 			type: 'fill',
 			source: 'states',
+			filter: IN_RECORD,
 			layout,
 			paint: { 'fill-pattern': `pattern-${each}`, 'fill-opacity': shownIf(hasStatus(each)) }
 		})),
@@ -64,6 +66,7 @@ export function statusLayers(tokens: Tokens, { step }: GroundLook = AS_THE_REGIO
 			id: 'status-pattern-inactive',
 			type: 'fill',
 			source: 'states',
+			filter: IN_RECORD,
 			layout,
 			paint: { 'fill-pattern': 'pattern-inactive', 'fill-opacity': shownIf(flag('inactive')) }
 		},

@@ -39,6 +39,12 @@ function paint(id: string, name: string, featureState: object, properties: objec
 	return expression.value.evaluate({ zoom }, { type: 1, properties } as never, featureState);
 }
 
+/** Whether a layer draws a line of these properties at all. */
+function draws(id: string, properties: object): boolean {
+	const { filter } = layer(id) as unknown as { filter: never };
+	return featureFilter(filter, 'filter').filter({ zoom: 4 }, { type: 2, properties } as never);
+}
+
 describe('styleOf', () => {
 	it.each(['light', 'dark'] as const)('is valid in the %s colours', (scheme) => {
 		expect(validateStyleMin(styleOf(tokensOf(scheme), sources) as never)).toEqual([]);
@@ -240,13 +246,10 @@ describe('disputes', () => {
 	});
 
 	it.each(LINE_CLASSES)('never draws a line of class %s solid unless it is a border', (name) => {
-		const { filter } = layer('border') as unknown as { filter: never };
-		const solid = featureFilter(filter, 'filter').filter({ zoom: 4 }, {
-			type: 2,
-			properties: { class: name }
-		} as never);
+		const solid = draws('border', { class: name });
 		expect(solid).toBe(name === 'international');
-		expect(paint('contested-line', 'line-opacity', { phase: null }, { class: name })).toBe(solid ? 0 : 1);
+		expect(draws('contested-line', { class: name })).toBe(!solid);
+		expect(paint('contested-line', 'line-opacity', { phase: null }, { class: name })).toBe(1);
 		const dash = paint('contested-line', 'line-dasharray', {}, { class: name });
 		expect(dash).toEqual(DASHES[name]);
 	});

@@ -103,6 +103,8 @@ export type MapProjection = 'mercator' | 'globe';
 export interface MapProperties extends ShiftProperties, StageTexts {
 	id: string;
 	name?: string;
+	/** Of states: the record has it, so it may have a status. */
+	inRecord?: true;
 	/** Of lines: their class, the states on either side. */
 	class?: string;
 	left?: string;
