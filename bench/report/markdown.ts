@@ -116,7 +116,8 @@ ${playTable(measured)}
 ## Bytes
 
 Everything that is asked for until the page is at rest, with brotli. The boundaries are in all of them but in the atlas's
-plain map, which has its outlines in the HTML.
+plain map, which has its outlines in the HTML. What the atlas keeps afterwards for a tab without a network is not counted, and
+nothing is kept while anything is measured: no other page here does such a thing.
 
 ${bytesTable(measured)}
 

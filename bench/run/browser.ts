@@ -32,7 +32,12 @@ export type OpenSubject = (subject: Subject) => Promise<Opened>;
 export const opener =
 	(browser: Browser, driver: string, served: (subject: Subject) => Served): OpenSubject =>
 	async (subject) => {
-		const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'no-preference' });
+		const context = await browser.newContext({
+			viewport: VIEWPORT,
+			reducedMotion: 'no-preference',
+			// It keeps the whole atlas for a tab without a network, beside the page: not what a map is asked for.
+			serviceWorkers: 'block'
+		});
 		await context.addInitScript(driver);
 		const page = await context.newPage();
 		const errors: string[] = [];

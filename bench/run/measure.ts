@@ -47,9 +47,6 @@ async function visit<T>(
 	}
 }
 
-/** What the atlas keeps for a tab without a network: the whole build lists it, the bundles that are measured here do not. */
-const KEPT = '/_app/kept/';
-
 /** What does not change from round to round: is it right, what weighs it, what does it hold. */
 async function first(
 	{ browser, open, served, world }: Tools,
@@ -61,7 +58,7 @@ async function first(
 	server.missing();
 	return visit(open, subject, async (opened) => {
 		const bytes = bytesOf(server.files());
-		const missing = server.missing().filter((path) => !path.startsWith(KEPT));
+		const missing = server.missing();
 		if (missing.length > 0) throw new Error(`asks for ${missing.join(', ')}`);
 		const reader = await browser.newPage();
 		const checked = subject.kind === 'nothing' ? 0 : await checkColours(opened, reader, world);
