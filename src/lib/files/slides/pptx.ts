@@ -28,6 +28,9 @@ export interface StepPictures {
 	asked: MapPicture | null;
 }
 
+/** Kept free above the key, in inches: where a wider type stands in for the slide's own, words take a line more. */
+const SPARE = 0.3;
+
 interface Page {
 	step: DeckStep;
 	title: string;
@@ -114,7 +117,8 @@ function addPage(pptx: Pptx, deck: Deck, page: Page): void {
 	small(slide, caption, { ...captionBox, fontSize: captionSize, color: QUIET });
 	addKey(slide, key.length < picture.key.length ? keyIn(boxes.key, key) : boxes.key);
 	// Large type where it fits, then a smaller one, then on to further slides.
-	const beside = [20, 18, 16, 14].map((size) => typeIn(boxes.beside, size));
+	const { w, h } = boxes.beside;
+	const beside = [20, 18, 16, 14].map((size) => typeIn({ w, h: h - SPARE }, size));
 	const further = typeIn(BOXES.whole, 18);
 	const fitting = beside.find(({ room }) => paragraphPages(words, room, room).length === 1) ?? beside[1];
 	const type = fitting ?? further;
