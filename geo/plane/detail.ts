@@ -11,11 +11,13 @@ const CLOSE = [
 	{ west: 52, south: 24, east: 58.5, north: 28 },
 	{ west: 130, south: 45, east: 137, north: 50 }
 ];
+/** Around Khabarovsk, as far as its neighbourhood is looked at: Sakhalin and Hokkaido. */
+const EAST = { west: 127, south: 40, east: 147, north: 55 };
 /** From Minsk to Shanghai and a little around: the part that is shown first. */
 const REGION = { west: 20, south: 5, east: 135, north: 60 };
 
 /** Square degrees at the equator. */
-const SMALLEST_BEND = { core: 0.0002, close: 0.0009, region: 0.04, world: 0.3 };
+const SMALLEST_BEND = { core: 0.0002, close: 0.0009, east: 0.02, region: 0.04, world: 0.3 };
 
 const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 	x >= box.west && x <= box.east && y >= box.south && y <= box.north;
@@ -24,6 +26,7 @@ const contains = (box: typeof CORE, [x, y]: Point): boolean =>
 export function smallestBend(point: Point): number {
 	if (contains(CORE, point)) return SMALLEST_BEND.core;
 	if (CLOSE.some((box) => contains(box, point))) return SMALLEST_BEND.close;
+	if (contains(EAST, point)) return SMALLEST_BEND.east;
 	return contains(REGION, point) ? SMALLEST_BEND.region : SMALLEST_BEND.world;
 }
 
