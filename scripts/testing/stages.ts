@@ -86,11 +86,15 @@ export const OTHER_ENGINES: TestStage = {
 	report: { file: `${REPORTS}/engines.json`, count: (text) => JSON.parse(text) as Counts }
 };
 
-/** Everything. What is long and what others wait for comes first; what fills a free processor, last. */
+/**
+ * Everything. What is long and what others wait for comes first; what fills a free processor, last: so both are busy until the
+ * browser has them.
+ */
 export const ALL: TestStage[] = [
 	GENERATE,
 	build('--for-tests'),
-	{ name: 'lint', command: 'npm run --silent lint', needs: ['generate'] },
+	// One thread, which loads the record once, beside the build.
+	vitest('unit', 'vitest run --maxWorkers=1', { needs: ['generate'] }),
 	// By the server of the build.
 	{
 		name: 'below-a-path',
@@ -98,14 +102,13 @@ export const ALL: TestStage[] = [
 		env: BELOW_A_PATH,
 		needs: ['build']
 	},
+	vitest('site', 'vitest run --config vitest.site.config.ts', { needs: ['build', 'below-a-path'] }),
+	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
+	{ name: 'lint', command: 'npm run --silent lint', needs: ['generate'] },
 	TYPES,
 	{ name: 'format', command: 'oxfmt --check' },
-	vitest('site', 'vitest run --config vitest.site.config.ts', { needs: ['build', 'below-a-path'] }),
 	RECORD,
 	BOUNDARIES,
-	{ name: 'size', command: 'npm run --silent size', needs: ['build'] },
-	// One thread, which loads the record once, beside another stage.
-	vitest('unit', 'vitest run --maxWorkers=1', { needs: ['generate'] }),
 	playwright(),
 	...(process.env['ATLAS_ENGINES'] ? [OTHER_ENGINES] : [])
 ];
