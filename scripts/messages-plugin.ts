@@ -78,10 +78,18 @@ export function messages(localizer: Localizer): Plugin {
 				}
 			}
 		},
-		configureServer({ watcher, moduleGraph, ws }) {
+		configureServer({ config, watcher, moduleGraph, ws }) {
 			watcher.add(MESSAGES);
 			const again = async () => {
-				await compileMessages();
+				try {
+					await compileMessages();
+				} catch (error) {
+					// Saved half written: the page says so, and the server goes on.
+					const { message, stack = '' } = error as Error;
+					config.logger.error(message);
+					ws.send({ type: 'error', err: { message, stack } });
+					return;
+				}
 				localizer.forget();
 				moduleGraph.invalidateAll();
 				ws.send({ type: 'full-reload' });
