@@ -16,6 +16,7 @@ export interface EarlyServer {
 	moveTo: (dir: string) => void;
 	/** Everything is written: what is not there does not exist. */
 	finish: () => void;
+	close: () => void;
 }
 
 /** Files as they are at each request. Frames in pages of others ask for data of this site. */
@@ -68,6 +69,10 @@ export async function serveEarly(dirs: string[], port: number): Promise<EarlySer
 	return {
 		address: `http://localhost:${String((server.address() as AddressInfo).port)}`,
 		moveTo: (dir) => ([places, handlers] = [[dir], [filesIn(dir)]]),
-		finish: () => (isWritten = true)
+		finish: () => (isWritten = true),
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		}
 	};
 }
