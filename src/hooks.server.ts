@@ -19,10 +19,15 @@ export const init: ServerInit = () => {
 	registerOutlines(plainMapOutlines(topology as unknown as BoundariesTopology, atlas));
 };
 
+/** `npm start` opens the first page as soon as it is written: it does not wait for downloads to be made. */
+const isFirstLook = process.env['FIRST_LOOK'] === 'true';
+
 /** The downloads that a page names to search engines: all of them, or on the first page, which is light, the wholes. */
 async function downloadsOn(path: string) {
 	if (path === '/data/') return files();
-	return path === '/' ? (await files()).filter(({ format }) => format === 'zip' || format === 'sqlite') : [];
+	return path === '/' && !isFirstLook
+		? (await files()).filter(({ format }) => format === 'zip' || format === 'sqlite')
+		: [];
 }
 
 /**
