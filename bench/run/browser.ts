@@ -35,7 +35,7 @@ export const opener =
 		const context = await browser.newContext({
 			viewport: VIEWPORT,
 			reducedMotion: 'no-preference',
-			// It keeps the whole atlas for a tab without a network, beside the page: not what a map is asked for.
+			// The atlas's own fetches what is kept for a tab without a network, while its map is timed; no other page has one.
 			serviceWorkers: 'block'
 		});
 		await context.addInitScript(driver);

@@ -3,7 +3,7 @@ import { loadProjectInMemory, newProject, type InlangProject, type ProjectSettin
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Rows of one statement, which may have 32,766 values. */
+/** Rows written by one statement: SQLite takes at most 32,766 values in one, and a row has up to four. */
 const ROWS = 500;
 
 /** @throws if it is no JSON, with the name of the file */

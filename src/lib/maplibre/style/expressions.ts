@@ -64,7 +64,7 @@ export const shiftOfSite = [
 ] as unknown as ExpressionSpecification;
 
 /**
- * Lines that some dispute of the record is about: a fifth of them. Others have no phase and no stage in any year, and drawn
+ * Lines that some dispute of the record is about: one in fourteen. Others have no phase and no stage in any year, and drawn
  * unseen they would cost as much as these.
  */
 export const OF_DISPUTE: FilterSpecification = ['has', 'dispute'];
