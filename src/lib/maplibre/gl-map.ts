@@ -118,7 +118,8 @@ export class GlMap {
 		return {
 			featureState: this.#writer.calls,
 			sourceLoads: this.#sourceLoads,
-			styleChanges: this.#styleChanges
+			styleChanges: this.#styleChanges,
+			hasLakes: this.#hasLakes
 		};
 	}
 

@@ -19,6 +19,8 @@ test('every year: the interactive map says what the download says, and so do bot
 	await slider(page).focus();
 
 	const handle = await glMap(page);
+	// They are data of a source, and must not be counted as given again.
+	await expect.poll(() => handle.evaluate((map) => map.stats.hasLakes)).toBe(true);
 	const before = await handle.evaluate((map) => map.stats);
 	const underneath = await plainMap(page);
 

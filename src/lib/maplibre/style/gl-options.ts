@@ -53,4 +53,6 @@ export interface GlMapStats {
 	/** Times that MapLibre began to load the data of a source, by its own events. */
 	sourceLoads: number;
 	styleChanges: number;
+	/** Whether the lakes are there: at every scale they come a little later than the rest. */
+	hasLakes: boolean;
 }
