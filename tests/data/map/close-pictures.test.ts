@@ -89,6 +89,15 @@ describe.each(places)('a picture of %s', (dispute) => {
 	});
 });
 
+it('names what of a state lies behind another once more', () => {
+	const scene = sceneAt('irn-are-islands');
+	const [width, height] = [700, 530];
+	const view = { ...scene.view, box: [52.8, 24.7, 57.8, 27.5] satisfies ViewBox };
+	const { names } = written(planOf({ ...scene, view, width, height }, { x: 0, y: 0, width, height }));
+	// The mainland, and Musandam behind the Emirates.
+	expect(names.filter(({ request: { key } }) => key === 'OMN')).toHaveLength(2);
+});
+
 it('says of each area of the dispute who administers and who claims it, with the date of the boundaries', () => {
 	const { ground } = written(planAt(sceneAt('ind-pak-kashmir')));
 	const areas = (ground?.words ?? []).filter(({ kind }) => kind === 'area');

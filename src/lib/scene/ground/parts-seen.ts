@@ -10,7 +10,7 @@ import type { SvgPoint } from '$lib/geo/mercator';
 /** Points of a grid, across and down, by which parts are told. */
 const [COLUMNS, ROWS] = [36, 24];
 /** The least share of the view that a part needs to have a name of its own. */
-const LEAST = 0.025;
+const LEAST = 0.006;
 
 /** From so much on of the way to its name on the land of others, or at sea, a point is apart from that. */
 const BETWEEN = 0.2;
