@@ -26,6 +26,7 @@ import { isInViewport } from '$lib/scene/outlines/visible';
 import { yearMapSvg } from '$lib/head/picture/year-map';
 import { mapStateOf } from '$lib/scene/state/map-state';
 import { DRAW_ORDER } from '$lib/maplibre/style/order';
+import { hasAnyPhase, visibleIf } from '$lib/maplibre/style/expressions';
 import { contestedLayers } from '$lib/maplibre/style/contested';
 import { tokensOf } from '$lib/maplibre/test-fixture';
 import { MAP_LAYERS, type MapState } from '$lib/scene/state/types';
@@ -139,7 +140,12 @@ describe('the style of MapLibre', () => {
 			source: 'disputed',
 			paint: { 'fill-antialias': false, 'fill-color': tokens.land }
 		});
-		expect(hatch).toMatchObject({ id: 'contested-hatch', source: 'disputed' });
+		expect(hatch).toMatchObject({
+			id: 'contested-hatch',
+			source: 'disputed',
+			// Under the hatch of a dispute that is drawn it would make a third colour.
+			paint: { 'fill-opacity': visibleIf(['!', hasAnyPhase]) }
+		});
 	});
 
 	it('draws the ground over every status and under every hatch, whatever layers are on', () => {

@@ -16,10 +16,15 @@ export function contestedLayers(tokens: Tokens): LayerSpecification[] {
 			paint: { 'fill-antialias': false, 'fill-color': tokens.land }
 		},
 		{
+			// Where a dispute of the record is drawn, its own hatch takes this one's place: two would make a third colour.
 			id: 'contested-hatch',
 			type: 'fill',
 			source: 'disputed',
-			paint: { 'fill-antialias': false, 'fill-pattern': 'pattern-contested' }
+			paint: {
+				'fill-antialias': false,
+				'fill-pattern': 'pattern-contested',
+				'fill-opacity': visibleIf(['!', hasAnyPhase])
+			}
 		},
 		{
 			// Where a dispute of the record is drawn, its own line takes this one's place.
