@@ -71,6 +71,19 @@ test('the first page stands still while it comes, and asks for little', async ({
 		});
 	}
 
+	await test.step('what lies over the map ends above the card of the year, however many lines that needs', async () => {
+		for (const path of ['/', '/ru/']) {
+			await page.goto(path);
+			for (const width of [900, 1024, 1200, 1366, 1920]) {
+				await page.setViewportSize({ width, height: 900 });
+				const [free, year] = [page.locator('.measure'), page.locator('.year')].map((each) =>
+					each.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect)
+				);
+				expect((await free)?.bottom, `${path} at ${width}`).toBeLessThan((await year)?.top ?? 0);
+			}
+		}
+	});
+
 	await test.step('what moves is counted', async () => {
 		await page.evaluate(() => {
 			const line = document.createElement('p');
