@@ -9,7 +9,8 @@ export interface LanguageStyles {
 }
 
 /**
- * Chinese: the characters that its pages have beside those of the record's facts; it is neither slanted nor set wide.
+ * Chinese: the characters that its pages have beside those of the record's facts; it is neither slanted nor set wide, and a
+ * date that stands for itself is not broken before its last character.
  * @param dir the built site
  * @returns null for a language that needs none
  */
@@ -27,6 +28,6 @@ export function stylesOf(language: string, dir: string): LanguageStyles | null {
 	];
 	return {
 		file: `/${font.replace(/woff2$/, 'css')}`,
-		css: `@font-face{${face.join(';')}}\n:lang(zh){--spread:0;font-synthesis:weight}\n`
+		css: `@font-face{${face.join(';')}}\n:lang(zh){--spread:0;font-synthesis:weight}\n.ui-count{word-break:keep-all}\n`
 	};
 }
