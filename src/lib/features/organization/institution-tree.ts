@@ -1,6 +1,7 @@
 import { INSTITUTION_KINDS, type Atlas, type Institution, type InstitutionKind } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateName, textOf } from '$lib/text/words';
+import { dateAfter } from '$lib/text/language/date-after';
+import { textOf } from '$lib/text/words';
 import { placeName } from '$lib/text/facts/thing-words';
 import { officeName } from '$lib/text/thing-words';
 
@@ -51,7 +52,7 @@ function factsOfNode(atlas: Atlas, { id, established, seats }: Institution): str
 	const isPlanned = now.length > 0 && now.every(({ stage }) => stage === 'planned');
 	const head = atlas.terms.find(({ institution, end }) => institution === id && end === null);
 	const since =
-		established && (isPlanned ? m.org_agreed : m.org_established)({ date: dateName(established) });
+		established && (isPlanned ? m.org_agreed : m.org_established)({ date: dateAfter(established) });
 	return [
 		...now.map(({ place, stage }) => {
 			const name = placeName(atlas, place);
