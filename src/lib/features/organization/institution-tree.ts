@@ -1,7 +1,6 @@
 import { INSTITUTION_KINDS, type Atlas, type Institution, type InstitutionKind } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateAfter } from '$lib/text/language/date-after';
-import { textOf } from '$lib/text/words';
+import { dateName, textOf } from '$lib/text/words';
 import { placeName } from '$lib/text/facts/thing-words';
 import { officeName } from '$lib/text/thing-words';
 
@@ -52,7 +51,7 @@ function factsOfNode(atlas: Atlas, { id, established, seats }: Institution): str
 	const isPlanned = now.length > 0 && now.every(({ stage }) => stage === 'planned');
 	const head = atlas.terms.find(({ institution, end }) => institution === id && end === null);
 	const since =
-		established && (isPlanned ? m.org_agreed : m.org_established)({ date: dateAfter(established) });
+		established && (isPlanned ? m.org_agreed : m.org_established)({ date: dateName(established) });
 	return [
 		...now.map(({ place, stage }) => {
 			const name = placeName(atlas, place);

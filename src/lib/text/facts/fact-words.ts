@@ -96,7 +96,7 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 		case 'institution': {
 			const { name, established } = fact as Institution;
-			const since = established && m.org_established({ date: dateAfter(established) });
+			const since = established && m.org_established({ date: dateName(established) });
 			return semicolons([m.source_says_name({ names: allNames(name) }), since]);
 		}
 		case 'seat': {
