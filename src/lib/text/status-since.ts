@@ -1,6 +1,6 @@
 import type { Iso3, Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateAfter } from './language/date-after';
+import { dateAfter } from './date-after';
 import { statusName } from './words';
 
 /** What a state is in a year and since when: "Observer since 17 June 2004"; "no status". */

@@ -1,7 +1,7 @@
 /** What a card over the map says of a thing: what it is, its status or phase in the year, since when. */
 import { firstDay, type AtlasCore, type PartialDate, type Phase, type Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateAfter } from '$lib/text/language/date-after';
+import { dateAfter } from '$lib/text/date-after';
 import { listed, phaseInText, phaseName, statusName, textOf } from '$lib/text/words';
 
 export interface TargetWords {

@@ -2,7 +2,7 @@
 import type { InstitutionKind, Iso3, Office, PartialDate, Position, Seat } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { positionName } from './language/coordinates';
-import { dateAfter } from './language/date-after';
+import { dateAfter } from './date-after';
 import { dateName } from './words';
 
 const INSTITUTION_NAMES: Record<InstitutionKind, () => string> = {

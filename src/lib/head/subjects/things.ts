@@ -18,7 +18,7 @@ import * as m from '$lib/paraglide/messages';
 import { parseView } from '$lib/view/codec';
 import { placeName, stateName } from '$lib/text/facts/thing-words';
 import { stageName } from '$lib/text/thing-words';
-import { dateAfter } from '$lib/text/language/date-after';
+import { dateAfter } from '$lib/text/date-after';
 import { commas, semicolons, stops, withNote } from '$lib/text/language/joined';
 import {
 	dateName,

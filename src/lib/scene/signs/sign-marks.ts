@@ -7,7 +7,7 @@ import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { allChangesOfYear } from '$lib/text/affair-changes';
 import { changeText } from '$lib/text/changes';
-import { dateAfter } from '$lib/text/language/date-after';
+import { dateAfter } from '$lib/text/date-after';
 import { saidOf, semicolons } from '$lib/text/language/joined';
 import { dateName, textOf } from '$lib/text/words';
 

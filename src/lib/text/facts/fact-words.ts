@@ -23,7 +23,7 @@ import type {
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { curly, verdictName } from '../paper-words';
-import { dateAfter } from '../language/date-after';
+import { dateAfter } from '../date-after';
 import { commas, saidOf, semicolons, sentences } from '../language/joined';
 import { dateName, enumerated, inText, phaseName, statusName, textOf, typeName } from '../words';
 import { placeName, stateName } from './thing-words';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '$lib/domain';
-import { dateName } from '../words';
+import { dateName } from './words';
 
 /**
  * A date after “since” or “until”, as that of a day is written: in Russian a month without a day would have its other form,
