@@ -9,6 +9,12 @@ export interface LanguageStyles {
 }
 
 /**
+ * A date that stands for itself is not broken; a heading breaks at its punctuation, where it has some, and not within a word, but
+ * for narrow pages, where that would bring a comma to the beginning of a line.
+ */
+const WRAPS = '.ui-count{word-break:keep-all}@media (min-width:22em){h1{word-break:keep-all}}';
+
+/**
  * Chinese: the characters that its pages have beside those of the record's facts; it is neither slanted nor set wide.
  * @param dir the built site
  * @returns null for a language that needs none
@@ -27,6 +33,6 @@ export function stylesOf(language: string, dir: string): LanguageStyles | null {
 	];
 	return {
 		file: `/${font.replace(/woff2$/, 'css')}`,
-		css: `@font-face{${face.join(';')}}\n:lang(zh){--spread:0;font-synthesis:weight}\n`
+		css: `@font-face{${face.join(';')}}\n:lang(zh){--spread:0;font-synthesis:weight}\n${WRAPS}\n`
 	};
 }

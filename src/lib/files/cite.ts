@@ -89,7 +89,7 @@ export function citations({ title, url, version, reviewed, dataset }: Cited): Re
 				}
 			],
 			null,
-			'\t'
+			2
 		)
 	};
 }

@@ -10,7 +10,7 @@ export function affairItems({ affairs }: Snapshot, atlas: AtlasCore): ChangeItem
 		const facts: (CoreAffair | CoreMeeting)[] = atlas[`${kind}s`] ?? [];
 		const affair = facts.find((each) => each.id === id);
 		if (!affair) return [];
-		const text = textOf(affair.what).replace(/\.$/, '');
+		const text = textOf(affair.what).replace(/[.。]$/, '');
 		const state = atlas.states.find((each) => each.iso3 === iso3);
 		const named = state && RegExp(`^(The )?${textOf(state.name)}`).exec(text)?.[0];
 		const thing: Thing | null =

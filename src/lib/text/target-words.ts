@@ -1,7 +1,8 @@
 /** What a card over the map says of a thing: what it is, its status or phase in the year, since when. */
 import { firstDay, type AtlasCore, type PartialDate, type Phase, type Snapshot } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
-import { dateName, listed, phaseInText, phaseName, statusName, textOf } from '$lib/text/words';
+import { dateAfter } from '$lib/text/date-after';
+import { listed, phaseInText, phaseName, statusName, textOf } from '$lib/text/words';
 
 export interface TargetWords {
 	name: string;
@@ -40,7 +41,7 @@ function ofState(id: string, { atlas, snapshot, statuses }: Shown): TargetWords 
 	if (!statuses) return { name, lines: [] };
 	const held = snapshot.states.find(({ iso3 }) => iso3 === id);
 	if (!held) return { name, lines: [m.card_no_status({ year: snapshot.year })] };
-	const since = m.card_since({ what: statusName(held.status), date: dateName(held.since) });
+	const since = m.card_since({ what: statusName(held.status), date: dateAfter(held.since) });
 	return { name, lines: held.inactive ? [since, m.legend_inactive()] : [since] };
 }
 
@@ -55,7 +56,7 @@ function ofDispute(id: string, { atlas, snapshot }: Shown): TargetWords | null {
 	const lines = [m.card_between({ parties: listed(dispute.parties.map(nameOf)) })];
 	if (!ofYear || !since)
 		return { name: textOf(dispute.title), lines: [...lines, m.card_not_begun({ year })] };
-	lines.push(m.card_since({ what: phaseName(ofYear.phase), date: dateName(since) }));
+	lines.push(m.card_since({ what: phaseName(ofYear.phase), date: dateAfter(since) }));
 	if (ofYear.peak !== ofYear.phase && ofYear.peak !== 'settled') {
 		lines.push(m.card_peak({ year, phase: phaseInText(ofYear.peak) }));
 	}

@@ -2,6 +2,7 @@
 import type { InstitutionKind, Iso3, Office, PartialDate, Position, Seat } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { positionName } from './language/coordinates';
+import { dateAfter } from './date-after';
 import { dateName } from './words';
 
 const INSTITUTION_NAMES: Record<InstitutionKind, () => string> = {
@@ -28,7 +29,7 @@ export const stageName = (stage: Seat['stage']) => STAGE_NAMES[stage]();
 
 /** A half-open stretch: "9 June 2005 – 9 June 2017", "since 9 June 2017". */
 export const period = (from: PartialDate, to: PartialDate | null) =>
-	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateName(from) });
+	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateAfter(from) });
 
 /** From the first day to the last, or the one day that both are. */
 export const days = (first: PartialDate, last: PartialDate | null) =>

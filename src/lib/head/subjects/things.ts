@@ -18,6 +18,7 @@ import * as m from '$lib/paraglide/messages';
 import { parseView } from '$lib/view/codec';
 import { placeName, stateName } from '$lib/text/facts/thing-words';
 import { stageName } from '$lib/text/thing-words';
+import { dateAfter } from '$lib/text/date-after';
 import { commas, semicolons, stops, withNote } from '$lib/text/language/joined';
 import {
 	dateName,
@@ -40,7 +41,7 @@ export const stateSubjects = (): Subject[] =>
 			detail:
 				now && interval
 					? marked(
-							m.share_status_since({ status: statusName(now.status), date: dateName(now.since) }),
+							m.share_status_since({ status: statusName(now.status), date: dateAfter(now.since) }),
 							interval,
 							'start'
 						)

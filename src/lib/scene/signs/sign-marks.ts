@@ -7,6 +7,7 @@ import type { MapState, MapTarget } from '../state/types';
 import * as m from '$lib/paraglide/messages';
 import { allChangesOfYear } from '$lib/text/affair-changes';
 import { changeText } from '$lib/text/changes';
+import { dateAfter } from '$lib/text/date-after';
 import { saidOf, semicolons } from '$lib/text/language/joined';
 import { dateName, textOf } from '$lib/text/words';
 
@@ -155,7 +156,7 @@ function seatText(institution: string, place: string, { atlas, snapshot }: Shown
 		(each) => each.institution === institution && each.place === place
 	);
 	if (!found || !city || !seat) return institution;
-	const inputs = { name: textOf(found.name), place: textOf(city.name), date: dateName(seat.since) };
+	const inputs = { name: textOf(found.name), place: textOf(city.name), date: dateAfter(seat.since) };
 	return seat.stage === 'working' ? m.map_seat_working(inputs) : m.map_seat_planned(inputs);
 }
 

@@ -1,6 +1,5 @@
 /** What a fact says, in a few words. For server loads: it reads the whole record. */
 import type {
-	Act,
 	AffairKind,
 	Affairs,
 	Atlas,
@@ -24,24 +23,25 @@ import type {
 } from '$lib/domain';
 import * as m from '$lib/paraglide/messages';
 import { curly, verdictName } from '../paper-words';
+import { dateAfter } from '../date-after';
 import { commas, saidOf, semicolons, sentences } from '../language/joined';
-import { dateName, enumerated, phaseName, statusName, textOf, typeName } from '../words';
+import { dateName, enumerated, inText, phaseName, statusName, textOf, typeName } from '../words';
 import { placeName, stateName } from './thing-words';
 import { officeName } from '../thing-words';
 
 /** "since 15 June 2001" or "15 June 2001 – 9 June 2017"; the end is the first day that no longer counts. */
 export const rangeName = (from: string, to: string | null) =>
-	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateName(from) });
+	to ? m.panel_from_to({ from: dateName(from), to: dateName(to) }) : m.panel_since({ date: dateAfter(from) });
 
 const allNames = (name: Text) => enumerated([name.en, name.ru, name.zh]);
 
 function actsOf({ acts }: TreatyDocument): string[] {
-	const named: [(inputs: { date: string }) => string, Act | null][] = [
-		[m.source_says_adopted, acts.adopted],
-		[m.source_says_signed, acts.signed],
-		[m.source_says_in_force, acts.enteredIntoForce]
-	];
-	return named.flatMap(([words, act]) => (act ? [words({ date: dateName(act.date) })] : []));
+	const { adopted, signed, enteredIntoForce } = acts;
+	return [
+		adopted && m.source_says_adopted({ date: dateName(adopted.date) }),
+		signed && m.source_says_signed({ date: dateName(signed.date) }),
+		enteredIntoForce && m.source_says_in_force({ date: dateAfter(enteredIntoForce.date) })
+	].filter((said) => said !== null);
 }
 
 /** What happened and what came of it. */
@@ -119,7 +119,7 @@ export function factSays(atlas: Atlas, entry: Fact): string {
 		}
 		case 'claim': {
 			const { claim, verdict } = fact as PaperClaim;
-			return m.source_says_claim({ claim: curly(claim), verdict: verdictName(verdict) });
+			return m.source_says_claim({ claim: curly(claim), verdict: inText(verdictName(verdict)) });
 		}
 		case 'application':
 		case 'abstention':
