@@ -95,6 +95,7 @@ describe('the map of the page', () => {
 			mapState,
 			viewport: HOME,
 			edges: null,
+			scale: null,
 			hovered: null,
 			onhover: () => undefined,
 			fine: null
