@@ -334,6 +334,17 @@ it('of the Maldives and of Sri Lanka never stand beside the other', () => {
 	}
 });
 
+it('are led to a city that is told of, where there is no room beside it', () => {
+	const state = mapStateOf(
+		snapshotOfYear(atlas, 2025),
+		new Set(['status', 'documents', 'disputes'] as const)
+	);
+	const tianjin = (told: string[]) =>
+		labelMarks(atlas, state, [], [], 0.19, null, new Set(told)).find(({ key }) => key === 'tianjin');
+	expect(tianjin([])?.minScale).toBeGreaterThan(0.19);
+	expect(tianjin(['tianjin'])).toMatchObject({ minScale: 0.19, lead: expect.any(Array) as unknown });
+});
+
 it('name the seats of institutions, where documents are off', () => {
 	const state = mapStateOf(snapshotOfYear(atlas, 2026), new Set(['status', 'institutions'] as const));
 	const named = shownAt(labelMarks(atlas, state, [], [], 0.5), 0.5).labels.map(({ key }) => key);

@@ -11,7 +11,7 @@ import type { OrientationFile } from '$lib/geo/orientation-types';
 import { DEFAULT_REGION } from '$lib/geo/region';
 import type { Box } from '$lib/geo/topology-types';
 import { touches, type SignBox } from '$lib/scene/compare/place-signs';
-import { composedGround, type ComposedGround } from '$lib/scene/ground/compose-ground';
+import { composedGround, linePoints, type ComposedGround } from '$lib/scene/ground/compose-ground';
 import { neighbourNames, withNeighbours } from '$lib/scene/ground/neighbours';
 import { boxesOfLetters } from '$lib/scene/ground/lettering';
 import { boxHolds, STATE_TYPE } from '$lib/scene/ground/place-towns';
@@ -165,11 +165,13 @@ export function composedMap(
 	});
 	const standing = [boxInCorner(corner, free, measure), tools];
 	const uncut = labels.filter((label) => !standing.some((other) => touches(label.box, other, 0)));
+	const lines = uncut.flatMap((label) => linePoints(label, pixelOf));
 	const ground = composedGround({
 		atlas,
 		outlines,
 		mapState,
 		thing: view.thing,
+		told,
 		viewport: seen,
 		width,
 		pixelOf,
@@ -182,7 +184,8 @@ export function composedMap(
 		scale,
 		free,
 		covered: (part) =>
-			standing.some((other) => touches(part, other, 3)) || uncut.some((label) => touches(part, label.box, 1)),
+			[...standing, ...lines].some((other) => touches(part, other, 3)) ||
+			uncut.some((label) => touches(part, label.box, 1)),
 		larger
 	});
 
@@ -208,6 +211,12 @@ export function composedMap(
 			if (boxes.some((a) => other.boxes.some((b) => touches(a, b))))
 				wrong.push(`"${name}" lies on "${other.name}"`);
 		}
+		if (
+			[...uncut, ...ground.labels]
+				.flatMap((label) => linePoints(label, pixelOf))
+				.some((at) => boxes.some((each) => touches(at, each, -1)))
+		)
+			wrong.push(`"${name}" lies on the line to another`);
 		if (!boxes.every((each) => boxHolds(free, each))) wrong.push(`"${name}" is cut`);
 		if (boxes.some((each) => standing.some((other) => touches(each, other))))
 			wrong.push(`"${name}" lies under scale, locator or buttons`);

@@ -26,6 +26,8 @@ const roomOf = (page: Page) =>
 const STEPS = [
 	{ step: '/lessons/fergana/?map=svg&step=2', map: 1267, key: 'member', recedes: true },
 	{ step: '/lessons/from-five-to-ten/?map=svg&step=6', map: 1267 },
+	// Its question names the states, once the map has been named for it.
+	{ step: '/lessons/from-five-to-ten/?map=svg&step=2', map: 1094 },
 	{ step: '/lessons/members-who-quarrel/?map=svg&step=3', map: 1267, key: 'member' },
 	{ step: '/lessons/what-is-the-sco/?map=svg&step=4', map: 1267, key: 'seat-working' },
 	{ step: '/lessons/fergana/?map=svg&step=7', map: 1094, key: 'member', recedes: true }

@@ -28,7 +28,7 @@ export function problemsOnMap(): string[] {
 			.filter(({ box }) => box.width > 0);
 
 	const names = boxes(
-		'.marks .label:not(.hidden, [data-cut], [data-again]), .ground :is(.name, .words)'
+		'.marks .label:not(.hidden, [data-cut], [data-again]), .over .label:not(.hidden), .ground :is(.name, .words)'
 	).filter(({ box }) => meet(box, frame));
 	const cards = boxes(
 		'[data-caption], .controls, .year-control, .panel, header, footer, [data-measure], .map > .tools, .compare-key, p.claim',

@@ -23,6 +23,15 @@ test('nothing is lost and no page is overfull, whatever the words are', () => {
 	}
 });
 
+test('a text is cut after a sentence, unless half of the page would stay empty', () => {
+	const pages = (words: string) => said(paragraphPages([text(words)], room, room));
+	const many = 'word '.repeat(12);
+	const [whole] = pages(`${many}end. ${many}`);
+	expect(whole).toEqual([`${many}end.`]);
+	const [filled] = pages(`One. ${many.repeat(2)}`);
+	expect(filled?.[0]?.length).toBeGreaterThan(80);
+});
+
 test('a link stays a link in one piece', () => {
 	const parts = [
 		{ kind: 'text' as const, text: 'word '.repeat(17) },

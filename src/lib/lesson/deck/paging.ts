@@ -83,7 +83,16 @@ export function paragraphPages(paragraphs: readonly Paragraph[], first: Room, fu
 	return pages;
 }
 
-/** Parts cut after at most `width` characters, between words where there are any. */
+/** Where the last whole sentence of a text ends; 0 where none does. */
+const sentencesEnd = (text: string): number => {
+	const last = [...text.matchAll(/[!.?]["”»)]*\s+|[。！？][”」』）]*/g)].at(-1);
+	return last ? last.index + last[0].length : 0;
+};
+
+/**
+ * Parts cut after at most `width` characters: after a sentence, unless half of that would stay empty, else between words where
+ * there are any.
+ */
 function cut(parts: readonly LessonTextPart[], width: number): [LessonTextPart[], LessonTextPart[]] {
 	const head: LessonTextPart[] = [];
 	let left = width;
@@ -96,7 +105,9 @@ function cut(parts: readonly LessonTextPart[], width: number): [LessonTextPart[]
 		}
 		// A link stays in one piece, unless it alone is more than a page.
 		const whole = part.kind === 'link' && head.length > 0;
-		const at = whole ? 0 : cutAt(part.text, left);
+		const most = whole ? 0 : cutAt(part.text, left);
+		const end = sentencesEnd(part.text.slice(0, most));
+		const at = end > 0 && width - left + widthOf(part.text.slice(0, end)) > width / 2 ? end : most;
 		const before = part.text.slice(0, at).trimEnd();
 		const after = part.text.slice(at).trimStart();
 		if (before) head.push({ ...part, text: before });

@@ -91,6 +91,8 @@ export function followMarks(map: HTMLElement, callback: () => void): () => void 
 	};
 	const observer = new MutationObserver(soon);
 	if (marks) observer.observe(marks, { subtree: true, childList: true, attributeFilter: DRAWN });
+	// What a question lays over the map comes late, with names of its own.
+	for (const box of map.querySelectorAll('.box')) observer.observe(box, { childList: true });
 	document.fonts.addEventListener('loadingdone', soon);
 	soon();
 	return () => {

@@ -1,6 +1,6 @@
 /** All that is written on a map of the page, in one go: pure, for both drawings of it. Lengths are CSS pixels. */
 import { touches, type SignBox } from '../compare/place-signs';
-import { labelBox, labelSize } from '../names/label-boxes';
+import { labelBox, labelSize, pointsAlong } from '../names/label-boxes';
 import { labelMarks } from '../names/label-marks';
 import { LIVE_SCALES } from '../names/label-scales';
 import type { LabelMark } from '../names/marks';
@@ -87,10 +87,21 @@ function namesOfRegion(map: GroundOfMap): { label: LabelMark; box: SignBox }[] {
 	});
 }
 
+/** What the line to a name covers, as points along it; nothing of a name without one. */
+export const linePoints = (label: LabelMark, pixelOf: GroundOfMap['pixelOf']): SignBox[] =>
+	label.lead
+		? pointsAlong(label, 1).flatMap((point) => {
+				const at = pixelOf(point);
+				return at ? [boxAbout(at, 0)] : [];
+			})
+		: [];
+
 export function composedGround(given: GroundOfMap): ComposedGround {
 	const ofRegion = given.most === null && !given.named ? namesOfRegion(given) : [];
 	const labels = ofRegion.map(({ label }) => label);
-	const isLabelled = (box: SignBox) => ofRegion.some((name) => touches(box, name.box, 1));
+	const lines = labels.flatMap((label) => linePoints(label, given.pixelOf));
+	const isLabelled = (box: SignBox) =>
+		ofRegion.some((name) => touches(box, name.box, 1)) || lines.some((point) => touches(box, point, 1));
 	const map: GroundOfMap = {
 		...given,
 		named: given.most === null && !given.named ? statesOfLabels(labels) : given.named,

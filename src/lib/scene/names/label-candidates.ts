@@ -8,7 +8,7 @@ import type { LabelRequest } from './labels';
 import type { LabelGround, Land } from './land';
 
 type Point = [number, number];
-type Candidates = Pick<LabelRequest, 'candidates' | 'stays' | 'led'>;
+type Candidates = Pick<LabelRequest, 'candidates' | 'stays' | 'led' | 'far'>;
 
 const SIDES: readonly Anchor[] = ['right', 'left', 'below', 'above'];
 
@@ -27,8 +27,9 @@ const KEPT = 60;
 
 /** A scale from which on names are led: on a smaller map lines would be all that is seen, but for what is told. */
 export const LED_FROM = 0.25;
-/** Lines to names, CSS pixels: the shortest first. */
+/** Lines to names, CSS pixels: the shortest first; and those to what is told, where these find no room. */
 const LEADS = [24, 36, 50, 66, 84];
+const FAR = [104, 128, 156, 188];
 const DIRECTIONS = 16;
 /** A state on whose land the name of another may be led: how many times as large as the name. */
 const ROOMY = 12;
@@ -58,6 +59,44 @@ function once(find: (scale: number) => Candidate[]): (scale: number) => Candidat
 
 const isOn = ({ own, worst }: LabelGround) => own >= OWN && worst <= WORST;
 const isBeside = ({ near, other }: LabelGround) => other === 0 && near >= NEAR;
+
+/**
+ * At the end of a line, over water or in the expanses of a large state, which has a name of its own; a long name at last
+ * below or above the end of one that slants.
+ */
+function leads(
+	size: LabelSize,
+	iso3: string,
+	at: Point,
+	land: Land,
+	mayStand: (ground: LabelGround) => boolean
+) {
+	const inAll = (lengths: readonly number[], scale: number, directions: number, slanting: number) =>
+		lengths.flatMap((length) =>
+			Array.from({ length: directions }, (_, index): Candidate => {
+				const angle = (index / directions) * 2 * Math.PI;
+				const [right, down] = [Math.cos(angle), Math.sin(angle)];
+				const level: Anchor = right > 0 ? 'right' : 'left';
+				return {
+					position: [at[0] + (right * length) / scale, at[1] + (down * length) / scale],
+					anchor: Math.abs(right) > slanting ? level : down > 0 ? 'below' : 'above',
+					lead: at
+				};
+			})
+		);
+	const along = (lengths: readonly number[]) =>
+		once((scale) =>
+			[...inAll(lengths, scale, DIRECTIONS, 0.3), ...inAll(lengths, scale, 2 * DIRECTIONS, 0.8)].filter(
+				(candidate) => {
+					const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
+					const ground = land.under(boxAt(size, candidate, scale), iso3, roomy);
+					return ground.other === 0 && mayStand(ground);
+				}
+			)
+		);
+	const [led, farther] = [along(LEADS), along(FAR)];
+	return { led, far: (scale: number) => [...led(scale), ...farther(scale)] };
+}
 
 /**
  * Where the name of a state may stand.
@@ -93,33 +132,9 @@ export function candidatesOfState(size: LabelSize, iso3: string, at: Point, land
 			.slice(0, KEPT)
 			.map(({ candidate }) => candidate);
 	}
-	/**
-	 * At the end of a line, over water or in the expanses of a large state, which has a name of its own; a long name at last
-	 * below or above the end of one that slants.
-	 */
-	function led(scale: number): Candidate[] {
-		const roomy = (ROOMY * size[0] * size[1]) / scale ** 2;
-		const inAll = (directions: number, slanting: number) =>
-			LEADS.flatMap((length) =>
-				Array.from({ length: directions }, (_, index): Candidate => {
-					const angle = (index / directions) * 2 * Math.PI;
-					const [right, down] = [Math.cos(angle), Math.sin(angle)];
-					const level: Anchor = right > 0 ? 'right' : 'left';
-					return {
-						position: [at[0] + (right * length) / scale, at[1] + (down * length) / scale],
-						anchor: Math.abs(right) > slanting ? level : down > 0 ? 'below' : 'above',
-						lead: at
-					};
-				})
-			);
-		return [...inAll(DIRECTIONS, 0.3), ...inAll(2 * DIRECTIONS, 0.8)]
-			.map((candidate) => ({ candidate, ...land.under(boxAt(size, candidate, scale), iso3, roomy) }))
-			.filter(({ other, own }) => other === 0 && own < OWN)
-			.map(({ candidate }) => candidate);
-	}
 	const beside = SIDES.map((anchor): Candidate => ({ position: at, anchor }));
 	return {
-		led: once(led),
+		...leads(size, iso3, at, land, ({ own }) => own < OWN),
 		candidates: once((scale) => [
 			...candidatesOn(scale),
 			...beside.filter((candidate) => stays(candidate, scale))
@@ -160,6 +175,7 @@ export function candidatesOfCity(
 	};
 	const sides = SIDES.map((anchor): Candidate => ({ position: at, anchor }));
 	return {
+		far: leads(size, iso3, at, land, () => true).far,
 		candidates: once((scale) =>
 			sides
 				.filter((candidate) => stays(candidate, scale))

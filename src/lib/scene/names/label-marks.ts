@@ -150,11 +150,10 @@ export function labelMarks(
 	];
 	const bounds = [HOME.x, HOME.x + HOME.width] as const;
 	const scales = LIVE_SCALES.filter((scale) => scale >= (from ?? LABEL_SCALES[0]));
-	const isLed = ({ key }: Named) => from !== undefined && (from >= LED_FROM || told.has(key));
-	const tried = requests.map(({ led, ...request }) => ({
-		...request,
-		...(led && isLed(request) && { led })
-	}));
+	const tried = requests.map(({ led, far, ...request }) => {
+		const line = from !== undefined && (told.has(request.key) ? far : from >= LED_FROM && led);
+		return { ...request, ...(line && { led: line }) };
+	});
 	const marks = placeLabels(tried, obstacles, bounds, scales).map((placed) => {
 		const { text = '', kind = 'city' } = byKey.get(placed.key) ?? {};
 		return { ...placed, text, kind };

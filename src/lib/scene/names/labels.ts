@@ -27,6 +27,8 @@ export interface LabelRequest {
 	stays?: (candidate: Candidate, scale: number) => boolean;
 	/** Where it may stand at a scale if none of its candidates is free: at the end of a line. */
 	led?: (scale: number) => readonly Candidate[];
+	/** The same of what is told: lines of any length. */
+	far?: (scale: number) => readonly Candidate[];
 }
 
 type Placed = PlacedLabel & { request: LabelRequest };

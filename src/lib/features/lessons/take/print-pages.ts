@@ -40,8 +40,8 @@ export type Sheet = Block[];
 
 /** How much text fits: below a map as wide as the page and its legend, beside one of half a page, on a page of its own. */
 const ROOM: Record<Choices['paper'], Record<1 | 2 | 'whole', Room>> = {
-	a4: { 1: { across: 92, lines: 16 }, 2: { across: 55, lines: 11 }, whole: { across: 92, lines: 38 } },
-	letter: { 1: { across: 94, lines: 13 }, 2: { across: 57, lines: 10 }, whole: { across: 94, lines: 34 } }
+	a4: { 1: { across: 92, lines: 19 }, 2: { across: 58, lines: 14 }, whole: { across: 92, lines: 38 } },
+	letter: { 1: { across: 94, lines: 16 }, 2: { across: 60, lines: 12 }, whole: { across: 94, lines: 34 } }
 };
 
 const plain = (text: string, tone: Paragraph['tone'] = 'text'): Paragraph => ({

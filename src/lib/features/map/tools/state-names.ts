@@ -20,6 +20,21 @@ export function namedByMap({ stage, handle }: DrawnMap, surface: DrawnSurface): 
 	return new Set(labels.filter(isFree).map(({ dataset }) => dataset['name'] ?? ''));
 }
 
+/** What the lines to names of the plain map cover, as points along them; CSS pixels from the corner of the map. */
+export function linesOnMap(frame: HTMLElement): SignBox[] {
+	const corner = frame.getBoundingClientRect();
+	const lines = [...frame.querySelectorAll<SVGPathElement>('.marks [data-led]:not([data-cut])')];
+	return lines.flatMap((line) => {
+		const length = line.getTotalLength();
+		return Array.from({ length: 20 }, (_, index) => {
+			const { x, y } = line
+				.getPointAtLength((index / 19) * length)
+				.matrixTransform(line.getScreenCTM() ?? undefined);
+			return { x: x - corner.x, y: y - corner.y, width: 0, height: 0 };
+		});
+	});
+}
+
 /** A name that the plain map has near its edge is hidden where the state is named once more in the free part. */
 export function hideNamedAgain({ stage }: DrawnMap, states: ReadonlySet<string>): void {
 	for (const label of stage.frame?.querySelectorAll<HTMLElement>('.label.state') ?? []) {
