@@ -72,9 +72,11 @@ function answerSaid({ step, answer, open }: FileProgress): (string | null)[] {
 	const question = step?.question;
 	if (!question || open) return [];
 	const judged = grade(question, answer);
+	/** A year, a number or a place that was judged is named with that. */
+	const isNamed = judged !== null && question.kind !== 'order';
 	return [
 		judged ? resultLine(question, judged) : predictionSaid(data.atlas, progress),
-		sentences([answerLine(question), semicolons(listedAnswer(question))]),
+		isNamed ? null : sentences([answerLine(question), semicolons(listedAnswer(question))]),
 		unmarked(question.explanation)
 	];
 }
@@ -89,7 +91,8 @@ function update(): void {
 	const isWithin = before?.contains(document.activeElement);
 	place.replaceChildren(card(parts));
 	// Of another step the beginning; what is answered stays where it was read.
-	if (at !== progress.at) place.scrollTop = 0;
+	const isNew = at !== progress.at;
+	if (isNew) place.scrollTop = 0;
 	at = progress.at;
 	place.querySelector('.prediction details')?.toggleAttribute('open', isListed);
 	const again = picked && place.querySelector<HTMLElement>(`[data-pick="${CSS.escape(picked)}"]`);
@@ -110,6 +113,7 @@ function update(): void {
 		? stops([
 				saidOf(m.slides_step_of({ number: step.number, count: progress.count }), step.step.title),
 				step.when,
+				...(isNew ? [unmarked(step.step.text), step.step.question?.prompt ?? null] : []),
 				...answerSaid(progress)
 			])
 		: m.slides_end();

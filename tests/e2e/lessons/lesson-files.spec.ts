@@ -198,9 +198,12 @@ test('one file, opened from the disk, and paper hold the whole lesson', async ({
 				await alone.keyboard.type(step === 3 ? '2001' : '8');
 				await alone.keyboard.press('PageDown');
 				await expect(said).toHaveText(right);
+				await expect(alone.locator('p[role="status"]')).not.toContainText('Answer:');
 			}
 
-			await open(5);
+			// The next step is read out with what it asks.
+			await alone.keyboard.press('PageDown');
+			await expect(alone.locator('p[role="status"]')).toContainText(ASKED.prompt);
 			await card.getByLabel('What the class says').focus();
 			await alone.keyboard.type('n + b: no key here');
 			await expect(card.getByLabel('What the class says')).toHaveValue('n + b: no key here');

@@ -178,10 +178,14 @@ test('the speaker’s window follows, leads, and catches up when it is opened an
 
 test('Escape leaves what lies over the lesson, then the lesson', async ({ page }) => {
 	await open(page, '/lessons/fergana/?map=svg');
-	await page.keyboard.press('?');
-	await expect(page.getByRole('dialog')).toBeVisible();
+	const keys = page.getByRole('button', { name: 'Keys' });
+	await keys.focus();
+	await page.keyboard.press('Enter');
+	// With the focus on itself its name is read out.
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(keys).toBeFocused();
 	await expect(page).toHaveURL(/fergana/);
 	// The page hears of the closed dialog a moment after it is gone.
 	await expect(async () => {
