@@ -19,7 +19,7 @@ const YEAR_PAGE = 95_500;
  * counted before: they were taken for what moves the plain map. 5 kB are of a second minifier that was left out, since it
  * was wrong (docs/decisions/0029-shared-scripts.md).
  */
-const WHOLE_ATLAS = 637_000;
+const WHOLE_ATLAS = 635_000;
 /** Towns, lakes and names of a close map: what they are, and the script that finds them room. */
 const GROUND_MOST = 25_000;
 const BOUNDARIES = 130_000;
@@ -81,7 +81,7 @@ const OPTIONAL: Record<string, (code: string) => boolean> = {
 	'to move the plain map': (code) =>
 		/__transition|1999\/xhtml|aliceblue|dblclick\.zoom/.test(code) && !/maplibre|loadTile/i.test(code),
 	// Where MapLibre does not come by itself: without WebGL, or where a reader saves data. By what gives names led by a line.
-	'to place the names of the plain map': (code) => /\{led:\w+\(/.test(code),
+	'to place the names of the plain map': (code) => /\bled:\w+,far:/.test(code),
 	// By coming close on the plain map, where there is no WebGL; by the name of what asks for its outlines.
 	'for a close look at the plain map': (code) => /\bas FineOutlines\b/.test(code),
 	// By coming close on either map; by an attribute of the names of towns.
