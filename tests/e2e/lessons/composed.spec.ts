@@ -26,8 +26,6 @@ const roomOf = (page: Page) =>
 const STEPS = [
 	{ step: '/lessons/fergana/?map=svg&step=2', map: 1267, key: 'member', recedes: true },
 	{ step: '/lessons/from-five-to-ten/?map=svg&step=6', map: 1267 },
-	// Its question names the states, once the map has been named for it.
-	{ step: '/lessons/from-five-to-ten/?map=svg&step=2', map: 1094 },
 	{ step: '/lessons/members-who-quarrel/?map=svg&step=3', map: 1267, key: 'member' },
 	{ step: '/lessons/what-is-the-sco/?map=svg&step=4', map: 1267, key: 'seat-working' },
 	{ step: '/lessons/fergana/?map=svg&step=7', map: 1094, key: 'member', recedes: true }
@@ -58,6 +56,14 @@ test('maps are composed for the room that the words beside them leave', async ({
 			if (key === 'member') expect(tint).toBe(recedes ? '""' : 'none');
 		});
 	}
+	await test.step('a question on the map names states once, also when one comes from the step before', async () => {
+		await follow(page, '/lessons/from-five-to-ten/?map=svg&step=1');
+		await expect(page.locator('[data-step]')).toContainText('Step 1');
+		await expectComposed(page);
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('[data-step]')).toContainText('Step 2');
+		await expectComposed(page);
+	});
 	await test.step('the key does not tell what is asked', async () => {
 		await follow(page, '/lessons/what-is-the-sco/?map=svg&step=2');
 		await expect(page.locator('[data-step]')).toContainText('Step 2');

@@ -72,6 +72,7 @@ test('the first page stands still while it comes, and asks for little', async ({
 	}
 
 	await test.step('what lies over the map ends above the card of the year, however many lines that needs', async () => {
+		await page.unroute(FONT);
 		for (const path of ['/', '/ru/']) {
 			await page.goto(path);
 			for (const width of [900, 1024, 1200, 1366, 1920]) {
