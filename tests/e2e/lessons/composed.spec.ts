@@ -64,6 +64,12 @@ test('maps are composed for the room that the words beside them leave', async ({
 		await expect(page.locator('[data-step]')).toContainText('Step 2');
 		await expectComposed(page);
 	});
+	await test.step('a link leads to another step of the lesson that is shown, and back from it', async () => {
+		await follow(page, '/lessons/from-five-to-ten/?map=svg&step=6');
+		await expect(page.locator('[data-step]')).toContainText('Step 6');
+		await page.goBack();
+		await expect(page.locator('[data-step]')).toContainText('Step 2');
+	});
 	await test.step('the key does not tell what is asked', async () => {
 		await follow(page, '/lessons/what-is-the-sco/?map=svg&step=2');
 		await expect(page.locator('[data-step]')).toContainText('Step 2');
